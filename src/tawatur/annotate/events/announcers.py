@@ -10,6 +10,7 @@ from tawatur.model.party import Party
 _REACH = 10
 _NEAR = 5
 _LATER = frozenset(("بعد", "عقب", "قبل", "قبيل", "منذ"))
+_OF_FORCES = ("capture", "clash")
 _STRIKE = ("PROTEST", "strike")
 
 
@@ -36,6 +37,17 @@ def announcer(scene: Scene, found: Found) -> tuple[Party, ...]:
     first, last = scene.at(source.span.start), scene.at(source.span.end - 1) + 1
     seat = any(group.type == "GPE" and group.entity == source.entity for group in scene.between(first, last))
     return (Party(source.entity, source.span),) if _force(scene, first, last) and not seat else ()
+
+
+def only_tells(scene: Scene, found: Found) -> bool:
+    """Whether a person who leads no force tells of a battle or a capture ("أعلن فلان تحرير المدينة")."""
+    if found.hit.trigger.type != "ASSAULT" or found.hit.trigger.mode not in _OF_FORCES:
+        return False
+    number = scene.told_by(found.span)
+    source = scene.layers.attributions[number].chain.source if number is not None else None
+    if source is None or source.span is None or source.kind not in ("person", "office"):
+        return False
+    return not _force(scene, scene.at(source.span.start), scene.at(source.span.end - 1) + 1)
 
 
 def himself(scene: Scene, found: Found, form: str) -> tuple[Party, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.events.announcers import himself, own
+from tawatur.annotate.events.announcers import himself, only_tells, own
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
@@ -57,6 +57,8 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
     if found.hit.trigger.type == "ASSAULT" and any(any_stem(form, scene.grammar.clause.recording) for form in between):
         return  # "أعلن الجيش تسجيل غارات"
     if found.hit.trigger.war and between and between[-1] in scene.grammar.clause.ways:
+        return
+    if carrier[0] in scene.cues and only_tells(scene, found):
         return
     if found.hit.trigger.type == "ASSAULT" and (_met(scene, between) or _lost(scene, carrier[0] + 1, found.first)):
         return

@@ -48,7 +48,8 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
     for at, time in scene.dates(sentence.first, sentence.last):
         if time.value == _RECENTLY:
             vague += _beside(founds, at)
-        if not _point(time) or _since(scene, at, sentence.first, founds) or _of_what(scene, at, sentence.first):
+        back = _BEFORE if bare_year(time.value) else 4
+        if not _point(time) or _since(scene, at, sentence.first, founds, back) or _of_what(scene, at, sentence.first):
             continue
         reach = _ALONE if len(founds) == 1 else _AFTER
         costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, reach)) is not None]
@@ -137,7 +138,7 @@ def _point(time: TimeMention) -> bool:
     return not time.value.startswith("P") and not time.value.endswith("_REF")
 
 
-def _since(scene: Scene, at: int, first: int, founds: Sequence[Found]) -> bool:
+def _since(scene: Scene, at: int, first: int, founds: Sequence[Found], back: int = 4) -> bool:
     """Whether the time only bounds something ("منذ بداية الحرب عام 2022"), not an event between ("منذ الهجوم أمس")."""
     opens = scene.forms[first].removeprefix("و") in scene.grammar.clause.bounds and not any(
         f.first < at for f in founds
@@ -146,7 +147,7 @@ def _since(scene: Scene, at: int, first: int, founds: Sequence[Found]) -> bool:
         return True  # "منذ توليه الحكم الذي وعد به في مايو، قتل …"
     if at > first and scene.forms[at - 1] in _AROUND:
         return True  # "بعد عام 2010"
-    for here in range(at - 1, max(first, at - 4) - 1, -1):
+    for here in range(at - 1, max(first, at - back) - 1, -1):
         if any(found.first <= here < found.last for found in founds):
             return False
         if scene.forms[here].removeprefix("و") in scene.grammar.clause.bounds:

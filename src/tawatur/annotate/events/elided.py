@@ -10,8 +10,8 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties
 from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.nameless import past
-from tawatur.annotate.events.referents import Agreement, agrees, ending, meant
-from tawatur.annotate.events.scene import RELATIVES, Scene
+from tawatur.annotate.events.referents import WANTED, Agreement, agrees, ending, meant
+from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.subjects import unnamed
 from tawatur.script.verbs import Inflection
 
@@ -20,7 +20,7 @@ _SPOKEN = ("CONSULT", "AGREE", "SUPPORT", "REJECT")
 _WHEN = frozenset(("عندما", "حين", "حينما", "حيث"))
 _ALSO = frozenset(("ايضا", "كذلك"))
 # Behind a verb without a subject these say that it is in the passive ("وجهت لهم تهم").
-TO_WHOM = frozenset(("له", "لها", "لهم", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم"))
+TO_WHOM = frozenset(way + pronoun for way in ("ل", "الي", "علي") for pronoun in WANTED)
 
 
 def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
@@ -32,7 +32,7 @@ def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
     if after < found.sentence.last and (unnamed(scene, after) or scene.forms[after] in TO_WHOM):
         return ()
     first, _ = scene.clause(found.sentence, verb)
-    if scene.forms[first] in RELATIVES:
+    if scene.forms[first] in RELATIVES or _has_subject(scene, verb):
         return ()
     wanted: Agreement = "f" if how.gender == "f" else "m"
     speaker = _speaker(scene, found, first, wanted)
@@ -42,6 +42,11 @@ def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
         if bare(scene, group) and not led(scene, group, found.sentence.first) and agrees(scene, group, wanted):
             return joined_to(scene, group, found.sentence.first) if group.type == "PER" else (group,)
     return _goes_on(scene, found, after, wanted)
+
+
+def _has_subject(scene: Scene, verb: int) -> bool:
+    """Whether people without a name stand right before a verb, behind أن ("قال إن الوفد توجه …")."""
+    return verb > 1 and scene.forms[verb - 2] in SPOKEN and unnamed(scene, verb - 1)
 
 
 def _speaker(scene: Scene, found: Found, first: int, wanted: Agreement) -> tuple[Group, ...]:

@@ -11,14 +11,15 @@ _QUOTES = frozenset('"«“')
 _COUNTERPARTS = frozenset(("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 
 
-def bare(scene: Scene, group: Group) -> bool:
-    """Whether a name may be a subject: no preposition glued to it, no bracket before it, no mere place."""
+def bare(scene: Scene, group: Group, met: bool = False) -> bool:
+    """Whether a name may be a subject: no preposition glued to it, no bracket before it, no mere place; nor somebody's
+    counterpart, if not of him whom a pronoun says to be `met`."""
     if group.clitics.strip("وف") or group.type in ("LOC", "MISC") or scene.city(group) or peopled(scene, group):
         return False
     if _object(scene, group):
         return False
     near = scene.forms[max(0, group.first - 2) : group.first + 1]
-    if group.type == "PER" and any(form in _COUNTERPARTS for form in near):
+    if group.type == "PER" and not met and any(form in _COUNTERPARTS for form in near):
         return False  # "يلتقي نظيره فلانا"
     bracket = group.first > 1 and scene.forms[group.first - 1] == "("
     before = group.first - 2

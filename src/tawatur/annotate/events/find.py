@@ -48,7 +48,8 @@ def find(scene: Scene) -> Iterator[Found]:
             found = _at(scene, types[at], sentence, at) if at >= after else None
             if found:
                 after = found.last
-                if not ((play and found.hit.trigger.type in _PLAYED) or fiction(scene, sentence)):
+                played = play and found.hit.trigger.type in _PLAYED and not found.hit.trigger.clubs
+                if not (played or fiction(scene, sentence)):
                     yield found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.events.aims import aiming, brought
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.moods import OPEN, REACH, contained, final, governor, only_when
@@ -92,13 +93,15 @@ def walk(
         )
         aim = aim or (led and _to_do(scene, here, first))
         any_one = form in _ANY and scene.forms[at].startswith("ال")  # "لم تتبن أي جهة الهجوم"
-        held = None if parted or group or any_one or only_when(scene, here, at) else governor(scene, here)
+        silent = parted or group or any_one or only_when(scene, here, at) or aiming(scene, here, at)
+        held = None if silent else governor(scene, here)
         if held:
             told = final(scene, here, first, held, kind, at)
             return "called-for" if aim and told in ("occurred", "ongoing") else told
         verb = light(scene, here)
         if verb and verb[1].tense == "masdar":
-            carried, aim = True, aim or (_beside(scene, here, at) and verb[2].endswith("ل"))
+            to_it = _beside(scene, here, at) and verb[2].endswith("ل")
+            carried, aim = True, aim or (to_it and not brought(scene, here, first))
         elif verb and not (verb[0] in scene.grammar.partaking and "في" not in scene.forms[here:at]):
             told = _carried(scene, here, verb, first, title)
             if told == "denied" and kind == "ASSAULT" and verb[0] in scene.grammar.clause.claiming:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.events.aims import forbidden
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.annotate.events.stems import any_stem, suffixes
@@ -128,6 +129,8 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         return "conditional"  # "خوفا من اندلاع اشتباكات"
     if held == "conditional" and at + 1 == trigger and kind in _DEALS and _by_terms(scene, at, first):
         return "occurred"
+    if held == "conditional" and forbidden(scene, at, first):
+        return "denied"
     if held == "planned" and any_stem(form, scene.grammar.clause.nearing):
         known_deed = kind == "ASSAULT" and scene.forms[trigger].startswith("ال")
         return "occurred" if known_deed else _above(scene, at, first) or held
@@ -160,19 +163,22 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
             return "denied"
         return "ongoing" if kind == "REQUEST" else "occurred"
     supposed = held == "called-for" and _supposed(scene, at, first)
-    if (
-        held == "called-for"
-        and not supposed
-        and any_stem(form, scene.grammar.clause.reaching)
-        and _reached(scene, at, first)
-    ):
+    reaching = held == "called-for" and any_stem(form, scene.grammar.clause.reaching)
+    if reaching and not supposed and _reached(scene, at, first):
         return _negated(scene, at, first) or "occurred"
     if held in ("called-for", "planned") or form.endswith("اي"):
         negated = _negated(scene, at, first)
-        if negated is None and any_stem(form, scene.grammar.clause.reaching) and _supposed(scene, at, first):
+        if negated is None and reaching and supposed:
             return "conditional"  # "إذا تم التوصل إلى …"
-        return negated or held
+        return negated or ("planned" if reaching and _near(scene, at, first) else held)
     return held
+
+
+def _near(scene: Scene, at: int, first: int) -> bool:
+    """Whether somebody is about to reach a deal ("على وشك التوصل إلى …"); after لل it is an aim."""
+    if scene.forms[at].lstrip("وف").startswith("لل"):
+        return False
+    return scene.forms[at - 1 : at] == ["قرب"] or _above(scene, at, first) == "planned"
 
 
 def _apart(scene: Scene, at: int, trigger: int) -> bool:

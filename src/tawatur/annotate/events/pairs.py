@@ -61,9 +61,25 @@ def last_pair(scene: Scene, found: Found, events: Sequence[Event]) -> tuple[Part
         if len(both := {party.entity: party for party in (*event.actors, *event.targets)}) == 2
         and event.mode != "summons"
     ]
+    if any(form.lstrip("و") in scene.grammar.parties.countries for form in near):
+        states = _their_states(scene, pairs[0]) if pairs else ()
+        states = states if len(states) > 1 else ()
+        # a country beside one of its own people is not "the two countries"
+        alone = bool(pairs) and any(party.entity in scene.grammar.states for party in pairs[0])
+        return states or (pairs[0] if pairs and not alone else _two_states(scene, found))
     if any(form.lstrip("و") in scene.grammar.parties.leaders for form in near):
         pairs = [pair for pair in pairs if {party.entity for party in pair} <= people] or pairs
     return pairs[0] if pairs else _two_states(scene, found)
+
+
+def _their_states(scene: Scene, pair: Sequence[Party]) -> tuple[Party, ...]:
+    """The different states that two parties are, or come from."""
+    named: dict[str, Party] = {}
+    for party in pair:
+        state = party.entity if party.entity in scene.grammar.states else scene.country(party.entity)
+        if state:
+            named.setdefault(state, Party(state, party.span))
+    return tuple(named.values())
 
 
 def _two_states(scene: Scene, found: Found) -> tuple[Party, ...]:

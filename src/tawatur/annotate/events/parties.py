@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.adjectives import adjectives
-from tawatur.annotate.events.announcers import announcer, campaign
+from tawatur.annotate.events.announcers import announcer, campaign, only_tells
 from tawatur.annotate.events.backing import backed, backer
 from tawatur.annotate.events.blame import accused, armed, blame, by_hand, claimed, denies, person, responsible
 from tawatur.annotate.events.carried import carried, known_deal
@@ -30,7 +30,17 @@ from tawatur.annotate.events.owners import (
     possessed,
 )
 from tawatur.annotate.events.pairs import paired
-from tawatur.annotate.events.receivers import arrived, befallen, escaped, seeks, sought, struck, taxed, undergone
+from tawatur.annotate.events.receivers import (
+    addressed,
+    arrived,
+    befallen,
+    escaped,
+    seeks,
+    sought,
+    struck,
+    taxed,
+    undergone,
+)
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, Scene
 from tawatur.annotate.events.subjects import members, unnamed
@@ -47,6 +57,7 @@ from tawatur.annotate.events.ways import (
     sentenced,
     sited,
     taken,
+    travellers,
     whence,
     with_object,
     with_pronoun,
@@ -121,6 +132,7 @@ def parties(
             free = not found.hit.definite and _controllable(scene, found)  # a known deal is not of who speaks of it
             others = held.actors or list(controller(scene, found) if free else ())
             held.actors = [party for party in others if party.entity not in {p.entity for p in partners}] + partners
+    addressed(scene, found, held)
     taxed(scene, found, held)
     for party in killers(scene, found) if not held.actors else ():
         add(held.actors, party.entity, party.span)
@@ -153,7 +165,12 @@ def _object_of(found: Found, after: Found) -> bool:
 def _controllable(scene: Scene, found: Found) -> bool:
     """Whether somebody named before may be the doer: not of what is told in the passive or said by others."""
     trigger = found.hit.trigger
-    if trigger.casualty or (found.hit.how and found.hit.how.tense == "passive") or undone(scene, found):
+    if (
+        trigger.casualty
+        or only_tells(scene, found)
+        or (found.hit.how and found.hit.how.tense == "passive")
+        or undone(scene, found)
+    ):
         return False
     if found.hit.kind == "verb":
         to_whom = found.last < found.sentence.last and scene.forms[found.last] in TO_WHOM
@@ -238,6 +255,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             return
         if marker and marker != "and":
             role = role_of(scene, found, marker)
+            if marker == "to" and found.hit.trigger.mode == "visit" and held.targets and travellers(scene, at, group):
+                return
             if role == "actor" and whence(scene, found, group, marker):
                 role = ""
             way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from tawatur.annotate.events.controllers import controller
+from tawatur.annotate.events.elided import TO_WHOM
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.genitives import hitting
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
-from tawatur.annotate.events.lightverbs import light
+from tawatur.annotate.events.lightverbs import light, light_verb
 from tawatur.annotate.events.lists import listed
+from tawatur.annotate.events.referents import WANTED, referent
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import antecedent, before_verb
@@ -21,6 +23,7 @@ _OWNER = 4
 _SOUGHT = 4
 _ADJECTIVES, _SLAIN, _UNDERGONE = 4, 14, 3
 _ARRIVED = 9
+_DIRECTED, _APART = 4, 12  # words behind a verb to whom it is directed, and over him to its noun
 _TAXED, _GOODS = 6, 5
 _AWAY = "نج"  # in all words of coming away
 
@@ -143,6 +146,29 @@ def sought(scene: Scene, found: Found, held: Parties) -> None:
     for party in controller(scene, found) if not held.targets else ():
         if all(party.entity != actor.entity for actor in held.actors):
             add(held.targets, party.entity, party.span)
+
+
+def addressed(scene: Scene, found: Found, held: Parties) -> None:
+    """To whom a charge or criticism is directed, between verb and noun ("وجهت لفلان انتقادات", "وجهت إليه تهم")."""
+    if held.targets or found.hit.trigger.type != "ACCUSE":
+        return
+    verb, until = found.first, min(found.sentence.last, found.last + _DIRECTED)
+    if found.hit.kind == "noun":
+        carrier = light_verb(scene, found)
+        if carrier is None or found.first - carrier[0] > _APART:
+            return
+        verb, until = carrier[0], found.first
+    for at in range(verb + 1, until):
+        form, group = scene.forms[at], scene.inside.get(at)
+        if form in TO_WHOM:
+            wanted = next(how for letters, how in WANTED.items() if form.endswith(letters))
+            whom = referent(scene, found.sentence.first, verb, wanted)
+            add(held.targets, whom.entity if whom else None, whom.span if whom else None)
+            return
+        if group and (form.startswith("ل") if group.clitics == "ل" else scene.forms[group.first - 1] == "الي"):
+            for each in listed(scene, group, until):
+                assign(held, "target", each)
+            return
 
 
 def taxed(scene: Scene, found: Found, held: Parties) -> None:

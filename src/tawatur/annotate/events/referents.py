@@ -29,6 +29,8 @@ def agreement(scene: Scene, group: Group) -> Agreement | None:
         titled = scene.words[group.first].end <= group.span.start  # names do not tell ("حمزة"), titles do
         return "f" if titled and head.endswith("ه") else "m"
     if group.type == "GPE":
+        if form in scene.grammar.parties.sides:
+            return "f" if form.endswith("ه") else "m"  # "الجانب السويدي"
         return "m" if group.entity in scene.grammar.masculine else "f"
     if head.endswith(_PLURALS):
         return "p"

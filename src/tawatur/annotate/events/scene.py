@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
+from tawatur.annotate.events.affiliated import without_affiliations
 from tawatur.annotate.events.grammar import Grammar
 from tawatur.annotate.events.groups import Group, home, nation
 from tawatur.annotate.events.standins import with_standins
@@ -253,6 +254,7 @@ class Scene:
             country = home(self.forms, self.grammar, group) if group.type == "PER" and group.entity else None
             if country and group.entity:
                 homes[group.entity] = country
+        out = without_affiliations(self.forms, self.grammar, out)
         kinds = {m.entity: m.kind for m in self.layers.entities if m.entity}
         return with_standins(self.prose, self.forms, self.grammar, out, self.home, self.army, kinds)
 
@@ -270,9 +272,12 @@ class Scene:
         """The country of who speaks at a word, else of the person named `last`."""
         number = self.told_by(self.prose.span(at, at + 1))
         source = self.layers.attributions[number].chain.source.entity if number is not None else None
-        natives = self.grammar.natives
         labels = (label for label in (source, last) if label)
-        return next((home for label in labels if (home := self._homes.get(label) or natives.get(label))), None)
+        return next((home for label in labels if (home := self.country(label))), None)
+
+    def country(self, label: str | None) -> str | None:
+        """The country of a person, by his title or by what is known of him."""
+        return (self._homes.get(label) or self.grammar.natives.get(label)) if label else None
 
     def _single(self, mention: EntityMention) -> bool:
         return self.at(mention.span.start) == self.at(mention.span.end - 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tawatur.annotate.events.aims import later_today, maybe
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import complement, finite, walk, wielder
 from tawatur.annotate.events.joined import among, goes_on, joined, of_a_kind, second
@@ -63,8 +64,9 @@ def _of_verb(scene: Scene, found: Found, before: Told | None) -> Status:
     if beside and before and before.status in OPEN and hit.how.tense == "imperfect" and before.found.hit.kind == "noun":
         return before.status  # "صفقة تنهي الحرب"
     held = finite(scene, at, hit.clitics, hit.how, first, found.sentence.role == "title")
-    if held in ("ongoing", "occurred") and hit.how.tense == "imperfect" and coming(scene, found):
-        return "planned"
+    if held in ("ongoing", "occurred") and hit.how.tense == "imperfect":
+        ahead = coming(scene, found) or later_today(scene, found, scene.clause(found.sentence, at)[0])
+        held = "planned" if ahead else held
     if held == "planned" and lapsed(scene, found):
         return "denied"
     return "conditional" if held == "planned" and provided(scene, found) else held
@@ -89,6 +91,8 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return own
     if trigger.type in _SETTLED and wished(scene, found):
         return "called-for"
+    if maybe(scene, found):
+        return "conditional"
     if own is None and trigger.mode == "talks" and not hit.definite and under_way(scene, found, start):
         return "ongoing"
     if (trigger.type in _SETTLED and awaited(scene, found)) or ranked(scene, found, end):
@@ -113,6 +117,8 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "called-for"  # "مفاوضات وقف إطلاق النار"
     if before and (trigger.type in _TALKED or trigger.mode in _OFFERED) and _topic_of_talks(scene, before, found):
         return "called-for"  # "مفاوضات بشأن تبادل الأسرى"
+    if before and before.found.hit.trigger.type == "AGREE" and before.status in OPEN and _about(scene, before, found):
+        return before.status  # "لإعداد اتفاق حول قرض"
     purpose = hit.clitics.endswith("ل") and _purpose(found) and not _kept(scene, found, start)
     if purpose and before and trigger.type == "RETREAT" and _dealt(before.found, found):
         return before.status  # "توقيع اتفاق لوقف إطلاق النار"
@@ -154,13 +160,15 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "planned"
     if held in (None, "occurred", "ongoing") and trigger.type in _DENIABLE and tomorrow(scene, found, start):
         return "planned"
+    if held in ("occurred", "ongoing") and later_today(scene, found, start):
+        return "planned"
     if held:
         return "ongoing" if held == "occurred" and own == "ongoing" else held
     if own is None and trigger.type not in ("ASSAULT", "COERCE") and coming(scene, found):
         return "planned"
     if own is None and wielder(scene, found.first, hit.clitics, start):
         return "ongoing"
-    if own is None and trigger.status == "called-for" and _happened(scene, found):
+    if own is None and trigger.status in ("called-for", "ongoing") and _happened(scene, found):
         return "occurred"
     return own or trigger.status or "occurred"
 
@@ -210,9 +218,15 @@ def _of_talks(before: Told, found: Found) -> bool:
 
 def _topic_of_talks(scene: Scene, before: Told, found: Found) -> bool:
     """Whether a word for a topic leads from talks to what would end a war."""
-    hit, between = before.found.hit, scene.forms[before.found.last : found.first]
+    hit = before.found.hit
     talks = (hit.kind, hit.trigger.type) == ("noun", "CONSULT") and not found.hit.definite
-    if not talks or before.status == "denied" or len(between) > _DAY:
+    return talks and before.status != "denied" and _about(scene, before, found)
+
+
+def _about(scene: Scene, before: Told, found: Found) -> bool:
+    """Whether a word for a topic leads from one trigger to the next."""
+    between = scene.forms[before.found.last : found.first]
+    if len(between) > _DAY:
         return False
     return between[-1:] in (["بشان"], ["حول"]) or between[-2:-1] in (["بشان"], ["حول"])
 

@@ -6,7 +6,7 @@ from tawatur.annotate.events.eligible import bare, led
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lists import joined_to, listed
 from tawatur.annotate.events.nameless import country, described, forces, past
-from tawatur.annotate.events.referents import Agreement, agreement, had, meant, referent, spoken_of, whose
+from tawatur.annotate.events.referents import Agreement, agreement, ending, had, meant, referent, spoken_of, whose
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.stems import TAKEN_UP, any_stem, nominative
 from tawatur.model.prose import Sentence
@@ -75,7 +75,7 @@ def subject(
     if after and not (relative and how.gender == "f" and _masculine(scene, after)):
         return listed(scene, after, end)
     if not headed and verb + 1 < end and unnamed(scene, verb + 1):
-        return members(scene, verb + 1, end)
+        return members(scene, verb + 1, end) or _people_who_leave(scene, verb)
     if relative:
         return () if object_pronoun else antecedent(scene, sentence, first)
     for group in reversed(scene.between(first, verb)):
@@ -92,6 +92,16 @@ def subject(
                 () if how.number in ("p", "d") and how.person == 3 and len(held) == 1 and group.type == "PER" else held
             )
     return ()
+
+
+def _people_who_leave(scene: Scene, verb: int) -> tuple[Group, ...]:
+    """The body right behind its people and a verb of leaving, which has no object ("انسحب مقاتلو كذا من …")."""
+    leaves = any(
+        hit.kind == "verb" and hit.trigger.mode == "withdraw" for hit in scene.triggers.hits(scene.forms[verb])
+    )
+    group = scene.inside.get(verb + 2)
+    body = group is not None and group.first == verb + 2 and not group.clitics and group.type == "ORG"
+    return (group,) if group and body and leaves else ()
 
 
 def _others(scene: Scene, first: int, last: int) -> bool:
@@ -133,10 +143,10 @@ def unnamed(scene: Scene, at: int) -> bool:
 def members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:
     """The body whose people the word at `at` speaks of ("عناصر من حركة كذا", "مسلحون تابعون لكذا")."""
     group = next(iter(scene.between(at + 1, min(end, at + _MEMBERS))), None)
-    if group is None or group.type not in ("ORG", "GPE") or scene.city(group):
+    if group is None or group.type not in ("ORG", "GPE", "PER") or scene.city(group):
         return ()
     between = scene.forms[at + 1 : group.first]
-    of = between[:1] == ["من"] and not group.clitics
+    of = between[:1] == ["من"] and not group.clitics and group.type != "PER"
     suspected = bool(between) and any_stem(between[0], scene.grammar.parties.suspected)  # "يشتبه أنهم من جماعة كذا"
     of = of or (suspected and not {"من", "الي"}.isdisjoint(between))
     to = group.clitics == "ل" or (
@@ -204,8 +214,9 @@ def following(scene: Scene, verb: int, end: int) -> Group | None:
     """A bare name soon after the verb: no preposition, no mark and no word for what one has between."""
     first = past(scene, verb + 1, end)
     first += first < end and scene.forms[first] in TAKEN_UP  # "انسحب منها الجيش"
+    met = ending(scene, verb) is not None  # "استقبله نظيره فلان"
     for group in scene.between(first, min(end, first + _AFTER)):
-        if group.clitics or not bare(scene, group):
+        if group.clitics or not bare(scene, group, met):
             return None
         return None if any(_parts(scene, form) for form in scene.forms[first : group.first]) else group
     return None

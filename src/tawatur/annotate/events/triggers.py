@@ -33,7 +33,8 @@ class Trigger:
     sides'. `status` is what a noun says where nothing else does, always where `fixed`. `natural`: disasters do it too
     ("struck"). `doer`: whose doing it is where
     nobody else is named. `echo`: beside another attack of the sentence it only says what
-    that one hit, beside talks their topic.
+    that one hit, beside talks their topic. `clubs`: in an article on sport too.
+    Of an entry, `homographs` are forms of its verbs that are hardly ever theirs ("يقال").
     """
 
     type: str
@@ -59,6 +60,7 @@ class Trigger:
     echo: bool = False
     war: bool = False
     doer: str = ""
+    clubs: bool = False
 
 
 class Hit(NamedTuple):
@@ -110,9 +112,10 @@ class Triggers:
                 self._add_noun(trigger, phrase, 0, listed)
             for phrase in entry.get("gapped", ()):
                 self._add_noun(trigger, phrase.replace("|", " "), 4, listed)
+            others = {forms(word)[0] for word in entry.get("homographs", ())}
             for verb in entry.get("verbs", ()):
                 for how in inflect(parse_verb(verb)):
-                    if how.tense not in ("participle", "masdar") and not _ambiguous(how):
+                    if how.form not in others and how.tense not in ("participle", "masdar") and not _ambiguous(how):
                         self._verbs.setdefault(how.form, []).append((trigger, how))
         table = lexicon.table("triggers", "grammar")
         self.sport = printed_as(bare(table["field"]["sport"]))
@@ -208,6 +211,7 @@ def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:
         loose=entry.get("loose", False),
         party=entry.get("party", False),
         doer=entry.get("doer", ""),
+        clubs=entry.get("clubs", False),
         needs=frozenset(entry.get("needs", ())),
         war=entry.get("war", False),
         echo=entry.get("echo", False),

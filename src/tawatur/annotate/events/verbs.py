@@ -9,6 +9,7 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.nameless import described, past
+from tawatur.annotate.events.referents import ending, referent
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import TAKEN_UP, any_stem, nominative
 from tawatur.annotate.events.subjects import antecedent, before_verb, subject, unnamed
@@ -33,7 +34,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
     goals = _goals(scene, found, subjects, end)
     if not subjects or goals:
         named = goals and goals[0].first > past(scene, found.last, end)  # by a name that no list knows
-        subjects = () if named else dropped(scene, found, how)
+        subjects = () if named else dropped(scene, found, how) or _own_forces(scene, found)
     for group in goals:
         assign(held, "target", group, "to", host(scene, found, group))
     if _suffered(scene, found, subjects) or _received(scene, found):
@@ -48,7 +49,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         for group in antecedent(scene, found.sentence, first):
             add(held.targets, group.entity, group.span)
     elif found.hit.pronoun and subjects and subjects[0].first > verb:
-        for group in before_verb(scene, found.sentence, verb):
+        for group in before_verb(scene, found.sentence, verb) or _met(scene, found):
             add(held.targets, group.entity, group.span)
     if found.hit.trigger.mode == "summons":
         _envoy(scene, found, held, max((group.last for group in subjects), default=found.last))
@@ -104,6 +105,22 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
                 role = "actor"  # "اجتمع في كذا فلان بفلان"
         assign(held, role, group, marker, host(scene, found, group))
         at = group.last
+
+
+def _own_forces(scene: Scene, found: Found) -> tuple[Group, ...]:
+    """Who withdraws or sends his own forces, where the verb leaves him out ("بعد أن سحبت قواتها من …")."""
+    held = ending(scene, found.last) if found.last < found.sentence.last else None
+    if held is None or found.hit.pronoun or held[0] not in scene.grammar.parties.agents:
+        return ()
+    group = referent(scene, found.sentence.first, found.first, held[1])
+    return (group,) if group and group.type in ("ORG", "GPE") else ()
+
+
+def _met(scene: Scene, found: Found) -> tuple[Group, ...]:
+    """Whom the pronoun of a verb of meeting means ("وصل فلان … حيث استقبله نظيره")."""
+    held = ending(scene, found.first) if found.hit.trigger.type == "CONSULT" else None
+    group = referent(scene, found.sentence.first, found.first, held[1]) if held else None
+    return (group,) if group and group.type == "PER" else ()
 
 
 def _counted(scene: Scene, found: Found, group: Group) -> bool:

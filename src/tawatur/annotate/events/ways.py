@@ -71,7 +71,9 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = "after"  # "before", not "by"
         elif name == "by" and scene.forms[here - 1] == "الي":
             held = "after"  # "إلى جانب كذا": beside it, not by it
-        elif name == "with" and (held == "after" or _border(scene, here)):
+        elif name == "on" and scene.forms[here + 1] in scene.grammar.parties.manners:
+            held = "after"  # "على حساب كذا"
+        elif name == "with" and (held == "after" or _border(scene, here) or _in_step(scene, here)):
             held = "after"  # "مكالمة بعد اجتماعه مع …"
         elif name == "from" and held == "after":
             continue  # "بإشراف ومتابعة من كذا"
@@ -109,6 +111,11 @@ def _of_his(scene: Scene, at: int, group: Group) -> bool:
     if at + 1 > group.first or group.clitics or not scene.forms[at].endswith(("ه", "ها")):
         return False
     return scene.prose.text[scene.words[at].end - 1] != "ة"
+
+
+def _in_step(scene: Scene, at: int) -> bool:
+    """Whether مع only says with what something keeps step ("تماشيا مع دعوة كذا")."""
+    return scene.forms[at - 1] in scene.grammar.parties.accords
 
 
 def _given(scene: Scene, form: str) -> bool:
@@ -174,6 +181,13 @@ def minded(scene: Scene, found: Found, at: int, group: Group) -> bool:
     return any(any_stem(form, scene.grammar.parties.stances) for form in scene.forms[at : group.first])
 
 
+def travellers(scene: Scene, at: int, group: Group) -> bool:
+    """Whether others go to a place behind word `at`, by the word before إلى ("زيارة كذا لبحث أمر القادمين إلى كذا")."""
+    word = group.first - (2 if scene.forms[group.first - 1] == "الي" else 1)
+    form = scene.forms[word]
+    return word > at and form.startswith("ال") and form.endswith(("ين", "ون", "ات"))
+
+
 def seat_of(scene: Scene, at: int) -> bool:
     """Whether what follows word `at` is only what a place named before is the capital of ("في كذا عاصمة إقليم كذا")."""
     return at - 1 in scene.inside and at < len(scene.forms) and scene.forms[at].removeprefix("ال") == "عاصمه"
@@ -237,6 +251,8 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
     if any_stem(scene.forms[found.first], scene.grammar.parties.martyrs):
         return False
     between = scene.forms[found.last : group.first]
+    if _ON in between:
+        return False  # "هجوم على مركز للجيش"
     if "من" in between:
         parts = between[: between.index("من")]  # an adjective at most, not "هجوم على قافلة من كذا"
         return len(parts) < 2 and all(form.startswith("ال") == found.hit.definite for form in parts)
