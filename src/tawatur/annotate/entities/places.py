@@ -230,7 +230,8 @@ def _headed(
     else:
         borne = None
     if borne:
-        return Draft(at, borne.last, match.reading.cut, "LOC", "place noun", None, match.value.kind)
+        end = borne.last + (match.value.kind in _GRADED and _graded(words, borne.last, last, known))
+        return Draft(at, end, match.reading.cut, "LOC", "place noun", None, match.value.kind)
     if target is None and (match.value.kind in _NAMED or match.reading.stem in _CALLED):
         return _named(words, at, match.last, last, match.reading.cut, known, match.value)
     if target and target.kind == "country" and match.reading.stem in _THERE:

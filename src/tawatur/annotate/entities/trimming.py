@@ -49,6 +49,8 @@ _MARKS = frozenset('«“"(')
 _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
 _HOURS = frozenset(("ليل", "ليله", "فجر", "صباح", "ظهر", "عصر", "مساء", "يوم", "اليوم", "امس", "غدا"))
 _RELATED = frozenset(("ابن", "ابنه", "نجل", "شقيق", "شقيقه", "زوجه", "والد", "والده"))
+# Prepositions, which no name goes on with.
+_LEADING = frozenset(("الي", "من", "عن"))
 # Particles that never close a surname.
 _JOINTS = frozenset(("دي", "فان", "فون", "دو", "دا", "ديل", "دير", "در", "ماك", "بن"))
 # A given and a family name.
@@ -164,7 +166,7 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
 def _ends(words: Sequence[Word], at: int, last: int, place: int, known: Vocabulary) -> bool:
     """Whether a person's name ends before its word number `place`."""
     form = words[at].form
-    if does(form, known) or supervises(words, at, known) or _object(words, at, known):
+    if form in _LEADING or does(form, known) or supervises(words, at, known) or _object(words, at, known):
         return True
     if words[at].kind == "number" or (form in _DASHES and words[at].start > words[at - 1].end):
         return True  # "سالم - ناصر - سهيل"
