@@ -26,6 +26,7 @@ from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, Text
 _BESIDE = 4
 # "In answer to …" stands between a cue and its content, with so many words at most.
 _ANSWERING, _ANSWERED = frozenset(("ردا", "تعليقا")), 30
+_NO = "عدم"  # opens what is said, as a bare noun
 # Conjunctions of a clause that tells when somebody was asked ("عندما سأله صحافيون عن …").
 WHEN = frozenset(("عندما", "وعندما", "حين", "وحين", "حينما", "لما", "بعدما"))
 # "He was asked", as it is folded.
@@ -203,8 +204,8 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
         if (after := _past_platform(text, i + 1, stop)) > i + 1:
             i = named = after  # "بيان على صفحته على «فيسبوك»"
             continue
-        if i > past and text.forms[i] in text.grammar.openings:
-            break  # "أكد في كلمة بالمناسبة أهمية …"
+        if text.forms[i] == _NO or (i > past and text.forms[i] in text.grammar.openings):
+            break  # "أكد في كلمة بالمناسبة أهمية …", "أكد في بيان عدم تسجيل …"
         if text.forms[i] in state.opens and i > first:
             break
         if state.strict and i >= past and name is None and _another_noun(text, i, i == named):

@@ -70,3 +70,7 @@ def test_a_day_between_commas_stands_within_what_is_welcomed() -> None:
 
 def test_what_is_stressed_ends_where_its_speaker_tells_why() -> None:
     assert read(f"أكد {SABBAGH} أهمية السد حيث قال إنه يحمي المدينة.").contents == ["أهمية السد", "يحمي المدينة"]
+
+
+def test_what_did_not_happen_stands_behind_where_it_is_said() -> None:
+    assert read(f"أكد {SABBAGH} في بيان عدم إغلاق الجسر.").contents == ["عدم إغلاق الجسر"]
