@@ -60,7 +60,7 @@ def test_clubs_negotiate_and_take_offers_too() -> None:
 
 def test_a_year_far_behind_since_is_not_that_of_what_stands_before_it() -> None:
     times = {"عام 2011": "2011"}
-    assert one("هذا أول هجوم منذ اندلاع الأزمة في البلد المجاور عام 2011", times=times).date is None
+    assert one("هذا أول هجوم منذ بدء النزاع على الجزيرة المجاورة عام 2011", times=times).date is None
     assert one("وقع أول هجوم في البلد المجاور عام 2011", times=times).date == "2011"
 
 
