@@ -75,7 +75,7 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
         if local or end is None or head.english == _AFFAIRS:
             return local  # what has affairs is a body only in its town ("الشؤون الصحية بلهار")
     country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
-    label = _long(words, at, end, known) or organisation(words, match.last, end, head, known)
+    label = _long(words, at, end, country, known) or organisation(words, match.last, end, head, known)
     trigger = known.triggers.get((match.reading.stem,))
     before_al = article(words[match.last].form)
     outside = trigger is not None and trigger.inside != "yes" and not (trigger.inside == "al" and before_al)
@@ -163,10 +163,14 @@ def _ends_listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) ->
     )
 
 
-def _long(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> str:
-    """The listed body of some words that only the adjective of a country follows ("هيئة قناة السويس المصرية")."""
+def _long(words: Sequence[Word], at: int, end: int, country: str, known: Vocabulary) -> str:
+    """The listed body of some words that only the adjective of a country follows ("هيئة قناة السويس المصرية"), one of
+    two words where the country is its own ("جامعة نسيمان السويدية").
+    """
     listed = known.names.match(words, at, end)
-    if listed is None or listed.value[0].type != "ORG" or not _SHORT < listed.last - at < end - at:
+    if listed is None or listed.value[0].type != "ORG" or not 1 < listed.last - at < end - at:
+        return ""
+    if listed.last - at == _SHORT and listed.value[0].country != known.countries.get(country, "-"):
         return ""
     return listed.value[0].label if _only_nations(words, listed.last, end, known) else ""
 

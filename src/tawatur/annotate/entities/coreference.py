@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.edges import with_al
 from tawatur.annotate.entities.firms import strange
-from tawatur.annotate.entities.given import first_names, short, variants
+from tawatur.annotate.entities.given import first_names, one_part, short, variants
 from tawatur.annotate.entities.tables import GIVEN, HOUSE, TOWARDS, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
@@ -71,7 +71,8 @@ def _short_forms(draft: Draft, words: Sequence[Word], known: Vocabulary) -> set[
     if kind == "kunya" and draft.length == _KUNYA:
         return set()  # "أم سالم" is not Salem
     out = {last, last[2:] if last.startswith("ال") and len(last) > 4 else f"ال{last}"}
-    out |= {before + last} if kind == "kunya" and draft.length > 2 else set()  # "سالم أبو النور", then "أبو النور"
+    if draft.length > 2 and (kind == "kunya" or before == HOUSE):
+        out |= {before + last}  # "سالم أبو النور", then "أبو النور"; "سالم آل ناصر", then "آل ناصر"
     return {
         form
         for form in out
@@ -102,7 +103,7 @@ def relinked(
                 )
         elif draft.type == "GPE" and (full := _called_as_a_place(draft, people, words, known)):
             draft = full._replace(first=draft.first, last=draft.last, rule="surname", title=None)
-        elif draft.length == 2 and draft.type == "PER" and not draft.listed and not draft.nominal:
+        elif draft.length == 2 and draft.type == "PER" and not draft.nominal and one_part(draft, words, known):
             last = words[draft.last - 1].form
             if full := _nearest(people.get(_stem(draft, words) + last, ()), draft.first, words, last):
                 draft = draft._replace(entity=full.entity, listed=full.listed, names=full.names, rule="surname")

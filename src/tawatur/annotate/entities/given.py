@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from tawatur.annotate.entities.certain import RATHER_VERBS
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.edges import inflected
-from tawatur.annotate.entities.tables import RARE, USUAL
+from tawatur.annotate.entities.tables import HOUSE, RARE, THRONES, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 from tawatur.script.words import among, printed, readings
@@ -17,6 +17,8 @@ _ANYBODY = 1000
 _SHORTEST = 4
 # Letters of vowels, which foreign names are spelled with or without.
 _VOWELS = str.maketrans("", "", "اوي")
+# Particles that make one part of a name with the word behind them.
+_PARTICLES = frozenset(("compound", "kunya"))
 _SPORTSMAN = "athlete"
 # Rules whose drafts have been told from others already.
 _KING = "royal"
@@ -122,6 +124,18 @@ def _within(words: Sequence[Word], at: int, taken: Sequence[bool], known: Vocabu
     return any(r.stem in known.particles for r in readings(form)) or (
         form in known.units and form not in known.ordinary
     )
+
+
+def one_part(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether two words that no list has may be of a longer name, or are one part of a name whoever a list says bears
+    it ("عبد الناصر", "آل ناصر"), unless the title of a throne stands before them.
+    """
+    if not draft.listed:
+        return True
+    form = stem(words[draft.first].form, draft.cut)
+    if form != HOUSE and known.particles.get(form) not in _PARTICLES:
+        return False
+    return draft.kind != _KING or not draft.first or words[draft.first - 1].form not in THRONES
 
 
 def variants(people: dict[str, list[Draft]], known: Vocabulary) -> dict[str, list[Draft]]:

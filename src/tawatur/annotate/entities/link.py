@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from rapidfuzz.distance import Levenshtein
 
 from tawatur.annotate.entities.draft import Draft, Name, stem
-from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
+from tawatur.annotate.entities.tables import GIVEN, HOUSE, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.keys import bones, key, likeness
@@ -28,7 +28,10 @@ _BRIEF = 4
 _CALLED = frozenset(("party", "alliance", "armed-group"))
 # Many countries have one of the same name ("المجلس التأسيسي", "المنطقة العسكرية الثانية").
 _PLAIN = frozenset(("parliament", "army"))
-_GOES_ON = frozenset(("بن", "ال"))
+_GOES_ON = frozenset(("بن", HOUSE))
+# Princes, and the ruling houses that Arab ones have after "آل".
+_ROYAL = "royal"
+_THRONE = frozenset(("سعود", "نهيان", "مكتوم", "خليفه", "ثاني", "الصباح", "صباح", "سعيد"))
 _PLACES = frozenset(("GPE", "LOC"))
 # Rules that find names without a list.
 _UNLISTED = frozenset(("crf", "place noun", "parts", "quoted", "christened"))
@@ -181,9 +184,14 @@ def _shorter(forms: tuple[str, ...], known: Vocabulary) -> Name | None:
     shortest = 2 if known.particles.get(forms[0]) == "compound" else 1  # "عبد العزيز" is one part
     for size in range(len(forms) - 1, shortest, -1):
         names = known.names.get(forms[:size]) if forms[size] in _GOES_ON else None
-        if names and names[0].type == "PER":
+        if names and names[0].type == "PER" and not _other_house(forms[size:], names[0]):
             return names[0]
     return None
+
+
+def _other_house(rest: tuple[str, ...], name: Name) -> bool:
+    """Whether a name goes on to a house that is not the one of the listed prince or king ("… بن سالم آل ناصر")."""
+    return name.kind == _ROYAL and rest[0] != HOUSE and HOUSE in rest and rest[-1] not in _THRONE
 
 
 def _one_person(one: str, other: str, known: Vocabulary) -> bool:

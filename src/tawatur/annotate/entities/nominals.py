@@ -16,6 +16,8 @@ from tawatur.script.words import readings
 # The office of a state's president.
 _LEADER = "الزعيم"
 _PRESIDENT = "head-of-state"
+# Who leads a body that is no state.
+_HEAD = "رييس"
 # Before an office of which only the post is spoken ("لمنصب رئيس الوزراء", "اختيار رئيس الوزراء").
 _POSTS = frozenset(("منصب", "موقع", "حقيبه", "كرسي", "وظيفه", "اختيار", "تسميه", "اعمال", "مهام"))
 _SERVANTS = frozenset((SERVANT, f"ل{SERVANT}"))
@@ -139,6 +141,8 @@ def _same(title: Title, other: Title, words: Sequence[Word], offices: Offices) -
     if title.former != other.former:
         return False
     ours, others = (stem(words[t.first].form, t.cut) for t in (title, other))
+    if title.body and title.body == other.body and ours == others == _HEAD:
+        return True  # "رئيس نادي النسيم", "رئيس النسيم"
     if title.office != other.office and not (ours == others and {title.office, other.office} <= _REGIONAL):
         return False
     if title.country or title.body:
