@@ -216,7 +216,7 @@ class _Gatherer:
         return next((day for span, day in self.facts.days if span.covers(at)), None)
 
     def _dated(self, number: int) -> tuple[date | None, str]:
-        """The day of publication from the HTML, a date line near the title, or the dateline."""
+        """The day of publication from the HTML, a date line near the title, the dateline or the first paragraph."""
         if day := self._day(number):
             return day, "time element"
         if self.facts.published and number == 1:
@@ -232,9 +232,14 @@ class _Gatherer:
             day = self.calendar.find(line.text) if dated else None
             if day:
                 return day, "date line"
+        between = self.held[head + 1 : body[0]]
+        if day := self.calendar.find(" ".join(line.text for line in between if line.kind in ("date", "marks"))):
+            return day, "date line"
         first = self.held[body[0]].span
-        day = self.calendar.find(folded(self.text[first.start : self.outlets.dateline(self.text, first)]))
-        return (day, "dateline") if day else (None, _NOT_DATED)
+        if day := self.calendar.find(folded(self.text[first.start : self.outlets.dateline(self.text, first)])):
+            return day, "dateline"
+        day = self.calendar.today(self.held[body[0]].text)
+        return (day, "first paragraph") if day else (None, _NOT_DATED)
 
 
 def _after_colon(text: str, span: Span) -> Span:

@@ -17,6 +17,10 @@ _SEP = r"\s*[-/.,،]\s*"
 _ISO = re.compile(rf"(?<![0-9])((?:19|20)[0-9]{{2}}){_SEP}([01]?[0-9]){_SEP}([0-3]?[0-9])(?![0-9])")
 _DMY = re.compile(rf"(?<![0-9])([0-3]?[0-9]){_SEP}([01]?[0-9]|[0-3][0-9]){_SEP}((?:19|20)[0-9]{{2}})(?![0-9])")
 
+# "Today", perhaps with the day of the week, before the full date that it is.
+_TODAY = re.compile(r"(?<!\w)(?:هذا )?اليوم,?،? (?:(?:ال[^\W\d_]+),?،? )?\(?(?:الموافق )?(?=[0-9]{1,2}[ /.-])")
+_NEAR = 30
+
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
@@ -40,6 +44,11 @@ class Calendar:
             if (day := self._date(dict(zip(order, match.groups(), strict=True))))
         ]
         return min(found)[1] if found else self._lunar(reading)
+
+    def today(self, reading: str) -> date | None:
+        """The full date that a folded text calls today."""
+        match = _TODAY.search(reading)
+        return self.find(reading[match.end() : match.end() + _NEAR]) if match else None
 
     def _lunar(self, reading: str) -> date | None:
         for match in self.lunar.finditer(reading):

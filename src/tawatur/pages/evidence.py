@@ -40,7 +40,7 @@ _PICTURE_BY = re.compile(r"صوره(?: من)?: ?[a-z][a-z ./_-]{1,60}$")
 _BY_LETTERS = re.compile(r"(?<!\w)\w(?:[ .]\w){1,2}\W*$")
 _INITIALS = re.compile(r"\((?:\w{1,2}[\s.]{0,2}){2,4}\)\W*$")
 _CREDIT_AT_END = re.compile(r"(?<=[.»\"”])\s*\([^()]{2,40}\)[\s.]*$")
-_SIGNED = re.compile(r"\s[-–—|/+]\s|\s?-\s?\(|^[^:]{2,30}/$")
+_SIGNED = re.compile(r"\s[-–—|/+]\s(?!(?:فيديو|صور)$)|\s?-\s?\(|^[^:]{2,30}/$")
 _ALL_IN_BRACKETS = re.compile(r"\([^()]+\)\W?")
 # "*…*": what a messenger prints in bold.
 _BOLD = re.compile(r"\*{1,2}[^*\s][^*]*\*{1,2}")
@@ -223,6 +223,11 @@ def holds(outer: Segment, inner: Segment) -> bool:
     """Whether one line repeats all of another and says more (a page title, a breadcrumb)."""
     a, b = outer.forms, inner.forms
     return len(b) >= 3 and len(a) > len(b) and any(a[n : n + len(b)] == b for n in range(len(a) - len(b) + 1))
+
+
+def tells_of(lead: Segment, named: Segment) -> bool:
+    """Whether a paragraph is a verb and behind it all of what a line names."""
+    return lead.forms[1 : len(named.forms) + 1] == named.forms
 
 
 @lru_cache(maxsize=1 << 16)

@@ -28,6 +28,7 @@ from tawatur.pages.evidence import (
     keys,
     share,
     tells_kind,
+    tells_of,
 )
 from tawatur.pages.glue import is_bare
 from tawatur.pages.segments import Segment
@@ -102,8 +103,9 @@ class Margins:
         if title is None:
             line = self.held[run[-1]]
             known = self.is_outlet(line.text)
-            named = (can_head(line, 2) or is_signature(line)) and line.text not in self.held[run[-1] + 1].text
-            if line.plain and (_PLACED.search(line.text) if known else named and self.is_line(run[-1])):
+            named = can_head(line, 2) or (is_signature(line) and len(line.forms) <= _NAME)
+            named = named and self.is_line(run[-1]) and not tells_of(self.held[run[-1] + 1], line)
+            if line.plain and (_PLACED.search(line.text) if known else named):
                 out[run[-1]] = self.labelled(run[-1], "byline")
             return out
         kicker, below = self.held[run[-1]], self.held[title]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
 from tawatur.pages.beginnings import can_head
-from tawatur.pages.evidence import holds, is_bold, is_point, is_time, keys, share
+from tawatur.pages.evidence import holds, is_bold, is_point, is_time, keys, share, tells_of
 from tawatur.pages.segments import Segment
 
 # What tells when and by whom; a headline's own is among so many lines beneath it.
@@ -46,8 +46,8 @@ def first_title(held: Sequence[Segment], run: Sequence[int], lead: int, is_outle
 
 
 def _is_taken_up(line: Segment, lead: Segment, paragraph: AbstractSet[str]) -> bool:
-    """Whether the text speaks of what a short line names; it does not print it whole, as that of whom it names."""
-    return not keys((line,)).isdisjoint(paragraph) and line.text not in lead.text
+    """Whether the text speaks of what a short line names; it does not begin with what that does, as a caption's may."""
+    return not keys((line,)).isdisjoint(paragraph) and not tells_of(lead, line)
 
 
 def _printed_twice(held: Sequence[Segment], run: Sequence[int]) -> int | None:

@@ -52,3 +52,30 @@ def test_a_dateline_gives_a_date(mark: str) -> None:
 def test_a_date_in_the_text_is_no_date_of_publication() -> None:
     text = "قال المحافظ إن المرفأ الجديد سيفتح أبوابه في 11 ديسمبر 2031، أي بعد عامين من الأعمال."
     assert read_text("page", text).articles[0].published is None
+
+
+def test_a_day_over_three_lines_between_title_and_text_gives_a_date() -> None:
+    body = "قال المحافظ إن المرفأ الجديد سيفتح أبوابه غدا."
+    page = read_text("page", f"المحافظ يعلن موعد افتتاح المرفأ الجديد\n\n3\nMARCH\n2031\n{body}")
+    assert (page.articles[0].published, page.articles[0].dated_by) == (date(2031, 3, 3), "date line")
+
+
+def test_a_french_date_line_gives_a_date() -> None:
+    body = "قال المحافظ إن المرفأ الجديد سيفتح أبوابه غدا."
+    page = read_text("page", f"lundi 3 février 2031\nالمحافظ يعلن موعد افتتاح المرفأ الجديد\n\n{body}")
+    assert page.articles[0].published == date(2031, 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("ظهر اليوم الاثنين 3 مارس 2031", date(2031, 3, 3)),
+        ("اليوم، الاثنين الموافق 3/3/2031", date(2031, 3, 3)),
+        ("أمس الاثنين 3 مارس 2031", None),
+        ("في اليوم العالمي للبحر 3 مارس 2031", None),
+    ],
+)
+def test_the_day_that_the_first_paragraph_calls_today(told: str, day: date | None) -> None:
+    text = f"افتتح محافظ الإقليم {told} مرفأ الصيد الجديد في بلدة الساحل، بعد عامين من الأعمال."
+    article = read_text("page", text).articles[0]
+    assert (article.published, article.dated_by == "first paragraph") == (day, day is not None)

@@ -202,3 +202,32 @@ def test_answers_in_a_forum_are_no_articles() -> None:
     page = read(TITLE, LEAD, NEXT, "رد مع اقتباس", "سنابل", "مبارك عليكم المرفأ، انتظرناه طويلا يا جماعة الخير والله.")
     assert len(page.articles) == 1
     assert roles(page)[3:] == ["chrome", "chrome", "chrome"]
+
+
+def test_a_headline_repeated_without_its_marks_is_no_second_title() -> None:
+    marked = TITLE.replace("مرفأ الصيد", '"مرفأ الصيد"')
+    page = read(TITLE, "الأحد 9 مارس 2031 - 20:45", marked, LEAD, NEXT)
+    assert roles(page) == ["title", "chrome", "chrome", "body", "body"]
+
+
+def test_a_first_sentence_with_a_stop_above_what_joins_it_is_no_title() -> None:
+    page = read("افتتح محافظ الإقليم المرفأ الجديد.", "", "", NEXT, "", LAST)
+    assert roles(page) == ["body", "body", "body"]
+
+
+def test_whom_the_lead_names_behind_its_verb_is_no_title() -> None:
+    page = read("بلدية الساحل", "", "أعلنت بلدية الساحل افتتاح مرفأ الصيد الجديد بعد عامين من الأعمال.", NEXT)
+    assert roles(page) == ["chrome", "body", "body"]
+
+
+def test_a_place_and_an_outlet_that_nobody_knows_above_a_text_sign_it() -> None:
+    assert roles(read("سلمار – الضفافي", "", LEAD, NEXT))[0] == "byline"
+
+
+def test_a_headline_that_tells_of_its_film_is_a_title() -> None:
+    assert roles(read("محافظ الإقليم يفتتح مرفأ الصيد الجديد - فيديو", LEAD, NEXT))[0] == "title"
+
+
+def test_you_are_following_frames_a_headline() -> None:
+    page = read(f"أنت الآن تتابع خبر {TITLE} والآن مع التفاصيل", "", LEAD, NEXT)
+    assert page.printed(page.articles[0].title) == TITLE  # type: ignore[arg-type]
