@@ -32,7 +32,8 @@ class Cue:
     "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a clause
     counts. `needs`: no speech unless one of these words stands at the head of the content ("حمل فلانا مسؤولية …").
     `bars`: no speech where one of these is its object before a preposition ("شدد الحصار على …").
-    An entry may be `without` tenses that are rather another verb's ("وثقت" is "documented", not "trusted").
+    An entry may be `without` tenses and forms that are rather another word's ("وثقت" is "documented", not "trusted";
+    "مدينة" is a city, not "condemning").
     `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
     """
 
@@ -183,8 +184,9 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
             needs=frozenset(forms(word)[0] for word in entry.get("needs", ())),
             bars=frozenset(forms(word)[0] for word in entry.get("bars", ())),
         )
+        without = {form for word in entry.get("without", "").split() for form in (word, *forms(word))}
         for inflection in inflect(verb):
-            if inflection.tense in entry.get("without", "").split():
+            if inflection.tense in without or inflection.form in without:
                 continue
             table.setdefault(inflection.form, []).append((cue, inflection))
     return {form: tuple(held) for form, held in table.items()}

@@ -74,3 +74,8 @@ def test_what_is_stressed_ends_where_its_speaker_tells_why() -> None:
 
 def test_what_did_not_happen_stands_behind_where_it_is_said() -> None:
     assert read(f"أكد {SABBAGH} في بيان عدم إغلاق الجسر.").contents == ["عدم إغلاق الجسر"]
+
+
+def test_a_city_condemns_nothing() -> None:
+    sentence = f"قال {SABBAGH} إن المعرض يزور ثلاثة أماكن، مدينة الملاهي وحديقة الورد."
+    assert read(sentence).contents == ["المعرض يزور ثلاثة أماكن، مدينة الملاهي وحديقة الورد"]
