@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -93,17 +94,20 @@ def _then(scene: Scene, said: Attribution, lexicon: Lexicon) -> bool:
     object_ = scene.forms_in(content)[:_OBJECT]
     if not folded(lexicon, "calls").isdisjoint(object_[1:]):
         held += object_  # "وصف كذا آنذاك بأنه …"
-    return not folded(lexicon, "at_the_time").isdisjoint(held) or (n is not None and _earlier(scene, said, n))
+    return not folded(lexicon, "at_the_time").isdisjoint(held) or _earlier(scene, said, n)
 
 
 def _earlier(scene: Scene, said: Attribution, n: int) -> bool:
     """Whether an earlier week, month or year stands before the verb, first in its sentence (index), or after it:
     "in early May the minister said", "the minister, said in May that"."""
     day, start = scene.said(), said.content[0].start
+    if day is None:
+        return False
     first, source = scene.sentences[n].start, said.chain.source.words
     ends = (said.cue.end, source.end if source else 0)
-    for t in scene.report.article.layers.times if day else ():
-        if not first <= t.span.start < start or not _before(t, day or ""):
+    times = scene.report.article.layers.times
+    for t in times[bisect_left(times, first, key=_start) : bisect_left(times, start, key=_start)]:
+        if not _before(t, day):
             continue
         if t.span.start > said.cue.start:
             led = any(_at_once(scene, end, t.span.start) for end in ends if end < t.span.start)
@@ -112,6 +116,10 @@ def _earlier(scene: Scene, said: Attribution, n: int) -> bool:
         if led:
             return True
     return False
+
+
+def _start(t: TimeMention) -> int:
+    return t.span.start
 
 
 def _at_once(scene: Scene, start: int, end: int) -> bool:

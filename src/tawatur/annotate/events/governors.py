@@ -18,8 +18,6 @@ _ANY = frozenset(("اي", "باي", "لاي", "واي"))
 _AIMED = ("AID", "COOPERATE", "SUPPORT", "AGREE")  # what something is done for
 _BE = frozenset(("يكون", "تكون", "يكونوا", "يكونا", "تكونا"))
 _AIM = 6  # letters of "لتعزيز"
-_ANNOUNCED = frozenset(("اعلن", "اعلنت", "اعلنوا", "اعلنا"))
-_BRINGING = frozenset(("اعاده", "اقناع", "جر", "جلب", "جمع", "اجبار"))  # somebody to something
 _FIRST, _WILL_BE = frozenset(("اول", "اولي")), frozenset(("سيكون", "ستكون", "سيصبح", "ستصبح"))
 _ONLY, _REACH_ONLY = "الا", 6  # "only", and how far behind a verb
 
@@ -78,7 +76,7 @@ def walk(
             return "conditional"
         if (
             form == "علي"
-            and (carried or scene.forms[here + 1] in _BRINGING)
+            and (carried or scene.forms[here + 1] in scene.grammar.clause.bringing)
             and kind != "ASSAULT"
             and _capable(scene, here, first, False)
         ):
@@ -115,7 +113,9 @@ def walk(
 def _announced(scene: Scene, at: int, first: int) -> bool:
     """Whether عن leads from what was announced, how and by whom between ("أعلن فلان بشكل مفاجئ عن …")."""
     near = scene.forms[max(first, at - _AIM) : at]
-    return any(form.lstrip("وف") in _ANNOUNCED for form in near) and not any(form in COMMAS for form in near)
+    return any(form.lstrip("وف") in scene.grammar.clause.announcing for form in near) and not any(
+        form in COMMAS for form in near
+    )
 
 
 def _to_do(scene: Scene, at: int, first: int) -> bool:

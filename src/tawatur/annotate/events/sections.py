@@ -25,6 +25,8 @@ def section(kind: type[T], table: Mapping[str, Mapping[str, list[str]]]) -> T:
 class Clause:
     """Words of a clause that tell how an event in it stands."""
 
+    announcing: frozenset[str]
+    bringing: frozenset[str]
     topics: frozenset[str]
     seeking: frozenset[str]
     capable: frozenset[str]
