@@ -48,6 +48,16 @@ def maybe(scene: Scene, found: Found) -> bool:
     return verb[0] in scene.grammar.impersonal or scene.forms[at].endswith(("ها", "ه"))
 
 
+def ordered(scene: Scene, at: int) -> bool:
+    """Whether ب says what the orders at a word are, who gave them perhaps between ("أوامر الأمير بتقديم …")."""
+    for here in range(at + 1, min(at + _FAR, len(scene.forms))):
+        if scene.forms[here].startswith("ب") and here not in scene.inside:
+            return here == at + 1 or light(scene, here) is not None
+        if scene.words[here].kind != "arabic":
+            return False
+    return False
+
+
 def later_today(scene: Scene, found: Found, start: int) -> bool:
     """Whether a meeting is one that somebody holds today, in the present ("تعقد اللجنة اليوم اجتماعا")."""
     near = range(start, min(found.last + _BEHIND, found.sentence.last))

@@ -13,6 +13,7 @@ _STANDS = 8
 _FRONTED = 8
 # "Last" as it is printed, and folded.
 _LAST, _FOLDED = "آخر", "اخر"
+_BEFORE = "قبل"  # and "he accepted"
 _STILL, _ON = 4, frozenset(("علي",))
 # Types whose ambiguous word before a name is a verb ("قصف الجيش …").
 _DEEDS = ("ASSAULT", "COERCE", "SANCTION")
@@ -96,6 +97,8 @@ def can_be_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether the word can be a verb here: a finite verb follows no preposition and no noun that governs it."""
     if hit.how is None or hit.pronoun == "نا" or _last(scene, at) or (hit.pronoun and hit.trigger.objects == _ON):
         return False  # "سيطرتها" is no verb, which has على
+    if scene.forms[at].lstrip("وف") == _BEFORE and not _who(scene, at + 1, sentence.last):
+        return False
     if hit.how.person == 1 and not _we(scene, hit, at):
         return False
     if adverbial(scene, hit, sentence, at):
@@ -111,6 +114,15 @@ def can_be_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     if scene.words[at - 1].kind == "number" and at - 1 not in scene.timed and hit.how.number == "s":
         return False  # "400 طعن" are counted
     return scene.forms[at - 1] not in scene.grammar.prepositions
+
+
+def _who(scene: Scene, at: int, end: int) -> bool:
+    """Whether a word is a name, an office or a pair: who accepted, where "before" is written alike."""
+    if at >= end:
+        return False
+    form = scene.forms[at]
+    office = form.removeprefix("ال") in scene.triggers.large["officials"]
+    return at in scene.inside or office or form in scene.grammar.parties.pairs
 
 
 def _holds(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:

@@ -6,8 +6,9 @@ from tawatur.annotate.events.aims import aiming, brought
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.moods import OPEN, REACH, contained, final, governor, only_when
-from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import any_stem
+from tawatur.annotate.events.tenses import decrees, first_to, on_terms, relative_ma, supposed, was
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection
 
@@ -18,7 +19,6 @@ _ANY = frozenset(("اي", "باي", "لاي", "واي"))
 _AIMED = ("AID", "COOPERATE", "SUPPORT", "AGREE")  # what something is done for
 _BE = frozenset(("يكون", "تكون", "يكونوا", "يكونا", "تكونا"))
 _AIM = 6  # letters of "لتعزيز"
-_FIRST, _WILL_BE = frozenset(("اول", "اولي")), frozenset(("سيكون", "ستكون", "سيصبح", "ستصبح"))
 _ONLY, _REACH_ONLY = "الا", 6  # "only", and how far behind a verb
 
 
@@ -92,6 +92,7 @@ def walk(
         aim = aim or (led and _to_do(scene, here, first))
         any_one = form in _ANY and scene.forms[at].startswith("ال")  # "لم تتبن أي جهة الهجوم"
         silent = parted or group or any_one or only_when(scene, here, at) or aiming(scene, here, at)
+        silent = silent or (here == at - 1 and _paired(scene, at))
         held = None if silent else governor(scene, here)
         if held:
             told = final(scene, here, first, held, kind, at)
@@ -128,6 +129,11 @@ def _to_do(scene: Scene, at: int, first: int) -> bool:
     return (
         not any(any_stem(form, scene.grammar.clause.datives) for form in near) and governor(scene, at - 1) != "occurred"
     )
+
+
+def _paired(scene: Scene, at: int) -> bool:
+    """Whether و joins a noun with ال to the one before it ("ضغوط الفشل والهزيمة"): that one governs it not."""
+    return scene.forms[at].startswith("وال") and scene.forms[at - 1].startswith("ال")
 
 
 def _weighed(scene: Scene, here: int, at: int, carried: bool) -> bool:
@@ -206,18 +212,6 @@ def _carried(scene: Scene, at: int, verb: tuple[str, Inflection, str], first: in
     return "ongoing" if held == "occurred" and verb[0] in scene.grammar.lasting else held
 
 
-def _decrees(scene: Scene, at: int) -> bool:
-    """Whether a word is an order that does what the verb after it says ("أصدر قرارا يفرض …")."""
-    return not scene.forms[at].startswith("ال") and any_stem(scene.forms[at], scene.grammar.clause.decrees)
-
-
-def _relative_ma(scene: Scene, at: int, first: int) -> bool:
-    """Whether ما is "what" ("إعادة بناء ما دمرته …"), no negation: a word that takes it stands before it."""
-    if at <= first or scene.forms[at] != "ما" or scene.words[at - 1].kind != "arabic":
-        return False
-    return scene.forms[at - 1] not in SPOKEN or scene.forms[at - 1] in _THAT
-
-
 def _past(scene: Scene, first: int, at: int) -> bool:
     """Whether a verb before a word tells of the past."""
     return any(
@@ -236,31 +230,13 @@ def _never_was(scene: Scene, at: int, first: int) -> bool:
     return False
 
 
-def _supposed(scene: Scene, at: int) -> bool:
-    """Whether a word makes a condition of the negation behind it ("إذا لم", "ما لم")."""
-    return scene.forms[at] in scene.grammar.conditions or (scene.forms[at] == "ما" and scene.forms[at + 1] == "لم")
-
-
-def _on_terms(scene: Scene, at: int, first: int) -> bool:
-    """Whether على before "that" only adds what is to come ("وقعا الاتفاق على أن يبدأ …"), led by no saying."""
-    if at <= first or scene.forms[at] != "علي":
-        return False
-    return scene.cues.isdisjoint(range(max(first, at - _AIM), at))
-
-
-def _first_to(scene: Scene, at: int, first: int) -> bool:
-    """Whether somebody will be the first to do something ("سيكون فلان أول رئيس يزور …")."""
-    near = [form.lstrip("وف") for form in scene.forms[max(first, at - _AIM) : at]]
-    return not _FIRST.isdisjoint(near) and not _WILL_BE.isdisjoint(near)
-
-
 def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, title: bool) -> Status:
     """The status that a finite verb gives itself, or takes from what stands before it."""
     if clitics.endswith("س"):
         return "conditional" if any(form in scene.grammar.conditions for form in scene.forms[first:at]) else "planned"
     word = scene.forms[at - 1] if at > first else ""
-    kind = None if _relative_ma(scene, at - 1, first) else scene.grammar.negations.get(word)
-    if kind and kind != "will" and at - 1 > first and _supposed(scene, at - 2):
+    kind = None if relative_ma(scene, at - 1, first) else scene.grammar.negations.get(word)
+    if kind and kind != "will" and at - 1 > first and supposed(scene, at - 2):
         return "conditional"  # "إذا لم توقع", "ما لم توقع"
     if kind and kind != "will" and _ONLY in scene.forms[at + 1 : at + 1 + _REACH_ONLY]:
         return "occurred" if word.lstrip("و") == "لم" else "conditional"  # "لن يتم إلا …"
@@ -279,15 +255,17 @@ def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, tit
     if word in scene.grammar.subjunctives and scene.forms[at - 2 : at - 1] == ["قبل"] and _past(scene, first, at - 2):
         return "occurred"  # "غادر … قبل أن يعتقل …"
     if word in scene.grammar.subjunctives:
-        return walk(scene, at - 1, first) or ("planned" if _on_terms(scene, at - 2, first) else "called-for")
+        return walk(scene, at - 1, first) or ("planned" if on_terms(scene, at - 2, first) else "called-for")
     if word in RELATIVES and "مره" in (scene.forms[i].removeprefix("ال") for i in range(max(first, at - 4), at)):
         return "occurred"  # "المرة الأولى التي يضرب فيها …"
-    if how.tense == "imperfect" and _first_to(scene, at, first):
+    if how.tense == "imperfect" and first_to(scene, at, first):
         return "planned"
     if title:
         return "occurred"
-    decree = next((here for here in (at - 1, at - 2) if here >= first and _decrees(scene, here)), None)
+    decree = next((here for here in (at - 1, at - 2) if here >= first and decrees(scene, here)), None)
     if decree is not None:
         return walk(scene, decree, first) or "occurred"
+    if how.tense == "imperfect" and was(scene, at, first):
+        return "occurred"
     held = walk(scene, at, first, 3)
     return held if held in ("planned", "conditional", "ongoing") else "ongoing"

@@ -17,6 +17,7 @@ _MEDIA = frozenset(("outlet", "agency"))
 _HEARD = 5
 # How many words before على a ban may stand.
 _BANNED = 3
+_SUCH = "مثل"
 # Deals counted in numbers of so many digits are those of a market's day.
 _TRADES = 3
 
@@ -33,6 +34,8 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
         return True
     before, words = scene.forms[at - 1], scene.triggers.large
     if hit.trigger.type == "AGREE" and scene.words[at - 1].kind == "number" and len(before) >= _TRADES:
+        return True
+    if hit.definite and hit.trigger.type != "AGREE" and _such(scene, at):
         return True
     if (
         scene.forms[at - 2 if scene.words[at - 1].kind == "mark" and at - 2 >= sentence.first else at - 1]
@@ -57,6 +60,11 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     return before == "علي" and any(
         any_stem(form, words["bans"]) for form in scene.forms[max(sentence.first, at - 1 - _BANNED) : at - 1]
     )
+
+
+def _such(scene: Scene, at: int) -> bool:
+    """Whether a noun with ال only names a kind of event ("مثل هذه الزيارات")."""
+    return scene.forms[at - 1] in scene.grammar.clause.pointing and scene.forms[at - 2 : at - 1] == [_SUCH]
 
 
 def _still(scene: Scene, sentence: Sentence, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.events.aims import forbidden
+from tawatur.annotate.events.aims import forbidden, ordered
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.annotate.events.stems import any_stem, suffixes
@@ -52,7 +52,7 @@ def governor(scene: Scene, at: int) -> Status | None:
     if form == _CASE and at > 0 and scene.forms[at - 1] in _IN and _case(scene, at + 1):
         return "conditional"
     led = at > 0 and scene.forms[at - 1].removeprefix("و") == "من"  # "من المقرر عقد …" governs, no adjective
-    if form.endswith(_ORDERS) and not any(after.startswith("ب") for after in scene.forms[at + 1 : at + 2]):
+    if form.endswith(_ORDERS) and not ordered(scene, at):
         return None  # "أوامر بإغلاق …", but "أوامر الإخلاء"
     if form.endswith(_FAITH) and at > 0 and scene.forms[at - 1] in _SORTS:
         return None
