@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.bodies import MINISTRIES, article
-from tawatur.annotate.entities.chains import adjectives, construct_chain, definite_chain, joined, purposed, seated, two
+from tawatur.annotate.entities.chains import (
+    adjectives,
+    construct_chain,
+    definite_chain,
+    joined,
+    purposed,
+    seated,
+    two,
+    works_for,
+)
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import pointed
+from tawatur.annotate.entities.firms import strange
 from tawatur.annotate.entities.gazetteer import place
 from tawatur.annotate.entities.labels import organisation
 from tawatur.annotate.entities.nations import nation
@@ -37,7 +47,7 @@ _LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate", _A
 # Counsel for the defence is no body ("هيئة الدفاع").
 _DEFENCE = "الدفاع"
 # Organisations that are named by what they are for.
-_FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
+FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
 
 
 # A listed name of more words is meant with the adjective of its country too.
@@ -70,6 +80,8 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
         if head.definite
         else construct_chain(words, match.last, last, known, head.kind == "army")
     )
+    called = _called_for(words, match, last, known) if end is None else None
+    end = end or called
     if end is None or (head.english in _LOCAL and head.definite):
         local = _seated(words, match, last, known)
         if local or end is None or head.english == _AFFAIRS:
@@ -90,10 +102,10 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if outside and not before_al and words[match.last].form not in known.ordinary:
         return None
     of_noun = head.definite and any(word.form[0] == "ل" for word in words[match.last : end])
-    of_noun = of_noun or (head.english in _FOR and purposed(words, end, last, known))
+    of_noun = of_noun or (head.english in FOR and purposed(words, end, last, known))
     sure = of_noun or head.kind == "ministry" or bool(country) or _closed(words, match.last, end, head, known)
     sure = sure or _twofold(words, match.last, end, head, known)
-    sure = sure or _agrees(words, match.last, end, match.reading.stem, known)
+    sure = sure or called is not None or _agrees(words, match.last, end, match.reading.stem, known)
     return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
 
@@ -129,6 +141,16 @@ def _closed(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabul
         return head.english == "College" or field
     told = head.english in GOVERNING or all(known.glosses.get((word.form,)) for word in words[at : end - 1])
     return told and head.english in _STANDING and form.startswith("ال") and form.endswith("يه")
+
+
+def _called_for(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> int | None:
+    """Where a body ends that is called by a place or a strange word and by what it is for ("مركز نسيمون للأبحاث")."""
+    at = match.last
+    if match.value.english not in FOR or match.value.definite or at + 1 >= last or words[at + 1].form[0] != "ل":
+        return None
+    named = place(words, at, last, known)
+    own = named.type == "GPE" and not named.cut if named else strange(words[at], known, True)
+    return works_for(words, named.last if named else at + 1, last, known) if own else None
 
 
 def _twofold(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabulary) -> bool:
@@ -198,11 +220,11 @@ def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> 
             return draft._replace(entity=_in_town(words, draft.first + 1, told, head, known))
     here = draft.last
     form = words[here].form
-    if head.english in _FOR and form.startswith("لل") and len(form) > 5 and not form.endswith(("ين", "ون")):
+    if head.english in FOR and form.startswith("لل") and len(form) > 5 and not form.endswith(("ين", "ون")):
         here += 1
         while here < last and words[here].form.startswith("وال"):
             here += 1
-    elif head.english in _FOR and purposed(words, here, last, known):
+    elif head.english in FOR and purposed(words, here, last, known):
         here += 2
         while here < last and words[here].form.startswith("وال"):
             here += 1

@@ -9,7 +9,7 @@ from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import future, inflected
 from tawatur.annotate.entities.ends import nisba
 from tawatur.annotate.entities.people import SURE
-from tawatur.annotate.entities.tables import GIVEN, HOUSE, VERBS
+from tawatur.annotate.entities.tables import GIVEN, HOUSE, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
@@ -17,6 +17,8 @@ from tawatur.script.words import readings
 # The name that many people carry before the one they are known by ("محمد منصف المرزوقي").
 _FIRST = "محمد"
 _TWO = 2
+# "And" with a name has so many letters.
+_JOINED = 4
 # "Son" in Mauritania, elsewhere "was born".
 _BORN = "ولد"
 
@@ -141,6 +143,14 @@ def joined(drafts: Sequence[Draft]) -> list[Draft]:
     longer = {d: surnames[d.last] for d in drafts if d.type == "PER" and not d.listed and d.last in surnames}
     parts = set(longer.values())
     return [d._replace(last=d.last + 1) if d in longer else d for d in drafts if d not in parts]
+
+
+def joined_on(words: Sequence[Word], draft: Draft, known: Vocabulary) -> Draft:
+    """A person behind another name without the "and" that joins them, unless people are called by the whole word."""
+    form = words[draft.first].form
+    if draft.type != "PER" or draft.cut or draft.listed or form[0] != "و" or len(form) < _JOINED:
+        return draft
+    return draft if known.units.get(form, 0) >= USUAL else draft._replace(cut=1, rule="parts")
 
 
 def side_by_side(words: Sequence[Word], held: Iterable[Draft]) -> Iterator[Draft]:

@@ -18,6 +18,10 @@ from tawatur.script.phrases import Match
 # Those behind these nouns found firms.
 _FOUNDED = frozenset(("شركه", "مجموعه", "موسسه", "مصرف"))
 _CLUB = "نادي"
+# Nouns of those who play.
+TEAMS = frozenset((_CLUB, "فريق"))
+# A name alone has so many letters.
+_SHORT = 4
 # So near stands a word of sport.
 _NEAR = 9
 # Nouns with which a feminine adjective agrees.
@@ -88,6 +92,20 @@ def club(
     if not names:
         return draft
     return draft._replace(entity=names[0].label, country=names[0].country, listed=True, names=names)
+
+
+def team(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
+    """A club that no list has, called by a word that news does not use and the adjective of its country ("فريق
+    كرمانو السويدي").
+    """
+    form, adjective = words[at].form, words[at + 1].form if at + 1 < last else ""
+    if words[at].kind != "arabic" or len(form) < _SHORT or not adjective.endswith("ي"):
+        return None
+    if form.startswith("ال") or form in known.ordinary or form in known.common or form in known.nations_forms:
+        return None
+    if known.nations.get((adjective,)) not in known.countries or known.names.get((form,)):
+        return None
+    return Draft(at, at + 1, 0, "ORG", "place noun", None, "club")
 
 
 def _of_sport(word: Word, known: Vocabulary) -> bool:

@@ -15,6 +15,8 @@ from tawatur.script.phrases import Match
 from tawatur.script.words import readings
 
 _CITY = "مدينه"  # no part of a town's name
+# Kinds of places that lists tell apart by the adjective of their country.
+_TOWNS = frozenset(("city", "town", "village", "district", "governorate"))
 # Nor is this noun part of what a platform is called.
 _PLATFORM, _ITS_NOUN = "platform", "منصه"
 # Behind a town or country they make the name of a paper or site.
@@ -168,6 +170,8 @@ def _draft(
     at, end, cut = match.first, match.last, match.reading.cut
     if end - at > 1 and _called(match.reading.stem, best, known):
         at, cut = at + 1, 0
+    if end - at > 1 and _told_apart(words[end - 1].form, best, known):
+        end -= 1
     if best.type == "PER" and end - at > 2:
         end = next((n for n in range(at + 1, end) if eulogy(words, n, end, known)), end)
     return Draft(
@@ -201,6 +205,13 @@ def _of_country(
     held = nation(words, match.last, last, known)
     iso = known.countries.get(held[0], "") if held else ""
     return tuple(name for name in names if name.country in ("", iso)) if iso else names
+
+
+def _told_apart(form: str, name: Name, known: Vocabulary) -> bool:
+    """Whether the last word of a listed town is the adjective of its country, which only tells which one is meant."""
+    if name.type != "GPE" or name.kind not in _TOWNS:
+        return False
+    return known.countries.get(known.nations.get((form,)) or "", "-") == name.country
 
 
 def _called(stem: str, name: Name, known: Vocabulary) -> bool:

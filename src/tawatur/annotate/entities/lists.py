@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import built_on_ordinary, inflected
-from tawatur.annotate.entities.ends import EVERYBODY, name_end
+from tawatur.annotate.entities.ends import ALI, EVERYBODY, name_end
 from tawatur.annotate.entities.openings import EVERYDAY
 from tawatur.annotate.entities.tables import GIVEN, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -105,15 +105,49 @@ def followed(words: Sequence[Word], found: Sequence[Draft], last: int, known: Vo
     words ("سالم الحمداني وأحمد سهيل").
     """
     held = {at for draft in found for at in range(draft.first, draft.last)}
+    joined = {draft.first for draft in found if _person(draft) and draft.cut}
     for draft in found:
         at = draft.last
-        while draft.type == "PER" and not draft.weak and draft.length > 1 and at + 1 < last and at not in held:
-            end = _next_end(words, at, last, known)
+        while draft.type == "PER" and not draft.weak and at + 1 < last and at not in held:
+            if draft.length == 1 and not _given(words[at - 1].form[draft.cut :], draft, known):
+                break
+            end = _next_end(words, at, last, known) if draft.length > 1 else _next_given(words, at, known)
+            if end is None and at + _FULL in joined and draft.length > 1:
+                end = _strange_end(words, at, known)
             if end is None or not held.isdisjoint(range(at, end)):
                 break
             draft = Draft(at, end, 1, "PER", "parts", kind="person")
             yield draft
             at = end
+
+
+def _given(form: str, draft: Draft, known: Vocabulary) -> bool:
+    """Whether a name of one word is the given name of somebody whom no list has."""
+    return not (draft.listed or draft.nominal) and known.units.get(form, 0) >= GIVEN and not form.startswith("ال")
+
+
+def _next_given(words: Sequence[Word], at: int, known: Vocabulary) -> int | None:
+    """Where everybody's given name ends that "and" joins to another, nothing of a name behind it ("سالم ومحمد")."""
+    form, after = words[at].form, words[at + 1].form
+    if form[0] != "و" or known.units.get(form[1:], 0) < EVERYBODY or form[1:] == ALI:
+        return None
+    named = after in known.units and not (after in known.frequent or after in known.ordinary)
+    return None if named or after in known.particles or after in known.surnames else at + 1
+
+
+def _strange_end(words: Sequence[Word], at: int, known: Vocabulary) -> int | None:
+    """Where a name of two words ends that news does not use, "and" before it ("وفرنكلو دوبونت")."""
+    first = words[at].form
+    if first[0] != "و" or first in known.units or not all(_foreign(f, known) for f in (first[1:], words[at + 1].form)):
+        return None
+    return at + _FULL
+
+
+def _foreign(form: str, known: Vocabulary) -> bool:
+    """Whether a word is none of the news and no noun or verb by its look."""
+    if len(form) <= _LONG or form in known.ordinary or form in known.common or form.startswith("ال"):
+        return False
+    return known.names.get((form,)) is None and not (inflected(form) or built_on_ordinary(form, known))
 
 
 def _next_end(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:

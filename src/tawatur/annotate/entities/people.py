@@ -8,7 +8,16 @@ from functools import lru_cache
 from tawatur.annotate.entities.certain import certain_end, family_name
 from tawatur.annotate.entities.deeds import does
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.edges import built_on_ordinary, future, given_title, located, owner, plural, subject
+from tawatur.annotate.entities.edges import (
+    FOREIGN,
+    built_on_ordinary,
+    future,
+    given_title,
+    located,
+    owner,
+    plural,
+    subject,
+)
 from tawatur.annotate.entities.ends import name_end, nisba
 from tawatur.annotate.entities.openings import everyday
 from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, SANCTUARIES, SONS, USUAL, VERBS
@@ -33,7 +42,7 @@ _OF_RANK = frozenset(("العام", "الاعلي", "المساعد", "التن�
 _HARDLY = 8
 # Letters of an active participle with ال.
 _DOING = 6
-# A foreign name alone has more letters.
+# A foreign name alone has more letters, behind the adjective of its country so many.
 _HEARD = 4
 # So long at least is a word with "to" glued to it.
 _TOLD = 5
@@ -123,9 +132,14 @@ def _stranger(name: Sequence[str], title: Title, known: Vocabulary) -> bool:
         return False
     if len(name) > 1:
         return all(form in known.units or _foreign(form, known) for form in name[1:])
-    if title.style != "profession" or len(name[0]) <= _HEARD or name[0][0] == "و" or name[0][-1] == "ه":
+    if (
+        title.style != "profession"
+        or len(name[0]) < _HEARD + (not title.country)
+        or name[0][0] == "و"
+        or name[0][-1] == "ه"
+    ):
         return False
-    return sum(map(name[0][1:].count, "اوي")) > 1
+    return bool(title.country) or sum(map(name[0][1:].count, "اوي")) > 1
 
 
 def _for_people(form: str, known: Vocabulary) -> bool:
@@ -151,7 +165,8 @@ def _over(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
 def _foreign(form: str, known: Vocabulary) -> bool:
     """Whether a word is none that Arabic news uses, so that two of them behind "the goalkeeper" are a name."""
     if (
-        form.startswith(("ال", "لل", "بال", "وال", "وت", "ي", "ت", "س"))
+        form.startswith(("ال", "لل", "بال", "وال", "وت"))
+        or (form.startswith(("ي", "ت", "س")) and not form.endswith(FOREIGN))
         or form in known.ordinary
         or form in known.common
     ):

@@ -6,7 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import built_on_ordinary
-from tawatur.annotate.entities.firms import agreeing, bearer, club, definite, firm, founded, strange, working_for
+from tawatur.annotate.entities.firms import (
+    TEAMS,
+    agreeing,
+    bearer,
+    club,
+    definite,
+    firm,
+    founded,
+    strange,
+    team,
+    working_for,
+)
 from tawatur.annotate.entities.tables import Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -45,6 +56,8 @@ _HEADS = frozenset(("رييس", "رييسه", "لرييس"))
 # "The municipality of …" is a place too, where something is in it.
 _TOWN_HALL = "بلديه"
 _WHERE = frozenset(("في", "من", "الي"))
+# How words begin that have the article or a preposition.
+_NO_NAMES = ("ال", "لل", "بال", "وال")
 # Before the name of a state of a federation this noun is no part of it.
 _STATE = "ولايه"
 _AND = "و"
@@ -147,7 +160,8 @@ def _named(
         end += end > start and end < last and known.glosses.get((words[start].form, words[end].form)) is not None
     while end < min(last, start + 2) and strange(words[end], known):
         end += 1
-    end += end > start and trigger.kind in _GRADED and _graded(words, end, last, known)
+    end += end == start and _graded_behind(words, start, last, known, trigger)
+    end += end > start and graded(words, end, last, trigger, known)
     return Draft(at, end, cut, "LOC", "place noun", None, trigger.kind) if end > start else None
 
 
@@ -175,11 +189,26 @@ def _whole(form: str, stem: str, known: Vocabulary) -> bool:
     return form != stem and form in known.ordinary and stem not in known.ordinary
 
 
-def _graded(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+def graded(words: Sequence[Word], at: int, last: int, trigger: Trigger, known: Vocabulary) -> bool:
     """Whether an adjective stands here that closes the name of a hospital or prison ("مستشفى نسيمان المركزي")."""
-    if at >= last or known.qualifiers.get((words[at].form,)) not in _GRADES or known.traps.match(words, at, last):
+    if (
+        at >= last
+        or trigger.kind not in _GRADED
+        or known.qualifiers.get((words[at].form,)) not in _GRADES
+        or known.traps.match(words, at, last)
+    ):
         return False
     return at + 1 >= last or words[at + 1].form not in _OF_YEARS
+
+
+def _graded_behind(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> bool:
+    """Whether a word that news does not use stands between the noun and its grade, which makes a name of both
+    ("مستشفى سلمية العام").
+    """
+    form = words[at].form
+    if words[at].kind != "arabic" or form.startswith(_NO_NAMES) or form in known.ordinary or form in known.common:
+        return False
+    return graded(words, at + 1, last, trigger, known)
 
 
 def _is_noun(form: str, known: Vocabulary) -> bool:
@@ -207,6 +236,8 @@ def _headed(
         return _unknown(words, match.last, last, known, match.value)
     if match.value.kind == "region" and match.last - at == 1 and match.last not in by_start:
         return None if match.reading.stem == _STATE else _region(words, at, match.reading.cut, known)
+    if match.reading.stem in TEAMS and match.last not in by_start and (draft := team(words, match.last, last, known)):
+        return draft
     if match.value.kind in _FIRMS and (draft := club(words, match, last, by_start.get(match.last), known)):
         return draft
     if match.value.kind in _FIRMS and (draft := working_for(words, match, last, by_start, known)):
@@ -230,7 +261,7 @@ def _headed(
     else:
         borne = None
     if borne:
-        end = borne.last + (match.value.kind in _GRADED and _graded(words, borne.last, last, known))
+        end = borne.last + graded(words, borne.last, last, match.value, known)
         return Draft(at, end, match.reading.cut, "LOC", "place noun", None, match.value.kind)
     if target is None and (match.value.kind in _NAMED or match.reading.stem in _CALLED):
         return _named(words, at, match.last, last, match.reading.cut, known, match.value)
@@ -240,5 +271,5 @@ def _headed(
         return None
     if match.value.kind == _PARK and target.type != "GPE":
         return None
-    end = target.last + (match.value.kind in _GRADED and _graded(words, target.last, last, known))
+    end = target.last + graded(words, target.last, last, match.value, known)
     return Draft(at, end, match.reading.cut, "LOC", "place noun", None, match.value.kind, country=target.country)

@@ -14,7 +14,7 @@ from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.datelines import datelines
 from tawatur.annotate.entities.draft import Draft, Title, behind, seated, stem
 from tawatur.annotate.entities.ends import ON
-from tawatur.annotate.entities.families import introduced, joined, owned, with_family, with_given
+from tawatur.annotate.entities.families import introduced, joined, joined_on, owned, with_family, with_given
 from tawatur.annotate.entities.gazetteer import listed
 from tawatur.annotate.entities.given import bearers, by_given, given_names
 from tawatur.annotate.entities.governments import governments
@@ -34,6 +34,7 @@ from tawatur.annotate.entities.pairs import pairs
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
 from tawatur.annotate.entities.places import places, without_bearers
 from tawatur.annotate.entities.printed import distinct, told
+from tawatur.annotate.entities.purposes import furthered
 from tawatur.annotate.entities.regions import regional
 from tawatur.annotate.entities.retelling import retold
 from tawatur.annotate.entities.sameness import same_people
@@ -124,11 +125,14 @@ class Recogniser:
             found = [seated(draft, held) if len(draft.names) > 1 else draft for draft in found]
         styles = {title.last: title.style for title in held}
         found = [introduced(words, draft, styles, self.known) for draft in found] if styles else found
-        longer = [whole(words, draft, last, self.known) for draft in found]
+        longer = [furthered(words, whole(words, draft, last, self.known), last, self.known) for draft in found]
         longer = named(longer, words)
         found = joined(hyphenated(words, settled(longer) if longer != before else longer, self.known))
         ends = {draft.last for draft in found}
-        found = [d if d.first in ends else with_given(words, d, first, self.known, apart) for d in found]
+        found = [
+            joined_on(words, d, self.known) if d.first in ends else with_given(words, d, first, self.known, apart)
+            for d in found
+        ]
         found = [draft for draft in found if not draft.weak or draft.listed]
         return [*found, *in_lists(words, found, last, self.known)]
 
