@@ -95,6 +95,9 @@ SMALL_WORDS = {
     "mass": [],
     "traps": [("12 عاملا", "worker")],
     "series": [],
+    "orders": [("12 مهربا", "smuggler")],
+    "single": [("نحو طن", "ton")],
+    "priced": [("خمسين ألف دينار", "TND"), ("3 ملايين", "TND")],
 }
 
 

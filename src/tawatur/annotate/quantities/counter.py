@@ -231,7 +231,8 @@ class Counter:
         if noun and number.digits and closed:
             return Found(at, end, number.cut, value, noun.unit, mod, "total", noun.sort)
         same = self._same_unit(before, at, number, value, end, last, mod) if before else None
-        if same or not self._money or number.scale < _BILLION or not closed:
+        priced = number.scale >= _THOUSAND and scope.words[begin - 1].form in scope.lexis.grammar["priced"]
+        if same or not self._money or not (priced or number.scale >= _BILLION) or not closed:
             return same
         return Found(at, end, number.cut, value, self._money, mod, "same currency", "money")
 

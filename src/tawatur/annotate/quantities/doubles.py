@@ -123,13 +123,16 @@ def _from_one(scope: Scope, found: Found, first: int) -> Found:
 
 
 def _one(scope: Scope, at: int, last: int, mod: str | None) -> Found | None:
-    """ "ريال واحد", "لتر ونصف"."""
+    """ "ريال واحد", "لتر ونصف"; behind a bound a measure alone is one ("نحو طن")."""
     unit = scope.units.money(at, last) or scope.units.behind(at, last)
-    if unit is None or unit.last >= last or unit.sort not in ("money", "measure"):
+    if unit is None or unit.sort not in ("money", "measure"):
         return None
+    bare = mod is not None and scope.words[at].form in scope.lexis.grammar["single"]
+    if unit.last >= last:
+        return Found(at, unit.last, 0, 1, unit.unit, mod, "one", unit.sort) if bare else None
     part, joined, end = scope.numerals.next(scope.words, unit.last, last)
     if part and joined and part.kind == "part" and unit.sort == "measure":
         return _from_one(scope, Found(at, end, 0, 1 + part.value, unit.unit, mod, "one", unit.sort), 0)
     if is_one(scope.numerals.word(scope.words[unit.last].form)):
         return Found(at, unit.last + 1, 0, 1, unit.unit, mod, "one", unit.sort)
-    return None
+    return Found(at, unit.last, 0, 1, unit.unit, mod, "one", unit.sort) if bare else None

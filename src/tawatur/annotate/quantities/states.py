@@ -27,6 +27,10 @@ _LESS = "عن"
 _ARRESTED, _DISPLACED = "arrested", "displaced"
 # Who is brought away and loses no home by it.
 _TRAVELLING = frozenset(("passenger", "tourist", "pilgrim", "patient", "diplomat"))
+# Who flees a fight or a prison, and loses no home by it either.
+_FLEEING = frozenset(("militant", "fighter", "soldier", "rebel", "terrorist", "gunman", "prisoner", "detainee"))
+# "So many have something stopped for them": before those who are not arrested by it.
+_FOR = "عن"
 # Words behind people in which the thing stands that holds them.
 _NEAR = 3
 _GENERAL = frozenset(("person", "resident", "citizen", "member"))
@@ -45,8 +49,17 @@ def governing(scope: Scope, first: int, at: int) -> tuple[str, int] | None:
             return None
         match = scope.lexis.governing.at(scope.words, back, at) if word.kind == "arabic" else None
         if match:
-            return match.value, at - match.last
+            return None if _unheld(scope, match.value, first, back, at) else (match.value, at - match.last)
     return None
+
+
+def _unheld(scope: Scope, state: str, first: int, back: int, at: int) -> bool:
+    """Whether an arrest is only ordered ("مذكرات اعتقال بحق 12 مهربا"), or it is something else that is stopped for so
+    many ("أوقف الصندوق الدعم عن 12 مهربا")."""
+    if state != _ARRESTED:
+        return False
+    ordered = back > first and scope.words[back - 1].form in scope.lexis.grammar["orders"]
+    return ordered or scope.words[_before_bound(scope, first, at) - 1].form == _FOR
 
 
 def _before_bound(scope: Scope, first: int, at: int) -> int:
@@ -168,7 +181,7 @@ def _trapped(scope: Scope, end: int, last: int) -> bool:
 def with_state(unit: str, state: str | None) -> str:
     """ "soldier" and "killed" make "soldier killed"; a unit that says its own state keeps it."""
     held = unit.split()
-    if state == _DISPLACED and held[0] in _TRAVELLING:
+    if state == _DISPLACED and (held[0] in _TRAVELLING or held[0] in _FLEEING):
         return unit
     if state is None or held[-1] in STATES or held[0] in STATES:
         return unit

@@ -18,6 +18,7 @@ _AGES = ("اعمار", "واعمار")
 _LIFE = frozenset(("عمره", "عمرها", "عمري", "العمر"))
 # What stands before the year of a life.
 _AGED = frozenset(("في", "يبلغ", "تبلغ", "بلغ", "بلغت", "البالغ", "البالغه", "تجاوز", "تجاوزت", "يتجاوز", "دون"))
+_MONTH = 30
 _NOT_DURATION = frozenset(("من", "علي"))
 
 
@@ -115,16 +116,12 @@ def _counted(anchor: Anchor, d: Duration, sign: int) -> str:
     for letter, count in d.parts:
         if letter in ("D", "W"):
             continue
-        total = (
-            day.year * 12
-            + day.month
-            - 1
-            + sign * round((count or 0) * {"M": 1, "Y": 12, "DE": 120, "CE": 1200}[letter])
-        )
+        months, rest = divmod(round((count or 0) * {"M": 1, "Y": 12, "DE": 120, "CE": 1200}[letter], 2), 1)
+        total = day.year * 12 + day.month - 1 + sign * int(months)
         if not 12 <= total < 12 * 9000:
             return "XXXX"
         year, month = total // 12, total % 12 + 1
-        day = date(year, month, min(day.day, monthrange(year, month)[1]))
+        day = date(year, month, min(day.day, monthrange(year, month)[1])) + timedelta(days=sign * round(rest * _MONTH))
     for letter, count in d.parts:
         if letter in ("D", "W"):
             day += timedelta(days=sign * round((count or 0) * (7 if letter == "W" else 1)))

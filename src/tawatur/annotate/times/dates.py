@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.cursor import CLOSING, Cursor
 from tawatur.annotate.times.figures import numeric
 from tawatur.annotate.times.spec import Piece, Spec
 from tawatur.script.numerals import Numeral
@@ -24,6 +24,7 @@ _NIL = "صفر"
 # Between the goals of two sides.
 _TO = frozenset(("-", "–", ":", "/"))
 # Years that may be of the Hijri calendar in a text of our days; any year before is old.
+_FOUR = 4
 _HIJRI, _OLD = range(1343, 1501), 1600
 
 
@@ -198,6 +199,8 @@ def year(c: Cursor, at: int, head: bool = False) -> Piece | None:
     if unit is None or unit.value != "Y 1" or c.form(at).endswith("عاما"):
         return None
     at += c.form(at + 1) in SCHOOL
+    if c.form(at + 3) == CLOSING.get(c.form(at + 1)) and len(c.digits(at + 2)) == _FOUR:
+        return Piece(Spec(year=int(c.digits(at + 2))), at + 4, "year")  # "عام «1964»"
     plain = c.digits(at + 1)
     if plain and 3 <= len(plain) <= 4:
         return era(c, int(plain), at + 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.cursor import CLOSING, Cursor
 from tawatur.annotate.times.words import Tag
 from tawatur.script.numerals import Number, Numeral, tidy
 
@@ -23,6 +23,7 @@ _MOST = frozenset((
 ))  # fmt: skip
 _PLAIN = frozenset(("M", "W", "D", "H"))  # units whose dual is no adjective, nor names centuries
 _LONG, _COUNTED = 5, 1000
+_BETWEEN = frozenset(("بين", "وبين", "مابين"))
 _LETTERS = {"TM": "M"}
 MODS = {"approx": "APPROX", "more_than": "MORE_THAN", "at_least": "EQUAL_OR_MORE", "less_than": "LESS_THAN",
          "at_most": "EQUAL_OR_LESS"}  # fmt: skip
@@ -109,7 +110,7 @@ def _counted(c: Cursor, at: int, head: bool) -> Duration | None:
     start = at + 1 if c.form(at) in ("ال", "وال", "لل", "بال") and c.digits(at + 1) else at
     number = c.numeral(start)
     if number and number.kind in ("cardinal", "fraction") and (head or not number.cut) and number.value > 0:
-        closed = c.form(number.last) == ")" and c.form(at - 1) == "("
+        closed = c.form(number.last) == CLOSING.get(c.form(at - 1))
         end = number.last + 1 if closed else number.last
         tag = c.tag(end, "unit")
         counted = number.value >= _COUNTED and c.form(end).endswith("ليله")  # so many nights are sold
@@ -127,7 +128,7 @@ def _counted(c: Cursor, at: int, head: bool) -> Duration | None:
         told = after is not None and (after.definite or follow == at + 2 or (side is not None and side.definite))
         if after and told and after.kind == "cardinal" and not after.clitics:
             return _fine(Duration(at, after.last, ((letter, after.value),), cut=tag.cut))
-    if count == "2" and letter == "Y" and c.form(at - 1)[-2:] == "ين":
+    if count == "2" and letter == "Y" and c.form(at - 1)[-2:] == "ين" and c.form(at - 1) not in _BETWEEN:
         return None  # إضرابين عامين
     if count == "2" and tag.definite and not c.tag(at + 1, "side") and not c.tag(at + 1, "whole"):
         which = c.numeral(at + 1)

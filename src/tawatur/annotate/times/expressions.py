@@ -10,7 +10,7 @@ from tawatur.annotate.times.durations import MODS
 from tawatur.annotate.times.feasts import feast_day
 from tawatur.annotate.times.found import Clause, Expression
 from tawatur.annotate.times.pairs import school_year, season
-from tawatur.annotate.times.ranges import edge_of, first_day, numbered_days, of_list, span_of_two
+from tawatur.annotate.times.ranges import edge_of, first_day, numbered_days, of_list, share_of, span_of_two
 from tawatur.annotate.times.reader import Point, Reader
 from tawatur.annotate.times.resolve import resolve
 from tawatur.annotate.times.sets import rate, sets
@@ -27,6 +27,11 @@ _FROM = frozenset(("من", "منه", "منها", "منهم", "منا", "مني",
 # Before the month in which what is sold is handed over.
 _DELIVERED = frozenset(("عقود", "لعقود", "العقود", "بعقود"))
 _ADJECTIVES = frozenset(("حديثا", "سابقا"))
+_FUTURE = "مستقبلا"
+# How far before the month the contracts stand: "العقود الآجلة للذهب لشهر أبريل".
+_CONTRACTS = 5
+# A year called so behind who leads a body is none: "المدير العام السابق".
+_NOW = frozenset(("السابق", "الحالي"))
 _LENGTHS = frozenset(("unit", "few", "bound", "edge"))
 
 
@@ -44,6 +49,7 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
             tag.kind == "ref"
             and not c.tag(at + tag.size, "same")
             and not (tag.value == "PAST_REF" and _opens(c, at, tag.clitics))
+            and not (c.form(at).endswith(_FUTURE) and c.tag(at + 1, "great"))  # "a great future"
             and not (c.form(at).endswith("قريبا") and c.form(at + 1) in _FROM)  # "close to"
         ):
             opened = c.form(at - 1) == "وفي" or at - 1 == c.first
@@ -70,6 +76,10 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
         school = school_year(c, at)
         if school:
             yield school
+    if "share" in kinds or ("edge" in kinds and c.tag(at + 1, "share")):
+        share = share_of(c, reader, at, anchor, tense)
+        if share:
+            yield share
     yield from _points(c, reader, at, anchor, tense)
     if "rate" in kinds:
         tag = next(tag for tag in tags if tag.kind == "rate")
@@ -133,12 +143,18 @@ def _points(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -
             yield Expression(at, yearly, point.cut, answer.value, "every", "set", answer.mod)
         return
     spec = of_list(c, reader, point)
-    answer = resolve(spec, anchor, "future" if c.form(at - 1) in _DELIVERED else tense())
+    answer = resolve(spec, anchor, "future" if _delivered(c, at) else tense())
     if answer:
         kind: TimeKind = "time" if point.spec.clock or point.spec.part else "date"
         yield Expression(
             at, point.last, point.cut, answer.value, "+".join(point.kinds), kind, answer.mod, answer.why, answer.day
         )
+
+
+def _delivered(c: Cursor, at: int) -> bool:
+    """Whether a month at `at` is the one in which what is sold is handed over."""
+    reach = _CONTRACTS if c.form(at).startswith("ل") else 1
+    return any(c.form(back) in _DELIVERED for back in range(at - 1, at - 1 - reach, -1))
 
 
 def _every_year(c: Cursor, p: Point) -> int | None:
@@ -150,6 +166,8 @@ def _every_year(c: Cursor, p: Point) -> int | None:
 
 def _sure(c: Cursor, p: Point) -> bool:
     """Month names that are also other words need a preposition, a year or a side with them."""
+    if p.kinds[0] == "unit" and c.form(p.first + 1) in _NOW and c.tag(p.first - 1, "general", True):
+        return False
     if p.kinds == ("clock?",) and c.form(p.last) == "من":
         return False  # "في الساعة السادسة من المباراة"
     if p.kinds == ("clock?",) and p.cut and c.form(p.first)[p.cut - 1] == "ل":
@@ -205,7 +223,7 @@ def _alone(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expres
         return
     if c.form(at + tag.size) == "الواحده":
         return  # "في الليلة الواحدة": in a night
-    if c.form(at + tag.size) in ("ونهارا", "ونهار", "او", "و"):
+    if c.form(at + tag.size) in ("ونهارا", "ونهار", "او", "و") and not c.form(at).startswith("ال"):
         return
     night = tag.value.startswith("NI")
     past = night and c.form(at + tag.size - 1) in ("الليل", "ليلا") and tense() != "future"

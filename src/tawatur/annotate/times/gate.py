@@ -20,8 +20,8 @@ _NUMBERS = frozenset(("number",))
 _LINKS = ARTICLES | {"ل"}
 # What joins a number to a word of time or to another number, a word of time itself apart.
 _JOINS = frozenset((
-    "/", "-", "–", "—", "\\", ":", ".", "،", ")", "ر", "من", "في", "الي", "والي", "حتي", "وحتي", "لغايه", "ولغايه",
-    "الا", "بتوقيت",
+    "/", "-", "–", "—", "\\", ":", ".", "،", ")", "»", "”", '"', "ر", "من", "في", "الي", "والي", "حتي", "وحتي",
+    "لغايه", "ولغايه", "الا", "بتوقيت",
 ))  # fmt: skip
 _DATE_MARKS = frozenset(("/", "-", ":", "–", "\\"))
 # How far behind a number the core of its expression may stand, in words.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from datetime import date, timedelta
 from typing import Any
 
 from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.dates import month as month_of
 from tawatur.annotate.times.durations import duration
 from tawatur.annotate.times.found import Clause, Expression
 from tawatur.annotate.times.reader import Point, Reader
@@ -19,6 +21,7 @@ _TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه"
 _PERIODS = frozenset(("(", "للفتره", "الفتره", "لفتره", "فتره", "في", "خلال", "موسم", "الموسم", "لموسم"))
 
 _YEAR, _COMMAS = frozenset(("العام", "السنه")), frozenset(("،", ","))
+_MONTH = 30
 _EDGES = {"الاولي": True, "الاول": True, "الاخيره": False}  # and whether it is the beginning
 
 
@@ -164,6 +167,39 @@ def edge_of(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -
         return None
     ends = f"{answer.value}-{a:02}/{answer.value}-{b:02}"
     return Expression(at, whole.last, d.cut, ends, "edge", "date", None, answer.why)
+
+
+def share_of(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Expression | None:
+    """A half or third of a month, its beginning or end: "النصف الثاني من يناير", "أوائل العشر الأواخر من رمضان"."""
+    tag = c.tag(at, "share", True)
+    edge = None if tag else c.tag(at, "edge", True)
+    tag = tag or c.tag(at + 1, "share")
+    if tag is None:
+        return None
+    start = at + tag.size + (edge is not None)
+    of = c.form(start) == "من"
+    whole = reader.point(start + 1, False) or month_of(c, start + 1) if of else None
+    answer = resolve(whole.spec, anchor, tense()) if whole else None
+    days = _days(answer.value) if answer else None
+    if whole is None or answer is None or days is None:
+        return None
+    nth, parts = map(int, tag.value.split())
+    first, last = days
+    size = timedelta(_MONTH // parts)
+    a, b = first + nth * size, last if nth == parts - 1 else first + (nth + 1) * size - timedelta(1)
+    value, cut = f"{a.isoformat()}/{b.isoformat()}", (edge or tag).cut
+    return Expression(at, whole.last, cut, value, "share", "date", edge.value if edge else None, answer.why)
+
+
+def _days(value: str) -> tuple[date, date] | None:
+    """The first and last day of a month by its value: one of our calendar, or a range of days."""
+    if re.fullmatch(r"\d{4}-\d\d", value):
+        first = date.fromisoformat(f"{value}-01")
+        return first, first.replace(day=monthrange(first.year, first.month)[1])
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d", value):
+        return None
+    first, last = map(date.fromisoformat, value.split("/"))
+    return (first, last) if (last - first).days < _MONTH else None
 
 
 def spread(first: int, last: int, cut: int, a: Answer | None, b: Answer | None) -> Expression | None:

@@ -7,14 +7,13 @@ from functools import cache
 from typing import NamedTuple
 
 from tawatur.annotate.times import clock, dates, days, figures, periods
-from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.cursor import CLOSING, Cursor
 from tawatur.annotate.times.spec import Piece, Spec
 
 Parser = Callable[[Cursor, int, bool], Piece | None]
 
 _YEARS = ("", "من", "،", ",", "/", "-", "ل", "في", "لعام", "من عام")
 _DATE = ("", "(", "،", ",", "الموافق", "المصادف", "-", "في")
-_CLOSING = {"(": ")", '"': '"', "«": "»", "“": "”"}
 # What may follow a part, and the words or marks between them ("" for none).
 _NEXT: dict[str, dict[str, tuple[str, ...]]] = {
     "deixis": {
@@ -183,7 +182,7 @@ class Reader:
                     continue  # "ظهر العام الماضي" appeared last year
                 merged = spec.merge(piece.spec)
                 if merged is not None and merged != spec:
-                    return merged, piece.last, piece.kind, _CLOSING.get(mark, "")
+                    return merged, piece.last, piece.kind, CLOSING.get(mark, "")
         return None
 
     def _named(self, name: str, at: int, glued: bool) -> Iterator[Piece]:
@@ -199,6 +198,8 @@ class Reader:
             if found:
                 yield found
             elif len(plain) == 4 and 1000 <= int(plain) <= 2200:
+                if (scaled := c.numeral(at)) and scaled.scale > 1:
+                    return  # "خلال الربع الأول من 1340 مليون ريال"
                 yield dates.era(c, int(plain), at + 1) or Piece(Spec(year=int(plain)), at + 1, "year")
             else:
                 number = c.numeral(at)

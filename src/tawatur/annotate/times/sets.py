@@ -13,6 +13,7 @@ from tawatur.annotate.times.spec import Piece, Spec
 # Periods of a rate; "one" behind them; words that say which day or year is meant instead.
 _PERIODS = frozenset(("D 1", "W 1", "M 1", "Y 1"))
 _EACH = frozenset(("الواحد", "الواحده"))
+_AND_THE = "وال"
 _THAT = frozenset(("ذاك", "ذلك", "تلك", "هذا", "هذه", "ما", "قبل", "و", "/", "("))
 _TELLING = frozenset(("side", "same", "month", "hijri", "weekday", "day", "part", "era", "unit"))
 # How far before them the amount may begin.
@@ -93,7 +94,7 @@ def _each(c: Cursor, at: int) -> tuple[str, int] | None:
 
 
 def rate(c: Cursor, at: int) -> Expression | None:
-    """How much a day, a year: "22 ساعة في اليوم", "40 طنا في السنة", "12 دينارا باليوم الواحد"."""
+    """How much a day, a year: "22 ساعة في اليوم", "40 طنا في السنة"; with "one" of whatever: "باليوم الواحد"."""
     unit = c.tag(at, "unit", True)
     if unit is None or not unit.definite or unit.value not in _PERIODS:
         return None
@@ -103,8 +104,10 @@ def rate(c: Cursor, at: int) -> Expression | None:
     tags = {tag.kind for tag in c.tags(at + 1)}
     if not each and (follow.startswith("ال") or follow in _THAT or c.numeral(at + 1) or not tags.isdisjoint(_TELLING)):
         return None
+    if each and c.form(at + 2).startswith(_AND_THE):
+        return None  # "في اليوم الواحد والعشرين"
     back = range(at - 2, max(c.first, at - _AMOUNT) - 1, -1)
-    if not any(c.form(n) in _TIMES or _counts(c, n) for n in back):
+    if not each and not any(c.form(n) in _TIMES or _counts(c, n) for n in back):
         return None
     return Expression(at, at + 1 + each, unit.cut, f"P1{unit.value[0]}", "rate", "set")
 

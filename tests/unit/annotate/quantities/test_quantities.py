@@ -28,6 +28,8 @@ def shown(text: str) -> list[tuple[str, object, str, str | None]]:
     [
         # nouns
         ("أحصى الحارس 12 قاربا في الميناء", "12 قاربا", 12, "boat", None),
+        ("قتل السيل أربعة من مشاة البحرية", "أربعة من مشاة البحرية", 4, "marine killed", None),
+        ("وقف القارب على بعد أقل من ميل", "أقل من ميل", 1, "mile", "less_than"),
         ("أحصى الحارس خمسة عشر قاربا", "خمسة عشر قاربا", 15, "boat", None),
         ("غرق قاربان في البحيرة", "قاربان", 2, "boat", None),
         ("نقلت الطائرة صاروخين باليستيين", "صاروخين باليستيين", 2, "ballistic missile", None),
@@ -203,6 +205,9 @@ def test_what_is_no_quantity(text: str) -> None:
         ("تم إجلاء 95 عاملا من القرية", "worker displaced"),
         ("تلقى الحرس بلاغا عن احتجاز 12 عاملا داخل بئر", "worker"),
         ("أعلن الحرس احتجاز 12 عاملا داخل السجن", "worker arrested"),
+        ("أصدر القاضي أوامر باعتقال 12 عاملا", "worker"),
+        ("أوقف الصندوق الدعم عن نحو 12 عاملا", "worker"),
+        ("أدى الهجوم إلى فرار 12 مسلحا من القرية", "militant"),
     ],
 )
 def test_who_is_brought_away_or_held_by_a_thing(text: str, unit: str) -> None:
