@@ -10,7 +10,7 @@ from tawatur.annotate.events.scene import COMMAS, FORCE, STOPS, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.model.party import Party
 
-_DEEDS = ("ASSAULT", "COERCE", "PROTEST")
+_DEEDS = ("ASSAULT", "COERCE", "PROTEST", "AID")
 _ON = "علي"
 _NEAR = 3
 _CLAIM = 25

@@ -71,10 +71,19 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
         return
     subjects = subject(scene, found.sentence, carrier[0], found.first, scene.grammar.light[carrier[1]])
     held.unnamed = not subjects and unnamed(scene, carrier[0] + 1) and not scene.forms[carrier[0] + 1].startswith("ال")
+    if carrier[1] in scene.grammar.clause.witnessing and _held_there(found):
+        for group in subjects:
+            assign(held, "place" if group.type == "GPE" else "", group)  # "شهدت كذا معارك"
+        return
     for group in subjects:
         entity = _spoken_for(scene, group) if found.hit.trigger.type in ARMED else group.entity
         add(held.targets if receives else held.actors, entity, group.span)
     _accompanied(scene, found, held, max((g.last for g in subjects), default=carrier[0] + 1))
+
+
+def _held_there(found: Found) -> bool:
+    """Whether a place that sees an event only is where it happens: it is not done to it."""
+    return found.hit.trigger.mode == "clash" or found.hit.trigger.type in ("CONSULT", "PROTEST")
 
 
 def _spoken_for(scene: Scene, group: Group) -> str | None:

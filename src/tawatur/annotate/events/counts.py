@@ -8,6 +8,7 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import COMMAS, Scene
 
 _PARTED = 8  # so much further is what a comma parts from it
+_FAR = 20  # words from a deed beyond which money is something else's
 
 
 def _apart(scene: Scene, at: int, found: Found) -> bool:
@@ -29,8 +30,9 @@ def counted(scene: Scene, founds: Sequence[Found]) -> list[tuple[int, ...]]:
         words = set(quantity.unit.split())
         best = None
         for n, found in enumerate(founds):
-            fits = bool(words & scene.grammar.units.get(found.hit.trigger.type, frozenset()))
             near = abs(at - found.first)
+            fits = bool(words & scene.grammar.units.get(found.hit.trigger.type, frozenset()))
+            fits = fits and (near <= _FAR or not quantity.unit.isupper())
             if fits or near <= 4:
                 rank = (not fits, near + _PARTED * _apart(scene, at, found), n)
                 best = min(best, rank) if best else rank

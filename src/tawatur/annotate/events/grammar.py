@@ -139,7 +139,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         owned={joint + clitic + form: len(joint + clitic) for joint in ("", "و", "ف") for clitic in ("", *"بلك")
                for form in words_of((*listed["lands"], *listed["cabinets"]))},
         standing=standing(
-            (*listed["agents"], *parties["titles"], *table["anaphors"]),
+            (*listed["agents"], *listed["anyone"], *parties["titles"], *table["anaphors"]),
             (*listed["governments"], *listed["sides"], *listed["coalitions"]), adjectives,
         ),
         units_of=unit_forms([*parties["units"], *listed["sites"], *listed["rebels"]], parties["weapons"]),

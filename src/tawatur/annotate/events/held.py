@@ -16,7 +16,8 @@ class Parties:
 
     `partners` counts the actors that مع leads to: somebody else agrees with them. `likely` is who controls it where
     nothing says more; `pair`: "the two sides" do it, whoever they are; `unnamed`: the subject is a body that no list
-    knows; `until` is the first word of the trigger after it, behind which names are mostly those of that one.
+    knows; `until` is the first word of the trigger after it, behind which names are mostly those of that one; `beside`
+    is the last word of a noun among those, which a name right behind it completes.
     """
 
     actors: list[Party] = field(default_factory=list)
@@ -27,6 +28,7 @@ class Parties:
     unnamed: bool = False
     partners: int = 0
     until: int = 0
+    beside: int = -1
 
     def share(self, read: Read, close: bool = False) -> None:
         """Take the actors of the event that this one is joined to, where it has none of its own; `close`: what follows

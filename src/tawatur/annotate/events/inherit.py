@@ -72,6 +72,8 @@ def _granted(scene: Scene, event: Event, found: Found, before: Event, told: Foun
         return consent and found.first - told.last <= _GRANT
     if (before.type, event.type) == ("CONSULT", "AGREE"):
         return any(any_stem(form, scene.grammar.reached) for form in between)
+    if (before.type, event.type) == ("CONSULT", "COOPERATE"):  # "يبحث فلان التعاون مع كذا"
+        return bool(event.targets) and set(event.targets) <= set(before.targets)
     return False
 
 

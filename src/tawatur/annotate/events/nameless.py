@@ -42,7 +42,7 @@ def described(scene: Scene, sentence: Sentence, verb: int) -> int | None:
         form = scene.forms[at]
         if any(_doer(scene, word) for word in (form, form.lstrip(_GLUED))):
             return at
-        if form.startswith("ال") or not form.endswith(_AGREEING):
+        if form.startswith("ال") or not (form.endswith(_AGREEING) or scene.forms[verb].startswith("ي")):
             return None
     return None
 

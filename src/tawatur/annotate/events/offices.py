@@ -55,6 +55,18 @@ def countryman(forms: Sequence[str], grammar: Grammar, before: Sequence[Group], 
     return None
 
 
+def compatriot(forms: Sequence[str], grammar: Grammar, before: Sequence[Group], at: int, land: str) -> str | None:
+    """The person of a country named last whom a word for anybody takes up ("المسؤول السويدي"), where nobody without a
+    name is so called before."""
+    if forms[at].lstrip("وفبل").removeprefix("ال") in forms[:at]:
+        return None
+    people = [group for group in before[-BACK:] if group.type == "PER" and group.entity]
+    for group in reversed(people):
+        if land in (home(forms, grammar, group), grammar.natives.get(group.entity or "")):
+            return group.entity
+    return None
+
+
 def offices(
     prose: Prose, forms: Sequence[str], grammar: Grammar, groups: Sequence[Group], hot: Sequence[int]
 ) -> Iterator[Group]:

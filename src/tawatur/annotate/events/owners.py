@@ -74,13 +74,10 @@ def managed(scene: Scene, found: Found) -> tuple[Group, ...]:
     held = joined_to(scene, group, found.sentence.first)
     before = held[0].first - 1
     before -= scene.forms[before] in scene.grammar.parties.agents  # "تمكن حركة كذا"
-    if (
-        before < found.sentence.first
-        or held[0].clitics
-        or not any_stem(scene.forms[before], scene.grammar.clause.managing)
-    ):
+    if before < found.sentence.first or held[0].clitics:
         return ()
-    return held
+    manages = any_stem(scene.forms[before], scene.grammar.clause.managing) or _manages(scene, before)
+    return held if manages else ()
 
 
 def _manages(scene: Scene, at: int) -> Inflection | None:
@@ -93,7 +90,7 @@ def _apart_from_owner(scene: Scene, at: int) -> Group | None:
     """The name that ends at a word, or behind which ل only tells whose it is up to there ("كذا الموالية لفلان")."""
     for here in range(at, max(at - _OWNED, 0), -1):
         if scene.words[here].kind == "mark":
-            return None
+            break
         if scene.forms[here].removeprefix("ال") in scene.grammar.parties.belonging:
             return scene.inside.get(here - 1) or scene.inside.get(at)
     return scene.inside.get(at)
@@ -204,6 +201,8 @@ def _with_object(scene: Scene, found: Found) -> bool:
     if found.last >= found.sentence.last or found.last in scene.inside or found.last in scene.timed:
         return False
     form = scene.forms[found.last]
+    if form in scene.grammar.parties.adverbs:
+        return False  # "احتجازه سرا"
     return any_stem(form, scene.grammar.parties.holdings) or (len(form) > _SHORT and form.endswith("ا"))
 
 

@@ -38,6 +38,7 @@ from tawatur.annotate.events.receivers import (
     seeks,
     sought,
     struck,
+    suffered,
     taxed,
     undergone,
 )
@@ -71,6 +72,14 @@ _RESOLVED = 6
 _JOINED = 2  # so near, two triggers are told of together ("اتصالات أو محادثات بين …")
 _SUFFERED = ("COERCE", "ACCUSE", "ASSAULT")
 _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
+_OVER = (
+    "PROTEST",
+    "ACCUSE",
+    "REJECT",
+    "REQUEST",
+    "THREATEN",
+    "SANCTION",
+)  # what somebody does is why it is against him
 
 
 def parties(
@@ -80,6 +89,8 @@ def parties(
     targets of the one before."""
     apart = after is not None and (after.first - found.last > _JOINED or _object_of(found, after))
     held = Parties(until=after.first if after and apart else found.sentence.last)
+    if after and found.hit.trigger.type not in _OVER and _construct(scene, found, after):
+        held.beside = after.last - 1
     guilt, away = blame(scene, found, seized), False
     if found.hit.kind == "verb":
         verbal(scene, found, held)
@@ -123,6 +134,7 @@ def parties(
         arrived(scene, found, held)
         its(scene, found, held)
         possessed(scene, found, held)
+        suffered(scene, found, held)
         own_meeting(scene, found, held)
         own_talks(scene, found, held)
         fell_to(scene, found, held)
@@ -160,6 +172,13 @@ def parties(
 def _object_of(found: Found, after: Found) -> bool:
     """Whether a protest is what a verb right before it is done to ("فرقت الشرطة مظاهرة ضد …"): it is against others."""
     return found.hit.kind == "verb" and after.hit.kind == "noun" and after.hit.trigger.type == "PROTEST"
+
+
+def _construct(scene: Scene, found: Found, after: Found) -> bool:
+    """Whether a noun may have a genitive of its own, which is not that of a noun right before it as well."""
+    hit = after.hit
+    joined = after.first - found.last <= 1 and (hit.clitics[:1] == "و" or scene.forms[after.first - 1] == "او")
+    return hit.kind == "noun" and not (hit.pronoun or hit.definite or joined)
 
 
 def _controllable(scene: Scene, found: Found) -> bool:
@@ -262,6 +281,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"
             if marker == "in" and found.hit.trigger.type == "SANCTION" and group.type == "ORG":
                 role = "target" if _ON in scene.forms[at : group.first] else role  # "عقوبات على قضاة في كذا"
+            if found.hit.trigger.mode == "displace" and scene.forms[group.first - 1] == "الي":
+                role = "place"  # "ترحيل فلان إلى كذا"
             if sited(scene, found, at, group, marker):
                 role = "target"
             if marker in ("to", way) and not held.actors and is_doer(scene, found, group):

@@ -15,7 +15,7 @@ from tawatur.annotate.events.lists import listed
 from tawatur.annotate.events.referents import WANTED, referent
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import any_stem
-from tawatur.annotate.events.subjects import antecedent, before_verb
+from tawatur.annotate.events.subjects import antecedent, before_verb, unnamed
 from tawatur.annotate.events.ways import host, marked
 
 _BEFALLEN = 14
@@ -25,6 +25,7 @@ _ADJECTIVES, _SLAIN, _UNDERGONE = 4, 14, 3
 _ARRIVED = 9
 _DIRECTED, _APART = 4, 12  # words behind a verb to whom it is directed, and over him to its noun
 _TAXED, _GOODS = 6, 5
+_TO_PEOPLE, _MEANT = frozenset(("arrest", "abduct", "court", "displace", "dismissal", "assassination")), 12
 _AWAY = "نج"  # in all words of coming away
 
 
@@ -117,6 +118,19 @@ def undergone(scene: Scene, found: Found, held: Parties) -> None:
     for group in antecedent(scene, found.sentence, first) if carried else ():
         if group.last == first:
             assign(held, "target", group)
+
+
+def suffered(scene: Scene, found: Found, held: Parties) -> None:
+    """Whom the pronoun of a verbal noun means by which something is done to people ("قال فلان إن اعتقاله …")."""
+    hit, trigger = found.hit, found.hit.trigger
+    wanted = WANTED.get(hit.pronoun)
+    if held.targets or held.actors or hit.kind == "verb" or wanted is None or trigger.genitive != "target":
+        return
+    if trigger.mode not in _TO_PEOPLE or found.last in scene.inside:
+        return
+    group = referent(scene, max(found.sentence.first, found.first - _MEANT), found.first, wanted)
+    if group and group.type == "PER" and not any(unnamed(scene, at) for at in range(group.last, found.first)):
+        add(held.targets, group.entity, group.span)
 
 
 def _slain(scene: Scene, group: Group, found: Found) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
-from tawatur.annotate.events.held import Parties, add
+from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lightverbs import light
+from tawatur.annotate.events.lists import listed
+from tawatur.annotate.events.nameless import past
 from tawatur.annotate.events.referents import Agreement, ending, referent
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import belongs, following, members, unnamed
-from tawatur.annotate.events.ways import marked
+from tawatur.annotate.events.ways import marked, role_of
 from tawatur.script.verbs import Inflection
 
 _COMPLEMENT = 7
@@ -103,7 +105,8 @@ def gathered(scene: Scene, found: Found, held: Parties) -> None:
 
 
 def by_pronoun(scene: Scene, found: Found, held: Parties) -> None:
-    """Who does it by a light verb that takes it up over its complement ("زيارة لكذا يقوم بها فلان")."""
+    """Who does it by a light verb that takes it up over its complement ("زيارة لكذا يقوم بها فلان"), or whom it befalls
+    ("الهجمات التي تتعرض لها كذا")."""
     if held.actors or found.hit.kind == "verb":
         return
     _, end = scene.clause(found.sentence, found.first)
@@ -115,13 +118,14 @@ def by_pronoun(scene: Scene, found: Found, held: Parties) -> None:
     for at in range(found.last, min(found.last + _COMPLEMENT, end - 1)):
         if scene.breaks(at) or scene.forms[at] in COMMAS:
             return
-        verb = light(scene, at) if scene.forms[at + 1] in ("بها", "به") else None
-        if verb and verb[1].tense in ("perfect", "imperfect"):
+        verb = light(scene, at) if scene.forms[at + 1] in ("بها", "به", "لها", "له") else None
+        befalls = verb is not None and verb[0] in scene.grammar.receiving
+        if verb and verb[1].tense in ("perfect", "imperfect") and befalls == (scene.forms[at + 1][0] == "ل"):
             group = following(scene, at + 1, end)
             if group is None and not _names_doer(scene, at + 2, end):
                 group = referent(scene, found.sentence.first, found.first, _gender(verb[1]), free=True)
             if group:
-                add(held.actors, group.entity, group.span)
+                add(held.targets if befalls else held.actors, group.entity, group.span)
             return
 
 
@@ -205,7 +209,8 @@ def _private(scene: Scene, at: int) -> bool:
 
 def _received(scene: Scene, at: int) -> bool:
     """Whether a verb with a pronoun says that its subject got what it takes up ("تلقاها")."""
-    base = scene.forms[at].removesuffix("ها").removesuffix("ه")
+    form = scene.forms[at]
+    base = form[:-2] if form.endswith("ها") else form.removesuffix("ه")
     return base in scene.grammar.receiving or (base[-1:] == "ا" and base[:-1] + "ي" in scene.grammar.receiving)
 
 
@@ -236,18 +241,35 @@ def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
         of = of or (body and group in members(scene, begins, end))  # "عناصر من كذا"; of a country they are none
         first = taken and not group.clitics and (group.first == begins or of)
         first = first or (group.clitics == "ل" and taken and belongs(scene, group, begins))
-        if first and _received(scene, at + 1):
-            add(held.targets, group.entity, group.span)  # "الضربات التي تلقتها كذا من كذا"
-            given = next(iter(scene.between(group.last, min(end, group.last + _COMPLEMENT))), None)
-            if given and marked(scene, group.last, given) == "from":
-                add(held.actors, given.entity, given.span)
-            return
+        received = first and _received(scene, at + 1)  # "الضربات التي تلقتها كذا من كذا"
         if first or marked(scene, at + 1, group) == "by":
-            add(held.actors, group.entity, group.span)
+            both = listed(scene, group, end)
+            for each in both:
+                add(held.targets if received else held.actors, each.entity, each.span)
+            (_given if received else _upon)(scene, found, held, both[-1].last, end)
             return
     doer = _left_out(scene, found, at + 1, end) if taken else None
     if doer:
         add(held.actors, doer.entity, doer.span)
+
+
+def _given(scene: Scene, found: Found, held: Parties, at: int, end: int) -> None:
+    """From whom it was, behind those who got it."""
+    group = next(iter(scene.between(at, min(end, at + _COMPLEMENT))), None)
+    if group and marked(scene, at, group) == "from":
+        add(held.actors, group.entity, group.span)
+
+
+def _upon(scene: Scene, found: Found, held: Parties, at: int, end: int) -> None:
+    """On whom it was, right behind those who did it ("الغارات التي شنتها كذا على مواقع كذا")."""
+    at = past(scene, at, end)
+    marker = scene.grammar.prepositions.get(scene.forms[at]) if at < end and not held.targets else None
+    if marker not in ("on", "against") or role_of(scene, found, marker) != "target":
+        return
+    group = next(iter(scene.between(at, min(end, at + _COMPLEMENT))), None)
+    if group and marked(scene, at, group) == marker:
+        for each in listed(scene, group, end):
+            assign(held, "target", each, marker)
 
 
 def _left_out(scene: Scene, found: Found, at: int, end: int) -> Group | None:

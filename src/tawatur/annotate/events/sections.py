@@ -122,6 +122,8 @@ class Parties:
     campaigns: frozenset[str]
     lands: frozenset[str]
     cabinets: frozenset[str]
+    adverbs: frozenset[str]
+    anyone: frozenset[str]
     coalitions: frozenset[str]
     willing: frozenset[str]
     sides: frozenset[str]

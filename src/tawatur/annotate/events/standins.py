@@ -9,7 +9,7 @@ from functools import cache
 
 from tawatur.annotate.events.grammar import Grammar
 from tawatur.annotate.events.groups import BACK, Group, nation
-from tawatur.annotate.events.offices import countryman, offices, taken_up
+from tawatur.annotate.events.offices import compatriot, countryman, offices, taken_up
 from tawatur.annotate.events.persons import Homes, companions, honoured, possessions
 from tawatur.model.prose import Prose
 from tawatur.script.words import among
@@ -181,6 +181,10 @@ def _standins(
                 entity, kind, last = countryman(forms, grammar, groups[:number], stem[2:], land), "PER", after
             else:
                 entity, kind = taken_up(forms, groups, number, stem[2:], at < heading)
+        elif stem[2:] in grammar.parties.anyone and at + 1 < len(forms) and at + 1 not in named:
+            land, last = nation(forms, grammar, at + 1)
+            people = groups[: bisect_left(starts, at)] if land else ()
+            entity, kind = compatriot(forms, grammar, people, at, land), "PER"
         elif _people(forms, grammar, at, stem):
             entity, last = nation([stem], grammar, 0)[0], at + 1
         if entity:

@@ -207,8 +207,11 @@ def whence(scene: Scene, found: Found, group: Group, marker: str) -> bool:
 
 
 def taken(scene: Scene, held: Parties, at: int, group: Group, marker: str) -> bool:
-    """Whether a name belongs to the trigger that stands between ("بحث كذا سبل تثبيت الهدنة بين فلان وفلان")."""
-    return at <= held.until < group.first and marker in ("between", "on", "against")
+    """Whether a name belongs to the trigger that stands between ("بحث كذا سبل تثبيت الهدنة بين فلان وفلان"), or right
+    before it ("مساعدة المتضررين من حصار كذا")."""
+    if at <= held.beside == group.first - 1 and marker not in ("", "and"):
+        return True
+    return at <= held.until < group.first and marker in ("between", "on", "against", "by")
 
 
 def _told(scene: Scene, at: int, group: Group, beside: bool) -> bool:

@@ -1,0 +1,86 @@
+"""Parties named behind a noun: in its relative clause, beside the next noun, by its pronoun; places that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, Names, actors, one, read, targets
+
+SALMAR: Names = {"سلمار": ("GPE", "Salmar")}
+LANDS: Names = {"لهار": LAHAR, "هالين": HALIN, **SALMAR}
+MEN: Names = {"سالم": SALEM, "رامي": RAMI}
+GUARD: Names = {"حرس لهار": ("ORG", "Lahar Guard"), "سالم": SALEM}
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "hit"),
+    [
+        ("ندد سالم بالغارات التي تشنها لهار وسلمار على مواقع هالين", ["Lahar", "Salmar"], ["Halin"]),
+        ("ندد سالم بالهجمات التي نفذتها لهار ضد هالين", ["Lahar"], ["Halin"]),
+        ("عدد سالم الهجمات التي تواجهها لهار وسلمار من هالين", ["Halin"], ["Lahar", "Salmar"]),
+        ("عدد سالم الهجمات التي تتعرض لها لهار", [], ["Lahar"]),
+    ],
+)
+def test_parties_of_a_relative_clause(text: str, doers: list[str], hit: list[str]) -> None:
+    event = one(text, names={**LANDS, "سالم": SALEM})
+    assert (actors(event), targets(event)) == (doers, hit)
+
+
+def test_a_name_right_behind_the_next_noun_is_its_own() -> None:
+    event = read("قدمت سلمار مساعدات للمتضررين من حصار لهار", names=LANDS)[0]
+    assert (actors(event), targets(event)) == (["Salmar"], [])
+    first, second = read("جرت زيارة سالم لهالين بعد يوم من زيارة للهار", names={**LANDS, "سالم": SALEM})
+    assert (targets(first), targets(second)) == (["Halin"], ["Lahar"])
+
+
+def test_by_whom_the_next_deed_was_done() -> None:
+    event = read("انتهى حصار لهار للمدينة قبل دحرهم من قبل سلمار", names=LANDS)[0]
+    assert actors(event) == ["Lahar"]
+
+
+def test_whom_the_pronoun_of_a_verbal_noun_means() -> None:
+    for text in ("قال سالم إن احتجازه ظلما كان خطأ", "قال سالم إن اعتقاله جاء متأخرا"):
+        event = one(text, names=MEN)
+        assert (actors(event), targets(event)) == ([], ["Salem"])
+    assert targets(one("قال سالم إن الشاب تم اعتقاله", names=MEN)) == []
+
+
+def test_who_manages_at_the_beginning_of_a_text() -> None:
+    event = one("تمكن حرس لهار من تدمير عشرة مواقع", names=GUARD)
+    assert actors(event) == ["Lahar Guard"]
+
+
+def test_where_there_is_fighting_is_not_hit() -> None:
+    for text in ("شهدت لهار معارك عنيفة", "أعلن ترحيل سالم إلى لهار"):
+        event = one(text, names={"لهار": LAHAR, "سالم": SALEM})
+        assert "Lahar" not in targets(event)
+        assert event.place is not None and event.place.entity == "Lahar"
+    assert targets(one("شهدت لهار قصفا عنيفا", names={"لهار": LAHAR})) == ["Lahar"]
+
+
+def test_who_is_suspected_of_help_is_not_where_he_is_seized() -> None:
+    seized, help_ = read("لهار: اعتقال مشتبه بدعم حرس هالين", names={"لهار": LAHAR, "حرس هالين": ("ORG", "Guard")})
+    assert (actors(seized), actors(help_)) == (["Lahar"], [])
+
+
+def test_an_indefinite_body_and_its_adjective_are_the_subject_of_their_clause() -> None:
+    event = one("باع المال لتنظيم متطرف يدعم حرس لهار", names=GUARD)
+    assert (actors(event), targets(event)) == ([], ["Lahar Guard"])
+
+
+def test_who_talks_of_co_operation_takes_part_in_it() -> None:
+    event = read("لهار تبحث التعاون مع هالين", names=LANDS)[-1]
+    assert (actors(event), targets(event)) == (["Lahar"], ["Halin"])
+
+
+def test_an_official_of_a_country_is_who_was_named_last_of_it() -> None:
+    names: Names = {**SALMAR, "الوزير السويدي بيرغمان": ("PER", "Bergman")}
+    text = "وصل الوزير السويدي بيرغمان إلى سلمار. وقال شهود إن زيارة المسؤول السويدي تنتهي غدا"
+    assert actors(read(text, names=names)[-1]) == ["Bergman"]
+    assert actors(read(text.replace("شهود", "مسؤول"), names=names)[-1]) != ["Bergman"]
+
+
+def test_money_in_any_currency_is_that_of_help() -> None:
+    counts = {"20 مليون درهم": (20_000_000, "AED"), "5 ملايين دولار": (5_000_000, "USD")}
+    event = one("بلغت مساعدات لهار هذا العام 20 مليون درهم (5 ملايين دولار)", names=LANDS, counts=counts)
+    assert event.quantities == (0, 1)
