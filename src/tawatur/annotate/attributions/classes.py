@@ -47,6 +47,11 @@ class Classes:
     unsaid: dict[str, frozenset[str]]
 
 
+def and_two(people: list[str]) -> list[str]:
+    """Nouns of people, and two of those whose plural ends in "ون" ("مراقبون", "مراقبان")."""
+    return people + [f"{word[:-2]}ان" for word in people if word.endswith("ون")]
+
+
 def classes(lexicon: Lexicon) -> Classes:
     """The classes of a lexicon. Raises LexiconError where their file is missing."""
     table = lexicon.table("cues", "classes")

@@ -6,7 +6,6 @@ from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.further import NEAR, acts_on, has_content, named, new_cue
 from tawatur.annotate.attributions.grammar import (
     ADVERBS,
-    AUXILIARY,
     NEGATION,
     PREPOSITION,
     RELATIVE,
@@ -17,6 +16,7 @@ from tawatur.annotate.attributions.grammar import (
 from tawatur.annotate.attributions.heads import can_speak, definite
 from tawatur.annotate.attributions.kinds import AND_THIS, TURNS, YET
 from tawatur.annotate.attributions.noun_ends import aside, goes_on, happens, of_noun, year
+from tawatur.annotate.attributions.predicates import has_verb, predicate
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.told import ours
@@ -108,7 +108,7 @@ def _after_comma(
     """
     if i >= last:
         return True
-    if (clausal and _predicate(text, start, i)) or (not clausal and _dated(text, start, i, last)):
+    if (clausal and predicate(text, start, i)) or (not clausal and _dated(text, start, i, last)):
         return False
     if new_cue(text, i, last, alone) or _had_said(text, i, last):
         return True
@@ -126,7 +126,7 @@ def _after_comma(
         return True
     if text.tags[i] & RELATIVE:
         resumes = any(text.forms[j] in COMMAS and back(text, j + 1, clausal) for j in range(i, min(last, i + 60)))
-        return (not clausal or _has_verb(text, start, i)) and not resumes and not ours(text, i, last)
+        return (not clausal or has_verb(text, start, i)) and not resumes and not ours(text, i, last)
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
     if clausal and act == "say" and said_too(text, i, last):
@@ -139,7 +139,7 @@ def _after_comma(
 def _interrupts(text: Text, start: int, i: int, last: int) -> bool:
     """Whether a source between commas parts a subject from its verb ("أن العدد، وفقا للبنك، لا يقل عن …")."""
     comma = next((j for j in range(i + 1, min(i + _PARTED, last - 1)) if text.forms[j] in COMMAS), 0)
-    if not comma or _has_verb(text, start, i - 1):
+    if not comma or has_verb(text, start, i - 1):
         return False
     form, plain = text.forms[comma + 1], comma + 1 not in text.covering
     verb = plain and form.startswith(("ي", "ت", "سي", "ست")) and not text.joined[comma + 1]
@@ -151,20 +151,6 @@ def _dated(text: Text, start: int, i: int, last: int) -> bool:
     past = text.times.get(i, last)
     goes_on = past + 1 < last and text.forms[past] in COMMAS and bool(text.tags[past + 1] & PREPOSITION)
     return goes_on and any(text.tags[j] & RELATIVE for j in range(max(start, i - _NOUNS), i))
-
-
-def _predicate(text: Text, start: int, i: int) -> bool:
-    """Whether a verb behind a comma is that of the subject told of by a relative clause ("الوزير الذي زار …، وعد")."""
-    if not any(r.tense == "perfect" and not r.clitics for r in text.readings(i)):
-        return False
-    if i + 1 < text.size and can_speak(text, i + 1):
-        return False  # "…، أوضح مدير السد أن …"
-    name = text.starting.get(start)
-    if name is not None and name.last == i - 1 and not name.cut:
-        return True  # "أن فلانا، كتب في صفحته أن …"
-    relative = next((j for j in range(start, min(start + _NOUNS, i)) if text.tags[j] & RELATIVE), start)
-    plain = all(text.forms[j] not in COMMAS for j in range(start, i - 1))
-    return relative > start and plain and not _has_verb(text, start, relative)
 
 
 def _states(text: Text, i: int, last: int) -> bool:
@@ -262,25 +248,6 @@ def _opens_soon(text: Text, i: int, last: int) -> bool:
     past = i + 1 if i + 1 < last and text.tags[i] & PREPOSITION else i
     quoted = i in text.opened and text.opened[i].close - i > _NAMED
     return i < last and (bool(text.tags[past] & THAT) or text.forms[i] == ":" or quoted)
-
-
-def _has_verb(text: Text, start: int, i: int) -> bool:
-    """Whether a clause has come to its verb: an imperfect or an auxiliary stands in it, or a perfect in ت."""
-    for j in range(start, i):
-        form = text.forms[j].lstrip("و") or "و"
-        if text.tags[j] & (AUXILIARY | NEGATION) or form.startswith(("سي", "ست", "سن")):
-            return True
-        if (
-            len(form) >= 4
-            and (form[0] == "ي" or (form.endswith("ت") and not form.endswith("ات")))
-            and j not in text.covering
-        ):
-            return True
-        if text.readings(j) or (
-            form[0] in "تن" and len(form) >= 4 and j not in text.covering and not form.endswith("ه")
-        ):
-            return True
-    return i - start > 12
 
 
 def _reports_soon(text: Text, i: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from tawatur.annotate.attributions.classes import Classes, classes
+from tawatur.annotate.attributions.classes import Classes, and_two, classes
 from tawatur.annotate.attributions.offices import Offices, countries, offices, outlets
 from tawatur.lexicon import Lexicon
 from tawatur.script.phrases import Phrases
@@ -255,13 +255,13 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield HOPE, table["hope"]["words"]
     yield STANDARD, [*(standard := table["standard"]["words"]), *(f"ال{word}" for word in standard)]
     for group in sources["anonymous"]:
-        yield ANONYMOUS, group["words"]
+        yield ANONYMOUS, and_two(group["words"])
     yield DOCUMENT, sources["document"]["words"]
     yield SPOKES, sources["spokesperson"]["words"]
     yield OUTLET, sources["outlet"]["words"]
     yield ROLE, (roles := sources["role"]["words"])
     singular = [word for word in roles if not word.startswith("ال") and word[-1] not in "ةيىء"]
-    yield ANONYMOUS, [word + ending for word in singular for ending in ("و", "ون")]  # "مديرو المتاحف"
+    yield ANONYMOUS, [word + ending for word in singular for ending in ("و", "ون", "ان")]  # "مديرو المتاحف"
     yield BODY, (bodies := sources["body"]["words"])
     yield BODY, [word[:-1] + "تا" for word in bodies if word.endswith("ة") and not word.startswith("ال")]  # "وزارتا …"
     yield SAME, sources["same"]["words"]
@@ -295,6 +295,5 @@ def _sorts(sources: dict[str, Any]) -> dict[str, str]:
         for word in words:
             held[forms(word)[0]] = "" if sort == "informed" else sort
     for group in sources["anonymous"]:
-        for word in group["words"]:
-            held[forms(word)[0]] = group["sort"]
+        held |= dict.fromkeys((forms(word)[0] for word in and_two(group["words"])), group["sort"])
     return held

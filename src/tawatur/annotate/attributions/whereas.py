@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.cues import Reading
-from tawatur.annotate.attributions.grammar import ADVERB, HOMOGRAPH, NEGATION, RELATIVE, SPEAKER, SPEECH, THAT, TIME
+from tawatur.annotate.attributions.grammar import (
+    ADVERB,
+    HOMOGRAPH,
+    NEGATION,
+    RELATIVE,
+    SPEAKER,
+    SPEECH,
+    THAT,
+    TIME,
+    WERE,
+)
 from tawatur.annotate.attributions.heads import can_speak, definite
 from tawatur.annotate.attributions.kinds import AND_IT, AND_THIS, YET
 from tawatur.annotate.attributions.text import COMMAS, Text
@@ -122,11 +132,12 @@ def corrected(text: Text, first: int, end: int, reading: Reading) -> int:
 
 
 def conceded(text: Text, at: int, first: int, end: int) -> int:
-    """Where the main clause answers "although" or "after" before the cue at word `at`, else `end`.
+    """Where the main clause answers "although" or "after" before the cue at word `at`, or tells what came after a
+    thing that had been announced, else `end`.
 
-    "رغم أن فلانا قال إن …، إلا أن …".
+    "رغم أن فلانا قال إن …، إلا أن …"; "كانت الوزارة أعلنت إصلاح السد، إلا أن الماء عاد يتسرب".
     """
-    if not _although(text, at):
+    if not (_although(text, at) or (not text.tags[first - 1] & THAT and _had(text, at))):
         return end
     return next(
         (i for i in range(first + 1, end) if text.forms[i] in COMMAS and i + 1 < end and _but(text, i + 1)), end
@@ -155,6 +166,16 @@ def _although(text: Text, at: int) -> bool:
         if form == _AFTER or (text.forms[i + 1] == "ان" and form in _ALTHOUGH):
             return True
         if text.forms[i] in COMMAS or (text.tags[i] & THAT and text.forms[i - 1].lstrip("وف") not in _ALTHOUGH):
+            return False
+    return False
+
+
+def _had(text: Text, at: int) -> bool:
+    """Whether "had" stands a few words before the cue at word `at`, in its clause."""
+    for i in range(at - 1, max(-1, at - _SUBJECT), -1):
+        if text.tags[i] & WERE:
+            return True
+        if text.forms[i] in COMMAS or text.tags[i] & THAT:
             return False
     return False
 

@@ -8,6 +8,7 @@ from tawatur.annotate.entities.draft import Name
 
 # The nouns of agencies before their adjective.
 NEWS = frozenset(("الانباء", "الصحافه"))
+TO_THE = "لل"
 # The field of a union of football.
 _FIELD = ("لكره", "القدم")
 # Clubs of this rank and better are called by one word in the news.
@@ -15,8 +16,9 @@ _CALLED = 4
 
 
 def agencies(names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]]) -> dict[str, Name]:
-    """The adjectives by which agencies go in quotation marks ("وكالة الأنباء الألمانية": «الألمانية»)."""
-    return {key[1]: held[0] for key, held in names if len(key) == 2 and key[0] in NEWS and held[0].kind == "agency"}
+    """The adjectives by which agencies go, with "to" too ("وكالة الأنباء الألمانية": «الألمانية», "وفقا للألمانية")."""
+    held = {key[1]: held[0] for key, held in names if len(key) == 2 and key[0] in NEWS and held[0].kind == "agency"}
+    return held | {f"{TO_THE}{form.removeprefix('ال')}": name for form, name in held.items()}
 
 
 def unions(names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]]) -> dict[tuple[str, ...], Name]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.annotate.entities.calling import NEWS
+from tawatur.annotate.entities.calling import NEWS, TO_THE
 from tawatur.annotate.entities.compose import GOVERNING
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.edges import with_al
@@ -113,8 +113,8 @@ def _shortens(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
 
 
 def in_marks(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
-    """The drafts, and what the page calls bodies in quotation marks: a word or the end of their name, an adjective."""
-    return _agencies(_parts(_single(drafts, words, known), words, known), words, known)
+    """The drafts, and what the page calls bodies in quotation marks: a word or the end of their name."""
+    return _parts(_single(drafts, words, known), words, known)
 
 
 def _single(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
@@ -181,31 +181,6 @@ def _bared(words: Sequence[Word], first: int, last: int) -> tuple[str, ...]:
     return tuple(form[2:] if form.startswith(("ال", "لل")) else form for form in forms)
 
 
-def _agencies(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
-    """The drafts, and agencies that are called by their adjective in marks behind a word of reporting («الفرنسية»), or
-    behind the noun of agencies.
-    """
-    out = list(drafts)
-    for at in among((word.form for word in words), known.agencies):
-        if not 1 < at < len(words) - 1 or words[at - 1].form not in _OPENING or words[at + 1].form not in _CLOSING:
-            continue
-        by = words[at - 2].form
-        if (
-            by not in known.citing
-            and by not in NEWS
-            and not (by == "ل" and at > 2 and words[at - 3].form in _ACCORDING)
-        ):
-            continue
-        if any(held.first <= at < held.last and held.listed and held.type == "ORG" for held in out):
-            continue
-        name = known.agencies[words[at].form]
-        out = [held for held in out if not held.first <= at < held.last]
-        out.append(
-            Draft(at, at + 1, 0, "ORG", "short", name.label, name.kind, True, names=(name,), country=name.country)
-        )
-    return out
-
-
 def _usable(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Iterator[str]:
     """The words by which a body goes: nouns with ال, adjectives only next to its first word."""
     if draft.type != "ORG" or draft.length == 1 or draft.nominal or draft.entity is None:
@@ -227,3 +202,35 @@ def _other(before: Draft, whole: Draft) -> bool:
 
 def _head(draft: Draft, words: Sequence[Word]) -> str:
     return stem(words[draft.first].form, draft.cut) if draft.type == "ORG" else ""
+
+
+def agencies_cited(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+    """The drafts, and agencies that are called by their adjective where they are cited."""
+    out = list(drafts)
+    for at in among((word.form for word in words), known.agencies):
+        joined = words[at].form.startswith(TO_THE)
+        if at == 0 or not (_according(words, at) if joined else _in_marks(words, at, known)):
+            continue
+        if any(held.first <= at < held.last and held.listed and held.type == "ORG" for held in out):
+            continue
+        name = known.agencies[words[at].form]
+        out = [held for held in out if not held.first <= at < held.last]
+        out.append(
+            Draft(at, at + 1, int(joined), "ORG", "short", name.label, name.kind, True, names=(name,),
+                  country=name.country)
+        )  # fmt: skip
+    return out
+
+
+def _in_marks(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether a word stands in marks behind a word of reporting («الفرنسية») or the noun of agencies."""
+    if not 1 < at < len(words) - 1 or words[at - 1].form not in _OPENING or words[at + 1].form not in _CLOSING:
+        return False
+    by = words[at - 2].form
+    return by in known.citing or by in NEWS or (by == "ل" and at > 2 and words[at - 3].form in _ACCORDING)
+
+
+def _according(words: Sequence[Word], at: int) -> bool:
+    """Whether a word stands alone behind "according to", before a mark ("وفقا للفرنسية.")."""
+    alone = at + 1 == len(words) or words[at + 1].kind == "mark"
+    return alone and words[at - 1].form in _ACCORDING

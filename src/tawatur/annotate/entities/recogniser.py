@@ -28,7 +28,7 @@ from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.lists import in_lists
 from tawatur.annotate.entities.metonyms import metonyms
-from tawatur.annotate.entities.nicknames import cut_short, in_marks, nicknamed, shortened
+from tawatur.annotate.entities.nicknames import agencies_cited, cut_short, in_marks, nicknamed, shortened
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.pairs import pairs
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
@@ -150,6 +150,8 @@ class Recogniser:
         found = cut_short(shortened(nicknamed(sorted(found, key=_place), words, known), words, known), words, known)
         if not QUOTES.isdisjoint(forms):
             found = in_marks(found, words, known)
+        if not known.agencies.keys().isdisjoint(forms):
+            found = agencies_cited(found, words, known)
         found += pairs(prose, _taken(found, len(words)), known)
         found = same_people(found, words, known)
         people = coreference.known_people(found, words, known, {sentence.first for sentence in prose.sentences})

@@ -246,6 +246,11 @@ def test_two_of_many_are_a_source_whole() -> None:
     assert span and span.of(text) == "متحدث باسم اثنين من هؤلاء التجار"
 
 
+def test_two_unnamed_people_are_no_body_they_work_in() -> None:
+    held = read("قال مندوبان في [ORG:الاتحاد النهري] إن السد آمن.")
+    assert held.sources == [None] and held.attributions[0].chain.source.kind == "anonymous"
+
+
 def test_a_noun_that_begins_like_a_preposition_is_what_is_said() -> None:
     assert read("قال [PER:رامي الصباغ] إن السد قديم، مؤكدا بذل كل الجهد لبنائه.").contents[1] == "بذل كل الجهد لبنائه"
 

@@ -124,6 +124,11 @@ def test_any_word_of_citing_tells_that_an_adjective_is_an_agency(read: Read) -> 
     assert held(read, "وبينت «الفرنسية» أن السد يعمل.")["الفرنسية"] == ("ORG", "Agence France-Presse")
 
 
+def test_an_agency_is_cited_by_its_adjective_alone(read: Read) -> None:
+    assert held(read, "أغلق السد أمس.وفقا للألمانية. وعاد العمال.")["لألمانية"] == ("ORG", "Deutsche Presse-Agentur")
+    assert "لألمانية" not in held(read, "أغلق السد وفقا للألمانية التي تملكه.")
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
