@@ -99,6 +99,12 @@ def same_body(source: Source, said: Sequence[Source]) -> str | None:
     return last.link.entity if last and again and source.words <= last.words else None
 
 
+def ministry(text: Text, source: Source) -> str | None:
+    """The ministry named on the page that a word by itself means by what it is for ("الصحة")."""
+    span = source.link.span if len(source.words) == 1 and not source.link.entity else None
+    return text.ministries.get(text.forms[text.at(span.start)]) if span else None
+
+
 def honour(form: str) -> str:
     """The form of address from which one with "his" is made ("معاليه", "سعادته")."""
     stem = form.removesuffix("ا").removesuffix("ه") if form.endswith("ها") else form[:-1]

@@ -22,7 +22,7 @@ def called(text: Text, first: int, colon: int, last: int) -> Source | None:
     size = colon - first
     if _field(text, first, colon):
         source, name = describe(text, first, colon), text.starting.get(first)
-        return _as(source, "organisation", name.mention.entity if name else None)
+        return _as(source, "organisation", name.mention.entity if name else text.ministries.get(text.forms[first]))
     if size == 1 and (known := _surnamed(text, text.forms[first])):
         return _as(describe(text, first, colon), "person", known)
     quote = text.opened.get(first + 1)

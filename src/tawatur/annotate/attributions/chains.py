@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from tawatur.annotate.attributions.adjuncts import leading
 from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.drafts import Draft
-from tawatur.annotate.attributions.grammar import (
-    OUTLET,
-)
+from tawatur.annotate.attributions.grammar import ANONYMOUS, OUTLET
 from tawatur.annotate.attributions.heads import can_speak, is_outlet, stem_tag
 from tawatur.annotate.attributions.parties import medium, party
 from tawatur.annotate.attributions.seen import shown_by
@@ -106,7 +104,15 @@ def _shown(text: Text, draft: Draft) -> tuple[Link, ...]:
     span = draft.source.link.span
     if draft.source.link.kind not in ("document", "anonymous") or span is None:
         return ()
-    return shown_by(text, text.at(span.start), text.at(span.end - 1) + 1)
+    first = text.at(span.start)
+    return _of_theirs(text, first) or shown_by(text, first, text.at(span.end - 1) + 1)
+
+
+def _of_theirs(text: Text, first: int) -> tuple[Link, ...]:
+    """The outlet whose sources the people are, unless it is the page's own ("مصادر «الموج»")."""
+    at = first + 1 + (first + 1 in text.opened)
+    name = text.starting.get(at) if stem_tag(text, first) & ANONYMOUS else None
+    return heard_by(text, (at, name.last)) if name and is_outlet(text, name) else ()
 
 
 def heard_by(text: Text, heard: Words) -> tuple[Link, ...]:

@@ -40,6 +40,7 @@ class Classes:
     deeds: frozenset[str]
     confessing: frozenset[str]
     upon: frozenset[str]
+    hearing: frozenset[str]
     charging: frozenset[str]
     varying: tuple[str, ...]
     meeting: tuple[str, ...]

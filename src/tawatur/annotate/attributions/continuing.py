@@ -41,6 +41,8 @@ _OWNED = "هام"
 _THE = ("وال", "لل", "بال", "ولل")
 # Letters of a joined plural in construct, at least.
 _PLURAL = 5
+# Letters of a plural of people with its article, at least.
+_PEOPLE = 8
 # "المؤشرات شبه النهائية", "وكالة «فلان» غير الحكومية"
 _SEMI = frozenset(("شبه", "غير"))
 # "فلان أحد أعضاء …": one of those who are told.
@@ -159,10 +161,16 @@ def _object(here: _Next) -> bool:
         behind = here.marked() or here.article or text.owned(here.i - 1)
         if behind and not definite(form.removeprefix("و")) and text.owned(here.i):
             return True  # "افتتح المدير كلمته"
-    many = here.strict and here.article and form.endswith(("ين", "ون")) and here.tag & SPEAKER
+    many = here.strict and here.article and form.endswith(("ين", "ون")) and (here.tag & SPEAKER or _called_upon(here))
     alike = here.before.endswith(("ين", "ون", "ان", "ات")) and not here.follows(DOCUMENT)  # "البيان المواطنين"
     alike = alike or (here.before.endswith("اء") and form.endswith("يون"))  # "الخبراء العقاريون"
     return bool(many) and not alike
+
+
+def _called_upon(here: _Next) -> bool:
+    """Whether people who are no speakers stand right behind an office, who are called upon ("دعا الوزير المدنيين")."""
+    people = here.form.endswith("يين") or (here.form.endswith("ين") and len(here.form) >= _PEOPLE)
+    return bool(here.head & ROLE) and here.i == here.at + 1 and definite(here.form) and people
 
 
 def _with_article(here: _Next) -> bool:

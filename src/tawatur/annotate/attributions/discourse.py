@@ -53,6 +53,8 @@ class Discourse:
             return source._replace(link=source.link._replace(entity=None, kind="anonymous"))
         if source.link.kind == "anonymous" and (meant := self._of_those_named(source)):
             return source._replace(link=source.link._replace(entity=meant, kind="person"))
+        if source.link.kind in ("anonymous", "organisation") and (ministry := anaphors.ministry(self.text, source)):
+            return source._replace(link=source.link._replace(entity=ministry, kind="organisation"))
         if source.link.kind == "person" and (again := self._again(source)):
             return source._replace(link=source.link._replace(entity=again))
         if source.link.kind == "anonymous" and (named := self._compatriot(source)):
@@ -114,7 +116,9 @@ class Discourse:
                 continue
             like = source.link.kind != "organisation" and anaphors.alike(source, earlier, players)
             if head in earlier.words if head else like:
-                kind = "person" if source.link.kind == "anonymous" and len(source.words) == 1 else source.link.kind
+                kind = source.link.kind
+                if kind == "anonymous" and len(source.words) == 1:
+                    kind = "organisation" if earlier.link.kind == "organisation" else "person"
                 return source._replace(link=source.link._replace(entity=earlier.link.entity, kind=kind))
         if head is None and source.link.kind != "anonymous":
             return source

@@ -110,6 +110,8 @@ def _can_speak(text: Text, at: int) -> bool:
         return after is not None and person(after) and not after.cut
     if text.forms[at] in text.surnames and definite(text.forms[at]) and at and text.readings(at - 1):
         return True  # "وأكد الحية …", where the page names him in full
+    if text.forms[at] in text.ministries and at and text.readings(at - 1):
+        return True  # "وأكدت الصحة …"
     if text.words[at].kind == "number":
         return at + 1 < text.size and bool(text.tags[at + 1] & SPEAKER)
     if text.forms[at] == _NUMBER:

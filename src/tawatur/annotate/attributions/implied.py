@@ -158,8 +158,9 @@ def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
     for name in reversed(text.names_before(text.words[at].start, _NEAR)):
         if name.first < first:
             break
-        if name.mention.type in types and not nearest.addressed(text, name.first):
-            return describe(text, name.first, name.last)
+        start = min(text.at(name.mention.role.start), name.first) if name.mention.role else name.first
+        if name.mention.type in types and not nearest.addressed(text, start):
+            return describe(text, start, name.last)
     words = subjects.of_verb(text, first, at)
     return reader.discourse.resolve(describe(text, *words), False) if words else None
 

@@ -14,7 +14,7 @@ from tawatur.annotate.attributions.grammar import (
     SPOKES,
     THAT,
 )
-from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, definite, person, stem_tag
+from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, definite, is_outlet, person, stem_tag
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.attributions.unlisted import unknown
@@ -86,6 +86,8 @@ def _called(text: Text, i: int, at: int, quote: Quote, head: int) -> bool:
     if all(text.words[j].kind == "latin" for j in inner) or (len(inner) == 1 and follows and _new(text, i + 1)):
         return any(stem_tag(text, j) & BODY for j in range(at, i))
     ours = text.starting.get(i + 1)
+    if i == at + 1 and head & ANONYMOUS and ours and ours.last == quote.close and is_outlet(text, ours):
+        return True  # "مصادر «الموج»"
     if i == at + 1 and head & DOCUMENT and ours and ours.mention.type == "ORG" and ours.last == quote.close and follows:
         return True  # "كشف تقرير «مرسى» عن …"
     named = 1 < len(inner) < _LONG and all(unknown(text, j) for j in inner)

@@ -29,12 +29,14 @@ def in_it(text: Text, i: int) -> bool:
     return text.forms[i] in _IN_IT or through
 
 
-def addressed(text: Text, i: int) -> bool:
-    """Whether the name at word `i` is to whom something is sent, behind his office ("رسالة إلى الرئيس فلان")."""
-    start = i
+def addressed(text: Text, start: int) -> bool:
+    """Whether the name that begins here with its title is to whom something is sent ("رسالة إلى الرئيس فلان")."""
+    i = start
     while start > 0 and i - start < _OFFICE and text.tags[start - 1] & (ROLE | BODY | SPOKES):
         start -= 1
-    return start > 0 and (text.forms[start - 1] == "الي" or text.glued(start, "ل") is not None)
+    to = start > 1 and text.forms[start - 1] == "الي"
+    heard = to and text.forms[start - 2].removeprefix("و") in text.grammar.classes.hearing
+    return (to and not heard) or (start > 0 and text.glued(start, "ل") is not None)
 
 
 def those(text: Text, i: int) -> bool:
@@ -131,7 +133,7 @@ def describes(text: Text, k: int) -> bool:
 
 def closed_off(text: Text, k: int, at: int) -> bool:
     """Whether a document told whole stands behind a preposition, so that no verb tells of it ("… على الصور أجاب")."""
-    led = bool(text.tags[k - 1] & PREPOSITION) and text.forms[k - 1] != _FROM and k - 1 not in text.asides
+    led = bool(text.tags[k - 1] & PREPOSITION) and k - 1 not in text.asides
     return led and definite(text.forms[at - 1]) and bool(stem_tag(text, k) & DOCUMENT)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.adjectives import described_office, nationalities
+from tawatur.annotate.attributions.belonging import takes
 from tawatur.annotate.attributions.circumstances import being
 from tawatur.annotate.attributions.continuing import continues
 from tawatur.annotate.attributions.grammar import (
@@ -131,7 +132,7 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
         if form == "و" and named and i + 1 < stop and text.tags[i + 1] & (ROLE | SPOKES) and not text.joined[i + 1]:
             fresh, named, i = True, False, i + 1
             continue
-        if _of_him(text, i):
+        if _of_him(text, at, i):
             i += 1
             continue
         if form in _AGED and text.forms[i + 1 : i + 3] == ["من", "العمر"]:
@@ -250,9 +251,11 @@ def _numbered(text: Text, i: int, stop: int) -> int:
     return i + 1 if i < stop and text.words[i].kind == "number" else i
 
 
-def _of_him(text: Text, i: int) -> bool:
+def _of_him(text: Text, at: int, i: int) -> bool:
     """Whether a pronoun with its preposition tells whose somebody is ("المقربون منه")."""
     if text.forms[i] in OF_THEM and (text.words[i - 1].kind == "number" or text.forms[i - 1] in _PERCENT):
         return True  # "70% منهم"
+    if text.forms[i] in OF_THEM and not (definite(text.forms[i - 1]) or takes(text, at, "من")):
+        return True  # "عدد آخر منهم"
     preposition = text.grammar.attached.get(text.forms[i - 1])
     return preposition is not None and text.forms[i] in (f"{preposition}ه", f"{preposition}ها", f"{preposition}هم")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, PREPOSITION, ROLE, SIDE, SPEAKER
 from tawatur.annotate.attributions.heads import can_speak, definite, stem_tag
-from tawatur.annotate.attributions.text import Text
+from tawatur.annotate.attributions.text import Name, Text
 
 # Behind a number, a share; behind that, of whom ("ممن شملهم …").
 _PERCENT = (("%",), ("٪",), ("بالميه",), ("بالمايه",), ("في", "الميه"), ("في", "المايه"))
@@ -21,7 +21,13 @@ def may_speak(text: Text, i: int) -> bool:
         or _two(text, i)
         or share(text, i) > i
         or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
+        or _some_of(text, i)
     )
+
+
+def _some_of(text: Text, i: int) -> bool:
+    """Whether some of many people are counted here ("سبعة من العمال")."""
+    return i in text.counts and text.forms[i + 1 : i + 2] == [_OF] and i + 2 < text.size and _people(text, i + 2)
 
 
 def _two(text: Text, i: int) -> bool:
@@ -50,6 +56,12 @@ def with_others(text: Text, first: int, last: int, named: int) -> bool:
     """Whether somebody unnamed is joined to a person whose name ends before word `named` ("فلان ومصدران في الشرطة")."""
     kinds = ANONYMOUS | ROLE | BODY
     return any(text.joined[i] and text.tags[i] & kinds == ANONYMOUS for i in range(max(first + 1, named), last))
+
+
+def with_another(text: Text, first: int, names: list[Name]) -> bool:
+    """Whether a body told by one noun stands before another that is named ("الوزارة والأمم المتحدة")."""
+    joint = bool(names) and names[0].first == first + 1 and text.forms[first + 1][0] == "و" and bool(names[0].cut)
+    return joint and definite(text.forms[first]) and bool(text.tags[first] & BODY)
 
 
 def _people(text: Text, i: int) -> bool:

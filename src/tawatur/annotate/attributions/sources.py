@@ -12,18 +12,17 @@ from tawatur.annotate.attributions.grammar import (
     KIN,
     OUTLET,
     PREPOSITION,
-    RELATIVE,
     ROLE,
     SIDE,
     SPOKES,
-    THAT,
 )
 from tawatur.annotate.attributions.heads import LATEST, definite, is_outlet, person, says_where, served, stem_tag
-from tawatur.annotate.attributions.several import with_others
+from tawatur.annotate.attributions.several import with_another, with_others
 from tawatur.annotate.attributions.spokes import own_person
-from tawatur.annotate.attributions.text import COMMAS, OPENERS, PARTING, Name, Text
+from tawatur.annotate.attributions.text import COMMAS, Name, Text
 from tawatur.annotate.attributions.told import accusative
 from tawatur.annotate.attributions.unlisted import NAMED, addressed, name_in
+from tawatur.annotate.attributions.which import past_relative
 from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
@@ -58,6 +57,8 @@ def describe(text: Text, first: int, last: int, gender: str = "", number: str = 
     people = not tag & (BODY | OUTLET)  # "المتحدث باسم القوة التابعة ل… فلان", no "الوكالة التابعة لحكومة فلان"
     names = [name for name in text.within(span) if name.first < own or (people and person(name))]
     kind, entity, open_ = _kind(text, first, last, tag, names)
+    if kind == "organisation" and with_another(text, first, names):
+        entity, open_, words = None, True, frozenset(_stems(text, first, first + 1))
     sort = _sort(text, first, last) if kind == "anonymous" else ""
     named = next((name.last for name in names if person(name)), last)
     if not number and kind in ("person", "office", "spokesperson"):
@@ -69,6 +70,8 @@ def _tag(text: Text, first: int, last: int) -> int:
     """The classes of the head, and of the office behind a form of address ("سمو ولي العهد")."""
     if head_form(text, first) in LATEST and first + 1 < last and stem_tag(text, first + 1) & DOCUMENT:
         return stem_tag(text, first + 1)
+    if first in text.counts and text.forms[first + 1 : first + 2] == ["من"]:
+        return ANONYMOUS  # "ثلاثة من أعضاء اللجنة"
     if not stem_tag(text, first) and (tag := accusative(text, first)):
         return tag  # "أصدر تقريرا جاء فيه …", "لكن مصدرا قال …"
     addressed = first + 1 < last and text.forms[first] in text.grammar.titles and first not in text.starting
@@ -83,7 +86,7 @@ def _tells_whose(text: Text, i: int) -> bool:
 def whole(text: Text, source: Source, end: int, stop: int) -> Source:
     """A source that no name tells, with the relative clause that says which is meant: it ends before word `end`."""
     span = source.link.span
-    past = _with_relative(text, end, stop)
+    past = past_relative(text, end, stop)
     past -= past > end and bool(text.tags[past - 1] & PREPOSITION)
     if span is None or past <= end + 1 or source.link.entity or source.link.kind not in ("anonymous", "document"):
         return source
@@ -95,8 +98,9 @@ def whole(text: Text, source: Source, end: int, stop: int) -> Source:
 
 
 def _bounds(text: Text, first: int, last: int) -> tuple[int, int]:
-    """Quotation marks around the whole phrase are left out."""
-    if last - first > 2 and first in text.opened and text.opened[first].close == last - 1:
+    """Quotation marks and brackets around the whole phrase are left out."""
+    bracketed = text.forms[first] == "(" and text.forms[last - 1] == ")"
+    if last - first > 2 and (bracketed or (first in text.opened and text.opened[first].close == last - 1)):
         return first + 1, last - 1
     return first, last
 
@@ -137,7 +141,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     serves = len(persons) < sum(map(person, names))
     if not persons and not serves and (unlisted := name_in(text, first, last)):
         return "person", unlisted, False
-    if tag & DOCUMENT and not (head and head.first == first and person(head)):
+    programme = head is not None and head.mention.type == "ORG" and head.last - head.first > 1
+    if tag & DOCUMENT and not (head and head.first == first and (person(head) or programme)):
         return "document", None, False
     if spokes:
         own = own_person(text, persons)
@@ -286,15 +291,3 @@ def outlet_link(text: Text, first: int, last: int) -> Link:
         return Link(span, None, "outlet")
     kind: LinkKind = "agency" if chosen.mention.kind == "agency" else "outlet"
     return Link(chosen.mention.span, chosen.mention.entity, kind)
-
-
-def _with_relative(text: Text, end: int, stop: int) -> int:
-    """Past the relative clause that tells which source is meant ("الصور التي التقطتها …"), to a comma."""
-    if end >= stop or not text.tags[end] & RELATIVE:
-        return end
-    i = end + 1
-    while i < stop and text.forms[i] not in PARTING and not text.tags[i] & THAT:
-        if text.forms[i] == ":" or text.forms[i] in OPENERS:
-            break
-        i += 1
-    return i

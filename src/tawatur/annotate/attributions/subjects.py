@@ -29,7 +29,7 @@ from tawatur.annotate.attributions.kinds import AND_IT, CAME
 from tawatur.annotate.attributions.nearest import closed_off, describes, in_it, owner, those
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
-from tawatur.annotate.attributions.told import accusative, document, report, there_are
+from tawatur.annotate.attributions.told import accusative, document, once, report, there_are
 from tawatur.annotate.attributions.which import OF_WHICH, only_where, relative_to, second_of_two, without
 
 _FURTHEST = 45
@@ -56,6 +56,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
     if there_are(text, at, first):
         return at - 1, at
     lowest = max(first, at - _FURTHEST)
+    if text.forms[at - 1] == "ان" and (words := once(text, at - 1, first)):
+        return words
     if text.tags[at - 1] & AUXILIARY and (words := _of_auxiliary(text, at, lowest)):
         return words
     if text.forms[at - 1] in OF_WHICH and not _same_gender(text, at):

@@ -96,6 +96,11 @@ class Text:
             for name in self.names
             if name.mention.type == "PER" and not name.mention.nominal and name.last - name.first > 1
         )
+        self.ministries = {
+            self.forms[name.first + 1]: name.mention.entity
+            for name in reversed(self.names)
+            if name.last - name.first > 1 and self.forms[name.first] == "وزاره"
+        }
         self.titled = {
             self.at(name.mention.role.start): name
             for name in self.names

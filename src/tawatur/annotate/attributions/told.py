@@ -10,6 +10,8 @@ from tawatur.annotate.attributions.text import COMMAS, PARTING, STOPS, Text
 
 # Words from a report to the verb that says what it tells, at most.
 _TOLD = 12
+# Before who has done something already.
+_ONCE = frozenset(("سبق", "وسبق"))
 # "There are those who …".
 _THERE_ARE = frozenset(("هناك", "هنالك", "ثمه"))
 _RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "بها", "اليه", "اليها"))
@@ -28,6 +30,15 @@ def report(text: Text, at: int, lowest: int) -> Words | None:
             return None
         if document(text, k):
             return k, k + 1
+    return None
+
+
+def once(text: Text, that: int, first: int) -> Words | None:
+    """Who has said before what a verb behind "أن" tells ("سبق للوزارة أن أعلنت …")."""
+    for start in range(that - 1, max(first, that - _TOLD), -1):
+        if text.forms[start - 1] in _ONCE:
+            end = noun_phrase(text, start, that) if text.glued(start, "ل") else start
+            return (start, that) if end == that else None
     return None
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.clause import Words
-from tawatur.annotate.attributions.grammar import ADVERB, ANONYMOUS, AUXILIARY, RELATIVE, ROLE
+from tawatur.annotate.attributions.grammar import ADVERB, ANONYMOUS, AUXILIARY, RELATIVE, ROLE, THAT
 from tawatur.annotate.attributions.heads import can_speak, definite, person
-from tawatur.annotate.attributions.text import COMMAS, DASHES, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, OPENERS, PARTING, Text
 from tawatur.annotate.attributions.told import accusative
 
 # Relative pronouns of one person or thing, with their gender.
@@ -71,3 +71,15 @@ def second_verb(text: Text, i: int) -> bool:
         return False
     person = text.forms[i - 1][0] if all(r.cue.act != "say" for r in text.readings(i - 1)) else ""
     return person in ("ي", "ت") and text.forms[i][1:2] == person and i - 1 not in text.covering
+
+
+def past_relative(text: Text, end: int, stop: int) -> int:
+    """Past the relative clause that tells which source is meant ("الصور التي التقطتها …"), to a comma."""
+    if end >= stop or not text.tags[end] & RELATIVE:
+        return end
+    i = end + 1
+    while i < stop and text.forms[i] not in PARTING and not text.tags[i] & THAT:
+        if text.forms[i] == ":" or text.forms[i] in OPENERS:
+            break
+        i += 1
+    return i

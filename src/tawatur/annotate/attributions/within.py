@@ -9,6 +9,7 @@ from tawatur.annotate.attributions.grammar import (
     DOCUMENT,
     OUTLET,
     PREPOSITION,
+    RANK,
     ROLE,
     SPEAKER,
     SPOKES,
@@ -89,6 +90,8 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         return past_glued(text, at, i, stop, glued.clitics[-1:], glued.stem, head)
     if form in WITHIN and head & ANONYMOUS:
         return after if stem_tag(text, after) & BODY or after in text.starting else i
+    if tag & PREPOSITION and before & RANK and head & DOCUMENT and not takes(text, at, form):
+        return after  # "الصور الملتقطة عبر الأقمار الصناعية"
     if form == "الي":
         return after if _sent_to(text, at, i) and after in text.starting else i
     if form == "في":
@@ -112,6 +115,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         loose = (
             head & (ANONYMOUS | DOCUMENT)
             or text.words[at].kind == "number"
+            or (at in text.counts and stem_tag(text, after) & SPEAKER)
             or (head & BODY and not definite(text.forms[at]))
             or (i == at + 1 and _of_theirs(text, after))
         )
