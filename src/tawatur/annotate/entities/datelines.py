@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Name
+from tawatur.annotate.entities.ends import nisba
 from tawatur.annotate.entities.tables import USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
@@ -13,6 +14,8 @@ from tawatur.model.prose import Prose, Word
 _REACH = 12
 # Names of people and outlets in it have at most so many.
 _LONGEST = 4
+# Words that nothing parts stand no more than this many letters apart.
+_GAP = 2
 _BETWEEN = frozenset("-–—ـ/|:(،")
 # What names an outlet; others that are called as ordinary words do not stand there.
 _KINDS = frozenset(("outlet", "agency"))
@@ -34,7 +37,7 @@ def datelines(prose: Prose, taken: Sequence[bool], places: Collection[int], know
         if n in outlets and (name := _outlet(words, start, last, known)):
             yield Draft(start, last, 0, "ORG", "dateline", name[0].label, name[0].kind, True, names=name,
                         country=name[0].country)  # fmt: skip
-        elif outlets and n + 1 == outlets[0] and last - start > 1 and _person(words, start, known):
+        elif outlets and n + 1 == outlets[0] and last - start > 1 and _person(words, start, n == 0, known):
             yield Draft(start, last, 0, "PER", "dateline", kind="person")
 
 
@@ -47,6 +50,9 @@ def _parts(words: Sequence[Word], at: int, end: int) -> Iterator[tuple[int, int]
     """The stretches of words between dashes and the like."""
     start = at
     while at < end:
+        if start < at and words[at].start - words[at - 1].end > _GAP:
+            yield start, at  # a dash drawn with the letter stretcher
+            start = at
         if words[at].form in _BETWEEN:
             if at > start:
                 yield start, at
@@ -63,6 +69,12 @@ def _outlet(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
     return tuple(name for name in names if name.kind in _KINDS) or None
 
 
-def _person(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
-    """Whether a name may begin with the word: one that people carry."""
-    return words[at].kind == "arabic" and known.units.get(words[at].form, 0) >= USUAL
+def _person(words: Sequence[Word], at: int, first: bool, known: Vocabulary) -> bool:
+    """Whether a name may begin with the word: one that people carry, at the very beginning also a strange one before a
+    family name ("نافل الحمداني - …").
+    """
+    form, after = words[at].form, words[at + 1].form
+    if words[at].kind != "arabic":
+        return False
+    strange = form not in known.ordinary and form not in known.common and not form.startswith("ال")
+    return known.units.get(form, 0) >= USUAL or (first and strange and (after in known.surnames or nisba(after)))

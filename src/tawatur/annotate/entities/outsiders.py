@@ -44,7 +44,13 @@ def no_part(form: str, known: Vocabulary) -> bool:
         return False
     if form.startswith("ال"):
         return (form.endswith("يه") and form in known.ordinary) or (form.startswith("الم") and plural(form, known))
-    return with_his(form, known)
+    return with_his(form, known) or _became(form, known)
+
+
+def _became(form: str, known: Vocabulary) -> bool:
+    """Whether a word is an adjective of a club or a country in the accusative, which tells what somebody became."""
+    noun = f"ال{form[:-1]}"
+    return form.endswith("يا") and (known.sports.get(noun) == "of" or known.nations.get((noun,)) is not None)
 
 
 def with_his(form: str, known: Vocabulary) -> bool:

@@ -19,6 +19,7 @@ from tawatur.annotate.entities.firms import (
     working_for,
 )
 from tawatur.annotate.entities.tables import Trigger
+from tawatur.annotate.entities.towns import DUAL, second_town
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
@@ -44,6 +45,8 @@ _GRADES = frozenset(("rank", "field", "grade"))
 _OF_YEARS = frozenset(
     ("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي", "الهجري", "الميلادي", "الحاضر")
 )
+# Whom it is for, may be told behind it.
+_HOSPITAL = "hospital"
 # Bodies that a town has: "the police of …"; their head is no such body.
 _LOCAL = "local"
 _BODIES = frozenset((_LOCAL, "school"))
@@ -61,6 +64,8 @@ _NO_NAMES = ("ال", "لل", "بال", "وال")
 # Before the name of a state of a federation this noun is no part of it.
 _STATE = "ولايه"
 _AND = "و"
+# Of nouns that names stand behind without them, this one tells even of a strange name in marks.
+_CITY, _MARKS = "مدينه", frozenset('"«“')
 # Ends of nouns with a pronoun, which have more letters than this.
 _PRONOUNS = ("نا", "هم", "ها", "هن")
 _OURS = 5
@@ -76,6 +81,8 @@ def places(
     people = {draft.first: draft for draft in found if draft.type == "PER" and draft.length > 1 and not draft.cut}
     for at in starts:
         form = words[at].form
+        if form.endswith(DUAL) and (second := second_town(words, at, last, by_start, known)):
+            yield second
         if known.triggers.begins(form) and (draft := _headed(words, at, last, by_start, people, known)):
             yield _town(words, draft, known)
             if draft.kind == _LOCAL and not by_start.keys() & {at + 1, at + 2}:
@@ -105,7 +112,7 @@ def without_bearers(found: list[Draft], placed: Sequence[Draft]) -> list[Draft]:
 
 def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
     """A place nobody listed after "village", "subdistrict" and the like, in quotation marks or not."""
-    if words[at].form in '"«“' and at + 2 < last and words[at + 2].form in '"»”':
+    if words[at].form in _MARKS and at + 2 < last and words[at + 2].form in '"»”':
         at += 1
     form = words[at].form
     if words[at].kind != "arabic" or len(form) < 3 or form in known.frequent or form in known.nations_forms:
@@ -126,7 +133,7 @@ def _beyond(words: Sequence[Word], match: Match[Trigger], by_start: dict[int, Dr
     نسيمان").
     """
     form = words[match.last].form
-    between = form == _REGION if match.value.kind == _LOCAL else match.value.kind == "hospital" and form in _PARTS
+    between = form == _REGION if match.value.kind == _LOCAL else match.value.kind == _HOSPITAL and form in _PARTS
     return by_start.get(match.last + 1) if between else None
 
 
@@ -232,7 +239,8 @@ def _headed(
         return None  # "كباب"
     if at and known.traps.match(words, at - 1, last):
         return None  # "من ناحية"
-    if match.value.inside == "never" and match.value.type != "ORG" and match.last not in by_start:
+    marked = match.reading.stem == _CITY and words[match.last].form in _MARKS
+    if (match.value.inside == "never" or marked) and match.value.type != "ORG" and match.last not in by_start:
         return _unknown(words, match.last, last, known, match.value)
     if match.value.kind == "region" and match.last - at == 1 and match.last not in by_start:
         return None if match.reading.stem == _STATE else _region(words, at, match.reading.cut, known)

@@ -53,3 +53,32 @@ def test_a_word_of_the_news_is_no_name_there(read: Read, text: str, part: str) -
 )
 def test_and_joins_one_name_to_another(read: Read, text: str, names: set[str]) -> None:
     assert names <= held(read, text).keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("سقطت قذائف على مدينتي سوربانو ونيقول في الجنوب.", {"سوربانو", "نيقول"}),
+        ("وصلوا إلى بلدتي حلب وسربولو أمس.", {"حلب", "سربولو"}),
+        ("وقع الحادث بمدينة «ميرلون» الهولندية أمس.", {"ميرلون"}),
+    ],
+)
+def test_a_noun_announces_two_towns_and_one_in_marks(read: Read, text: str, names: set[str]) -> None:
+    found = held(read, text)
+    assert {name for name in names if found[name][0] == "GPE"} == names
+
+
+def test_ones_own_town_is_no_two(read: Read) -> None:
+    assert held(read, "في مدينتي الجميلة وبيتي القديم حكاية.") == {}
+
+
+def test_what_somebody_became_is_no_part_of_the_name(read: Read) -> None:
+    assert not any("هلالي" in name for name in held(read, "عاد معاذ هلاليا بعد غياب."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["نافل الحربوي - سبق - الرياض: بدأت الفعاليات.", "نافل الحربوي ــ سبق ــ الرياض: بدأت الفعاليات."],
+)
+def test_a_strange_name_before_the_outlet_wrote_it(read: Read, text: str) -> None:
+    assert {"نافل الحربوي", "سبق"} <= held(read, text).keys()
