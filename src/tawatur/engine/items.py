@@ -115,12 +115,12 @@ def from_row(where: str, row: Row, fields: Mapping[str, str]) -> Item | Failure:
     if not text:
         keys = ", ".join(FIELDS["text"])
         return Failure(where, "open", f"{where}: no text under {keys}; name the key with --map text=KEY")
-    title = _written(pick(row, "title", fields).strip())
+    title, byline = (_written(pick(row, key, fields).strip()) for key in ("title", "byline"))
     published = day(pick(row, "published", fields))
     marked = _MARKED.search(text) is not None
     return Item(
         pick(row, "name", fields) or where,
-        _document(title, text) if marked else _plain(title, _written(text)),
+        _document(title, text, byline) if marked else _plain(title, byline, _written(text)),
         media="html" if marked else "text",
         url=pick(row, "url", fields) or None,
         outlet=pick(row, "outlet", fields) or None,
@@ -133,13 +133,14 @@ def _written(text: str) -> str:
     return _ENTITY.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
 
 
-def _plain(title: str, text: str) -> bytes:
-    return (f"{title}\n\n{text}" if title else text).encode("utf-8", "replace")
+def _plain(*parts: str) -> bytes:
+    return "\n\n".join(part for part in parts if part).encode("utf-8", "replace")
 
 
-def _document(title: str, body: str) -> bytes:
-    """A piece of HTML that is the body of an article, with its title, as a page."""
+def _document(title: str, body: str, byline: str = "") -> bytes:
+    """A piece of HTML that is the body of an article, with its title and who signs it, as a page."""
     head = f"<h1>{html.escape(title)}</h1>" if title else ""
+    head += f"<p>{html.escape(byline)}</p>" if byline else ""
     page = f"<html><head><meta charset=utf-8></head><body><article>{head}<div>{body}</div></article></body></html>"
     return page.encode("utf-8", "replace")
 

@@ -16,6 +16,7 @@ Row = Mapping[str, Any]
 FIELDS: dict[str, tuple[str, ...]] = {
     "text": ("text", "content", "body", "article"),
     "title": ("title", "headline"),
+    "byline": ("byline",),
     "published": ("published", "date", "date_published", "published_at", "pubDate", "date_extracted"),
     "outlet": ("outlet", "publisher", "source", "site"),
     "url": ("url", "link"),

@@ -14,7 +14,7 @@ from warcio.warcwriter import WARCWriter
 
 import tawatur
 from tawatur.engine.item import Item
-from tawatur.engine.items import count, items
+from tawatur.engine.items import count, from_row, items
 from tawatur.engine.read import read_item
 from tawatur.lexicon import Lexicon
 from tawatur.model.errors import InputError
@@ -76,6 +76,14 @@ def test_json_lines_with_usual_and_named_keys(tmp_path: Path) -> None:
     mapped = list(items([path], fields={"text": "متن"}))[1]
     assert isinstance(mapped, Item)
     assert mapped.load().decode() == "نص آخر"
+
+
+def test_who_signs_a_row_stands_between_its_title_and_its_text() -> None:
+    row = {"headline": "افتتاح السد", "byline": "سلمار - رويترز:", "text": "افتتح الوزير السد أمس."}
+    plain, marked = from_row("a", row, {}), from_row("b", {**row, "text": "<p>افتتح الوزير السد أمس.</p>"}, {})
+    assert isinstance(plain, Item) and isinstance(marked, Item)
+    assert plain.load().decode() == "افتتاح السد\n\nسلمار - رويترز:\n\nافتتح الوزير السد أمس."
+    assert "<h1>افتتاح السد</h1><p>سلمار - رويترز:</p>" in marked.load().decode()
 
 
 # The writer of the archive, a tool of this test alone, leaves its temporary file to the collector.
