@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from tawatur.annotate.events.beside import Told
 from tawatur.annotate.events.complete import complete
 from tawatur.annotate.events.counts import counted
 from tawatur.annotate.events.dates import dated
@@ -19,7 +20,7 @@ from tawatur.annotate.events.parties import parties
 from tawatur.annotate.events.passing import passing
 from tawatur.annotate.events.same import once
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.status import Told, status
+from tawatur.annotate.events.status import status
 from tawatur.annotate.events.triggers import triggers
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Event, Layers, Maker, Status

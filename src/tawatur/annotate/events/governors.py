@@ -230,12 +230,19 @@ def _never_was(scene: Scene, at: int, first: int) -> bool:
     return False
 
 
+def _which(scene: Scene, at: int, how: Inflection) -> bool:
+    """Whether ما behind a comma takes up what was told ("…، ما دفع الحكومة إلى …")."""
+    if how.tense != "perfect" or how.person == 1 or scene.forms[at - 1] != "ما":
+        return False
+    return at > 1 and scene.forms[at - 2] in COMMAS
+
+
 def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, title: bool) -> Status:
     """The status that a finite verb gives itself, or takes from what stands before it."""
     if clitics.endswith("س"):
         return "conditional" if any(form in scene.grammar.conditions for form in scene.forms[first:at]) else "planned"
     word = scene.forms[at - 1] if at > first else ""
-    kind = None if relative_ma(scene, at - 1, first) else scene.grammar.negations.get(word)
+    kind = None if relative_ma(scene, at - 1, first) or _which(scene, at, how) else scene.grammar.negations.get(word)
     if kind and kind != "will" and at - 1 > first and supposed(scene, at - 2):
         return "conditional"  # "إذا لم توقع", "ما لم توقع"
     if kind and kind != "will" and _ONLY in scene.forms[at + 1 : at + 1 + _REACH_ONLY]:

@@ -6,12 +6,15 @@ from functools import lru_cache
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.grammar import Grammar
-from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.script.verbs import Inflection
 from tawatur.script.words import readings
 
 _REACH = 12
+_FINITE = ("ت", "وا")  # no verbal noun ends so
+_OUTSIDE = ("لل", "بال", "وال")
+_SUBJECT = 5  # words of a subject with its verb, at most ("المتحدث باسم وزارة الدفاع")
 
 
 def light(scene: Scene, at: int) -> tuple[str, Inflection, str] | None:
@@ -55,14 +58,27 @@ def _nominal(scene: Scene, at: int) -> bool:
 
 def _wanted(scene: Scene, at: int) -> bool:
     """Whether a word is the object of a verb that takes verbal nouns, with its subject between ("رفض فلان عقد …")."""
-    if at < 2 or scene.forms[at][:1] == "و" or not (at - 1 in scene.inside or scene.forms[at - 1].startswith("ال")):
+    if at < 2 or scene.forms[at][:1] == "و" or scene.forms[at].endswith(_FINITE):
         return False
-    verb = scene.inside[at - 1].first - 1 if at - 1 in scene.inside else at - 2
-    if verb < 0:
+    if not (at - 1 in scene.inside or scene.forms[at - 1].startswith("ال")):
         return False
-    form = scene.forms[verb]
-    governs = form in scene.grammar.governors and form not in scene.grammar.prepositions and not form.startswith("ال")
-    return governs or any_stem(form, scene.grammar.clause.weighing)
+    verb, left = at - 1, _SUBJECT
+    while verb >= 0 and left > 0 and scene.words[verb].kind == "arabic":
+        group, form = scene.inside.get(verb), scene.forms[verb]
+        if group is None and _no_subject(scene, form):
+            return False
+        governs = form in scene.grammar.governors or any_stem(form, scene.grammar.clause.weighing)
+        if group is None and governs and not form.startswith("ال"):
+            return True
+        verb, left = (group.first if group else verb) - 1, left - 1
+    return False
+
+
+def _no_subject(scene: Scene, form: str) -> bool:
+    """Whether a word cannot stand in a subject: a preposition, a relative, "that"."""
+    if form.startswith(_OUTSIDE) or form in RELATIVES or form in SPOKEN:
+        return True
+    return form in scene.grammar.prepositions or form in scene.grammar.subjunctives
 
 
 def light_verb(scene: Scene, found: Found) -> tuple[int, str, str] | None:

@@ -19,6 +19,7 @@ _RANKS = frozenset(("من", "ضمن", "احدي", "راس", "مقدمه", "سل�
 _TO_IT = frozenset(("اليه", "اليها", "به", "بها"))
 _THERE = frozenset(("هناك", "ثمه", "وهناك", "وثمه"))
 _UNDER, _SUBJECT = 12, "خضع"
+_OF_IT, _SUFFERED = frozenset(("في", "عن", "من")), ("ASSAULT", "COERCE")
 _TRUTH = "صحه"
 _WAS, _YESTERDAY = frozenset(("كان", "كانت")), frozenset(("امس", "الامس"))
 
@@ -97,6 +98,19 @@ def wished(scene: Scene, found: Found) -> bool:
     )
 
 
+def presupposed(scene: Scene, found: Found, start: int) -> bool:
+    """Whether a deed is what somebody answers or is guilty of ("ردا على قصف …", "المتورطون في اغتيال …")."""
+    hit, at = found.hit, found.first - 1
+    if at > start and (verb := light(scene, at)) is not None and verb[1].tense == "masdar":
+        at -= 1  # "ردا على تنفيذ هجوم"
+    if at > start and scene.forms[at] == "علي":
+        form = scene.forms[at - 1].lstrip("وف")
+        return form in scene.grammar.clause.causes or form.lstrip("بل") in scene.grammar.clause.causes
+    at -= at > start and scene.forms[at] in _OF_IT
+    guilty = hit.trigger.type in _SUFFERED and at >= start and hit.clitics in ("", "ب", "ل")
+    return guilty and any_stem(scene.forms[at], scene.grammar.clause.guilt)
+
+
 def under_way(scene: Scene, found: Found, start: int) -> bool:
     """Whether it is said that there is such a thing, not that there was ("هناك مفاوضات")."""
     at = found.first - 1
@@ -166,7 +180,7 @@ def unfounded(scene: Scene, found: Found, start: int) -> Status | None:
         return "conditional" if any(form in scene.grammar.negations for form in forms[start:at]) else None
     if len(before) < 2 or scene.grammar.prepositions.get(before[-1]) not in ("about", "on"):
         return None
-    if any(any_stem(form, scene.grammar.clause.rumours) for form in before[-3:-1]):
+    if any(any_stem(form, scene.grammar.clause.rumours) for form in before[-4:-1]):
         return "denied" if scene.act(found.span) == "deny" else None
     evidence = any(any_stem(form, scene.grammar.clause.evidence) for form in before[-3:-1])
     return "denied" if evidence and any(form.lstrip("وف") in scene.grammar.clause.failures for form in before) else None

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.lightverbs import light
+from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.stems import any_stem
 
 _HITS = 4
 _ANSWER = frozenset(("الرد", "رد", "ردا", "لرد"))
 _OBJECT = 2
 _CARRIED = ("SANCTION", "PROTEST")
 _VISIT = 16
+_MET, _AT = ("talks", "meeting"), ("في", "خلال")
 
 
 def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
@@ -30,6 +33,8 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
             continue
         if out and (_subject(out[-1], found) or _arrival(scene, out[-1], found) or _carried(scene, out[-1], found)):
             out.pop()
+        if out and _occasion(scene, out[-1], found):
+            continue
         if not (out and _same(scene, out[-1], found)) and not (found.hit.trigger.echo and _struck(out, found)):
             out.append(found)
     return out
@@ -68,6 +73,21 @@ def _arrival(scene: Scene, before: Found, found: Found) -> bool:
         return False
     led = found.hit.clitics == "ب" or scene.forms[found.first - 1] in ("في", "ضمن")
     return led and found.first - before.last <= _VISIT
+
+
+def _occasion(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a meeting is only that at which somebody met or received another ("استقبل فلان الوفد في اجتماع …")."""
+    told, hit = before.hit, found.hit
+    if (told.kind, hit.kind, told.trigger.type) != ("verb", "noun", "CONSULT") or hit.definite or hit.pronoun:
+        return False
+    if hit.trigger.mode not in _MET or scene.forms[found.first - 1] not in _AT or found.first - before.last > _VISIT:
+        return False
+    if told.trigger.mode == "visit" and not any_stem(scene.forms[before.first], scene.grammar.clause.receiving):
+        return False
+    between = range(before.last, found.first - 1)
+    return not any(scene.forms[at] in COMMAS and not scene.enclosed(at) for at in between) and not any(
+        light(scene, at) for at in between
+    )
 
 
 def _carried(scene: Scene, before: Found, found: Found) -> bool:

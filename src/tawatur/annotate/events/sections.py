@@ -75,6 +75,7 @@ class Clause:
     failing: frozenset[str]
     excluding: frozenset[str]
     weighing: frozenset[str]
+    receiving: frozenset[str]
     recording: frozenset[str]
     breaches: frozenset[str]
     managing: frozenset[str]
@@ -89,6 +90,8 @@ class Clause:
     evidence: frozenset[str]
     borders: frozenset[str]
     plans: frozenset[str]
+    causes: frozenset[str]
+    guilt: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)

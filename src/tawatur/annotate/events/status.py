@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from tawatur.annotate.events.aims import later_today, maybe
+from tawatur.annotate.events.beside import Told, after_another, dealt
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import complement, finite, walk, wielder
-from tawatur.annotate.events.joined import among, goes_on, joined, of_a_kind, second
+from tawatur.annotate.events.joined import among, goes_on, second
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.moods import OPEN, REACH, future, governor
 from tawatur.annotate.events.outlook import (
     awaited,
     coming,
     lapsed,
+    presupposed,
     provided,
     ranked,
     scheduled,
@@ -33,17 +33,9 @@ _OPEN, _CLOSE = "(", ")"
 _TO = "الي"
 _DAY = 4
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
-_TALKED, _OFFERED = ("RETREAT", "AGREE"), ("funding", "rescue")  # what talks about it want
 _SETTLED = ("AGREE", "CONSULT", "COOPERATE", "RETREAT")  # what may be said to be not settled yet
 # Types whose definite noun after ل may be a purpose ("للتحقيق").
 _PURPOSE = frozenset(("ACCUSE", "RETREAT", "AGREE", "COOPERATE", "AID"))
-
-
-class Told(NamedTuple):
-    """A trigger read before in the same sentence, with its status."""
-
-    found: Found
-    status: Status
 
 
 def status(scene: Scene, found: Found, before: Told | None) -> Status:
@@ -80,47 +72,53 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "planned"  # "ستتبادل" may be the head of a phrase that is listed as a noun
     start, end = scene.clause(found.sentence, found.first)
     own = _predicate(scene, found, end) or _modified(scene, found.first + 1, found.last, end)
-    negated = found.first > start and scene.forms[found.first - 1] in scene.grammar.negations
-    if negated or untrue(scene, found, start):
+    return (
+        _said_of(scene, found, own, start)
+        or _shown(scene, found, own, start, end)
+        or (after_another(scene, before, found) if before else None)
+        or _led(scene, found, before, own, start)
+        or _governed(scene, found, before, own, start)
+        or _alone(scene, found, own, start)
+        or own
+        or trigger.status
+        or "occurred"
+    )
+
+
+def _said_of(scene: Scene, found: Found, own: Status | None, start: int) -> Status | None:
+    """What the clause itself says of the event, unless that is denied or called off."""
+    before = scene.forms[max(start, found.first - _DAY) : found.first]
+    if (before and before[-1] in scene.grammar.negations) or untrue(scene, found, start):
         return "denied"
-    if own == "planned" and not scene.grammar.clause.calling_off.isdisjoint(
-        scene.forms[max(start, found.first - _DAY) : found.first]
-    ):
+    if own == "planned" and not scene.grammar.clause.calling_off.isdisjoint(before):
         return "denied"  # "ألغى فلان زيارة كانت مقررة"
-    if own in OPEN or (own == "occurred" and (hit.definite or hit.pronoun)):
-        return own
+    known = own == "occurred" and (found.hit.definite or found.hit.pronoun)
+    return own if known or own in OPEN else None
+
+
+def _shown(scene: Scene, found: Found, own: Status | None, start: int, end: int) -> Status | None:
+    """What a word right before the event or a relative clause behind it shows."""
+    trigger, word = found.hit.trigger, scene.forms[found.first - 1] if found.first > start else ""
     if trigger.type in _SETTLED and wished(scene, found):
         return "called-for"
     if maybe(scene, found):
         return "conditional"
-    if own is None and trigger.mode == "talks" and not hit.definite and under_way(scene, found, start):
+    if own is None and trigger.mode == "talks" and not found.hit.definite and under_way(scene, found, start):
         return "ongoing"
     if (trigger.type in _SETTLED and awaited(scene, found)) or ranked(scene, found, end):
         return "planned"
-    if found.first > start and to_treat(scene, found.first - 1):
+    if word and to_treat(scene, found.first - 1):
         return "planned"
-    if (
-        trigger.type == "ASSAULT"
-        and found.first > start
-        and scene.forms[found.first - 1] in scene.grammar.clause.pointing
-    ):
+    if (trigger.type == "ASSAULT" and word in scene.grammar.clause.pointing) or presupposed(scene, found, start):
         return "occurred"
-    if hit.definite and found.first > start and scene.forms[found.first - 1] == "قيد":
-        return "ongoing"  # "قيد التفاوض"
-    if before and joined(scene, before.found, found) and (before.status not in OPEN or of_a_kind(before.found, found)):
-        return before.status
-    if before and before.status in OPEN and found.first > start and scene.forms[found.first - 1] == "مقابل":
-        return before.status  # one for the other
-    if before and trigger.type == "AID" and _stopped(before.found, found):
-        return "ongoing"
-    if before and trigger.mode == "ceasefire" and _of_talks(before, found):
-        return "called-for"  # "مفاوضات وقف إطلاق النار"
-    if before and (trigger.type in _TALKED or trigger.mode in _OFFERED) and _topic_of_talks(scene, before, found):
-        return "called-for"  # "مفاوضات بشأن تبادل الأسرى"
-    if before and before.found.hit.trigger.type == "AGREE" and before.status in OPEN and _about(scene, before, found):
-        return before.status  # "لإعداد اتفاق حول قرض"
-    purpose = hit.clitics.endswith("ل") and _purpose(found) and not _kept(scene, found, start)
-    if purpose and before and trigger.type == "RETREAT" and _dealt(before.found, found):
+    return "ongoing" if found.hit.definite and word == "قيد" else None  # "قيد التفاوض"
+
+
+def _led(scene: Scene, found: Found, before: Told | None, own: Status | None, start: int) -> Status | None:
+    """What the preposition that leads to the event makes of it, or what it is one of."""
+    hit, trigger = found.hit, found.hit.trigger
+    purpose = _aimed_at(scene, found, start)
+    if purpose and before and trigger.type == "RETREAT" and dealt(before.found, found):
         return before.status  # "توقيع اتفاق لوقف إطلاق النار"
     if (purpose and before and before.found.last == found.first) or _demanded(scene, found):
         return "called-for"
@@ -132,45 +130,64 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return undergone
     if trigger.type == "ASSAULT" and hit.clitics.endswith("ل") and _prepared(scene, found, max(start, found.first - 2)):
         return "planned"  # "يتأهب الجيش لهجوم"
-    stop = before.found.last - 1 if before and trigger.type == "ASSAULT" else -1
     comma = _resumes(scene, found, start)
-    over = complement(scene, comma, start) if comma else None
-    if over:
-        return over
+    return complement(scene, comma, start) if comma else None
+
+
+def _governed(scene: Scene, found: Found, before: Told | None, own: Status | None, start: int) -> Status | None:
+    """What the words say that govern the event, or the deed it stands beside."""
+    trigger = found.hit.trigger
+    stop = before.found.last - 1 if before and trigger.type == "ASSAULT" else -1
     held = walk(scene, found.first, start, REACH, found.sentence.role == "title", trigger.type, stop)
     if held is None and before and before.status in OPEN and goes_on(scene, before.found, found):
         return before.status
     if held is None and own is None and (wanted := second(scene, found, start)):
         return wanted
-    if purpose and held == "planned" and _prepared(scene, found, start):
-        return "planned"  # "يستعد فلان لزيارة كذا"
-    free = held == "planned" and found.first > start and governor(scene, found.first - 1) is None
-    if purpose and (free or held in (None, "occurred", "ongoing")):
-        return "called-for"
+    if _aimed_at(scene, found, start):
+        if held == "planned" and _prepared(scene, found, start):
+            return "planned"  # "يستعد فلان لزيارة كذا"
+        free = held == "planned" and found.first > start and governor(scene, found.first - 1) is None
+        if free or held in (None, "occurred", "ongoing"):
+            return "called-for"
+    return _revised(scene, found, held, own, start)
+
+
+def _revised(scene: Scene, found: Found, held: Status | None, own: Status | None, start: int) -> Status | None:
+    """What a day, a condition or a denial makes of what the governing words say."""
+    kind = found.hit.trigger.type
     if held == "planned" and lapsed(scene, found):
         return "denied"
     if held == "planned" and provided(scene, found):
         return "conditional"
     if held in (None, "occurred", "conditional") and own is None and (no := unfounded(scene, found, start)):
         return no
-    told = held in (None, "occurred") and own is None and not hit.definite
-    if told and trigger.type in _DENIABLE and scene.act(found.span) == "deny":
+    told = held in (None, "occurred") and own is None and not found.hit.definite
+    if told and kind in _DENIABLE and scene.act(found.span) == "deny":
         return "denied"
-    if held == "occurred" and trigger.type == "PROTEST" and coming(scene, found):
+    if held == "occurred" and kind == "PROTEST" and coming(scene, found):
         return "planned"
-    if held in (None, "occurred", "ongoing") and trigger.type in _DENIABLE and tomorrow(scene, found, start):
+    if held in (None, "occurred", "ongoing") and kind in _DENIABLE and tomorrow(scene, found, start):
         return "planned"
     if held in ("occurred", "ongoing") and later_today(scene, found, start):
         return "planned"
-    if held:
-        return "ongoing" if held == "occurred" and own == "ongoing" else held
-    if own is None and trigger.type not in ("ASSAULT", "COERCE") and coming(scene, found):
+    return "ongoing" if held == "occurred" and own == "ongoing" else held
+
+
+def _alone(scene: Scene, found: Found, own: Status | None, start: int) -> Status | None:
+    """How an event stands of which nothing before it tells."""
+    if own is not None:
+        return None
+    trigger = found.hit.trigger
+    if trigger.type not in ("ASSAULT", "COERCE") and coming(scene, found):
         return "planned"
-    if own is None and wielder(scene, found.first, hit.clitics, start):
+    if wielder(scene, found.first, found.hit.clitics, start):
         return "ongoing"
-    if own is None and trigger.status in ("called-for", "ongoing") and _happened(scene, found):
-        return "occurred"
-    return own or trigger.status or "occurred"
+    return "occurred" if trigger.status in ("called-for", "ongoing") and _happened(scene, found) else None
+
+
+def _aimed_at(scene: Scene, found: Found, start: int) -> bool:
+    """Whether ل leads to what something is done for."""
+    return found.hit.clitics.endswith("ل") and _purpose(found) and not _kept(scene, found, start)
 
 
 def _resumes(scene: Scene, found: Found, start: int) -> int | None:
@@ -204,33 +221,6 @@ def _happened(scene: Scene, found: Found) -> bool:
     )
 
 
-def _dealt(before: Found, found: Found) -> bool:
-    """Whether a deal right before a ceasefire is one on it."""
-    return before.hit.trigger.type == "AGREE" and before.hit.kind == "noun" and found.first - before.last <= 1
-
-
-def _of_talks(before: Told, found: Found) -> bool:
-    """Whether a ceasefire is what the talks right before it are about."""
-    hit = before.found.hit
-    beside = before.found.last == found.first and (hit.kind, hit.trigger.type) == ("noun", "CONSULT")
-    return beside and not hit.definite and before.status != "denied"
-
-
-def _topic_of_talks(scene: Scene, before: Told, found: Found) -> bool:
-    """Whether a word for a topic leads from talks to what would end a war."""
-    hit = before.found.hit
-    talks = (hit.kind, hit.trigger.type) == ("noun", "CONSULT") and not found.hit.definite
-    return talks and before.status != "denied" and _about(scene, before, found)
-
-
-def _about(scene: Scene, before: Told, found: Found) -> bool:
-    """Whether a word for a topic leads from one trigger to the next."""
-    between = scene.forms[before.found.last : found.first]
-    if len(between) > _DAY:
-        return False
-    return between[-1:] in (["بشان"], ["حول"]) or between[-2:-1] in (["بشان"], ["حول"])
-
-
 def _purpose(found: Found) -> bool:
     """Whether the noun after ل may be what something is done for: a deed, not an attack that befalls."""
     trigger = found.hit.trigger
@@ -260,11 +250,6 @@ def _prepared(scene: Scene, found: Found, start: int) -> bool:
     """Whether somebody prepares for what ل leads to."""
     near = scene.forms[max(start, found.first - REACH) : found.first]
     return any(any_stem(form, scene.grammar.clause.preparing) for form in near)
-
-
-def _stopped(before: Found, found: Found) -> bool:
-    """Whether help is what is being stopped by the trigger right before it: it goes on until then."""
-    return before.hit.trigger.mode == "suspend" and found.first - before.last <= 1
 
 
 def _modified(scene: Scene, at: int, last: int, end: int) -> Status | None:
