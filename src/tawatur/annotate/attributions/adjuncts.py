@@ -19,7 +19,7 @@ from tawatur.annotate.attributions.grammar import (
     TIME,
 )
 from tawatur.annotate.attributions.heads import can_speak, definite, is_outlet, of_kin, opens_medium, stem_tag
-from tawatur.annotate.attributions.phrases import noun_phrase
+from tawatur.annotate.attributions.phrases import asked, noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, Text
 
 # Words between "مع" and the name of who took part.
@@ -106,7 +106,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
     if state.addressee is None and state.heard is None:
         if text.glued(i, "ل") is not None:
             return _recipient(text, i, stop, state)
-        if form == to and i + 1 < stop and (end := noun_phrase(text, i + 1, stop, state.strict)) > i + 1:
+        if form == to and i + 1 < stop and (end := asked(text, i + 1, stop, state.strict)) > i + 1:
             state.addressee = (i + 1, end)
             return _placed(text, end, stop)
         if form == "امام" and i + 1 in text.starting and text.starting[i + 1].mention.type == "ORG":

@@ -118,7 +118,13 @@ def _plain(text: Text, i: int) -> bool:
 
 
 def _prepositional_content(text: Text, i: int, last: int, readings: list[Reading]) -> bool:
-    """Whether after the subject of the verb behind "كما" one of its prepositions stands ("كما أعربت …، عن …")."""
+    """Whether after the subject of the verb behind "كما" one of its prepositions stands ("كما أعربت …، عن …").
+
+    A letter that is one opens what is demanded, welcomed … ("كما أوصت الوزارة بشرب الماء").
+    """
     i += i < last and text.forms[i] in COMMAS
     form = text.forms[i] if i + 1 < last else ""
-    return any((form in r.cue.frames or (form and form == r.cue.to)) and not r.cue.transmits for r in readings)
+    letters = "".join(f for r in readings if r.cue.act != "say" for f in r.cue.frames if len(f) == 1)
+    return bool(form and letters and text.glued(i, letters)) or any(
+        (form in r.cue.frames or (form and form == r.cue.to)) and not r.cue.transmits for r in readings
+    )

@@ -15,7 +15,8 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import can_speak, definite
 from tawatur.annotate.attributions.kinds import AND_THIS, TURNS, YET
-from tawatur.annotate.attributions.noun_ends import aside, goes_on, happens, of_noun, year
+from tawatur.annotate.attributions.noun_ends import aside, dated, goes_on, happens, of_noun, states, year
+from tawatur.annotate.attributions.participles import to_be
 from tawatur.annotate.attributions.predicates import has_verb, predicate
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
@@ -24,8 +25,6 @@ from tawatur.annotate.attributions.trailing import trailing_source
 from tawatur.annotate.attributions.whereas import WHEREAS, another, answered, back, goes_along, said_too, sums_up
 from tawatur.model.layers import Act
 
-# Words of a subject before its relative clause.
-_NOUNS = 10
 # Words of a source between a subject and its verb, at most.
 _PARTED = 16
 # No statement of more words is believed: its end was lost; so few in marks, with a mark, are a name.
@@ -35,6 +34,7 @@ _ARTICLE = 4
 _HAD = frozenset(("وكان", "وكانت"))
 _WHICH = frozenset(("ما", "مما"))
 _SAYING = "قايله"  # "saying", of a woman
+_WHERE = "حيث"
 _FULL = frozenset(".!؟?")
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
 
@@ -71,7 +71,9 @@ def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "
 
 
 def _joined(text: Text, i: int) -> bool:
-    """Whether a further verb of saying with و stands directly after a quotation that is all that was said."""
+    """Whether a further verb of saying with و, or "وإن", stands after a quotation that is all that was said."""
+    if text.forms[i] == "وان":
+        return any(r.tense == "perfect" for r in text.readings(i + 1))
     return text.forms[i][0] == "و" and any(r.clitics and r.tense == "perfect" for r in text.readings(i))
 
 
@@ -88,7 +90,7 @@ def _over(text: Text, start: int, i: int, last: int, clausal: bool, act: Act, al
         return _after_comma(text, i + 1, last, alone, start, clausal, act)
     if _before(text, i, last, alone):
         return True
-    return acts_on(text, start, i, last) if clausal else of_noun(text, i, act) and not _dated(text, start, i, last)
+    return acts_on(text, start, i, last) if clausal else of_noun(text, i, act) and not dated(text, start, i, last)
 
 
 def _full(text: Text, i: int, last: int) -> bool:
@@ -108,7 +110,7 @@ def _after_comma(
     """
     if i >= last:
         return True
-    if (clausal and predicate(text, start, i)) or (not clausal and _dated(text, start, i, last)):
+    if (clausal and predicate(text, start, i)) or (not clausal and dated(text, start, i, last)):
         return False
     if new_cue(text, i, last, alone) or _had_said(text, i, last):
         return True
@@ -116,7 +118,7 @@ def _after_comma(
         return not (clausal and _interrupts(text, start, i, last))
     if clausal and acts_on(text, start, i, last):
         return True
-    if not clausal and (_states(text, i, last) or aside(text, start, i) or year(text, i, last)):
+    if not clausal and (states(text, i, last) or aside(text, start, i) or year(text, i, last)):
         return True
     if not clausal and (happens(text, i) or goes_on(text, start, i)):
         return True
@@ -146,19 +148,6 @@ def _interrupts(text: Text, start: int, i: int, last: int) -> bool:
     return verb or bool(text.tags[comma + 1] & NEGATION and form[0] != "و") or form == "قد"
 
 
-def _dated(text: Text, start: int, i: int, last: int) -> bool:
-    """Whether a time between commas tells when, in a relative clause that goes on ("ما تم توقيعه، الثلاثاء، في …")."""
-    past = text.times.get(i, last)
-    goes_on = past + 1 < last and text.forms[past] in COMMAS and bool(text.tags[past + 1] & PREPOSITION)
-    return goes_on and any(text.tags[j] & RELATIVE for j in range(max(start, i - _NOUNS), i))
-
-
-def _states(text: Text, i: int, last: int) -> bool:
-    """Whether after a noun phrase that is said the main clause tells what another says ("…، تؤكد بيانات … أن")."""
-    held = [r for r in text.readings(i) if r.tense == "imperfect" and not r.clitics and not r.cue.guard]
-    return any("that" in r.cue.frames for r in held) and named(text, i + 1, last) and has_content(text, i, last)
-
-
 def _had_said(text: Text, i: int, last: int) -> bool:
     """Whether a pluperfect of saying with a subject of its own begins here ("وكان مصدر آخر قد أفاد بأن …")."""
     if text.forms[i] not in _HAD:
@@ -175,6 +164,8 @@ def _had_said(text: Text, i: int, last: int) -> bool:
 def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     """Whether something that is not said begins at this word, though no comma stands before it."""
     form, held = text.forms[i], text.readings(i)
+    if form == _WHERE:
+        return new_cue(text, i, last, alone)
     if form in YET:
         return i + 1 < last and bool(text.tags[i + 1] & THAT) and new_cue(text, i, last, alone)
     if form[0] == "و" and text.opens[i] & ADVERBS and text.grammar.adverbs.at(text.words, i, last):
@@ -185,7 +176,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return new_cue(text, i, last, alone)
     if form.endswith("ا") and any(r.tense == "participle" and r.gender == "m" and r.number == "s" for r in held):
         soon = _reports_soon(text, i, last) or _apart(text, i)
-        return not text.predicated(i) and new_cue(text, i, last) and soon
+        return not (text.predicated(i) or to_be(text, i)) and new_cue(text, i, last) and soon
     if trailing_source(text, i, last) and text.forms[i - 1] not in COMMAS:
         return True
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:

@@ -20,6 +20,12 @@ def governed(text: Text, i: int) -> bool:
     return before not in text.covering and not cut.stem.startswith("ال") and not owned
 
 
+def owner_after_preposition(text: Text, i: int) -> bool:
+    """Whether a definite noun tells of what the noun is behind a preposition ("بعد جمع المعلومات تبين أن …")."""
+    led = i > 1 and bool(text.tags[i - 2] & PREPOSITION)
+    return led and text.forms[i].startswith("ال") and _construct(text, i - 1)
+
+
 def _construct(text: Text, i: int) -> bool:
     """Whether a noun without its article and in no name stands here, so that a genitive may follow."""
     plain = text.words[i].kind == "arabic" and i not in text.covering and not text.forms[i].startswith("ال")

@@ -59,7 +59,7 @@ def read(reader: Reader) -> None:
     if colon is None or colon + 2 >= sentence.last:
         return
     caller = called(text, first, colon, sentence.last) if end is None and sentence.role in HEADLINES else None
-    if end is None and caller is None:
+    if (end is None and caller is None) or _author(reader, first, colon):
         return
     held = content(text, [(colon + 1, _past_dots(reader), None)])
     if held is None:
@@ -74,6 +74,13 @@ def read(reader: Reader) -> None:
             reader.number,
         )
     )  # fmt: skip
+
+
+def _author(reader: Reader, first: int, colon: int) -> bool:
+    """Whether the line below names the same, who wrote the piece ("فلان: لماذا نسافر؟")."""
+    text, after = reader.text, reader.number + 1
+    below = text.prose.sentences[after : after + 1]
+    return any(text.forms[line.first : line.last] == text.forms[first:colon] for line in below)
 
 
 def _past_dots(reader: Reader) -> int:

@@ -18,7 +18,7 @@ PRONOUNS = ("هما", "هم", "ها", "نا", "ني", "ه")
 # How many word types are kept.
 _KEPT = 1 << 17
 # Words behind which the outlet may go on, and those that before a complementiser lead to a contrast ("إلا أنه أضاف …").
-TURNS = frozenset(("في", "بينما", "فيما", "وبينما", "وفيما"))
+TURNS = frozenset(("في", "بينما", "فيما", "وبينما", "وفيما", "حيث"))
 YET = frozenset(("الا", "غير", "بيد"))
 # "Which is", of what was said, and "while he …".
 AND_IT = frozenset(("وهو", "وهي"))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.further import has_content, named
 from tawatur.annotate.attributions.grammar import HOMOGRAPH, PREPOSITION, RELATIVE, SPEAKER, TAIL, TAILS, THAT, TIME
 from tawatur.annotate.attributions.heads import definite, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.annotate.attributions.whereas import WHEREAS
 from tawatur.annotate.attributions.which import second_verb
 from tawatur.model.layers import Act
 
@@ -49,6 +51,8 @@ _NO_PERFECT = frozenset("مت")
 _CLAUSE = 14
 # Words between the relative that opens a clause and what is said in it.
 _ASIDE = 4
+# Words from a relative clause to a time in it.
+_NOUNS = 10
 # Acts whose content is still to come, so that what was before is background.
 _TO_COME = frozenset(("demand", "promise", "propose", "threaten"))
 # Acts whose content is what happened, so that a time after it is background.
@@ -74,6 +78,8 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         and any(r.tense == "perfect" and not r.cue.guard for r in text.readings(i + 1))
     ):
         return True  # "أكدت الشركة توقعاتها حيث أفادت بأن …"
+    if form in WHEREAS and _meanwhile(text, i + 1):
+        return True
     if form == "وسط" and not text.tags[i - 1] & PREPOSITION and _acts(text, i + 1):
         return True
     if form == "ثم" and _acts(text, i + 1) and not text.owned(i + 1):
@@ -87,6 +93,14 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
     if act in _TO_COME and (_had_been(text, i) or form == "اثر"):
         return True
     return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
+
+
+def _meanwhile(text: Text, i: int) -> bool:
+    """Whether behind "whereas" a verb and its subject stand ("فيما حظي المتحف بـ…"), and not "in what he did"."""
+    if i + 1 >= text.size or text.tags[i] or text.forms[i][-1] in "ها" or text.forms[i][0] in "يتن":
+        return False
+    plain = text.words[i].kind == "arabic" and i not in text.covering and not definite(text.forms[i])
+    return plain and (i + 1 in text.starting or definite(text.forms[i + 1]))
 
 
 def _takes(text: Text, i: int, reading: Reading) -> bool:
@@ -109,6 +123,28 @@ def aside(text: Text, start: int, i: int) -> bool:
         return False
     held = next((j for j in range(start - 1, max(start - _ASIDE, 1), -1) if text.tags[j] & RELATIVE), 0)
     return held > 0 and text.forms[held - 1] in COMMAS
+
+
+def dated(text: Text, start: int, i: int, last: int) -> bool:
+    """Whether a time between commas tells when, in a relative clause that goes on ("ما تم توقيعه، الثلاثاء، في …")."""
+    past = text.times.get(i, last)
+    goes_on = past + 1 < last and text.forms[past] in COMMAS and bool(text.tags[past + 1] & PREPOSITION)
+    return goes_on and any(text.tags[j] & RELATIVE for j in range(max(start, i - _NOUNS), i))
+
+
+def states(text: Text, i: int, last: int) -> bool:
+    """Whether after a noun phrase that is said the main clause tells what another says ("…، تؤكد بيانات … أن").
+
+    Or what is seen ("…، يلاحظ أن").
+    """
+    held = [r for r in text.readings(i) if r.tense == "imperfect" and not r.clitics]
+    if text.tags[i + 1] & THAT and any(r.cue.lemma in text.grammar.impersonal for r in held):
+        return True
+    return (
+        any("that" in r.cue.frames for r in held if not r.cue.guard)
+        and named(text, i + 1, last)
+        and has_content(text, i, last)
+    )
 
 
 def year(text: Text, i: int, last: int) -> bool:

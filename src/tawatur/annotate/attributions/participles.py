@@ -16,6 +16,8 @@ _FOR_IT = frozenset(("له", "لها", "لهم"))
 _SET_OFF = COMMAS | {"؛"}
 # Words before a plural among which what makes it a predicate would stand ("كان العمال مطالبين بـ…").
 _PREDICATE = 5
+# "To be", and the words of a subject between it and what it is.
+_TO_BE, _SUBJECT = frozenset(("يكون", "تكون")), 6
 _SHORTEST = 3  # letters of a noun in ي ("يوم", "يمن")
 
 
@@ -29,7 +31,11 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
         return goes_on and at > 0 and reading.number == "s" and not reading.cue.guard
     before = text.forms[at - 1]
     if form.endswith("ا") and reading.gender == "m" and reading.number == "s" and at > first:
-        if text.predicated(at) or (at + 1 < text.size and text.forms[at + 1] in _FOR_IT and before not in COMMAS):
+        if (
+            text.predicated(at)
+            or to_be(text, at)
+            or (at + 1 < text.size and text.forms[at + 1] in _FOR_IT and before not in COMMAS)
+        ):
             return False  # "تتخذ من المدينة مقرا لها"
         if text.words[at - 1].kind == "number" or (before not in COMMAS and described(text, at)):
             return False
@@ -79,6 +85,20 @@ def _clause_follows(text: Text, i: int) -> bool:
     """Whether a complementiser stands here, or a preposition and a complementiser ("إلى أن")."""
     past = i + 1 if i < text.size and text.tags[i] & PREPOSITION else i
     return past < text.size and bool(text.tags[past] & THAT)
+
+
+def to_be(text: Text, at: int) -> bool:
+    """Whether a participle tells what the noun before it is to be ("أن يكون العام موجها للأسرة")."""
+    after = at + 1
+    if after >= text.size or text.tags[after] & (THAT | PREPOSITION) or after in text.opened:
+        return False
+    for i in range(at - 1, max(-1, at - _SUBJECT), -1):
+        if text.forms[i].lstrip("سل") in _TO_BE:
+            return True
+        accusative = text.forms[i][-1] == "ا" and text.forms[i] != "هذا"
+        if accusative or text.tags[i] & (THAT | PREPOSITION) or text.words[i].kind == "mark":
+            return False
+    return False
 
 
 def participle(text: Text, i: int) -> bool:

@@ -259,3 +259,11 @@ def _of_him(text: Text, at: int, i: int) -> bool:
         return True  # "عدد آخر منهم"
     preposition = text.grammar.attached.get(text.forms[i - 1])
     return preposition is not None and text.forms[i] in (f"{preposition}ه", f"{preposition}ها", f"{preposition}هم")
+
+
+def asked(text: Text, i: int, stop: int, strict: bool) -> int:
+    """Past whom something is asked of; what he is to who asks takes no genitive ("طلب من زوجته العودة")."""
+    if not text.owned(i) or i in text.covering or text.tags[i] & PREPOSITION:
+        return noun_phrase(text, i, stop, strict)
+    name = text.starting.get(i + 1)
+    return name.last if name and name.mention.type == "PER" and not name.cut else i + 1

@@ -16,6 +16,8 @@ _MARKS = _OPENING | _CLOSING | _STRAIGHT
 # Some presses set what is said in brackets or between double strokes behind a colon.
 _BRACKET, _STROKE = "(", "/"
 _SEEN = _MARKS | {_BRACKET, _STROKE}
+# Behind a colon, or behind a prayer for a prophet or the praise of God ("قال تعالى (…)").
+_LEADS = frozenset((":", "وسلم", "تعالي"))
 _FEWEST = 5
 # A quotation that is not closed in its paragraph goes on at most this far.
 _PARAGRAPHS, _WORDS = 8, 250
@@ -58,6 +60,8 @@ def quotes(prose: Prose) -> tuple[Quote, ...]:
         for at in marks[bisect_left(marks, first) : bisect_left(marks, last)]:
             if words[at].form in "'‘’" and not _apostrophe(words, at, first, last):
                 continue
+            if not pending and carried is None and _vowel(words, at, first, last):
+                continue
             if _doubled(words, at, last, pending) or _opens(
                 words, at, first, last, bool(pending) or carried is not None
             ):
@@ -80,8 +84,8 @@ def quotes(prose: Prose) -> tuple[Quote, ...]:
 
 
 def _behind_colon(words: Sequence[Word], at: int) -> bool:
-    """Whether a bracket or a stroke stands behind a colon."""
-    return at > 0 and words[at].form not in _MARKS and words[at - 1].form == ":"
+    """Whether a bracket or a stroke stands behind a colon, or what leads to holy words."""
+    return at > 0 and words[at].form not in _MARKS and words[at - 1].form in _LEADS
 
 
 def _in_brackets(words: Sequence[Word], seen: list[int], blocks: list[tuple[int, int, int]]) -> Iterator[Quote]:
@@ -134,6 +138,17 @@ def _apostrophe(words: Sequence[Word], at: int, first: int, last: int) -> bool:
     before = at > first and words[at - 1].end == words[at].start and words[at - 1].kind != "mark"
     after = at + 1 < last and words[at + 1].start == words[at].end and words[at + 1].kind != "mark"
     return not (before and after)
+
+
+def _vowel(words: Sequence[Word], at: int, first: int, last: int) -> bool:
+    """Whether a mark stands for the ending in an behind the alif of a word, as some type it (`قائلا" : …`).
+
+    One that another closes opens a quotation.
+    """
+    if words[at].form != '"' or at <= first or words[at - 1].end < words[at].start or words[at - 1].form[-1] != "ا":
+        return False
+    marks = sum(word.form == '"' for word in words[at:last])
+    return marks == 1 or (marks % 2 == 1 and words[at + 1].form == ":")
 
 
 def _doubled(words: Sequence[Word], at: int, last: int, pending: list[int]) -> bool:

@@ -7,7 +7,7 @@ from tawatur.annotate.attributions.adjuncts import leading
 from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.around import past_hearer
 from tawatur.annotate.attributions.clause import Words
-from tawatur.annotate.attributions.governed import governed
+from tawatur.annotate.attributions.governed import governed, owner_after_preposition
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ADVERBS,
@@ -163,6 +163,7 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
         near = (at - 2, at - 1, at - 3, at - _ADJECTIVES) if last.endswith(ADJECTIVES) else (at - 2, at - 1)
         held = [k for k in near if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS)]
         held = [k for k in held if not (owner(text, k) or describes(text, k) or closed_off(text, k, at))]
+        held = [k for k in held if not owner_after_preposition(text, k)]
         if last[-1] == "ا" and document(text, at - 1) and not any(r.gender == "f" for r in text.readings(at)):
             held.append(at - 1)
         return held

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.grammar import DOCUMENT, RELATIVE, SPEAKER, THAT
 from tawatur.annotate.attributions.heads import stem_tag
+from tawatur.annotate.attributions.nearest import in_it
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, PARTING, STOPS, Text
 
@@ -59,7 +60,7 @@ def document(text: Text, start: int) -> bool:
 
 def resumes(text: Text, at: int, first: int) -> bool:
     """Whether a verb with a pronoun behind it comes back to the noun before it: a relative word, or a document."""
-    if at <= first or text.forms[at + 1] not in _RESUMED:
+    if at <= first or not (text.forms[at + 1] in _RESUMED or in_it(text, at + 1)):
         return False
     if text.tags[at - 1] & RELATIVE:
         return at <= first + 1 or text.forms[at - 2] not in _MOMENTS

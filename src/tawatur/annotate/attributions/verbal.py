@@ -42,7 +42,7 @@ from tawatur.annotate.attributions.quoted import led_by
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.attributions.texts import asked_on, lead, paragraph_end
-from tawatur.annotate.attributions.whereas import WHEREAS, answers, conceded, confessed, corrected, opens_main, resumed
+from tawatur.annotate.attributions.whereas import WHEREAS, main_clause, opens_main, resumed, turned
 from tawatur.model.layers import Link
 
 if TYPE_CHECKING:
@@ -265,13 +265,13 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
     end = end_of(text, first, last, clausal, clause.cue.act, source.number == "s")
     if source.gender == "f" and (behind := participles.his(text, first, end, last)):
         end = end_of(text, behind, last, clausal, clause.cue.act, True)
-    end = confessed(text, at, first, conceded(text, at, first, corrected(text, first, end, clause.reading)))
+    end = turned(text, at, first, end, clause.reading)
     if not clausal and text.tags[at - 1] & RELATIVE:
         end = next((i for i in range(first + 1, end) if opens_main(text, i)), end)
     if not clausal and text.forms[at - 1].removeprefix("و") in WHEN:
         end = next((i for i in range(first, end) if parted(text, i)), end)
-    if at == reader.sentence.first + 1 and text.forms[at - 1].removeprefix("و") in WHEREAS:
-        end = next((i for i in range(first, end) if answers(text, i)), end)
+    if at == reader.sentence.first + 1:
+        end = main_clause(text, at - 1, first, end)
     if told.there_are(text, at, reader.sentence.first):
         end = next((i for i in range(first, end) if told.others(text, i)), end)
     if text.tags[at - 1] & RELATIVE and text.tags[reader.sentence.first] & PREPOSITION:

@@ -35,6 +35,8 @@ _BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "بر�
 _THAT_HE = frozenset(("انه", "بانه", "انها", "بانها", "انهم", "بانهم", "انهما", "بانهما"))
 _WHILE = frozenset(("حين", "حيث", "بينما"))
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
+# Behind these within so many words "وبين" is "and between" ("بينه وبين النادي").
+_BETWEEN, _AND = frozenset(("بين", "بينه", "بينها", "بينهم", "بينهما", "بيننا", "بيني")), 4
 _CASE = frozenset(("حال", "حاله"))
 
 # Words of a quotation before a verb in it that would report what stands behind the quotation, at most.
@@ -145,7 +147,7 @@ def _in_case(text: Text, at: int) -> bool:
 def _behind_that(text: Text, at: int, first: int) -> bool:
     """Whether a word that can be a noun is one, directly behind the "that" of a statement ("أن شكر الوزير …")."""
     that = at > first and text.forms[at - 1] in ("ان", "بان") and bool(text.tags[at] & HOMOGRAPH)
-    return that and not text.tags[at - 2] & (PREPOSITION | SPOILER)
+    return that and not text.tags[at - 2] & (PREPOSITION | SPOILER | AUXILIARY)
 
 
 def _led(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
@@ -186,7 +188,9 @@ def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading
     if text.forms[at + 1] == "عن":
         return True
     before = text.forms[at - 1]
-    if _between(text, at, first, last):
+    if _between(text, at, first, last) or (
+        text.joined[at] and any(text.forms[j] in _BETWEEN for j in range(at - _AND, at))
+    ):
         return False
     opens = at == first or before in COMMAS or at - 1 in text.adverbial or before in ("فيما", "كما")
     opens = opens or (before in _WHILE and can_speak(text, at + 1))  # "في حين بين فلان أن"

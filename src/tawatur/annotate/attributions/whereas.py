@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.further import has_content
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     HOMOGRAPH,
@@ -19,6 +20,8 @@ from tawatur.annotate.attributions.kinds import AND_IT, AND_THIS, YET
 from tawatur.annotate.attributions.text import COMMAS, Text
 
 WHEREAS = frozenset(("بينما", "فيما"))
+# "While he said that …, he said …".
+_AS = "اذ"
 # Words from "whereas" to the verb of its clause, where the subject stands first.
 _NEAR = 5
 # Words from such a verb, where it stands first, to the clause behind its subject.
@@ -87,11 +90,19 @@ def back(text: Text, i: int, clausal: bool) -> bool:
 
 def sums_up(text: Text, i: int, last: int, clausal: bool) -> bool:
     """Whether the outlet tells more about what was said ("وهو القرار الذي …"), though no thing that came of it."""
-    if text.forms[i] not in AND_IT or i + 1 >= last or not text.forms[i + 1].startswith("ال"):
+    if text.forms[i] not in AND_IT or i + 1 >= last:
         return False
+    if not text.forms[i + 1].startswith("ال"):
+        return not clausal and _noun(text, i + 1)
     if text.tags[i + 1] & (ADVERB | TIME):
         return False  # "وهي الآن تعيش …"
     return not (clausal and text.forms[i + 1] == _THING)
+
+
+def _noun(text: Text, i: int) -> bool:
+    """Whether an indefinite noun of no class stands here, which tells what a thing is ("وهو مصطلح …")."""
+    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering
+    return plain and text.forms[i][0] not in _GOES_ON and text.glued(i, "بلك") is None
 
 
 def answered(text: Text, i: int, last: int) -> bool:
@@ -103,7 +114,24 @@ def answered(text: Text, i: int, last: int) -> bool:
     return any(r.pronoun and r.tense == "perfect" for r in text.readings(i + 2))
 
 
-def answers(text: Text, i: int) -> bool:
+def main_clause(text: Text, led: int, first: int, end: int) -> int:
+    """Where the clause begins to which the word at the head of the sentence led, else `end`.
+
+    "وإذ أكد أن … أشار إلى أن …", "وفيما أكد أن …، لا يستبعد آخرون …"
+    """
+    form = text.forms[led].removeprefix("و")
+    if form != _AS and form not in WHEREAS:
+        return end
+    return next((i for i in range(first + 1, end) if (_adds if form == _AS else _answers)(text, i)), end)
+
+
+def _adds(text: Text, i: int) -> bool:
+    """Whether a verb tells here what else is said."""
+    held = (r for r in text.readings(i) if r.tense == "perfect" and not (r.clitics or r.pronoun or r.cue.guard))
+    return any("that" in r.cue.frames for r in held) and has_content(text, i, text.size)
+
+
+def _answers(text: Text, i: int) -> bool:
     """Whether the main clause answers "whereas" behind a comma, with a negation or a verb ("…، لا يستبعد آخرون …")."""
     if text.forms[i] not in COMMAS or i + 1 >= text.size:
         return False
@@ -121,7 +149,12 @@ def resumed(text: Text, i: int) -> bool:
     return plain and text.forms[verb][0] != "و" and not definite(text.forms[verb])
 
 
-def corrected(text: Text, first: int, end: int, reading: Reading) -> int:
+def turned(text: Text, at: int, first: int, end: int, reading: Reading) -> int:
+    """Where a contrast, or what was done upon it, ends what the cue at word `at` says, else `end`."""
+    return _confessed(text, at, first, _conceded(text, at, first, _corrected(text, first, end, reading)))
+
+
+def _corrected(text: Text, first: int, end: int, reading: Reading) -> int:
     """Where what is so indeed is set against what was denied or thought ("ظن أن …، لكن …"), else `end`."""
     if reading.cue.act == "deny":
         turn = next((i for i in range(first + 1, end) if text.forms[i] in _RATHER), end)
@@ -131,7 +164,7 @@ def corrected(text: Text, first: int, end: int, reading: Reading) -> int:
     return end
 
 
-def conceded(text: Text, at: int, first: int, end: int) -> int:
+def _conceded(text: Text, at: int, first: int, end: int) -> int:
     """Where the main clause answers "although" or "after" before the cue at word `at`, or tells what came after a
     thing that had been announced, else `end`.
 
@@ -144,7 +177,7 @@ def conceded(text: Text, at: int, first: int, end: int) -> int:
     )
 
 
-def confessed(text: Text, at: int, first: int, end: int) -> int:
+def _confessed(text: Text, at: int, first: int, end: int) -> int:
     """Where behind what somebody confesses (cue at word `at`) that begins what was done then, else `end`."""
     if text.forms[at].lstrip("وف") not in text.grammar.classes.confessing:
         return end

@@ -64,3 +64,18 @@ def test_speaker_in_the_sentence_after_the_quotation() -> None:
     text, said = one(f"«لن نغلق الجسر القديم أبدا». هكذا قال {SABBAGH} أمام الطلاب.")
     assert said.content[0].of(text) == "لن نغلق الجسر القديم أبدا"
     assert said.chain.source.entity == "رامي الصباغ"
+
+
+def test_a_mark_that_stands_for_a_vowel_opens_nothing() -> None:
+    held = read(f'قال {SABBAGH} أن الجسر آمن، قائلا" : لن نغلقه أبدا هذا العام.')
+    assert held.contents == ["الجسر آمن", "لن نغلقه أبدا هذا العام"]
+
+
+def test_holy_words_stand_in_brackets() -> None:
+    held = read("قال [PER:النبي] صلى الله عليه وسلم (كل معروف صدقة على صاحبه).")
+    assert held.contents == ["كل معروف صدقة على صاحبه"]
+
+
+def test_a_writer_before_the_title_says_nothing() -> None:
+    held = read(f"{SABBAGH}: لماذا لا نبني الجسر؟\n{SABBAGH}\nبناء الجسر واجب.", title=True)
+    assert held.contents == []

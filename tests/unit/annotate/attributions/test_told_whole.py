@@ -205,3 +205,17 @@ def test_a_verb_that_tells_more_of_those_who_speak_says_nothing_of_its_own() -> 
 def test_one_of_several_whose_own_name_closes_the_phrase(source: str, person: str | None) -> None:
     _, said = one(f"قال {source} إن الجسر آمن.")
     assert said.chain.source.entity == person
+
+
+def test_kin_are_asked_for_something() -> None:
+    assert read("وطلب [PER:رامي الصباغ] من زوجته العودة إلى القرية.").contents == ["العودة إلى القرية"]
+
+
+def test_what_somebody_refused_before_is_said_of_him() -> None:
+    held = read("ذهب الوزير الذي سبق أن رفض بناء السد.")
+    assert held.contents == ["بناء السد"]
+
+
+def test_a_study_is_what_somebody_says_it_through() -> None:
+    held = read("أصدرت [ORG:هيئة الموانئ] دراسة تؤكد من خلالها أن الجسر آمن.")
+    assert (held.contents, held.sources) == (["الجسر آمن"], ["هيئة الموانئ"])
