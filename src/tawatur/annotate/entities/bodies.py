@@ -26,6 +26,8 @@ REGIONS = frozenset(("ولايه", "اقليم", "مقاطعه"))
 # A country's team that is not of football, and the words that other sports begin with.
 _TEAM, _FOOTBALL = "body:national_team", "Football"
 _GAMES = frozenset(("لكره", "للكره", "لالعاب"))
+# The noun of a national team, and how the age of its players is told.
+_NOUN, _UNDER = "منتخب", frozenset(("تحت", "دون"))
 MINISTRIES = frozenset(("وزارات",))
 
 
@@ -115,9 +117,18 @@ def _body(first: int, last: int, cut: int, body: Body, country: str, known: Voca
 
 
 def _playing(words: Sequence[Word], draft: Draft, country: str, last: int, known: Vocabulary) -> Draft:
-    """A national team as that of its sport where one is told ("المنتخب السويدي لكرة السلة")."""
+    """A national team as that of its sport or age where one is told ("المنتخب السويدي لكرة السلة", "… للشباب")."""
     at = draft.last
-    if draft.rule != _TEAM or at + 1 >= last or words[at].form not in _GAMES:
+    if draft.rule != _TEAM or at >= last:
+        return draft
+    form = words[at].form
+    if team := known.bodies.get((_NOUN, f"ال{form[2:]}" if form.startswith("لل") else form)):
+        return draft._replace(entity=body_label(team, country, known))
+    if at + 1 >= last:
+        return draft
+    if form in _UNDER and words[at + 1].kind == "number":
+        return draft._replace(entity=f"{country} national under-{words[at + 1].form} football team")
+    if form not in _GAMES:
         return draft
     first = words[at].form.removeprefix("ل")
     sport = known.glosses.get((f"ا{first}" if first.startswith("ل") else first, words[at + 1].form))
@@ -149,14 +160,17 @@ def ministries_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) 
         and known.bodies.get(("وزاره", words[here].form))
     ):
         return
+    held: list[Draft] = []
     while here < last:
         form = words[here].form
         cut = 1 if here > at + 1 and form.startswith("و") else 0
         body = known.bodies.get(("وزاره", form[cut:]))
         if body is None or (here > at + 1 and not cut and words[here - 1].form != "،"):
             break
-        yield Draft(here, here + 1, cut, body.type, f"body:{body.id}", None, body.kind, True)
+        held.append(Draft(here, here + 1, cut, body.type, f"body:{body.id}", None, body.kind, True))
         here += 2 if here + 1 < last and words[here + 1].form == "،" else 1
+    if len(held) > 1:  # "وزارات المالية والهيئات" are those of any country
+        yield from held
 
 
 def article(form: str) -> bool:

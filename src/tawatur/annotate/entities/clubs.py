@@ -13,6 +13,8 @@ from tawatur.script.words import readings
 
 # An article with so many words of sport alone, repeated ones not counted, is about sport.
 _ENOUGH = 3
+# Ends of a plural that owns nothing: "the players of" has none.
+_MEMBERS = ("ين", "ون")
 # So far before a place a word may stand that makes an opponent of it ("فاز … على").
 _REACH = 4
 # Kinds of listed names that only sport is written of with.
@@ -89,7 +91,9 @@ def _sporting(found: Sequence[Draft], forms: Set[str], known: Vocabulary) -> boo
 
 def _youth(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     """Whether a listed club is a noun of every day with the adjective of its country ("الشباب السعودي")."""
-    if draft.kind != "club" or draft.length != _UNION or known.sports.get(words[draft.first].form) != _PLAIN:
+    form = words[draft.first].form
+    noun = f"ال{form[2:]}" if form.startswith("لل") else form[draft.cut :]
+    if draft.kind != "club" or draft.length != _UNION or known.sports.get(noun) != _PLAIN:
         return False
     return known.nations.get((words[draft.last - 1].form,)) is not None
 
@@ -191,6 +195,8 @@ def _opposes(words: Sequence[Word], first: int, last: int, cut: int, known: Voca
             any(r.clitics == "ل" for r in readings(words[first].form) if r.cut == cut) and fields.get(before) == "team"
         )
     style = next((fields[r.stem] for r in readings(before) if r.stem in fields), "")
+    if style == "team" and before.endswith(_MEMBERS):
+        return fields.get(words[first].form) != _PLAIN  # "اللاعبين الشباب"
     if style in ("team", "against"):
         return True
     return before in ("علي", "على") and any(

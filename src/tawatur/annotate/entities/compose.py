@@ -50,6 +50,8 @@ _DEFENCE = "الدفاع"
 FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
 
 
+# A news agency's noun is outside its name.
+_AGENCY, _NEWS = "agency", "انباء"
 # A listed name of more words is meant with the adjective of its country too.
 _SHORT = 2
 # Feminine nouns of bodies that bear a name of their own, and ends of nouns with which an adjective agrees as with them.
@@ -93,7 +95,10 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     outside = trigger is not None and trigger.inside != "yes" and not (trigger.inside == "al" and before_al)
     if _ends_listed(words, at, end, known):
         return None
-    inner = place(words, match.last, last, known)
+    news = match.last + (head.kind == _AGENCY and words[match.last].form == _NEWS)
+    inner = place(words, news, last, known) if news < last else None
+    if inner and news > match.last and inner.type == "ORG" and _only_nations(words, inner.last, end, known):
+        return None  # "وكالة أنباء نسيم السويدية"
     if inner and inner.type == "ORG" and not inner.cut and _only_nations(words, inner.last, end, known):
         inner = inner._replace(last=end)
         return None if outside else inner._replace(first=match.first, cut=match.reading.cut, rule="head")

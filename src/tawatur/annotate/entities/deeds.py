@@ -11,6 +11,7 @@ from tawatur.model.prose import Word
 _SUPERVISOR, _AFFAIRS = frozenset(("مشرف", "مشرفه")), "شوون"
 # Letters of a verb with one before or behind its four.
 _VERB = 5
+_TWO = 2
 
 
 def does(form: str, known: Vocabulary) -> bool:
@@ -30,3 +31,13 @@ def supervises(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     if words[at].form not in _SUPERVISOR:
         return False
     return after == _AFFAIRS or (after.startswith("ال") and not after.endswith("ي") and after not in known.units)
+
+
+def adverbial(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
+    """Whether what is done stands here, an indefinite noun and its adjective in the accusative ("تمرينا صباحيا")."""
+    if end - at < _TWO or not words[at].form.endswith("ا") or not words[at + 1].form.endswith("ا"):
+        return False
+    forms = words[at].form, words[at + 1].form
+    if forms[0] in known.units or forms[1] in known.units:
+        return False
+    return any(form[:-1] in known.ordinary or f"ال{form[:-1]}" in known.ordinary for form in forms)

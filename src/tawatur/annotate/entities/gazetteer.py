@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Name
 from tawatur.annotate.entities.edges import defined, eulogy, with_al
-from tawatur.annotate.entities.homographs import QUOTES, doubtful, fits, meant, quoted, triggered
+from tawatur.annotate.entities.homographs import QUOTES, doubtful, fits, meant, quoted, triggered, unthroned
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nesting import nested, ordinary
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -146,6 +146,8 @@ def _draft(
         names = meant(words, first, last, match, known)
     elif names[0].kind == _CALLED_SHORT and _adjective(words, first, match):
         return None  # "الجهاز المركزي السويدي"
+    elif unthroned(words, first, match.first, match.last, names[0], known):
+        return None  # "عبد العزيز" alone
     elif len(names) > 1 and (trigger := triggered(words, first, match.first, known)):
         names = tuple(name for name in names if fits(name, trigger)) or names  # "صحيفة الشرق الأوسط"
     elif word.kind == "arabic" and match.reading.clitics and len(match.reading.stem) < 2:
@@ -155,12 +157,14 @@ def _draft(
     if match.last < last and not (names := _of_country(words, match, last, names, known)):
         return None
     after = words[match.last].form if match.last < last else ""
+    if len(names) > 1 and after and _of_region(after, known):
+        names = tuple(name for name in names if name.type == "GPE") or names  # "أوستن بولاية تكساس"
     if names[0].type == "GPE" and after in _PAPERS and after in known.latin:
         label = f"{names[0].label} {known.latin[after]}"
         return Draft(match.first, match.last + 1, match.reading.cut, "ORG", "gazetteer", label, "outlet", True,
                      country=names[0].country)  # fmt: skip
     if len(names) > 1 and quoted(words, first, last, match.first, match.last):
-        names = tuple(sorted(names, key=lambda name: name.type != "ORG"))[:1]
+        names = tuple(name for name in names if name.type == "ORG") or names[:1]
     best = names[0]
     alone = match.last - match.first == 1 and word.kind == "arabic"
     weak = alone and _weak(words, first, best, match, known)
@@ -178,6 +182,12 @@ def _draft(
         at, end, cut, best.type, "gazetteer", best.label, best.kind, True,
         names=names, country=best.country, weak=weak,
     )  # fmt: skip
+
+
+def _of_region(form: str, known: Vocabulary) -> bool:
+    """Whether a word is "in" with the noun of a region, in which what is named before it lies."""
+    trigger = known.triggers.get((form[1:],)) if form[0] == "ب" else None
+    return trigger is not None and trigger.type == "GPE"
 
 
 def _weak(words: Sequence[Word], first: int, best: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> bool:

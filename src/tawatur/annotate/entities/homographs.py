@@ -11,12 +11,16 @@ from tawatur.annotate.entities.tables import GIVEN, RARE, THRONES, TOWARDS, Trig
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
+from tawatur.script.words import readings
 
 QUOTES = frozenset("\"«»“”'")
 _MARKS = QUOTES | {"("}
 # A rare place of no more letters than this needs a sign of its own.
 _BRIEF = 3
 _PRONOUNS = ("ها", "هم", "ي")
+# Kinds of bodies, and of the nouns that announce them.
+_PARTY, _COMPANY, _GROUP = "party", "company", "group"
+_ROYAL, _COMPOUND = "royal", 2
 # Proclitics before the name of a country that is an ordinary word too.
 _JOINED = frozenset(("و", "ب", "ل"))
 
@@ -37,10 +41,10 @@ def meant(
     fitting = tuple(name for name in names if trigger and fits(name, trigger))
     if fitting:
         return fitting
-    if trigger and names[0].type == "MISC" and (trigger.type == "GPE" or trigger.kind == "company"):
+    if trigger and names[0].type == "MISC" and (trigger.type == "GPE" or trigger.kind == _COMPANY):
         return ()  # a town or a firm of that name
-    given = known.units.get(stem, 0) >= GIVEN or names[0].kind == "royal"  # kings go by their given names
-    if names[0].type == "PER" and given and not _titled(words, first, at, known, names[0].kind == "royal"):
+    given = known.units.get(stem, 0) >= GIVEN or names[0].kind == _ROYAL  # kings go by their given names
+    if names[0].type == "PER" and given and not _titled(words, first, at, known, names[0].kind == _ROYAL):
         return ()
     if at > first and (accusative(words, at, known) or (names[0].type == "PER" and described(words, at, stem, known))):
         return ()
@@ -96,6 +100,13 @@ def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary, royal
     return at > first and known.titles.match(words, at - 1, at) is not None
 
 
+def unthroned(words: Sequence[Word], first: int, at: int, end: int, name: Name, known: Vocabulary) -> bool:
+    """Whether a king's given name of two words ("عبد العزيز") stands without the title of a throne."""
+    if name.kind != _ROYAL or end - at != _COMPOUND or _titled(words, first, at, known, True):
+        return False
+    return any(known.particles.get(reading.stem) == "compound" for reading in readings(words[at].form))
+
+
 def quoted(words: Sequence[Word], first: int, last: int, start: int, end: int) -> bool:
     """Whether quotation marks stand directly around the words `[start, end)`."""
     return start > first and words[start - 1].form in QUOTES and end < last and words[end].form in QUOTES
@@ -105,6 +116,10 @@ def fits(name: Name, trigger: Trigger) -> bool:
     """Whether the noun before announces such a name; "agency" does not announce a newspaper."""
     media = ("agency", "outlet")
     if trigger.kind not in media and name.kind == "outlet":
+        return False
+    if name.kind == _PARTY and trigger.kind == _COMPANY:
+        return False  # "شركة تقدم خدماتها"
+    if name.kind == _COMPANY and trigger.kind == _GROUP:
         return False
     return name.type == trigger.type and (trigger.kind not in media or name.kind in (trigger.kind, "company"))
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from rapidfuzz.distance import Levenshtein
 
 from tawatur.annotate.entities.draft import Draft, Name, stem
+from tawatur.annotate.entities.homographs import unthroned
 from tawatur.annotate.entities.tables import GIVEN, HOUSE, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -121,6 +122,8 @@ def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     fitting = tuple(name for name in names if name.type == draft.type or {name.type, draft.type} <= _PLACES)
     if not fitting or (draft.type == "PER" and draft.length == 1 and known.units.get(forms[0], 0) >= GIVEN):
         return draft
+    if unthroned(words, 0, draft.first, draft.last, fitting[0], known):
+        return draft
     return _named(draft, fitting[0])._replace(names=fitting)
 
 
@@ -171,7 +174,11 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
             return _named(draft, listed)
         printed = " ".join(forms)
         near = known.sounds.get(key(printed), ())
-        held = [(likeness(form, printed), -name.rank, name) for form, name in near if _one_person(form, printed, known)]
+        held = [
+            (likeness(form, printed), -name.rank, name)
+            for form, name in near
+            if _one_person(form, printed, known) and not unthroned(words, 0, draft.first, draft.last, name, known)
+        ]
         best = max(held, key=lambda item: item[:2], default=None)
         return _named(draft, best[2]) if best else draft
     most = _KNOWN if known.units.get(forms[0], 0) < GIVEN else 1

@@ -22,7 +22,7 @@ _SENT = frozenset(("goods", "message"))
 # Kinds of places that are no capital: what "and" joins to one is a place too.
 _TOWNS = frozenset(("city", "region", "town", "governorate", "province", "district", "village"))
 _OPENING = frozenset('"«“(')
-_AND, _COMMA, _FROM = "و", "،", "من"
+_AND, _COMMA, _FROM, _ON = "و", "،", "من", "على"
 # So far before a town somebody leaves for it ("يغادر … لباريس").
 _WAY = 5
 _VISIT = "زيار"
@@ -121,6 +121,8 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
     if style == "towards":
         held = words[max(sentence.first, draft.first - 4) : draft.first - 1]
         return any(_style(word.form, known) in _SENT for word in held)
+    if before == _ON and _style(words[told - 1].form if told > sentence.first else "", known) == "place":
+        return False  # "هجوم على دمشق"
     if before == _FROM:
         return _noun_before(words, told, sentence.first, known) == "message"  # "تلقى طلبا رسميا من موسكو"
     if clitics.endswith("ل"):

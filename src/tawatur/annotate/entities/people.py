@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tawatur.annotate.entities.certain import certain_end, family_name
-from tawatur.annotate.entities.deeds import does
+from tawatur.annotate.entities.deeds import adverbial, does
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import (
     FOREIGN,
@@ -117,6 +117,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     ):
         return None  # "ابنه الصغير"
     if subject(words, title, at, end, last, known) or located(words[at].form, known) or owner(words, at, last, known):
+        return None
+    if adverbial(words, at, end, known):
         return None
     if words[at - 1].form in _TEAM and _of_team(words[at].form, end - at, known):
         return None

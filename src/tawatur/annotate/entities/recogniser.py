@@ -195,6 +195,7 @@ def _plain_noun(draft: Draft, words: Sequence[Word], forms: Collection[str]) -> 
     if draft.type != "ORG" or draft.rule != "gazetteer" or draft.length > 1 or draft.kind not in _NOUNS:
         return False
     form = stem(words[draft.first].form, draft.cut)
+    form = f"ا{form}" if draft.cut and form.startswith("ل") else form  # "للقاعدة"
     before = words[draft.first - 1].form if draft.first else ""
     return form.startswith("ال") and form[2:] in forms and not before.endswith(("تنظيم", "حركه", "حزب"))
 

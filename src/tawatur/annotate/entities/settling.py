@@ -15,6 +15,8 @@ _ROW = 3
 _LOCAL = "local"
 _TOWN_HALL, _IN = "بلديه", "في"
 _HEADS = frozenset(("رييس", "ورييس", "رييسه", "لرييس"))
+# Style of the titles that stand before the name itself.
+_ADDRESS = "address"
 _QUOTES = frozenset('"«“(')
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
 _ORDER = (
@@ -104,6 +106,7 @@ def unclosed(more: Iterable[Draft], found: Sequence[Draft], words: Sequence[Word
         for d in more
         if not (
             d.first in called
+            or _office(d, words, known)
             or _presided(d, words, known)
             or _overlong(d, bodies, words)
             or _closed(d, listed, words, known)
@@ -119,6 +122,14 @@ def _presided(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
         return False
     held = known.triggers.get((form,))
     return held is not None and held.kind == _LOCAL
+
+
+def _office(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether the model makes a person of an office whose holder follows ("وكيل المعهد الدكتور سالم الحمداني")."""
+    if draft.type != "PER" or draft.last >= len(words) or known.titles.get((words[draft.last].form,)) != _ADDRESS:
+        return False
+    head = known.titles.match(words, draft.first, draft.last)
+    return head is not None and words[draft.last - 1].form.startswith("ال")
 
 
 def _several(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> bool:

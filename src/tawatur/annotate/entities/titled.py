@@ -64,7 +64,8 @@ def _told(
     words: Sequence[Word], held: Sequence[Title], found: Sequence[Draft], own: str, known: Vocabulary, offices: Offices
 ) -> Iterator[Title]:
     """Titles with the office that each tells of; `own` is the country that the page speaks of."""
-    meant = {d.last: d for d in found if d.type == "ORG" and d.nominal and d.listed and d.rule == "head"}
+    bodies = [d for d in found if d.type == "ORG"]
+    meant = {d.last: d for d in bodies if (d.nominal and d.listed and d.rule == "head") or d.rule == "place noun"}
     for title in held:
         office = offices.role(words, title, known.countries.get(title.country, ""))
         if title.body and title.last in meant and meant[title.last].first > title.first:

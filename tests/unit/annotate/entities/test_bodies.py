@@ -132,3 +132,33 @@ def test_a_school_is_called_by_its_place(read: Read) -> None:
 def test_a_ministry_of_a_region_is_none_of_the_country(read: Read) -> None:
     held = found(read, "أعلنت وزارة الصحة في إقليم كردستان النتائج.")
     assert held["وزارة الصحة"] == "Ministry of Health (Kurdistan Region)"
+
+
+def test_a_team_is_that_of_the_age_of_its_players(read: Read) -> None:
+    held = [m.entity for _, m in read("فاز المنتخب السويدي للشباب على المنتخب السويدي الأولمبي.") if m.nominal]
+    assert held == ["Sweden national under-20 football team", "Sweden national under-23 football team"]
+    under = dict(read("فاز المنتخب السويدي تحت 21 عاما أمس."))["المنتخب السويدي"]
+    assert under.entity == "Sweden national under-21 football team"
+
+
+def test_ministries_of_one_field_are_of_any_country(read: Read) -> None:
+    assert read("اجتمعت وزارات المالية والهيئات أمس.") == []
+
+
+def test_an_agency_of_news_keeps_its_name_before_its_country(read: Read) -> None:
+    assert dict(read("قالت وكالة أنباء أنتارا الإندونيسية إن البركان ثار."))["أنتارا"].entity == "Antara (news agency)"
+
+
+def test_the_outlet_of_the_country_that_is_spoken_of_is_meant(read: Read) -> None:
+    held = dict(read("قال التلفزيون الأسترالي «إيه بي سي» إن الرجل نجا."))
+    assert held["إيه بي سي"].entity == "Australian Broadcasting Corporation"
+
+
+def test_an_office_whose_holder_follows_is_no_person(read: Read) -> None:
+    text = "شارك عميد المعهد الدكتور سالم الحمداني ووكيل المعهد الدكتور ناصر الحمداني في الندوة."
+    assert [printed for printed, _ in read(text)] == ["سالم الحمداني", "ناصر الحمداني"]
+
+
+def test_the_director_of_a_town_s_body_has_its_office(read: Read) -> None:
+    held = dict(read("وصل مدير صحة جدة إلى البلدة."))["مدير صحة جدة"]
+    assert held.entity == "director of Jeddah Health Directorate"

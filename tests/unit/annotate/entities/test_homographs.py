@@ -46,3 +46,34 @@ def test_a_comma_joins_clubs(read: Read) -> None:
 
 def test_a_name_behind_that_is_no_town(read: Read) -> None:
     assert "إن صالح" not in [words for words, _ in read("قال المتحدث إن صالح عاد إلى القرية.")]
+
+
+def test_a_firm_is_no_party_that_is_called_as_a_verb(read: Read) -> None:
+    assert "تقدم" not in names(read, "شاركت ثلاثون شركة تقدم خدماتها للزوار في معرض البلدة.")
+    assert "حزب تقدم" in names(read, "أعلن حزب تقدم قائمته في بغداد.")
+
+
+def test_young_players_are_no_club(read: Read) -> None:
+    assert names(read, "منح الفريق الثقة للاعبين الشباب." + GAME) == []
+    assert names(read, "وفروا فرص العمل للشباب السعودي في البلدة.") == []
+
+
+def test_the_base_is_no_group_where_one_is_spoken_of(read: Read) -> None:
+    assert "لقاعدة" not in names(read, "قصف الطيران قاعدة نسيمان والبيت المجاور للقاعدة أمس.")
+
+
+def test_a_king_s_given_name_needs_his_title(read: Read) -> None:
+    assert [mention.entity for _, mention in read("كتب الملك عبد العزيز الرسالة.")] == ["Ibn Saud"]
+    assert dict(read("جاء أبناء الراحل إبراهيم - عبد العزيز - سالم."))["عبد العزيز"].entity != "Ibn Saud"
+
+
+def test_in_a_region_lies_a_town(read: Read) -> None:
+    assert dict(read("يقع المصنع في أوستن بولاية تكساس."))["أوستن"].type == "GPE"
+
+
+def test_what_is_done_is_no_name_behind_a_title(read: Read) -> None:
+    assert names(read, "أجرى الفريق تمرينا صباحيا على الملعب.") == []
+
+
+def test_a_town_that_is_attacked_is_no_state(read: Read) -> None:
+    assert dict(read("نددوا بالهجوم على مقديشو أمس."))["مقديشو"].entity == "Mogadishu"
