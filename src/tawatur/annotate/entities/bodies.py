@@ -169,7 +169,8 @@ def ministries_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) 
             break
         held.append(Draft(here, here + 1, cut, body.type, f"body:{body.id}", None, body.kind, True))
         here += 2 if here + 1 < last and words[here + 1].form == "،" else 1
-    if len(held) > 1:  # "وزارات المالية والهيئات" are those of any country
+    joined = here < last and words[here].form.startswith("و") and known.portfolios.begins(words[here].form[1:])
+    if len(held) > 1 or joined:  # "وزارات المالية والهيئات" are those of any country
         yield from held
 
 

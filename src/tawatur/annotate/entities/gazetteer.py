@@ -164,7 +164,8 @@ def _draft(
         return Draft(match.first, match.last + 1, match.reading.cut, "ORG", "gazetteer", label, "outlet", True,
                      country=names[0].country)  # fmt: skip
     if len(names) > 1 and quoted(words, first, last, match.first, match.last):
-        names = tuple(name for name in names if name.type == "ORG") or names[:1]
+        bodies = tuple(name for name in names if name.type == "ORG") or names
+        names = bodies[:1] if triggered(words, first, match.first, known) else bodies
     best = names[0]
     alone = match.last - match.first == 1 and word.kind == "arabic"
     weak = alone and _weak(words, first, best, match, known)

@@ -143,6 +143,7 @@ def test_a_team_is_that_of_the_age_of_its_players(read: Read) -> None:
 
 def test_ministries_of_one_field_are_of_any_country(read: Read) -> None:
     assert read("اجتمعت وزارات المالية والهيئات أمس.") == []
+    assert "الداخلية" in [printed for printed, _ in read("اجتمعت وزارات الداخلية والشؤون البلدية أمس.")]
 
 
 def test_an_agency_of_news_keeps_its_name_before_its_country(read: Read) -> None:
