@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.lightverbs import light
-from tawatur.annotate.events.scene import COMMAS, FORCE, RELATIVES, Scene
-from tawatur.model.layers import Event, TimeMention
+from tawatur.annotate.events.scene import COMMAS, FORCE, Scene
+from tawatur.model.layers import TimeMention
 from tawatur.model.prose import Sentence
-from tawatur.model.timex import bare_year, day_of, first_day
+from tawatur.model.timex import bare_year, day_of
 
 _AFTER, _BEFORE = 16, 12
 _ALONE = 30  # the only trigger of its sentence
 _TURN = _NEAR = 3
 # In the next clause, a relative one as a rule ("المحادثة التي جرت أمس"), only so near.
 _RELATIVE = 6
-_ISO = re.compile(r"\d{4}(-\d\d){1,2}(?![-\d])")
+ISO = re.compile(r"\d{4}(-\d\d){1,2}(?![-\d])")
 _LENGTH = re.compile(r"P(T?)(\d+)([DWH])")
 _PAST, _SPAN = ("الماضي", "الاخير", "المنصرم"), 31
 # With these the clause of a main one begins, and how far behind what is told may stand ("عندما لم يتجاوز عدد الغارات");
@@ -33,10 +32,10 @@ _TELLS_WHAT = frozenset((("علي", "ما"), ("بحسب", "ما"), ("حسب", "�
 _DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
 _LATER = frozenset(("بعد", "عقب"))
 _AROUND = _LATER | {"قبل", "قبيل", "وبعد", "وقبل"}
-_IN_OR_TO = ("في", "الي")
+_IN_OR_TO, _AND_IN = ("في", "الي"), "وفي"
 _ANNIVERSARY = "ذكري"
 _RECENTLY, _NUMBERED, _PAPER, _FOR_MONTH = "PAST_REF", "رقم", 5, ("لشهر", "لشهري")
-_WEEK, _DAY, _TWO_DAYS = timedelta(7), "يوم", "يومي"
+_TWO_DAYS = "يومي"
 
 
 def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
@@ -45,6 +44,7 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
     if not founds:
         return out
     sentence, vague = founds[0].sentence, list[int]()
+    nearest: list[tuple[int, int, int, TimeMention]] = []
     for at, time in scene.dates(sentence.first, sentence.last):
         if time.value == _RECENTLY:
             vague += _beside(founds, at)
@@ -53,15 +53,19 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
             continue
         reach = _ALONE if len(founds) == 1 else _AFTER
         costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, reach)) is not None]
+        joined = scene.forms[at][:1] == "و" and scene.words[at].start < time.span.start
+        if joined and at - 1 in scene.timed:
+            continue  # "في شهري مايو ويونيو"
+        if joined or scene.forms[at - 1] == _AND_IN:  # of what follows ("قتل في هجوم، وفي يوم الأحد اعتقل …")
+            costs = [(c, n) for c, n in costs if founds[n].first > at] or costs
         if _to_come(scene, time):  # of the meeting, not of the attacks that it is about
             costs = [(c, n) for c, n in costs if founds[n].hit.trigger.type not in FORCE] or costs
-        for _, number in sorted(costs)[:1]:
-            if number in vague:
-                break
-            out[number] = out[number] or _both(scene, at, time)
-            whole = number - 1
-            if whole >= 0 and at >= founds[number].last and out[whole] is None and _during(scene, founds, number):
-                out[whole] = time.value
+        nearest += [(cost, number, at, time) for cost, number in sorted(costs)[:1] if number not in vague]
+    for _, number, at, time in sorted(nearest, key=lambda held: held[:3]):
+        out[number] = out[number] or _both(scene, at, time)
+        whole = number - 1
+        if whole >= 0 and at >= founds[number].last and out[whole] is None and _during(scene, founds, number):
+            out[whole] = time.value
     for number, found in enumerate(founds):
         out[number] = out[number] or _when(scene, found)
     for at, time, value in _spans(scene, sentence):
@@ -98,7 +102,7 @@ def _spans(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, TimeMention,
 
 def _to_come(scene: Scene, time: TimeMention) -> bool:
     """Whether a time lies behind the day of the article."""
-    day, then = scene.prose.published, _ISO.match(time.value)
+    day, then = scene.prose.published, ISO.match(time.value)
     return day is not None and then is not None and then[0] > day.isoformat()[: len(then[0])]
 
 
@@ -245,56 +249,3 @@ def _of_verb(scene: Scene, found: Found, at: int) -> bool:
 def lends(date: str | None) -> bool:
     """Whether a date may be lent to another mention: a bare year ("violence this year") dates nothing else."""
     return date is not None and not bare_year(date)
-
-
-def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event:
-    """What is dated behind the day of the article is planned, whatever its tense ("أعلن عن إضراب يوم …"); `named` is
-    the date that stands beside it."""
-    day = scene.prose.published
-    if event.status not in ("occurred", "ongoing") or day is None or named is None:
-        return event
-    if event.status == "ongoing" and _over(scene, found, named, day):
-        return replace(event, status="occurred")  # told in the present ("يعتقل أمس")
-    then = _ISO.match(named)
-    if then is None or then[0] <= day.isoformat()[: len(then[0])]:
-        return event
-    if event.type in FORCE:
-        return replace(event, date=None)  # the day is of something else that is told beside it
-    before = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
-    past = any(
-        scene.grammar.prepositions.get(form) == "after" for form in before if form not in scene.grammar.clause.during
-    )
-    return event if past else replace(event, status="planned")
-
-
-def _over(scene: Scene, found: Found, named: str, day: date) -> bool:
-    """Whether a verb in the present tells of a day that is over, and no day of the week that may be the coming one."""
-    if found.hit.kind != "verb" or not first_day(named) or named >= day.isoformat():
-        return False
-    related = scene.forms[scene.clause(found.sentence, found.first)[0]] in RELATIVES
-    return not related and not _weekday(scene, found, named)
-
-
-def ahead(scene: Scene, found: Found, event: Event) -> Event:
-    """What is planned for a day of the week that is named alone lies ahead, whatever the tense of its headline."""
-    day = scene.prose.published
-    if event.status != "planned" or not event.date or day is None:
-        return event
-    if bare_year(event.date) and event.date < day.isoformat()[: len(event.date)]:
-        return replace(event, date=None)  # the year of what it will be about
-    if day_of(event.date) != event.date:
-        return event
-    then = date.fromisoformat(event.date)
-    if not day - _WEEK <= then < day:
-        return event
-    named = _weekday(scene, found, event.date)
-    return replace(event, date=(then + _WEEK).isoformat()) if named else event
-
-
-def _weekday(scene: Scene, found: Found, value: str) -> bool:
-    """Whether a date is that of a day of the week which its sentence names alone."""
-    return any(
-        time.value == value and time.made_by.rule == "weekday" and last - first == 1 + (scene.forms[first] == _DAY)
-        for first, last, time in scene.times
-        if found.sentence.first <= first < found.sentence.last
-    )

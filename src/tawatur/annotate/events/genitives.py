@@ -6,7 +6,7 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.referents import owner
-from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.scene import FORCE, Scene
 from tawatur.annotate.events.stems import any_stem
 
 _MEETINGS = ("meeting", "talks")
@@ -130,8 +130,9 @@ def _subject(scene: Scene, found: Found, group: Group) -> bool:
         return True  # "حصار كذا للمدينة"
     if found.hit.trigger.type == "SUPPORT" and any_stem(after, found.hit.trigger.objects):
         return True  # "دعم كذا جهود السلام"
-    if group.last in scene.inside:
-        return False
+    after_it = scene.inside.get(group.last)
+    if after_it:  # "اعتقال كذا الناشط فلانا"
+        return after_it.type in ("PER", "LOC") and not after_it.clitics and found.hit.trigger.type in FORCE
     if any(at == group.last for _, at, _ in scene.quantities(group.last, group.last + 1)):
         return True  # "اعتقال كذا خمسة أشخاص"
     if scene.words[group.last].kind != "arabic" or scene.nation(group.last)[0]:
@@ -139,6 +140,14 @@ def _subject(scene: Scene, found: Found, group: Group) -> bool:
     return (after.startswith("ال") and not after.endswith(("ي", "يه"))) or (
         after.endswith("ا") and len(after) > 3 and not after.endswith("يا")
     )
+
+
+def objects(scene: Scene, found: Found, subject: Group, group: Group) -> bool:
+    """Whether a name behind the subject of an attack is its object, a common noun between at most ("قصف كذا مدينة كذا",
+    "اعتقال كذا الناشط فلانا")."""
+    between = scene.forms[subject.last : group.first]
+    plain = len(between) < 2 and not any(form in scene.grammar.prepositions for form in between)
+    return plain and found.hit.trigger.type in FORCE and found.hit.trigger.mode != "clash" and not subject.clitics
 
 
 def _owned(scene: Scene, at: int) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
-from tawatur.annotate.events.dates import ahead, coming, lends
+from tawatur.annotate.events.coming import ahead, coming
+from tawatur.annotate.events.dates import lends
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.inherit import NEVER_DATED
 from tawatur.annotate.events.outlook import on_it

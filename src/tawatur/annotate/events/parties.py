@@ -12,12 +12,13 @@ from tawatur.annotate.events.carried import carried, known_deal
 from tawatur.annotate.events.controllers import announced, asked, begged, controller, helped
 from tawatur.annotate.events.elided import TO_WHOM
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.genitives import genitive
+from tawatur.annotate.events.genitives import genitive, objects
 from tawatur.annotate.events.governors import wielder
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.killers import killers
 from tawatur.annotate.events.lightverbs import light, light_verb
+from tawatur.annotate.events.neighbours import begun
 from tawatur.annotate.events.owners import (
     committed,
     decided,
@@ -69,7 +70,6 @@ _REACH = 18
 _ESCAPE = 4
 _ON = "علي"
 _RESOLVED = 6
-_JOINED = 2  # so near, two triggers are told of together ("اتصالات أو محادثات بين …")
 _SUFFERED = ("COERCE", "ACCUSE", "ASSAULT")
 _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
 _OVER = (
@@ -87,10 +87,7 @@ def parties(
 ) -> Parties:
     """The parties of an event, by its own sentence; `before` and `after` are the triggers beside it there, `seized` the
     targets of the one before."""
-    apart = after is not None and (after.first - found.last > _JOINED or _object_of(found, after))
-    held = Parties(until=after.first if after and apart else found.sentence.last)
-    if after and found.hit.trigger.type not in _OVER and _construct(scene, found, after):
-        held.beside = after.last - 1
+    held = begun(scene, found, after)
     guilt, away = blame(scene, found, seized), False
     if found.hit.kind == "verb":
         verbal(scene, found, held)
@@ -167,18 +164,6 @@ def parties(
                 held.likely = ()
         held.likely = campaign(scene, found) or held.likely or announcer(scene, found)
     return held
-
-
-def _object_of(found: Found, after: Found) -> bool:
-    """Whether a protest is what a verb right before it is done to ("فرقت الشرطة مظاهرة ضد …"): it is against others."""
-    return found.hit.kind == "verb" and after.hit.kind == "noun" and after.hit.trigger.type == "PROTEST"
-
-
-def _construct(scene: Scene, found: Found, after: Found) -> bool:
-    """Whether a noun may have a genitive of its own, which is not that of a noun right before it as well."""
-    hit = after.hit
-    joined = after.first - found.last <= 1 and (hit.clitics[:1] == "و" or scene.forms[after.first - 1] == "او")
-    return hit.kind == "noun" and not (hit.pronoun or hit.definite or joined)
 
 
 def _controllable(scene: Scene, found: Found) -> bool:
@@ -296,6 +281,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             role = told  # "ضد حركة كذا في كذا وحزب كذا"
         elif not marker:
             if before is not None:
+                if role == "actor" and objects(scene, found, before, group):
+                    assign(held, "target", group)
                 return
             governs = not found.hit.definite or found.hit.rest[-1:] == ("علي",)
             governs = governs and not (group.first > at and with_pronoun(scene.forms[group.first - 1]))

@@ -84,3 +84,35 @@ def test_money_in_any_currency_is_that_of_help() -> None:
     counts = {"20 مليون درهم": (20_000_000, "AED"), "5 ملايين دولار": (5_000_000, "USD")}
     event = one("بلغت مساعدات لهار هذا العام 20 مليون درهم (5 ملايين دولار)", names=LANDS, counts=counts)
     assert event.quantities == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "hit"),
+    [
+        ("أدان رامي قصف حرس لهار بلدة هالين", ["Lahar Guard"], ["Halin"]),
+        ("أدان رامي اعتقال لهار الناشط سالم", ["Lahar"], ["Salem"]),
+        ("أدان رامي زيارة لهار", [], ["Lahar"]),
+    ],
+)
+def test_the_object_behind_the_subject_of_a_verbal_noun(text: str, doers: list[str], hit: list[str]) -> None:
+    event = one(text, names={**GUARD, **LANDS, "الناشط سالم": SALEM})
+    assert (actors(event), targets(event)) == (doers, hit)
+
+
+def test_of_two_days_the_nearer_one_is_that_of_the_event() -> None:
+    times = {"مارس": "2031-03", "الجمعة": "2031-05-09", "مايو": "2031-05"}
+    text = "بعد أن عاد في مارس الماضي من السفر تم ترحيل سالم من لهار الجمعة"
+    assert (
+        one(text, names={**MEN, "لهار": LAHAR}, times={"مارس": "2031-03", "الجمعة": "2031-05-09"}).date == "2031-05-09"
+    )
+    del times["الجمعة"]
+    assert one("شهد مارس ومايو غارات عنيفة", times=times).date == "2031-03"
+
+
+def test_a_day_behind_and_is_of_what_follows() -> None:
+    first, second = read(
+        "تم الاعتقال وفي الجمعة عاد رامي وزار لهار",
+        names={**GUARD, **MEN, "لهار": LAHAR},
+        times={"الجمعة": "2031-05-09"},
+    )
+    assert (first.date, second.date) == (None, "2031-05-09")
