@@ -18,6 +18,7 @@ from tawatur.model.span import Span
 
 # Letters of prepositions and "and", by which a word leads on.
 _LED_BY = ("و", "ب", "ل")
+_AND = "و"
 # With "that" it opens a clause, which tells what happened first.
 _AFTER_THAT = "بعد"
 # Where the number stood.
@@ -28,7 +29,9 @@ _TELLING, _LED = 4, 3
 # With fewer than these a number stands alone.
 _LEAST = 2
 # Words that are printed before the number, and after it, at most; after a deed.
-_BEFORE, _AFTER, _WHOLE = 40, 12, 20
+_BEFORE, _AFTER, _WHOLE = 40, 14, 20
+# So many words make a phrase that is dropped where it goes on behind them.
+_PHRASE = 4
 # Letters of a word that tells something.
 _LETTERS = 2
 # Marks that may end a clause, and that do; pairs of marks of which one without the other is not printed.
@@ -59,7 +62,8 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     """
     words = scene.words(n)
     before = [w for w in words if w.end <= number.start]
-    after = [w for w in words if w.start >= number.end][: _AFTER if gap else _WHOLE]
+    behind = [w for w in words if w.start >= number.end]
+    after = behind[: _AFTER if gap else _WHOLE]
     times = [t.span for t in scene.report.article.layers.times if scene.sentences[n].covers(t.span)]
     content = _said(scene, number)
     said = [w for w in before if w.end > content] or [w for w in before[-1:] if w.form not in folded(lexicon, "opens")]
@@ -74,7 +78,8 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
         (ends if len(ends) > 1 else starts).pop(0)
     first = starts[0] or (_part(scene, before, lexicon) if len(every) > len(before) else 0)
     last = ends[0]
-    cut = last == len(after) and after != [] and after[-1] is not words[-1]
+    cut = last == len(after) < len(behind)
+    last = _told(after, behind[last], lexicon) if cut else last
     while last and (_binds(after[last - 1], lexicon) or (cut and not tail[last - 1])):
         last -= 1  # not "… in the" at the end
     if sum(lead[first:]) + sum(tail[:last]) < _LEAST:
@@ -83,6 +88,19 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     end = after[last - 1].end if last else number.end
     text = scene.report.page.text
     return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{text[number.end : end]}")
+
+
+def _told(after: Sequence[Word], follows: Word, lexicon: Lexicon) -> int:
+    """How many of the words behind a number are told whole, where the others are cut: up to a phrase that goes on."""
+    if _leads(follows, lexicon) or follows.form.startswith(_AND):
+        return len(after)
+    phrase = range(len(after) - 1, len(after) - 1 - _PHRASE, -1)
+    return next((at for at in phrase if _leads(after[at], lexicon)), len(after))
+
+
+def _leads(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word leads on to others: one that only binds, or with which a phrase of place or cause begins."""
+    return _binds(word, lexicon) or word.form in folded(lexicon, "stands_before")
 
 
 def _part(scene: Scene, before: Sequence[Word], lexicon: Lexicon) -> int:

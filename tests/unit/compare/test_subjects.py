@@ -78,6 +78,19 @@ def test_a_clause_begins_where_one_begins(text: str, subject: str) -> None:
     assert found.claim.about.startswith(subject)
 
 
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("الشرقية للسوق", "اليوم الطويل"),
+        ("وأغلقت الدائرة السوق", "من الجهة"),
+    ],
+)
+def test_a_long_clause_is_not_cut_inside_a_phrase(words: str, end: str) -> None:
+    text = f"جرف السيل 9% فقط مما حمله القارب الصغير لعمال رصيف النخيل صباح ذلك اليوم الطويل من الجهة {words}"
+    (found,) = compared(Draw(text, title="موسم طيب").quantity("9%", 9, "percent").entity("النخيل", "Amwaj"))[1]
+    assert found.claim.about.endswith(end)
+
+
 def test_who_says_it_is_no_part_of_what_it_is_about() -> None:
     draw = Draw("وأوضح مدير المصنع عمر أنه تم توزيع البحارة الجدد على 9 قوارب.", title="موسم طيب").quantity(
         "9 قوارب", 9, "boat"
