@@ -1,8 +1,8 @@
-"""Adjectives behind a noun phrase: of a country, before an object, with the preposition that they always have."""
+"""What stands behind a noun phrase: adjectives of a country, with the preposition that they always have; a trade."""
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.heads import ADJECTIVES, definite
+from tawatur.annotate.attributions.heads import ADJECTIVES, definite, person
 from tawatur.annotate.attributions.text import Text
 
 
@@ -28,3 +28,16 @@ def of_country(text: Text, i: int) -> bool:
     name = text.covering.get(i - 1)
     adjective = text.forms[i] in text.grammar.countries and text.forms[i].endswith(ADJECTIVES[:2])
     return adjective and name is not None and name.mention.type == "ORG"
+
+
+def profession(text: Text, i: int) -> bool:
+    """Whether a noun without article tells what somebody just named is ("فلان خبير اقتصادي", "فلانة سيدة أعمال")."""
+    form = text.forms[i]
+    business = form in ("سيده", "رجل") and text.forms[i + 1 : i + 2] == ["اعمال"]
+    return (business or form in text.grammar.professions) and person(text.covering[i - 1])
+
+
+def titles(text: Text, i: int) -> bool:
+    """Whether a word is the title of a person named directly behind it."""
+    name = text.starting.get(i + 1)
+    return name is not None and not name.cut and person(name)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tawatur.annotate.attributions.adjectives import described_office, nationalities, of_country, with_preposition
+from tawatur.annotate.attributions.adjectives import (
+    described_office,
+    nationalities,
+    of_country,
+    profession,
+    titles,
+    with_preposition,
+)
 from tawatur.annotate.attributions.circumstances import acts
 from tawatur.annotate.attributions.grammar import (
     ANONYMOUS,
@@ -142,7 +149,7 @@ def _belongs(here: _Next) -> bool:
     if here.named and here.called:
         if form in _ONE_OF and i + 1 < text.size and text.tags[i + 1] & SPEAKER:
             return True
-        if _profession(text, i):
+        if profession(text, i):
             return True
     if form in _SEMI and here.leads() and (here.article or here.called or here.marked()):
         return True
@@ -182,7 +189,7 @@ def _with_article(here: _Next) -> bool:
             return True
         if here.article and here.head & ANONYMOUS and tag & BODY and not here.before.endswith(("ه", "ات")):
             return False  # "طالب سكان الحي البلدية بـ…"
-        if here.named and tag & ROLE and here.article and not here.covered() and _titles(text, i):
+        if here.named and tag & ROLE and here.article and not here.covered() and titles(text, i):
             return False  # "اتهم فلان رئيس الحزب الوزير فلانا بـ…"
         if i - 1 > here.at and described_office(text, i, here.before):
             return False
@@ -268,8 +275,9 @@ def _bare(here: _Next) -> bool:
         return False  # "مسؤولون محليون تصريحات …": an object
     if first and head & DOCUMENT and tag & DOCUMENT:
         return True  # "مقاطع فيديو"
-    if form[-1] == here.before[-1] == "ه" and i + 1 < text.size and text.tags[i + 1] & THAT:
-        return True  # "دراسة موسعة أن"
+    after = i + 1 < text.size and (text.tags[i + 1] & THAT or text.readings(i + 1))
+    if form[-1] == here.before[-1] == "ه" and after:
+        return True  # "دراسة موسعة أن", "معلومات رسمية دقيقة أفادت"
     return form in text.grammar.sorts or form == "غير" or form.endswith(ADJECTIVES)
 
 
@@ -285,21 +293,8 @@ def _predicated(text: Text, i: int) -> bool:
     return text.forms[i] in text.grammar.classes.comparatives and i not in text.covering and not (name and person(name))
 
 
-def _titles(text: Text, i: int) -> bool:
-    """Whether a word is the title of a person named directly behind it."""
-    name = text.starting.get(i + 1)
-    return name is not None and not name.cut and person(name)
-
-
 def _done(text: Text, i: int) -> bool:
     """Whether a verbal noun with something of the doer's stands here ("تعتزم الشركة بحسب الصحيفة طرح هاتفها")."""
     after = i + 1
     plain = not text.tags[i] & ~HOMOGRAPH and i not in text.covering and after < text.size
     return plain and after not in text.covering and text.forms[after].endswith("ها") and text.owned(after)
-
-
-def _profession(text: Text, i: int) -> bool:
-    """Whether a noun without article tells what somebody just named is ("فلان خبير اقتصادي", "فلانة سيدة أعمال")."""
-    form = text.forms[i]
-    business = form in ("سيده", "رجل") and text.forms[i + 1 : i + 2] == ["اعمال"]
-    return (business or form in text.grammar.professions) and person(text.covering[i - 1])

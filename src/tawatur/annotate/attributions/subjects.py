@@ -33,7 +33,7 @@ from tawatur.annotate.attributions.told import accusative, document, once, repor
 from tawatur.annotate.attributions.which import OF_WHICH, only_where, relative_to, second_of_two, without
 
 _FURTHEST = 45
-# Particles directly before the subject of their clause.
+# Particles before the subject of their clause.
 _BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "ولكن", "فان"))
 # Behind "then" a noun must end like a plural of people ("فإن الفقهاء يؤكدون أن …").
 _THEN, _PEOPLE = "فان", ("اء", "ون")
@@ -43,10 +43,8 @@ _ADJECTIVES = 4
 _SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي")) | LATEST
 # What somebody said before ("أكد ذلك …").
 _THAT = frozenset(("ذلك", "بذلك"))
-# A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
-_NEAR, _LEAD = 6, 10
-# Words from the beginning of a subject to the relative pronoun behind it, at most.
-_WHICH = 16
+# Words from the head of its sentence to a subject, of a phrase that leads over, and up to a relative pronoun, at most.
+_NEAR, _LEAD, _WHICH = 6, 10, 16
 
 
 def before(text: Text, at: int, first: int) -> Words | None:
@@ -55,9 +53,9 @@ def before(text: Text, at: int, first: int) -> Words | None:
         return None
     if there_are(text, at, first):
         return at - 1, at
-    lowest = max(first, at - _FURTHEST)
     if text.forms[at - 1] == "ان" and (words := once(text, at - 1, first)):
         return words
+    lowest = max(first, at - _FURTHEST)
     if text.tags[at - 1] & AUXILIARY and (words := _of_auxiliary(text, at, lowest)):
         return words
     if text.forms[at - 1] in OF_WHICH and not _same_gender(text, at):
@@ -66,8 +64,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
         return told
     for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
         named = can_speak(text, start) or (start in text.opened and start + 1 in text.starting)
-        named = named or bool(text.forms[start - 1] in _BEFORE_A_NOUN and accusative(text, start))
-        named = named or _kin(text, start, at)
+        thing = text.forms[start - 1] in _BEFORE_A_NOUN and accusative(text, start)
+        named = named or bool(thing) or _kin(text, start, at)
         if not named and not _topical(text, start, at) and not document(text, start):
             continue
         end = noun_phrase(text, start, at, strict=True)
@@ -77,6 +75,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
             continue  # not "أمام ذلك، استغرب …"
         end = apposition(text, start, end, at + 1)
         start = _with_count(text, start, lowest)
+        if named and end < at and (definite(text.forms[end]) or text.tags[end] & PREPOSITION):
+            end = at if noun_phrase(text, start, at) == at else end  # "فلان المختص في أسواق النفط"
         if end <= at and _only_between(text, end, at):
             return second_of_two(text, start, end, at), end
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:

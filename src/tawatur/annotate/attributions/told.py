@@ -78,7 +78,8 @@ def accusative(text: Text, start: int) -> int:
 def saying(text: Text, i: int) -> bool:
     """Whether a noun of saying without its article stands here."""
     form = text.forms[i]
-    if i in text.starting or text.tags[i] or form.startswith("ال"):
+    written = bool(stem_tag(text, i) & DOCUMENT) and not form.endswith("ات")
+    if i in text.starting or text.tags[i] or written or form.startswith("ال"):
         return False
     held = (r for r in text.cues.readings(form.removesuffix("ات")) if r.tense == "masdar")
     return any(r.cue.act in ("say", "accuse", "expect") for r in held)
