@@ -27,7 +27,7 @@ _FROM = frozenset(("من", "منه", "منها", "منهم", "منا", "مني",
 # Before the month in which what is sold is handed over.
 _DELIVERED = frozenset(("عقود", "لعقود", "العقود", "بعقود"))
 _ADJECTIVES = frozenset(("حديثا", "سابقا"))
-_FUTURE = "مستقبلا"
+_FUTURE, _TODAY = "مستقبلا", "اليوم"
 # How far before the month the contracts stand: "العقود الآجلة للذهب لشهر أبريل".
 _CONTRACTS = 5
 # A year called so behind who leads a body is none: "المدير العام السابق".
@@ -68,6 +68,9 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
         return
     if "quarterly" in kinds:
         yield from _quarterly(c, at, anchor, tense)
+    if "day" in kinds and c.form(at) == _TODAY and c.tag(at - 1, "nowadays", True) and not c.tag(at + 1, "weekday"):
+        yield Expression(at, at + 1, 0, "PRESENT_REF", "ref")  # "the world of today"
+        return
     feast = feast_day(c, at, anchor, tense)
     if feast:
         yield feast

@@ -22,7 +22,7 @@ _ARTICLE = (
 # Kinds that no time expression begins with, and those without which there is none.
 _INNER = frozenset((
     "lasting", "into", "named", "named-day", "side", "when", "zone", "era", "whole", "same", "dayname", "held",
-    "other", "few-after", "moment", "great", "general",
+    "other", "few-after", "moment", "great", "general", "nowadays",
 ))  # fmt: skip
 _CORE = frozenset((
     "month", "hijri", "weekday", "unit", "day", "part", "alone", "season", "decade", "ref", "rate", "past", "clock",

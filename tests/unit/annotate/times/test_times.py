@@ -65,6 +65,7 @@ def shown(text: str, found: list[TimeMention]) -> list[tuple[str, str, str | Non
         ("غاب الحارس «16» عاما", "16» عاما", "P16Y", None),
         ("بني الجسر في عام «1964» بالحجر", "عام «1964»", "1964", None),
         ("ارتفعت عقود القمح اللهاري لشهر أبريل", "شهر أبريل", "2031-04", None),
+        ("تكثر القوارب في عالم اليوم", "اليوم", "PRESENT_REF", None),
         ("يعود الخلاف إلى عقود خلت", "عقود خلت", "PXDE", None),
         ("يغادر الوفد الليلة أو بعدها", "الليلة", "2031-03-12TNI", None),
         # what a day is together with, from a day on, this morning, and a verb that is written like noon
