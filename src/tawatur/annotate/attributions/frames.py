@@ -15,6 +15,7 @@ from tawatur.annotate.attributions.grammar import (
     AUXILIARY,
     PREPOSITION,
     RELATIVE,
+    THAT,
 )
 from tawatur.annotate.attributions.heads import definite, is_outlet
 from tawatur.annotate.attributions.nearest import in_it
@@ -84,6 +85,8 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         found = marker(text, i, stop, held, frames, state, at)
         if found:
             return found
+        if text.tags[i] & THAT and participle(text, i - 1):
+            return None  # "أصدرت حكمها، قائلة إن «…»": the participle takes it
         if text.forms[i] in DASHES and i + 1 < stop and text.tags[i + 1] & RELATIVE:
             i = next((j + 1 for j in range(i + 2, min(i + _ASIDE, stop)) if text.forms[j] in DASHES), i + 1)
             continue

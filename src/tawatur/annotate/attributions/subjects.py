@@ -290,11 +290,11 @@ def _dateline(text: Text, first: int, end: int) -> bool:
 
 
 def of_headline(text: Text, first: int, at: int) -> Words | None:
-    """What stands before the first verb of a headline, whatever noun it begins with ("تجار يرفضون …")."""
+    """What stands before the first verb of a headline, whatever noun it begins with ("تجار يرفضون …", "3 تجار …")."""
     quote = text.opened.get(first)
     if quote and quote.closed and quote.close == at - 1 and at - first <= _NEAR:
         return first, at  # «الصحة» تحذر من …
-    plain = text.words[first].kind == "arabic" and not text.tags[first] & ~SPEAKER and not text.readings(first)
-    if not plain or not 0 < at - first <= _NEAR or text.glued(first, "بلك"):
-        return None
-    return (first, at) if noun_phrase(text, first, at) == at else None
+    noun = first + (text.words[first].kind == "number")
+    plain = text.words[noun].kind == "arabic" and not text.tags[noun] & ~SPEAKER and not text.readings(noun)
+    near = plain and 0 < at - noun <= _NEAR and text.glued(noun, "بلك") is None
+    return (first, at) if near and noun_phrase(text, noun, at) == at else None

@@ -226,3 +226,13 @@ def test_what_somebody_refused_before_is_said_of_him() -> None:
 def test_a_study_is_what_somebody_says_it_through() -> None:
     held = read("أصدرت [ORG:هيئة الموانئ] دراسة تؤكد من خلالها أن الجسر آمن.")
     assert (held.contents, held.sources) == (["الجسر آمن"], ["هيئة الموانئ"])
+
+
+def test_some_of_a_number_call_for_something_in_a_headline() -> None:
+    held = read("3 بحارة في ميناء النور يناشدون نقلهم إلى القرية", title=True)
+    assert held.contents == ["نقلهم إلى القرية"]
+
+
+def test_a_participle_takes_its_clause_from_the_verb_before() -> None:
+    held = read("أصدرت المحكمة حكمها بالأغلبية، قائلة إن القانون «لا يسمح ببناء الجسر هنا».")
+    assert held.contents == ["القانون «لا يسمح ببناء الجسر هنا»"]
