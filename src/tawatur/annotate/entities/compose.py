@@ -110,6 +110,7 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     of_noun = of_noun or (head.english in FOR and purposed(words, end, last, known))
     sure = of_noun or head.kind == "ministry" or bool(country) or _closed(words, match.last, end, head, known)
     sure = sure or _twofold(words, match.last, end, head, known)
+    sure = sure or (head.english == "Association" and _at_town(words, end, last, known))
     sure = sure or called is not None or _agrees(words, match.last, end, match.reading.stem, known)
     return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
@@ -146,6 +147,15 @@ def _closed(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabul
         return head.english == "College" or field
     told = head.english in GOVERNING or all(known.glosses.get((word.form,)) for word in words[at : end - 1])
     return told and head.english in _STANDING and form.startswith("ال") and form.endswith("يه")
+
+
+def _at_town(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether it is told behind a society in which town it is ("جمعية النسيم بلهار")."""
+    if at >= last:
+        return False
+    inside = words[at].form == "في" and at + 1 < last
+    town = place(words, at + inside, last, known) if inside or words[at].form[0] == "ب" else None
+    return town is not None and town.type == "GPE" and town.kind != "country" and town.cut == (not inside)
 
 
 def _called_for(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> int | None:

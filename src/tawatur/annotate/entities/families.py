@@ -160,7 +160,8 @@ def side_by_side(words: Sequence[Word], held: Iterable[Draft]) -> Iterator[Draft
         if (
             before
             and (before.type, before.length, before.last) == ("PER", 1, draft.first)
-            and (draft.type, draft.length, draft.cut) == ("PER", 1, 0)
+            and (draft.type, draft.cut) == ("PER", 0)
+            and draft.length <= _TWO
             and words[draft.first].form[0] != "و"
         ):
             before = before._replace(last=draft.last)

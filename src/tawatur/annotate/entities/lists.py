@@ -16,6 +16,8 @@ _COMMA = "،"
 # A full name has so many words, in a list seldom more than three.
 _FULL = 2
 _LONG = 3
+# "And" with a foreign name alone has more letters.
+_SOUNDING = 5
 # So many names before, or one on either side, make a list.
 _LIST = 2
 
@@ -114,6 +116,8 @@ def followed(words: Sequence[Word], found: Sequence[Draft], last: int, known: Vo
             end = _next_end(words, at, last, known) if draft.length > 1 else _next_given(words, at, known)
             if end is None and at + _FULL in joined and draft.length > 1:
                 end = _strange_end(words, at, known)
+            elif end is None and draft.length > 1:
+                end = _sounding_end(words, at, known)
             if end is None or not held.isdisjoint(range(at, end)):
                 break
             draft = Draft(at, end, 1, "PER", "parts", kind="person")
@@ -141,6 +145,15 @@ def _strange_end(words: Sequence[Word], at: int, known: Vocabulary) -> int | Non
     if first[0] != "و" or first in known.units or not all(_foreign(f, known) for f in (first[1:], words[at + 1].form)):
         return None
     return at + _FULL
+
+
+def _sounding_end(words: Sequence[Word], at: int, known: Vocabulary) -> int | None:
+    """Where a single name of foreign sound ends before a pause ("خوان لابورتا وبارتيمو،")."""
+    form, after = words[at].form, words[at + 1]
+    if form[0] != "و" or form in known.units or (after.kind != "mark" and after.form[:1] != "و"):
+        return None
+    sounds = sum(map(form[2:].count, "اوي")) > 1 and len(form) > _SOUNDING and form[-1] not in "هت"
+    return at + 1 if sounds and _foreign(form[1:], known) else None
 
 
 def _foreign(form: str, known: Vocabulary) -> bool:

@@ -65,7 +65,9 @@ _NO_NAMES = ("ال", "لل", "بال", "وال")
 _STATE = "ولايه"
 _AND = "و"
 # Of nouns that names stand behind without them, this one tells even of a strange name in marks.
-_CITY, _MARKS = "مدينه", frozenset('"«“')
+_CITY, _MARKS, _CLOSING = "مدينه", frozenset('"«“'), frozenset('"»”')
+# Names in marks have at most so many words.
+_LONGEST = 3
 # Ends of nouns with a pronoun, which have more letters than this.
 _PRONOUNS = ("نا", "هم", "ها", "هن")
 _OURS = 5
@@ -112,8 +114,10 @@ def without_bearers(found: list[Draft], placed: Sequence[Draft]) -> list[Draft]:
 
 def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
     """A place nobody listed after "village", "subdistrict" and the like, in quotation marks or not."""
-    if words[at].form in _MARKS and at + 2 < last and words[at + 2].form in '"»”':
+    if words[at].form in _MARKS:
         at += 1
+        if end := _marked_end(words, at, last):
+            return Draft(at, end, 0, "GPE", "place noun", None, trigger.kind)
     form = words[at].form
     if words[at].kind != "arabic" or len(form) < 3 or form in known.frequent or form in known.nations_forms:
         return None
@@ -126,6 +130,14 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
     weak = form in known.common or form in known.ordinary
     weak = weak and not (trigger.kind == _QUARTER and definite(words[at], known))
     return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
+
+
+def _marked_end(words: Sequence[Word], at: int, last: int) -> int:
+    """Where a name of two or three words ends that stands in marks, 0 where none does."""
+    end = at
+    while end < last and words[end].kind == "arabic" and words[end].form[0] != _AND:
+        end += 1
+    return end if 1 < end - at <= _LONGEST and end < last and words[end].form in _CLOSING else 0
 
 
 def _beyond(words: Sequence[Word], match: Match[Trigger], by_start: dict[int, Draft]) -> Draft | None:

@@ -79,7 +79,7 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         if trigger.inside == "yes" or (trigger.inside == "al" and words[first + 1].form[:2] == "ال"):
             type_ = trigger.type if kind == "LOC" else type_
             break
-        first += 1
+        first += 1 + (last - first > _TWO and words[first + 1].form in _MARKS)
     if kind != "PER" and _played(words, first, last, known):
         kind, type_ = "PER", "PER"
     if kind == "PER":

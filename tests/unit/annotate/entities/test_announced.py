@@ -82,3 +82,16 @@ def test_what_somebody_became_is_no_part_of_the_name(read: Read) -> None:
 )
 def test_a_strange_name_before_the_outlet_wrote_it(read: Read, text: str) -> None:
     assert {"نافل الحربوي", "سبق"} <= held(read, text).keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("وصل الوفد إلى بلدة «دير النسيم» أمس.", "دير النسيم", "GPE"),
+        ('وصل الوفد إلى قرية "ميرلون" أمس.', "ميرلون", "GPE"),
+        ("قالت جمعية البر بجدة إن العمل بدأ.", "جمعية البر", "ORG"),
+        ("تنافس خوان لابورتا وبارتيموا، والأخير نجح.", "بارتيموا", "PER"),
+    ],
+)
+def test_marks_a_town_and_a_person_beside_make_a_name(read: Read, text: str, name: str, type_: str) -> None:
+    assert held(read, text)[name][0] == type_
