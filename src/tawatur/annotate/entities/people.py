@@ -9,8 +9,6 @@ from tawatur.annotate.entities.certain import certain_end, family_name
 from tawatur.annotate.entities.deeds import adverbial, does
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import (
-    FOREIGN,
-    built_on_ordinary,
     future,
     given_title,
     located,
@@ -20,6 +18,7 @@ from tawatur.annotate.entities.edges import (
 )
 from tawatur.annotate.entities.ends import name_end, nisba
 from tawatur.annotate.entities.openings import everyday
+from tawatur.annotate.entities.strangers import stranger
 from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, SANCTUARIES, SONS, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import OPENING, Vocabulary
 from tawatur.model.prose import Word
@@ -42,8 +41,6 @@ _OF_RANK = frozenset(("العام", "الاعلي", "المساعد", "التن�
 _HARDLY = 8
 # Letters of an active participle with ال.
 _DOING = 6
-# A foreign name alone has more letters, behind the adjective of its country so many.
-_HEARD = 4
 # So long at least is a word with "to" glued to it.
 _TOLD = 5
 _PEOPLE = "يين"
@@ -78,7 +75,7 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     if _for_people(words[at].form, known):
         return None  # "قال المحافظ لصحافيين"
     unsure = title.style == "profession" or not (title.definite or title.country or title.style in ("rank", "address"))
-    strange = title.definite and _stranger([word.form for word in words[at:end]], title, known)
+    strange = title.definite and stranger([word.form for word in words[at:end]], title, known)
     if unsure and not strange and words[at].form not in known.units and words[at].form not in known.particles:
         return None
     if end - at == 1 and _ordinary(words[at].form, known) and title.style in ("profession", "address"):
@@ -128,22 +125,6 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
 
 
-def _stranger(name: Sequence[str], title: Title, known: Vocabulary) -> bool:
-    """Whether nothing in a name is of the news, and what alone stands behind somebody's trade has a foreign sound."""
-    if not _foreign(name[0], known):
-        return False
-    if len(name) > 1:
-        return all(form in known.units or _foreign(form, known) for form in name[1:])
-    if (
-        title.style != "profession"
-        or len(name[0]) < _HEARD + (not title.country)
-        or name[0][0] == "و"
-        or name[0][-1] == "ه"
-    ):
-        return False
-    return bool(title.country) or sum(map(name[0][1:].count, "اوي")) > 1
-
-
 def _for_people(form: str, known: Vocabulary) -> bool:
     """Whether a word is "to" with people or an ordinary word behind it."""
     if form[0] != "ل" or len(form) < _TOLD or form in known.units:
@@ -162,18 +143,6 @@ def _over(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     """Whether the word behind a listed name is no part of names, so that the name ends before it."""
     form = words[at].form
     return form not in known.units and form not in known.particles and not form.startswith("ال")
-
-
-def _foreign(form: str, known: Vocabulary) -> bool:
-    """Whether a word is none that Arabic news uses, so that two of them behind "the goalkeeper" are a name."""
-    if (
-        form.startswith(("ال", "لل", "بال", "وال", "وت"))
-        or (form.startswith(("ي", "ت", "س")) and not form.endswith(FOREIGN))
-        or form in known.ordinary
-        or form in known.common
-    ):
-        return False
-    return not built_on_ordinary(form, known) and not known.nations.get((f"ال{form}",))
 
 
 def _participle(form: str, known: Vocabulary) -> bool:
