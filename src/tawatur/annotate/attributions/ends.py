@@ -184,7 +184,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     if form in AND_THIS and _tells_of(text, i, last):
         return True
     if form.lstrip("و").startswith("لكن"):
-        return new_cue(text, i, last, alone)
+        return new_cue(text, i, last, alone) or _but_says(text, i, last)
     quotes = form == _SAYING and i + 1 in text.opened
     if form.endswith("ين") and _opens_soon(text, _past_hearer(text, i + 1, last), last):
         several = (r for r in held if r.tense == "participle" and r.number == "p" and not r.clitics)
@@ -204,6 +204,12 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     if text.grammar.tails.at(text.words, i, min(i + 3, last), clitics=False):
         return any(new_cue(text, j, last) for j in range(i + 1, min(i + 4, last)))
     return False
+
+
+def _but_says(text: Text, i: int, last: int) -> bool:
+    """Whether behind "but" somebody named says something ("لكن الوزارة تقول إن …")."""
+    told = i + 1 in text.starting and any(text.tags[j] & THAT for j in range(i + 3, min(i + _NOUNS, last)))
+    return told and another(text, i, last)
 
 
 def _says(text: Text, i: int, last: int, reading: Reading) -> bool:

@@ -46,7 +46,7 @@ class Reader:
             for at in self.text.cued(sentence.first, sentence.last)[:_MOST]:
                 if at in self.used or (at in asides and prepositional.read(self, at)):
                     continue
-                if kinds[forms[at]].says:
+                if kinds[forms[at]].says and not remaining.said_that(self, at):
                     verbal.read(self, at)
             remaining.following(self)
             remaining.after_colon(self)

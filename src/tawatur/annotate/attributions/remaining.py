@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from tawatur.annotate.attributions import headlines, subjects
 from tawatur.annotate.attributions.contents import together
 from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.grammar import PREPOSITION, THAT
+from tawatur.annotate.attributions.heads import can_speak
 from tawatur.annotate.attributions.implied import RECENT
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.quoted import announced
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.sources import Source, describe, outlet_link
+from tawatur.annotate.attributions.text import COMMAS
 from tawatur.annotate.attributions.texts import lead, paragraph_end
 from tawatur.model.span import Span
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 _FEWEST = 5
 # Gender and number of "their", "her" at the end of "in … words".
 _WHOSE = {"هما": ("", ""), "هم": ("", "p"), "ها": ("f", "s")}
+_THAT = frozenset(("ذلك", "بذلك"))
 _ISSUED = frozenset(("صدر", "صدرت", "صادر", "صادرا", "الصادر", "يصدر"))
 
 
@@ -118,6 +122,43 @@ def of_sentence_before(reader: Reader, source: tuple[int, int], cue: Span) -> No
             describe(text, *source),
             "cues/prepositions/alone",
         )
+
+
+def said_that(reader: Reader, at: int) -> bool:
+    """Whether a verb of saying with "that" points back ("… . صرح بذلك مدير السد"): its subject said what stands before,
+    a sentence or a clause, where nobody else did.
+    """
+    text, sentence = reader.text, reader.sentence
+    if (
+        at + 2 >= sentence.last
+        or text.forms[at + 1] not in _THAT
+        or sentence.role != "body"
+        or text.tags[at] & PREPOSITION
+    ):
+        return False
+    if not can_speak(text, at + 2) or not any(r.tense == "perfect" and not r.cue.guard for r in text.readings(at)):
+        return False
+    comma = next((i for i in range(at + 2, sentence.last) if text.forms[i] in COMMAS), sentence.last)
+    parts = _before(reader, at)
+    if not parts or any(text.tags[i] & THAT for i in range(at + 2, comma)):  # "أوضح ذلك المسؤول أن …"
+        return False
+    end = noun_phrase(text, at + 2, comma)
+    source = reader.discourse.resolve(describe(text, at + 2, end), False)
+    _add(reader, at, text.span(at, at + 2), parts, source, "cues/pointing back")
+    reader.used.update(range(at, end))
+    return True
+
+
+def _before(reader: Reader, at: int) -> list[tuple[int, int, int | None]]:
+    """What stands before a word that opens its sentence, or a clause behind a comma; nothing where somebody says it."""
+    text, sentence = reader.text, reader.sentence
+    if at > sentence.first:
+        held = text.forms[at - 1] in COMMAS and not reader.here and at - sentence.first > _FEWEST
+        return [(sentence.first, at - 1, None)] if held else []
+    before = text.prose.sentences[reader.number - 1] if reader.number else sentence
+    said = any(draft.sentence == reader.number - 1 for draft in reader.drafts[-RECENT:])
+    held = before.role == sentence.role and before is not sentence and before.last - before.first >= _FEWEST
+    return [(before.first, before.last, None)] if held and not said else []
 
 
 def _name(reader: Reader, quote: Quote) -> bool:

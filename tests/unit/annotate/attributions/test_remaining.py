@@ -73,3 +73,16 @@ def test_colon_behind_the_verb_of_a_headline() -> None:
     held = read("[ORG:هيئة الموانئ] تقول: لن نغلق الرصيف\nوصل الوزير أمس.", title=True)
     assert held.contents == ["لن نغلق الرصيف"]
     assert held.sources == ["هيئة الموانئ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("غرقت ستة قوارب أمس قرب الميناء. صرح بذلك مدير السد.", ["غرقت ستة قوارب أمس قرب الميناء"]),
+        ("غرقت ستة قوارب أمس قرب الميناء، ذكر ذلك مدير السد.", ["غرقت ستة قوارب أمس قرب الميناء"]),
+        ("غرقت ستة قوارب أمس قرب الميناء. أوضح ذلك المسؤول أن السد آمن.", ["السد آمن"]),
+        ("قال خبير إن السد قديم وفيه شقوق. وأكد ذلك مدير السد.", ["السد قديم وفيه شقوق"]),
+    ],
+)
+def test_who_said_that_said_what_stands_before(text: str, said: list[str]) -> None:
+    assert read(text).contents == said
