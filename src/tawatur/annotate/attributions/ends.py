@@ -27,6 +27,8 @@ from tawatur.model.layers import Act
 
 # Words of a source between a subject and its verb, at most.
 _PARTED = 16
+# Words behind "but" in which somebody named says that something is so, at most.
+_CLAUSE = 10
 # No statement of more words is believed: its end was lost; so few in marks, with a mark, are a name.
 _LONGEST, _NAMED = 250, 5
 # Letters of a definite noun, at least.
@@ -208,7 +210,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
 
 def _but_says(text: Text, i: int, last: int) -> bool:
     """Whether behind "but" somebody named says something ("لكن الوزارة تقول إن …")."""
-    told = i + 1 in text.starting and any(text.tags[j] & THAT for j in range(i + 3, min(i + _NOUNS, last)))
+    told = i + 1 in text.starting and any(text.tags[j] & THAT for j in range(i + 3, min(i + _CLAUSE, last)))
     return told and another(text, i, last)
 
 
