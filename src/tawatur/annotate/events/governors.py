@@ -8,7 +8,7 @@ from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.moods import OPEN, REACH, contained, final, governor, only_when
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import any_stem
-from tawatur.annotate.events.tenses import decrees, first_to, on_terms, relative_ma, supposed, was
+from tawatur.annotate.events.tenses import auxiliary, decrees, first_to, on_terms, relative_ma, supposed
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection
 
@@ -272,7 +272,7 @@ def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, tit
     decree = next((here for here in (at - 1, at - 2) if here >= first and decrees(scene, here)), None)
     if decree is not None:
         return walk(scene, decree, first) or "occurred"
-    if how.tense == "imperfect" and was(scene, at, first):
-        return "occurred"
+    if how.tense == "imperfect" and (told := auxiliary(scene, at, first)):
+        return told
     held = walk(scene, at, first, 3)
     return held if held in ("planned", "conditional", "ongoing") else "ongoing"

@@ -6,6 +6,7 @@ from tawatur.annotate.events.aims import forbidden, ordered
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.annotate.events.stems import any_stem, suffixes
+from tawatur.annotate.events.tenses import achieved
 from tawatur.model.layers import Status
 from tawatur.script.words import stems
 
@@ -127,6 +128,8 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         and _feared(scene, at, first)
     ):
         return "conditional"  # "خوفا من اندلاع اشتباكات"
+    if held == "occurred" and form.lstrip("وف") in scene.grammar.clause.succeeding:
+        return achieved(scene, at, first)
     if held == "conditional" and at + 1 == trigger and kind in _DEALS and _by_terms(scene, at, first):
         return "occurred"
     if held == "conditional" and forbidden(scene, at, first):

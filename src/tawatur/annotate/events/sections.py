@@ -76,6 +76,8 @@ class Clause:
     excluding: frozenset[str]
     weighing: frozenset[str]
     receiving: frozenset[str]
+    succeeding: frozenset[str]
+    almost: frozenset[str]
     recording: frozenset[str]
     breaches: frozenset[str]
     managing: frozenset[str]

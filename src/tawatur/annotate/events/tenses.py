@@ -4,19 +4,36 @@ from __future__ import annotations
 
 from tawatur.annotate.events.scene import SPOKEN, Scene
 from tawatur.annotate.events.stems import any_stem
+from tawatur.model.layers import Status
 
 _NEAR = 6
 _THAT = frozenset(("ان", "وان", "بان"))
 _FIRST, _WILL_BE = frozenset(("اول", "اولي")), frozenset(("سيكون", "ستكون", "سيصبح", "ستصبح"))
+_PERFECT = ("تم", "نج")  # of the verbs of managing
 _WERE = frozenset(("كان", "كانت", "كانوا", "كانا"))
 
 
-def was(scene: Scene, at: int, first: int) -> bool:
-    """Whether "was" stands before a verb, its subject at most between ("كانت القوات تقصف القرى")."""
+def auxiliary(scene: Scene, at: int, first: int) -> Status | None:
+    """What "was" or "almost" makes of the verb behind it, their subject at most between ("كانت القوات تقصف القرى")."""
     here = at - 1
     if here >= first and (here in scene.inside or scene.forms[here].startswith("ال")):
         here = scene.inside[here].first - 1 if here in scene.inside else here - 1
-    return here >= first and scene.forms[here].lstrip("وف") in _WERE
+    form = scene.forms[here].lstrip("وف") if here >= first else ""
+    return "occurred" if form in _WERE else "denied" if form in scene.grammar.clause.almost else None
+
+
+def achieved(scene: Scene, at: int, first: int) -> Status:
+    """How stands what somebody manages to do, by the verb of managing ("لم تتمكن من …", "لكي تنجح في …")."""
+    form, before = scene.forms[at].lstrip("وف"), scene.forms[at - 1] if at > first else ""
+    if form.startswith(_PERFECT):
+        return "occurred"
+    if scene.grammar.negations.get(before) == "will":
+        return "planned"
+    if before in scene.grammar.negations:
+        return "conditional" if supposed(scene, at - 2) else "denied"
+    if form.startswith("ل") or before in scene.grammar.subjunctives:
+        return "called-for"
+    return "conditional" if before == "قد" else "occurred"
 
 
 def decrees(scene: Scene, at: int) -> bool:
