@@ -31,6 +31,7 @@ _ONE_SIDED = frozenset((("RETREAT", "ceasefire"), ("CONSULT", "talks")))
 _EXCHANGE, _MEDIATION = "prisoner-exchange", "mediation"
 _LASTING = ("SANCTION", "AID")
 _THREATS, _DEED = ("ASSAULT", "SANCTION", "COERCE"), 4  # what is threatened with, and how near it is
+_SAVED = ("rescue", "evacuation")  # where that is done is not helped
 _AIMED = ("SANCTION", "AID", "THREATEN", "ACCUSE")
 
 
@@ -137,6 +138,9 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
     fought = len(event.actors) == 1 and abroad and not read[number].found.hit.trigger.casualty
     if event.type == "ASSAULT" and event.mode != "clash" and fought and event.place and _ruled(scene, event.place):
         return replace(event, targets=(event.place,))
+    helped = event.type == "AID" and event.mode not in _SAVED and abroad
+    if helped and event.place and event.place.entity in scene.grammar.states:
+        return replace(event, targets=(event.place,))  # "مساعدات للنازحين في كذا"
     if event.type not in _AIMED:
         return event
     near = sorted(range(max(0, number - NEAR), min(len(read), number + NEAR)), key=lambda n: (abs(n - number), n))

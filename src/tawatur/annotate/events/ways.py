@@ -202,7 +202,10 @@ def sentenced(scene: Scene, found: Found, group: Group) -> bool:
 
 
 def whence(scene: Scene, found: Found, group: Group, marker: str) -> bool:
-    """Whether a city is only from where or between which towns force was used, not by whom."""
+    """Whether a city is only from where or between which towns force was used, not by whom; a country, where those who
+    are helped are from."""
+    if found.hit.trigger.type == "AID" and marker == "from":
+        return any_stem(scene.forms[group.first - 2], scene.grammar.parties.peoples)
     return marker in ("from", "between") and found.hit.trigger.type in ("ASSAULT", "COERCE") and scene.city(group)
 
 

@@ -116,3 +116,13 @@ def test_a_day_behind_and_is_of_what_follows() -> None:
         times={"الجمعة": "2031-05-09"},
     )
     assert (first.date, second.date) == (None, "2031-05-09")
+
+
+def test_where_people_are_helped_and_where_they_are_from() -> None:
+    names: Names = {"السويد": ("GPE", "Sweden"), "لهار": LAHAR}
+    event = one("أرسلت لهار مساعدات إنسانية إلى المتضررين في السويد", names=names)
+    assert (actors(event), targets(event)) == (["Lahar"], ["Sweden"])
+    event = one("قدمت لهار الدعم للنازحين من السويد", names=names)
+    assert actors(event) == ["Lahar"]
+    event = one("أخلت لهار ركاب سفينة في السويد", names=names)
+    assert targets(event) == []
