@@ -147,8 +147,8 @@ def _vowel(words: Sequence[Word], at: int, first: int, last: int) -> bool:
     """
     if words[at].form != '"' or at <= first or words[at - 1].end < words[at].start or words[at - 1].form[-1] != "ا":
         return False
-    marks = sum(word.form == '"' for word in words[at:last])
-    return marks == 1 or (marks % 2 == 1 and words[at + 1].form == ":")
+    colon = at + 1 < last and words[at + 1].form == ":"
+    return colon and sum(word.form == '"' for word in words[at:last]) % 2 == 1
 
 
 def _doubled(words: Sequence[Word], at: int, last: int, pending: list[int]) -> bool:

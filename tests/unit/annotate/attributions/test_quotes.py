@@ -69,6 +69,8 @@ def test_speaker_in_the_sentence_after_the_quotation() -> None:
 def test_a_mark_that_stands_for_a_vowel_opens_nothing() -> None:
     held = read(f'قال {SABBAGH} أن الجسر آمن، قائلا" : لن نغلقه أبدا هذا العام.')
     assert held.contents == ["الجسر آمن", "لن نغلقه أبدا هذا العام"]
+    held = read(f'قال {SABBAGH} "إن الجسر آمن في كل وقت"، مضيفا" لن نغلقه أبدا هذا العام.')
+    assert held.contents[-1] == "لن نغلقه أبدا هذا العام"
 
 
 def test_holy_words_stand_in_brackets() -> None:
