@@ -44,7 +44,7 @@ site: $(VENV)/installed-dev
 # Needs ../shared and a copy of the ANT corpus: make train ANT=path
 train: $(VENV)/installed-dev
 	$(RUN)/pip install --quiet --disable-pip-version-check -e '.[train]'
-	$(RUN)/python tools/train_clusters.py "$(ANT)" -o src/tawatur/annotate/entities/clusters.tsv
+	$(RUN)/python tools/train_clusters.py "$(ANT)" -o src/tawatur/annotate/entities/words/clusters.tsv
 	$(RUN)/python tools/train_names.py --ant "$(ANT)"
 
 clean:

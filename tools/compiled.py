@@ -35,7 +35,9 @@ def groups() -> list[tuple[list[str], str]]:
     """The files of each package, seen from the folder of sources, with the name of its library."""
     found = []
     for package in _PACKAGES:
-        files = sorted(path for path in (SOURCES / "tawatur" / package).glob("*.py") if path.name not in _AS_IT_IS)
+        folder = SOURCES / "tawatur" / package
+        held = folder.glob("*.py") if package == "annotate" else folder.rglob("*.py")
+        files = sorted(path for path in held if path.name not in _AS_IT_IS)
         found.append(([str(path.relative_to(SOURCES)) for path in files], f"tawatur_{package.replace('/', '_')}"))
     return found
 

@@ -14,7 +14,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from tawatur.annotate.pipeline import pipeline
-from tawatur.compare.statements import Witness
+from tawatur.compare.ground.statements import Witness
 from tawatur.engine.read import annotated
 from tawatur.lexicon import Lexicon
 from tawatur.model.page import Article, Page, Report

@@ -1,6 +1,6 @@
 """Cluster the words of unlabelled news: `clusters.tsv` for the sequence model of names.
 
-    python tools/train_clusters.py ANT_ROOT -o src/tawatur/annotate/entities/clusters.tsv
+    python tools/train_clusters.py ANT_ROOT -o src/tawatur/annotate/entities/words/clusters.tsv
 
 Words are counted with their neighbours in the ANT corpus (Apache-2.0), the counts are weighted by positive pointwise
 mutual information, reduced by truncated SVD and clustered by k-means, coarse and fine. Needs the extra `train`.

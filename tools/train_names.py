@@ -19,14 +19,14 @@ from typing import Any, NamedTuple
 
 import pycrfsuite
 
-from tawatur.annotate.entities.crf import MODEL
-from tawatur.annotate.entities.decoding import runs
-from tawatur.annotate.entities.features import Features
-from tawatur.annotate.entities.loading import clusters
-from tawatur.annotate.entities.offices import offices
-from tawatur.annotate.entities.printed import distinct
+from tawatur.annotate.entities.model.crf import MODEL
+from tawatur.annotate.entities.model.decoding import runs
+from tawatur.annotate.entities.model.features import Features
 from tawatur.annotate.entities.recogniser import Recogniser
-from tawatur.annotate.entities.vocabulary import vocabulary
+from tawatur.annotate.entities.words.loading import clusters
+from tawatur.annotate.entities.words.offices import offices
+from tawatur.annotate.entities.words.printed import distinct
+from tawatur.annotate.entities.words.vocabulary import vocabulary
 from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Prose, Word
 from tawatur.script.fold import fold

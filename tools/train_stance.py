@@ -1,4 +1,4 @@
-"""Train the trees of `compare/stance.py` and write them beside it.
+"""Train the trees of `compare/views/stance.py` and write them beside it.
 
     python tools/train_stance.py [--check] [--data ../shared/data/ans/stance_train.csv]
 
@@ -27,12 +27,12 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import accuracy_score, classification_report, f1_score
 from sklearn.model_selection import GroupKFold
 
-from tawatur.compare.contrast import contrast, features, terms
-from tawatur.compare.stance import LABELS
+from tawatur.compare.views.contrast import contrast, features, terms
+from tawatur.compare.views.stance import LABELS
 from tawatur.lexicon import Lexicon
 
 ROOT = Path(__file__).resolve().parents[1]
-MODEL = ROOT / "src" / "tawatur" / "compare" / "stance.json"
+MODEL = ROOT / "src" / "tawatur" / "compare" / "views" / "stance.json"
 DIGITS = 3
 # Terms of fewer pairs are not weighed.
 LEAST_PAIRS = 2

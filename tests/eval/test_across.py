@@ -9,12 +9,12 @@ from typing import NamedTuple
 import pytest
 
 from tawatur.compare.claims import claims
-from tawatur.compare.draft import Draft
 from tawatur.compare.findings import findings
-from tawatur.compare.ground import ground
-from tawatur.compare.scene import Scene
-from tawatur.compare.sides import bodies, countries, sides
-from tawatur.compare.topics import topics
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import ground
+from tawatur.compare.ground.scene import Scene
+from tawatur.compare.ground.sides import bodies, countries, sides
+from tawatur.compare.likeness.topics import topics
 from tawatur.group.clusters import clusters
 from tawatur.group.copies import copies
 from tawatur.group.stories import stories

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tawatur.compare.stance import LABELS, stance
+from tawatur.compare.views.stance import LABELS, stance
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "ans" / "stance_dev.csv"
 ACCURACY, MACRO_F1, DISAGREE_PRECISION = 0.79, 0.74, 0.80

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tawatur.compare.attributes import Attribute, attribute, attributes
-from tawatur.compare.issues import issues
+from tawatur.compare.ground.attributes import Attribute, attribute, attributes
+from tawatur.compare.ground.issues import issues
 from tawatur.lexicon import Lexicon
 from tawatur.script.stems import stem
 from tawatur.script.words import forms, stems

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tawatur.annotate.attributions.cues import FILES, entries
+from tawatur.annotate.attributions.words.cues import FILES, entries
 from tawatur.lexicon import Lexicon
 from tests.attributed import Read, read
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tawatur.annotate.entities import Entities
-from tawatur.annotate.entities.vocabulary import Vocabulary, vocabulary
+from tawatur.annotate.entities.words.vocabulary import Vocabulary, vocabulary
 from tawatur.lexicon import Lexicon, Row, cells
 from tawatur.model.layers import EntityMention, Layers
 from tawatur.model.page import Article, Page

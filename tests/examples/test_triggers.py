@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tawatur.annotate.events.triggers import entries
+from tawatur.annotate.events.words.triggers import entries
 from tawatur.annotate.pipeline import annotate, pipeline
 from tawatur.lexicon import Lexicon
 from tawatur.model.page import Article, Block, Page

@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tawatur.compare.values import agree, bounds, supports
+from tawatur.compare.ground.values import agree, bounds, supports
 from tawatur.group.copies import copies
 from tawatur.group.stories import stories
 from tawatur.model.across import Claim, Evidence

@@ -1,0 +1,1 @@
+"""From annotated articles to claims, and from claims to findings: what agrees, what differs, who stands behind it."""

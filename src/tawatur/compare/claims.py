@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.compare.carried import carried
-from tawatur.compare.disputes import disputes
-from tawatur.compare.draft import Draft
-from tawatur.compare.ground import Ground
-from tawatur.compare.incidents import incidents
-from tawatur.compare.numbers import numbers
-from tawatur.compare.occurrences import occurrences
-from tawatur.compare.outcomes import durations, outcomes, subjects
-from tawatur.compare.scene import Scene
-from tawatur.compare.witnessed import witnessed
+from tawatur.compare.drafts.carried import carried
+from tawatur.compare.drafts.disputes import disputes
+from tawatur.compare.drafts.numbers import numbers
+from tawatur.compare.drafts.occurrences import occurrences
+from tawatur.compare.drafts.outcomes import durations, outcomes, subjects
+from tawatur.compare.drafts.witnessed import witnessed
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import Ground
+from tawatur.compare.ground.scene import Scene
+from tawatur.compare.likeness.incidents import incidents
 
 _READERS = (numbers, occurrences, outcomes, subjects, durations, disputes)
 

@@ -6,22 +6,22 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 from operator import not_
 
-from tawatur.compare.attributes import OTHER
-from tawatur.compare.disputes import ATTRIBUTE as ACTOR
-from tawatur.compare.draft import Draft
-from tawatur.compare.faces import vouched
-from tawatur.compare.ground import Ground
-from tawatur.compare.occurrences import ATTRIBUTE as STATUS
+from tawatur.compare.drafts.disputes import ATTRIBUTE as ACTOR
+from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
+from tawatur.compare.drafts.outcomes import OUTCOME, TOPIC
+from tawatur.compare.drafts.witnessed import ATTRIBUTE as STATEMENT
+from tawatur.compare.ground.attributes import OTHER
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import Ground
+from tawatur.compare.ground.scope import day, days_ago
+from tawatur.compare.ground.values import agree, bounds, exact, supports
+from tawatur.compare.likeness.faces import vouched
+from tawatur.compare.likeness.sure import called, sure
+from tawatur.compare.likeness.tellings import leading, met, tied
+from tawatur.compare.likeness.topics import Topic
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
-from tawatur.compare.outcomes import OUTCOME, TOPIC
 from tawatur.compare.phrased import aside, gives, named, printed, several
-from tawatur.compare.scope import day, days_ago
-from tawatur.compare.sure import called, sure
-from tawatur.compare.tellings import leading, met, tied
-from tawatur.compare.topics import Topic
-from tawatur.compare.values import agree, bounds, exact, supports
-from tawatur.compare.witnessed import ATTRIBUTE as STATEMENT
 from tawatur.model.across import Finding, FindingKind, Origin
 from tawatur.model.ids import make_id
 from tawatur.model.layers import in_full

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from itertools import combinations, product
 from typing import NamedTuple
 
-from tawatur.compare.attributes import MISSING, attributes
-from tawatur.compare.conflict import comparable, follows, precedes
-from tawatur.compare.draft import Draft
-from tawatur.compare.faces import vouched
-from tawatur.compare.ground import Ground
+from tawatur.compare.ground.attributes import MISSING, attributes
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import Ground
+from tawatur.compare.ground.units import some_of
+from tawatur.compare.ground.values import FAR, agree, exact, rises, supports, times
+from tawatur.compare.likeness.conflict import comparable, follows, precedes
+from tawatur.compare.likeness.faces import vouched
+from tawatur.compare.likeness.topics import Topic
+from tawatur.compare.likeness.wordings import run
 from tawatur.compare.origins import origins
-from tawatur.compare.topics import Topic
-from tawatur.compare.units import some_of
-from tawatur.compare.values import FAR, agree, exact, rises, supports, times
-from tawatur.compare.wordings import run
 from tawatur.model.across import FindingKind, Origin
 
 # Why claims are of one origin that say nothing of who gave a number: words alike around two that differ.

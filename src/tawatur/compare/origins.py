@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.compare.draft import Draft
-from tawatur.compare.faces import at_large, had_from, leans, near, newsroom, nobody, speaks_for
-from tawatur.compare.ground import Ground
-from tawatur.compare.listed import stemmed
-from tawatur.compare.mouths import FACELESS, chief, cut, introduced, mouth, namesakes, one_body, surnamed
-from tawatur.compare.scene import Scene
-from tawatur.compare.values import bounds
-from tawatur.compare.wordings import around, copied, run, wording
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import Ground
+from tawatur.compare.ground.listed import stemmed
+from tawatur.compare.ground.scene import Scene
+from tawatur.compare.ground.values import bounds
+from tawatur.compare.likeness.faces import at_large, had_from, leans, near, newsroom, nobody, speaks_for
+from tawatur.compare.likeness.mouths import FACELESS, chief, cut, introduced, mouth, namesakes, one_body, surnamed
+from tawatur.compare.likeness.wordings import around, copied, run, wording
 from tawatur.model.across import Evidence, Fold, FoldReason, Origin
 from tawatur.model.layers import Link
 from tawatur.model.span import Span

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from tawatur.compare.attributes import PEOPLE
-from tawatur.compare.draft import Draft
-from tawatur.compare.ground import Ground
-from tawatur.compare.listed import folded
-from tawatur.compare.witnessed import ATTRIBUTE as STATEMENT
+from tawatur.compare.drafts.witnessed import ATTRIBUTE as STATEMENT
+from tawatur.compare.ground.attributes import PEOPLE
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import Ground
+from tawatur.compare.ground.listed import folded
 from tawatur.model.span import Span
 
 # Words before a toll among which "that" may stand.

@@ -13,17 +13,17 @@ from functools import partial
 import msgspec
 
 from tawatur.compare.claims import carry, settle, settled
-from tawatur.compare.draft import Draft
+from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
+from tawatur.compare.drafts.witnessed import claim_id, witnessed
 from tawatur.compare.findings import findings
-from tawatur.compare.ground import Ground, ground
-from tawatur.compare.incidents import TOLLS
-from tawatur.compare.likeness import lead_of
-from tawatur.compare.occurrences import ATTRIBUTE as STATUS
-from tawatur.compare.recall import alike
-from tawatur.compare.scene import Scene
-from tawatur.compare.sides import belonging, bodies
-from tawatur.compare.topics import Key, fixed, key, marks, topics
-from tawatur.compare.witnessed import claim_id, witnessed
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import Ground, ground
+from tawatur.compare.ground.recall import alike
+from tawatur.compare.ground.scene import Scene
+from tawatur.compare.ground.sides import belonging, bodies
+from tawatur.compare.likeness.incidents import TOLLS
+from tawatur.compare.likeness.likeness import lead_of
+from tawatur.compare.likeness.topics import Key, fixed, key, marks, topics
 from tawatur.engine import touched
 from tawatur.engine.glances import Glance, by_titles, counts, line, names, said, seen, weighed
 from tawatur.engine.remembering import Parts, at_a_glance, current, found_out, give, parts, same, seen_anew

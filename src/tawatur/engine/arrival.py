@@ -14,7 +14,7 @@ from itertools import combinations
 
 import msgspec
 
-from tawatur.compare.sides import countries, sides
+from tawatur.compare.ground.sides import countries, sides
 from tawatur.engine.comparing import compare
 from tawatur.engine.duplicates import family, pair, regroup, relink
 from tawatur.engine.labels import label

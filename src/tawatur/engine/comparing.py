@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from tawatur.compare.claims import claims, settled
 from tawatur.compare.findings import findings
-from tawatur.compare.ground import ground
-from tawatur.compare.scene import Scene
-from tawatur.compare.sides import belonging, bodies
-from tawatur.compare.topics import topics
+from tawatur.compare.ground.ground import ground
+from tawatur.compare.ground.scene import Scene
+from tawatur.compare.ground.sides import belonging, bodies
+from tawatur.compare.likeness.topics import topics
 from tawatur.engine.adding import add
 from tawatur.engine.glances import by_titles, counts, names, seen
 from tawatur.engine.remembering import found_out, parts, remind

@@ -12,14 +12,14 @@ from datetime import date
 from typing import NamedTuple
 
 from tawatur.compare.claims import settled
-from tawatur.compare.draft import Draft
-from tawatur.compare.ground import Ground, Line, voices
-from tawatur.compare.incidents import TOLLS
-from tawatur.compare.likeness import leads, rests_on
-from tawatur.compare.occurrences import ATTRIBUTE as STATUS
-from tawatur.compare.scene import Scene
-from tawatur.compare.sides import labels, titled
-from tawatur.compare.topics import Key, fixed, key, marks
+from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import Ground, Line, voices
+from tawatur.compare.ground.scene import Scene
+from tawatur.compare.ground.sides import labels, titled
+from tawatur.compare.likeness.incidents import TOLLS
+from tawatur.compare.likeness.likeness import leads, rests_on
+from tawatur.compare.likeness.topics import Key, fixed, key, marks
 from tawatur.group.clusters import telling
 from tawatur.group.leaves import order
 from tawatur.lexicon import Lexicon

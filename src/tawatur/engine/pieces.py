@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
-from tawatur.compare.scene import Scene
-from tawatur.compare.sides import countries, sides
+from tawatur.compare.ground.scene import Scene
+from tawatur.compare.ground.sides import countries, sides
 from tawatur.engine.comparing import Found, compared
 from tawatur.engine.identity import labels_in, renamed
 from tawatur.engine.scenes import named

@@ -11,10 +11,10 @@ from zlib import compress, decompress
 
 import msgspec
 
-from tawatur.compare.ground import Ground
-from tawatur.compare.recall import known, moved, recall
-from tawatur.compare.scene import Scene
-from tawatur.compare.topics import Key
+from tawatur.compare.ground.ground import Ground
+from tawatur.compare.ground.recall import known, moved, recall
+from tawatur.compare.ground.scene import Scene
+from tawatur.compare.likeness.topics import Key
 from tawatur.engine.glances import Glance, glance
 from tawatur.group.vectors import background
 from tawatur.lexicon import Lexicon

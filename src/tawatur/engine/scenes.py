@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import msgspec
 
-from tawatur.compare.scene import Scene
+from tawatur.compare.ground.scene import Scene
 from tawatur.engine.identity import labels_in, renamed
 from tawatur.model.across import CopyGroup, CopyKind
 from tawatur.model.ids import make_id

@@ -12,12 +12,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
-from tawatur.compare.ground import Ground, Line, hostile
-from tawatur.compare.likeness import doubled, rarer
-from tawatur.compare.occurrences import ATTRIBUTE as STATUS
-from tawatur.compare.sides import belonging, states
-from tawatur.compare.statements import same_words
-from tawatur.compare.topics import Key
+from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
+from tawatur.compare.ground.ground import Ground, Line, hostile
+from tawatur.compare.ground.sides import belonging, states
+from tawatur.compare.ground.statements import same_words
+from tawatur.compare.likeness.likeness import doubled, rarer
+from tawatur.compare.likeness.topics import Key
 from tawatur.engine.glances import Glance, Seen, by_titles, names
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import EventCluster

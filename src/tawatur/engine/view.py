@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tawatur.compare.ledgers import ledgers
-from tawatur.compare.open_questions import open_questions
-from tawatur.compare.positions import positions, spoken
-from tawatur.compare.sides import sides
-from tawatur.compare.timeline import timeline
+from tawatur.compare.ground.sides import sides
+from tawatur.compare.views.ledgers import ledgers
+from tawatur.compare.views.open_questions import open_questions
+from tawatur.compare.views.positions import positions, spoken
+from tawatur.compare.views.timeline import timeline
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, CopyGroup, Entity, EventCluster, Finding, Story, StoryView
 from tawatur.model.failure import Failure

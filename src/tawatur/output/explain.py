@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from tawatur.compare.statements import Witness
+from tawatur.compare.ground.statements import Witness
 from tawatur.model.errors import NotFoundError
 from tawatur.model.layers import LAYERS, Attribution
 from tawatur.model.page import Report

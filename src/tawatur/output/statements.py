@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from tawatur.compare.statements import Statement, Witness
-from tawatur.compare.statements import statements as joined
+from tawatur.compare.ground.statements import Statement, Witness
+from tawatur.compare.ground.statements import statements as joined
 from tawatur.model.layers import Link
 from tawatur.model.page import Report
 from tawatur.model.span import Span

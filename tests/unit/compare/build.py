@@ -8,11 +8,11 @@ from datetime import date
 from typing import Any
 
 from tawatur.compare.claims import claims
-from tawatur.compare.draft import Draft
 from tawatur.compare.findings import findings
-from tawatur.compare.ground import Ground, ground
-from tawatur.compare.scene import Scene
-from tawatur.compare.topics import topics
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import Ground, ground
+from tawatur.compare.ground.scene import Scene
+from tawatur.compare.likeness.topics import topics
 from tawatur.group.clusters import clusters
 from tawatur.group.copies import copies
 from tawatur.model.across import Finding

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tawatur.compare.bystanders import body_within, bystander
-from tawatur.compare.scene import Scene
+from tawatur.compare.ground.bystanders import body_within, bystander
+from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link
 

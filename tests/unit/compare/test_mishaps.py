@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.compare.mishaps import apart_from_parts, mishaps, separate, title
+from tawatur.compare.drafts.mishaps import apart_from_parts, mishaps, separate, title
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Finding
 from tawatur.script.stems import stem

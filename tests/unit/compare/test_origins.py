@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from tawatur.compare.draft import Draft
-from tawatur.compare.ground import Ground
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import Ground
 from tawatur.compare.origins import origins
 from tawatur.model.layers import Link, QuantityMention
 from tawatur.model.span import Span

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from tawatur.compare.claims import claims, settled
-from tawatur.compare.draft import Draft
 from tawatur.compare.findings import findings
-from tawatur.compare.ground import Ground, ground
-from tawatur.compare.recall import known, moved, recall
-from tawatur.compare.scene import Scene
-from tawatur.compare.topics import topics
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import Ground, ground
+from tawatur.compare.ground.recall import known, moved, recall
+from tawatur.compare.ground.scene import Scene
+from tawatur.compare.likeness.topics import topics
 from tawatur.group.clusters import clusters
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Finding

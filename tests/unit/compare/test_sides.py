@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tawatur.compare.sides import sides, states
+from tawatur.compare.ground.sides import sides, states
 from tawatur.lexicon import Lexicon
 
 from .build import Draw

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tawatur.compare.sound import heard, sound
+from tawatur.compare.drafts.sound import heard, sound
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Chain, Link
 

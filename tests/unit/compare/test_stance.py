@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tawatur.compare.contrast import CLASSES, bare, contrast, features, said, terms
-from tawatur.compare.stance import LABELS, stance
+from tawatur.compare.views.contrast import CLASSES, bare, contrast, features, said, terms
+from tawatur.compare.views.stance import LABELS, stance
 from tawatur.lexicon import Lexicon
 
 LEXICON = Lexicon()

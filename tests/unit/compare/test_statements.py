@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import permutations
 
-from tawatur.compare.ledgers import ledgers
-from tawatur.compare.open_questions import open_questions, unread_pages
-from tawatur.compare.positions import positions, spoken
-from tawatur.compare.statements import Witness, _near, stance, statements
-from tawatur.compare.timeline import timeline
-from tawatur.compare.witnessed import _printed
+from tawatur.compare.drafts.witnessed import _printed
+from tawatur.compare.ground.statements import Witness, _near, stance, statements
+from tawatur.compare.views.ledgers import ledgers
+from tawatur.compare.views.open_questions import open_questions, unread_pages
+from tawatur.compare.views.positions import positions, spoken
+from tawatur.compare.views.timeline import timeline
 from tawatur.group.clusters import clusters
 from tawatur.lexicon import Lexicon
 from tawatur.model.failure import Failure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tawatur.compare.tellings import leading, likeness, one_occurrence, tied
+from tawatur.compare.likeness.tellings import leading, likeness, one_occurrence, tied
 from tawatur.model.layers import Link
 
 from .build import Draw, compared

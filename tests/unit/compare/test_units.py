@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tawatur.compare.units import comparable
+from tawatur.compare.ground.units import comparable
 
 
 @pytest.mark.parametrize(

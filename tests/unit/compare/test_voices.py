@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tawatur.compare.draft import Draft
-from tawatur.compare.ground import Ground
-from tawatur.compare.part import bounds
+from tawatur.compare.drafts.part import bounds
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import Ground
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link, QuantityMention
 from tawatur.model.span import Span

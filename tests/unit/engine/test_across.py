@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tawatur.compare.open_questions import unread_pages
+from tawatur.compare.views.open_questions import unread_pages
 from tawatur.engine import across
 from tawatur.engine.identity import renamed
 from tawatur.lexicon import Lexicon

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tawatur.compare.ground import Line
+from tawatur.compare.ground.ground import Line
 from tawatur.engine.glances import Glance, Seen
 from tawatur.engine.touched import carried_with, found_by, moved_kinds, moved_signs, quoted_alike
 from tawatur.model.grouped import Telling

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.attributions.cues import cues
 from tawatur.annotate.attributions.drafts import Draft, nested_via
-from tawatur.annotate.attributions.grammar import grammar
-from tawatur.annotate.attributions.reader import Reader
-from tawatur.annotate.attributions.text import Text
+from tawatur.annotate.attributions.recogniser import read
+from tawatur.annotate.attributions.words.cues import cues
+from tawatur.annotate.attributions.words.grammar import grammar
+from tawatur.annotate.attributions.words.text import Text
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Attribution, Chain, Layers, Link, Maker
 from tawatur.model.prose import Prose
@@ -39,7 +39,7 @@ class Attributions:
 
     def __call__(self, prose: Prose, layers: Layers) -> Sequence[Attribution]:
         text = Text(prose, layers, grammar(self.lexicon), cues(self.lexicon))
-        drafts = sorted(_once(Reader(text).read()), key=lambda d: (d.content[0].start, -d.content[-1].end, d.cue.start))
+        drafts = sorted(_once(read(text)), key=lambda d: (d.content[0].start, -d.content[-1].end, d.cue.start))
         return self._finished(prose, drafts)
 
     def _finished(self, prose: Prose, drafts: list[Draft]) -> list[Attribution]:

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tawatur.annotate.attributions.contents import act_of, inner, mode_of, polarity_of, quoted, raw_span, trimmed
-from tawatur.annotate.attributions.sources import Source
-from tawatur.annotate.attributions.text import Text
+from tawatur.annotate.attributions.contents.contents import (
+    act_of,
+    inner,
+    mode_of,
+    polarity_of,
+    quoted,
+    raw_span,
+    trimmed,
+)
+from tawatur.annotate.attributions.speakers.sources import Source
+from tawatur.annotate.attributions.words.text import Text
 from tawatur.model.layers import Act, Distance, Link, Medium, Mode, Polarity
 from tawatur.model.page import Party
 from tawatur.model.span import Span

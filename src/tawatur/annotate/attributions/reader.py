@@ -1,25 +1,21 @@
-"""The reader: goes through an article sentence by sentence and drafts its attributions."""
+"""The reader: how far an article was read, and what was found in it so far."""
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions import headlines, prepositional, remaining, verbal
-from tawatur.annotate.attributions.about import topic
-from tawatur.annotate.attributions.discourse import Discourse
 from tawatur.annotate.attributions.drafts import Draft
-from tawatur.annotate.attributions.implied import RECENT
-from tawatur.annotate.attributions.sources import Source, describe
-from tawatur.annotate.attributions.text import Text
+from tawatur.annotate.attributions.phrases.about import topic
+from tawatur.annotate.attributions.speakers.discourse import Discourse
+from tawatur.annotate.attributions.speakers.sources import Source, describe
+from tawatur.annotate.attributions.words.text import Text
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
 
-# Of a sentence so many words that can be cues are looked at; the fullest in nine thousand of prose had 25.
-_MOST = 50
-# Behind all cues of a sentence so many words are looked at; the most in six thousand of prose were 200.
-_PATIENCE = 1000
+# How many statements back another one may depend on.
+RECENT = 12
 
 
 class Reader:
-    """Reads one article. `drafts` grows in the order of the text."""
+    """What the rooms of the cues read from and add to. `drafts` grows in the order of the text."""
 
     def __init__(self, text: Text) -> None:
         self.text = text
@@ -32,27 +28,15 @@ class Reader:
         self.leading: Link | None = None
         self.silent: Sentence | None = None
 
-    def read(self) -> list[Draft]:
-        """All drafts of the article."""
-        forms, asides, kinds = self.text.forms, self.text.asides, self.text.cues.kinds
-        for number, sentence in enumerate(self.text.prose.sentences):
-            self.number, self.sentence = number, sentence
-            self.here, self.leading = [], None
-            self.text.patience = _PATIENCE
-            if sentence.role == "byline":
-                continue  # "كتب: فلان" says who wrote, not what
-            headlines.read(self)
-            headlines.floating(self)
-            for at in self.text.cued(sentence.first, sentence.last)[:_MOST]:
-                if at in self.used or (at in asides and prepositional.read(self, at)):
-                    continue
-                if kinds[forms[at]].says and not remaining.said_that(self, at):
-                    verbal.read(self, at)
-            remaining.following(self)
-            remaining.after_colon(self)
-            self.here.sort(key=lambda draft: draft.at)
-            self.silent = None if self.here else sentence
-        return self.drafts
+    def begin(self, number: int, sentence: Sentence) -> None:
+        """Go on to a sentence."""
+        self.number, self.sentence = number, sentence
+        self.here, self.leading = [], None
+
+    def end(self) -> None:
+        """The sentence was read; what it says stands in the order of its cues."""
+        self.here.sort(key=lambda draft: draft.at)
+        self.silent = None if self.here else self.sentence
 
     def topic(self) -> Source | None:
         """The person whom the sentence before is about, where it holds no statement."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from tawatur.annotate.entities.crf import tagger
-from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.offices import offices
+from tawatur.annotate.entities.model.crf import tagger
 from tawatur.annotate.entities.recogniser import Recogniser
-from tawatur.annotate.entities.vocabulary import vocabulary
+from tawatur.annotate.entities.words.draft import Draft, Title
+from tawatur.annotate.entities.words.offices import offices
+from tawatur.annotate.entities.words.vocabulary import vocabulary
 from tawatur.lexicon import Lexicon, building
 from tawatur.model.layers import EntityMention, Layers, Maker
 from tawatur.model.prose import Prose

@@ -5,45 +5,45 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from datetime import date
 
-from tawatur.annotate.entities import coreference
-from tawatur.annotate.entities.abbreviations import abbreviated, latinised
-from tawatur.annotate.entities.bodies import body_at, ministries_at
-from tawatur.annotate.entities.clubs import clubs
-from tawatur.annotate.entities.compose import organisation_at, whole
-from tawatur.annotate.entities.crf import Tagger
-from tawatur.annotate.entities.datelines import datelines
-from tawatur.annotate.entities.draft import Draft, Title, behind, seated, stem
-from tawatur.annotate.entities.ends import ON
-from tawatur.annotate.entities.families import introduced, joined, joined_on, owned, with_family, with_given
-from tawatur.annotate.entities.gazetteer import listed
-from tawatur.annotate.entities.given import bearers, by_given, given_names
-from tawatur.annotate.entities.governments import governments
-from tawatur.annotate.entities.homographs import QUOTES
-from tawatur.annotate.entities.honours import honours
-from tawatur.annotate.entities.housing import housed
-from tawatur.annotate.entities.hyphens import hyphenated
-from tawatur.annotate.entities.incumbents import incumbents, of_the_day
-from tawatur.annotate.entities.initials import initials
-from tawatur.annotate.entities.labels import labelled
-from tawatur.annotate.entities.link import linked
-from tawatur.annotate.entities.lists import in_lists
-from tawatur.annotate.entities.metonyms import metonyms
-from tawatur.annotate.entities.nicknames import agencies_cited, cut_short, in_marks, nicknamed, shortened
-from tawatur.annotate.entities.offices import Offices
-from tawatur.annotate.entities.pairs import pairs
-from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
-from tawatur.annotate.entities.places import places, without_bearers
-from tawatur.annotate.entities.printed import distinct, told
-from tawatur.annotate.entities.purposes import furthered
-from tawatur.annotate.entities.regions import regional
-from tawatur.annotate.entities.retelling import retold
-from tawatur.annotate.entities.sameness import same_people
-from tawatur.annotate.entities.settling import confirmed, named, settled, unclosed
-from tawatur.annotate.entities.speakers import between_commas, quoted_name, speakers
-from tawatur.annotate.entities.titled import titled
-from tawatur.annotate.entities.titles import titles
-from tawatur.annotate.entities.vocabulary import Vocabulary
-from tawatur.annotate.entities.works import works
+from tawatur.annotate.entities.bodies.abbreviations import abbreviated, latinised
+from tawatur.annotate.entities.bodies.bodies import body_at, ministries_at
+from tawatur.annotate.entities.bodies.clubs import clubs
+from tawatur.annotate.entities.bodies.compose import organisation_at, whole
+from tawatur.annotate.entities.bodies.governments import governments
+from tawatur.annotate.entities.bodies.honours import honours
+from tawatur.annotate.entities.bodies.housing import housed
+from tawatur.annotate.entities.bodies.initials import initials
+from tawatur.annotate.entities.bodies.labels import labelled
+from tawatur.annotate.entities.bodies.places import places, without_bearers
+from tawatur.annotate.entities.bodies.purposes import furthered
+from tawatur.annotate.entities.bodies.works import works
+from tawatur.annotate.entities.lists.gazetteer import listed
+from tawatur.annotate.entities.lists.homographs import QUOTES
+from tawatur.annotate.entities.lists.hyphens import hyphenated
+from tawatur.annotate.entities.lists.link import linked
+from tawatur.annotate.entities.lists.metonyms import metonyms
+from tawatur.annotate.entities.lists.pairs import pairs
+from tawatur.annotate.entities.lists.regions import regional
+from tawatur.annotate.entities.model.crf import Tagger
+from tawatur.annotate.entities.model.settling import confirmed, named, settled, unclosed
+from tawatur.annotate.entities.page import coreference
+from tawatur.annotate.entities.page.nicknames import agencies_cited, cut_short, in_marks, nicknamed, shortened
+from tawatur.annotate.entities.page.retelling import retold
+from tawatur.annotate.entities.persons.datelines import datelines
+from tawatur.annotate.entities.persons.ends import ON
+from tawatur.annotate.entities.persons.families import introduced, joined, joined_on, owned, with_family, with_given
+from tawatur.annotate.entities.persons.given import bearers, by_given, given_names
+from tawatur.annotate.entities.persons.incumbents import incumbents, of_the_day
+from tawatur.annotate.entities.persons.lists import in_lists
+from tawatur.annotate.entities.persons.people import after_title, fathered, run_of_parts, son
+from tawatur.annotate.entities.persons.sameness import same_people
+from tawatur.annotate.entities.persons.speakers import between_commas, quoted_name, speakers
+from tawatur.annotate.entities.titles.titled import titled
+from tawatur.annotate.entities.titles.titles import titles
+from tawatur.annotate.entities.words.draft import Draft, Title, behind, seated, stem
+from tawatur.annotate.entities.words.offices import Offices
+from tawatur.annotate.entities.words.printed import distinct, told
+from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 
 _NOUNS = frozenset(("armed-group", "party"))

@@ -6,22 +6,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from tawatur.annotate.events.beside import Told
-from tawatur.annotate.events.complete import complete
-from tawatur.annotate.events.counts import counted
-from tawatur.annotate.events.dates import dated
-from tawatur.annotate.events.elided import coordinated
-from tawatur.annotate.events.find import Found, find
-from tawatur.annotate.events.grammar import grammar
-from tawatur.annotate.events.held import Parties
-from tawatur.annotate.events.joined import joined
-from tawatur.annotate.events.mentions import Read
-from tawatur.annotate.events.parties import parties
-from tawatur.annotate.events.passing import passing
-from tawatur.annotate.events.same import once
-from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.status import status
-from tawatur.annotate.events.triggers import triggers
+from tawatur.annotate.events.happenings.find import Found, find
+from tawatur.annotate.events.happenings.passing import passing
+from tawatur.annotate.events.mentions.counts import counted
+from tawatur.annotate.events.mentions.dates import dated
+from tawatur.annotate.events.mentions.mentions import Read
+from tawatur.annotate.events.mentions.same import once
+from tawatur.annotate.events.parties.complete import complete
+from tawatur.annotate.events.parties.elided import coordinated
+from tawatur.annotate.events.parties.held import Parties
+from tawatur.annotate.events.parties.parties import parties
+from tawatur.annotate.events.scene.scene import Scene
+from tawatur.annotate.events.status.beside import Told
+from tawatur.annotate.events.status.joined import joined
+from tawatur.annotate.events.status.status import status
+from tawatur.annotate.events.words.grammar import grammar
+from tawatur.annotate.events.words.triggers import triggers
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Event, Layers, Maker, Status
 from tawatur.model.prose import Prose

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from tawatur.compare.sides import sides
+from tawatur.compare.ground.sides import sides
 from tawatur.lexicon import Lexicon
 from tawatur.model.page import Page, Report
 

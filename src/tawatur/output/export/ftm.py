@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tawatur.compare.statements import Witness
+from tawatur.compare.ground.statements import Witness
 from tawatur.model.across import Entity, EventCluster
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report

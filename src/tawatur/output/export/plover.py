@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tawatur import __version__
-from tawatur.annotate.events.plover import verbal_type
+from tawatur.annotate.events.words.plover import verbal_type
 from tawatur.model.across import EventCluster
 from tawatur.model.layers import Attribution, Event, Link, Status
 from tawatur.model.page import Article, Party, Report

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, get_args
 
-from tawatur.compare.statements import Witness
+from tawatur.compare.ground.statements import Witness
 from tawatur.engine.across import view
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, Evidence, Finding, FindingKind, Story, StoryView

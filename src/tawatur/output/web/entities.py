@@ -9,7 +9,7 @@ from datetime import date
 
 from fastapi import APIRouter, Request, Response
 
-from tawatur.compare.positions import positions, spoken
+from tawatur.compare.views.positions import positions, spoken
 from tawatur.model.across import Evidence, Position
 from tawatur.model.errors import NotFoundError
 from tawatur.output.html.network import Kind, Tie, network

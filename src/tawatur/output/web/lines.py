@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from tawatur.compare.statements import Witness
-from tawatur.compare.statements import statements as joined
+from tawatur.compare.ground.statements import Witness
+from tawatur.compare.ground.statements import statements as joined
 from tawatur.model.page import Report
 from tawatur.model.span import Span
 from tawatur.output.html.article import Hand, Voice, hands

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from fastapi import Request, Response
 from markupsafe import Markup
 
-from tawatur.compare.open_questions import undated, unread_pages
+from tawatur.compare.views.open_questions import undated, unread_pages
 from tawatur.model.across import (
     Claim,
     EventCluster,

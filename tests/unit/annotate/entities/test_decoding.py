@@ -7,7 +7,7 @@ from itertools import pairwise, product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawatur.annotate.entities.decoding import Decoder, Run, runs
+from tawatur.annotate.entities.model.decoding import Decoder, Run, runs
 
 LABELS = ("O", "B-PER", "I-PER")
 STEPS = ((500, 0, -99000), (200, -500, 1000), (100, -300, 400))

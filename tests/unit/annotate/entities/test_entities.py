@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tawatur.annotate.entities import Entities
-from tawatur.annotate.entities.draft import Draft
-from tawatur.annotate.entities.settling import settled
+from tawatur.annotate.entities.model.settling import settled
+from tawatur.annotate.entities.words.draft import Draft
 from tawatur.model.layers import Layers
 from tawatur.model.page import Article, Page
 from tawatur.model.span import Span

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tawatur.annotate.entities.labels import organisation
-from tawatur.annotate.entities.tables import Head
-from tawatur.annotate.entities.vocabulary import vocabulary
+from tawatur.annotate.entities.bodies.labels import organisation
+from tawatur.annotate.entities.words.tables import Head
+from tawatur.annotate.entities.words.vocabulary import vocabulary
 from tawatur.lexicon import Lexicon, Row
 from tawatur.model.page import Article, Page
 from tawatur.model.span import Span

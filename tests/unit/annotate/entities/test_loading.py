@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tawatur.annotate.entities.draft import Name
-from tawatur.annotate.entities.loading import grouped, spelled, trimmed, untitled
-from tawatur.annotate.entities.tables import Table
+from tawatur.annotate.entities.words.draft import Name
+from tawatur.annotate.entities.words.loading import grouped, spelled, trimmed, untitled
+from tawatur.annotate.entities.words.tables import Table
 from tawatur.lexicon import Row
 
 TRIGGERS: list[Row] = [

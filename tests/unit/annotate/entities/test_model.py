@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawatur.annotate.entities.decoding import Decoder, Run
-from tawatur.annotate.entities.model import PLACES, Asked, Weights, read_weights
+from tawatur.annotate.entities.model.decoding import Decoder, Run
+from tawatur.annotate.entities.model.weights import PLACES, Asked, Weights, read_weights
 from tawatur.model.errors import LexiconError
 
 LABELS = ("O", "B-PER", "I-PER")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tawatur.annotate.entities.offices import Term, _holder
+from tawatur.annotate.entities.words.offices import Term, _holder
 
 from .conftest import Read
 

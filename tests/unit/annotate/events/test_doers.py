@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tawatur.annotate.events.triggers import entries
+from tawatur.annotate.events.words.triggers import entries
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import EntityType
 from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, Names, actors, one, read, targets

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from tawatur.annotate.events.plover import verbal_type
+from tawatur.annotate.events.words.plover import verbal_type
 from tawatur.model.layers import Attribution, Chain, Link
 from tawatur.model.page import Article, Page
 from tawatur.model.span import Span

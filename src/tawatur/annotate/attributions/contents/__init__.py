@@ -1,0 +1,1 @@
+"""What is said: where it opens and where it ends."""

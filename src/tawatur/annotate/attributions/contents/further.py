@@ -1,0 +1,164 @@
+"""Cues of their own inside or behind a content: whether somebody else begins to speak, or the same again."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.phrases.heads import can_speak, definite, opens_medium, stem_tag
+from tawatur.annotate.attributions.phrases.phrases import noun_phrase
+from tawatur.annotate.attributions.words.grammar import (
+    ADVERBS,
+    AUXILIARY,
+    CLAUSE,
+    HOMOGRAPH,
+    PREPOSITION,
+    SPEAKER,
+    SPOILER,
+    THAT,
+)
+from tawatur.annotate.attributions.words.kinds import YET
+from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
+from tawatur.annotate.attributions.words.written import DOUBLED
+
+# Words between a cue and its content; twice as many where an occasion is told.
+NEAR = 14
+_OF_THEM = frozenset(("منه", "منها", "منهم", "منهما"))
+
+
+def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
+    """Whether at this word a cue begins that has a content of its own and is not said by the one quoted."""
+    j = i
+    while j < last and (text.tags[j] & (CLAUSE | AUXILIARY) or text.forms[j] in ("و", "من", "جانبه")) and j - i < 3:
+        j += 1
+    if i + 2 < last and text.forms[i].lstrip("و") in YET and text.tags[i + 1] & THAT:
+        j = i + 2
+    if text.opens[i] & ADVERBS and (phrase := text.grammar.adverbs.at(text.words, i, last)):
+        j = phrase.last  # "…، إلى ذلك أعلن فلان أن …"
+    if _furthermore(text, i, last) or _not_ruled_out(text, i, last) or _contradicted(text, i, last):
+        return True
+    for k in (i, j):
+        if k >= last or (text.tags[k] & PREPOSITION and k + 1 < last and not _opens(text, k + 1)):
+            continue
+        if text.forms[k][0] == "و" and k + 1 < last and text.forms[k + 1] in _OF_THEM:
+            continue  # "… التقى الأعضاء، وطلب منهم …": those of whom the content speaks
+        for reading in text.readings(k):
+            loose = reading.cue.guard or (alone and reading.number == "p")
+            perfect = reading.tense == "perfect" and not reading.pronoun and has_content(text, k, last)
+            if perfect and (not loose or named(text, k + 1, last)):
+                return True
+            if reading.tense == "imperfect" and reading.clitics == "و" and _quotes_soon(text, k, last):
+                return True
+            if reading.tense == "participle" and _circumstantial(text, k) and has_content(text, k, last):
+                return True
+    return False
+
+
+def _opens(text: Text, i: int) -> bool:
+    """Whether somebody or a clause stands behind a word that can be a preposition as well ("وبين أن")."""
+    return can_speak(text, i) or bool(text.tags[i] & THAT)
+
+
+def _contradicted(text: Text, i: int, last: int) -> bool:
+    """Whether somebody else, who is known, denies here what is said ("…، لكن الوزارة نفت ذلك")."""
+    if text.forms[i].removeprefix("و") != "لكن" or not named(text, i + 1, last):
+        return False
+    if not definite(text.forms[i + 1]) and i + 1 not in text.starting:
+        return False
+    verb = noun_phrase(text, i + 1, last, strict=True)
+    verb += verb < last and bool(text.tags[verb] & AUXILIARY)
+    return verb < last and any(r.tense in ("perfect", "imperfect") and r.cue.act == "deny" for r in text.readings(verb))
+
+
+def _quotes_soon(text: Text, i: int, last: int) -> bool:
+    """Whether somebody is named behind this word, and a colon and a quotation close by ("ويشرح فلان: «…»")."""
+    near = range(i + 2, min(i + NEAR, last - 1))
+    return named(text, i + 1, last) and any(text.forms[j] == ":" and j + 1 in text.opened for j in near)
+
+
+def acts_on(text: Text, start: int, i: int, last: int) -> bool:
+    """Whether who speaks goes on to act upon something here ("…، وأكد أهمية …"), as nobody in what he said can.
+
+    `start`: where what he said begins.
+    """
+    form = text.forms[i]
+    if form[0] != "و" or i + 1 >= last:
+        return False
+    written = text.prose.text[text.words[i].start : text.words[i].end]
+    if text.tags[i] & HOMOGRAPH and not (DOUBLED in written or written[-1] == "ى"):
+        return False
+    held = [r for r in text.readings(i) if r.clitics == "و" and r.tense == "perfect" and not (r.pronoun or r.cue.guard)]
+    held = [r for r in held if r.number == "s" and not r.cue.object and _takes(text, i + 1, r.cue.frames)]
+    return bool(held) and not any(_can_act(text, j, held[0].gender) for j in range(start, i))
+
+
+def _takes(text: Text, i: int, frames: frozenset[str]) -> bool:
+    """Whether a bare object stands here, or a preposition of a cue."""
+    letters = "".join(f for f in frames if len(f) == 1)
+    led = text.forms[i] in frames or bool(letters and text.glued(i, letters))
+    return led or ("noun" in frames and _thing(text, i))
+
+
+def _thing(text: Text, i: int) -> bool:
+    """Whether a noun stands here that nobody is called by, no number and no time."""
+    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering
+    return plain and i not in text.times and i not in text.counts and text.glued(i, "بلك") is None
+
+
+def _can_act(text: Text, i: int, gender: str) -> bool:
+    """Whether a name, or a noun of somebody of this gender, stands here."""
+    name = text.starting.get(i)
+    if name is not None:
+        return name.mention.type == "PER" if gender == "m" else name.mention.type in ("PER", "ORG", "GPE")
+    return bool(stem_tag(text, i) & SPEAKER) and (text.forms[i].endswith(("ه", "ات")) == (gender == "f"))
+
+
+def _furthermore(text: Text, i: int, last: int) -> bool:
+    """Whether "كما" after a comma goes on with a further act of the same source ("…، كما جدد رفضه")."""
+    if text.forms[i] != "كما" or i + 1 >= last or text.forms[i - 1] not in COMMAS:
+        return False
+    held = text.readings(i + 1)
+    return any(r.tense == "perfect" and not r.clitics and not r.cue.guard and not r.pronoun for r in held)
+
+
+def _not_ruled_out(text: Text, i: int, last: int) -> bool:
+    """Whether a verb that says something when it is denied goes on after a comma ("…، ولم يستبعد أن …")."""
+    if text.forms[i] != "ولم" or i + 1 >= last:
+        return False
+    return any(r.cue.negated for r in text.readings(i + 1)) and has_content(text, i + 1, last)
+
+
+def named(text: Text, i: int, last: int) -> bool:
+    """Whether somebody who can speak stands at this word of a sentence."""
+    return i < last and can_speak(text, i)
+
+
+def _circumstantial(text: Text, i: int) -> bool:
+    """Whether a participle goes with a verb; one without its alif does where a clause follows ("، مؤكد أن")."""
+    if text.forms[i].endswith(("ا", "ه", "ين")):
+        return True
+    return text.forms[i - 1] in COMMAS and i + 1 < text.size and bool(text.tags[i + 1] & THAT)
+
+
+def has_content(text: Text, i: int, last: int) -> bool:
+    """Whether a complementiser, a quotation or a preposition of the cue follows soon."""
+    readings = text.readings(i)
+    frames = frozenset().union(*(r.cue.frames for r in readings if not r.cue.place))
+    letters = "".join(f for f in frames if len(f) == 1)
+    near = 2 * NEAR if i + 2 < last and text.tags[i + 1] & PREPOSITION and opens_medium(text, i + 2) else NEAR
+    for j in range(i + 1, min(i + near, last)):
+        described = "ب" in frames and text.forms[j][0] == "ب"  # "وصف فلان القرار بأنه …"
+        until = text.tags[j - 1] & SPOILER and text.tags[j - 1] & PREPOSITION  # "قبل أن …"
+        if text.tags[j] & THAT and not until and ("that" in frames or j <= i + 2 or described):
+            return True
+        if (j in text.opened and "quote" in frames) or text.forms[j] == ":":
+            return True
+        if text.forms[j] == "الا" and text.that_not(j):
+            return True
+        pair = " ".join(text.forms[j : j + 2])
+        if text.forms[j] in frames or pair in frames or (letters and text.glued(j, letters)):
+            return True
+        if text.forms[j] == "بما" and "ب" in frames:
+            return True
+        if text.forms[j] in STOPS:
+            break
+    if any(r.tense == "participle" for r in readings):
+        return "noun" in frames or any(r.cue.object for r in readings)
+    return "noun" in frames and named(text, i + 1, last)

@@ -1,0 +1,195 @@
+"""Contents around a prepositional cue: what stands before it in its sentence, and what goes on after it."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.contents.ends import end_of
+from tawatur.annotate.attributions.drafts import Draft
+from tawatur.annotate.attributions.phrases.heads import opens_medium
+from tawatur.annotate.attributions.reader import Reader
+from tawatur.annotate.attributions.words.grammar import (
+    ADVERB,
+    CLAUSE,
+    PREPOSITION,
+    RELATIVE,
+    TAIL,
+    THAT,
+    TIME,
+)
+from tawatur.annotate.attributions.words.text import COMMAS, DASHES, OPENERS, PARTING, Text
+
+# Words before the cue that it can speak of; of a dateline, with its marks, at most.
+_FURTHEST, _DATELINE = 200, 8
+# What follows a whole clause and its source with these is told by the outlet.
+_DESPITE, _WHOLE = frozenset(("رغم", "وسط", "عقب")), 8
+# Words of an occasion behind a source, at most.
+_OCCASION = 12
+_THAT, _CAME = frozenset(("وذلك", "ذلك")), frozenset(("جاء", "وجاء"))
+# Where the source is, at the end of a sentence, in so many words.
+_IN, _PLACE = "في", 2
+# Rules of verbs of saying.
+_VERBAL = "cues/say"
+THEY = frozenset(("وهي", "وهو", "هي", "هو"))
+
+
+def parts(reader: Reader, at: int, end: int, told: Draft | None = None) -> list[tuple[int, int, int | None]]:
+    """The content around the cue `[at, end)`: what stands before it in the sentence, and what goes on after it.
+
+    `told`: whose words the cue tells the origin of.
+    """
+    text, sentence = reader.text, reader.sentence
+    left = _left(reader, at, told)
+    i = end
+    while i < sentence.last and (text.forms[i] in COMMAS or ((i == end or at == sentence.first) and _dated(text, i))):
+        i = text.times.get(i, i + 1)
+    i = _past_medium(text, i, sentence.last)
+    has_left = sum(text.words[j].kind != "mark" for j in range(left, at)) >= 1
+    joined = text.forms[at][0] == "و" and not text.forms[at].startswith("وفق")
+    before = at - 1
+    while before > left and (text.forms[before] in COMMAS or _leads_back(text, before)):
+        before -= 1
+    stop = before + 1 if any(_leads_back(text, j) for j in range(before + 1, at)) else at
+    at = stop if _leads_back(text, stop) else at
+    lead = i < sentence.last and (text.forms[i] in OPENERS or (joined and bool(text.tags[i] & THAT)))
+    if (
+        lead
+        or leads_on(text, at)
+        or not has_left
+        or text.tags[before] & (RELATIVE | THAT)
+        or text.forms[before] in THEY
+    ):
+        while i < sentence.last and (text.forms[i] in OPENERS or text.forms[i] == ":" or text.tags[i] & THAT):
+            i += 1
+        return [(i, end_of(text, i, sentence.last), None)]
+    if i >= sentence.last or _ended(text, left, end, at) or (i == end and _where(text, i, sentence.last)):
+        return [(left, stop, None)]
+    if i + 1 < sentence.last and text.forms[i] in DASHES and text.forms[at - 1] in DASHES:
+        return [(left, stop, None), (i + 1, end_of(text, i + 1, sentence.last), None)]
+    if _goes_on(text, i, at - left):
+        return [(left, stop, None), (i, end_of(text, i, sentence.last), None)]
+    return [(left, stop, None)]
+
+
+def _leads_back(text: Text, i: int) -> bool:
+    """Whether a word only leads from what was said to who said it: "وذلك", "جاء ذلك"."""
+    return text.forms[i] in _THAT or (text.forms[i] in _CAME and text.forms[i + 1] in _THAT)
+
+
+def _where(text: Text, i: int, last: int) -> bool:
+    """Whether nothing follows the source but the place where it is ("ذكرته إدارة الإطفاء في لهار.")."""
+    return text.forms[i] == _IN and sum(not text.is_mark(j) for j in range(i + 1, last)) <= _PLACE
+
+
+def _past_medium(text: Text, i: int, last: int) -> int:
+    """Past the occasion or platform on which the source said it, to a comma or a stop ("… فلان على حسابه في …")."""
+    if i + 1 >= last or not text.tags[i] & PREPOSITION or not opens_medium(text, i + 1):
+        return i
+    near = range(i, min(i + _OCCASION, last))
+    end = next((j for j in near if text.forms[j] in PARTING or text.forms[j] in OPENERS), i)
+    return end + 1 if text.forms[end] in COMMAS else end
+
+
+def _dated(text: Text, i: int) -> bool:
+    """Whether a time stands here: it tells when the source said it."""
+    return i in text.times or bool(text.tags[i] & (ADVERB | TIME))
+
+
+def _ended(text: Text, left: int, end: int, at: int) -> bool:
+    """Whether the cue closes what stands before it: no comma after the source, though one stands before the cue."""
+    return text.forms[end] not in COMMAS and text.forms[at - 1] in COMMAS
+
+
+def _goes_on(text: Text, i: int, before: int) -> bool:
+    """Whether the clause that the cue interrupts goes on after it."""
+    if before > _WHOLE and text.forms[i] in _DESPITE:
+        return False
+    if text.tags[i] & (PREPOSITION | THAT) or text.glued(i, "بل") is not None:
+        return True
+    if any(r.tense == "imperfect" and not r.clitics for r in text.readings(i)):
+        return True
+    return before <= 8 and not _closed(text, i, 0)
+
+
+def _closed(text: Text, i: int, last: int) -> bool:
+    """Whether what follows the source is another clause."""
+    return (
+        bool(text.tags[i] & (TAIL | CLAUSE)) or (text.forms[i][0] == "و" and not text.tags[i]) or bool(text.readings(i))
+    )
+
+
+def _past_dateline(text: Text, first: int, at: int) -> int:
+    """Past an outlet, a dash, a place or agencies, and a colon ("الساحل - الوكالات : …"), else `first`."""
+    colon = next((j for j in range(first + 3, min(first + _DATELINE, at)) if text.forms[j] == ":"), 0)
+    dashed = any(text.forms[j] in DASHES for j in range(first + 1, colon - 1))
+    return colon + 1 if dashed and not any(text.readings(j) for j in text.cued(first, colon)) else first
+
+
+def _left(reader: Reader, at: int, told: Draft | None) -> int:
+    """Where the content before the cue begins: after the last clause that another cue or conjunction closed."""
+    text, first = reader.text, max(_past_dateline(reader.text, reader.sentence.first, at), at - _FURTHEST)
+    start = first
+    inner = [
+        draft
+        for draft in reader.here[-12:]
+        if draft.outer is None
+        and draft.words[-1][1] <= at
+        and not _touches(text, draft, at)
+        and not _aside(text, draft)
+    ]
+    if inner:
+        start = max(start, inner[-1].words[-1][1])
+    if told is not None:
+        start = max(start, told.words[-1][0])
+        start = next(
+            (j + 1 for j in range(at - 1, start, -1) if text.tags[j] & THAT and text.forms[j][0] == "و"), start
+        )
+    for j in range(at - 1, start, -1):
+        opens = text.tags[j] & CLAUSE and (text.forms[j - 1] in COMMAS or text.forms[j] == "لكن")
+        if text.forms[j] in ("ما", "مما") and text.forms[j - 1] in COMMAS and text.forms[at - 1] not in COMMAS:
+            start = j
+            break
+        if opens and (text.forms[j] in ("بينما", "فيما", "لكن", "كما") or text.forms[j - 1 : j + 1] == ["في", "حين"]):
+            start = j
+            break
+    outer = reader.outer_of(at)
+    start = max(start, outer.words[0][0]) if outer else start
+    around = [j for j in range(start, at) if j in text.opened and text.opened[j].close > at]
+    start = around[-1] + 1 if around else _past_lead(text, start, at) if start == reader.sentence.first else start
+    while start < at and (
+        text.forms[start] in ("كما", "لكن", "و", "وهي", "وهو", "فيما", "بينما")
+        or text.tags[start] & THAT
+        or (text.words[start].kind == "mark" and start not in text.opened)
+    ):
+        start += 1
+    return start
+
+
+def teller(reader: Reader, at: int) -> Draft | None:
+    """Whose words end directly before a cue that tells where he has them ("قال فلان إن العدد ألف، وفقا للهيئة")."""
+    for draft in reversed(reader.here[-12:]):
+        if draft.outer is None and draft.words[-1][1] <= at and _touches(reader.text, draft, at):
+            verbal = draft.at < draft.words[0][0] and draft.rule.startswith(_VERBAL)
+            return draft if verbal and draft.mode != "direct" else None
+    return None
+
+
+def _past_lead(text: Text, start: int, at: int) -> int:
+    """Past a phrase that only leads over from the sentence before ("وتزامنا مع …، …")."""
+    held = text.grammar.adverbs.at(text.words, start, at) or text.grammar.tails.at(text.words, start, at)
+    comma = next((j for j in range(start, min(start + 10, at)) if text.forms[j] in COMMAS), None) if held else None
+    return comma + 1 if comma is not None and at - comma > 4 else start
+
+
+def _aside(text: Text, draft: Draft) -> bool:
+    """Whether a draft's cue opens a relative clause behind a comma ("الرئيس، الذي توعد بسحقهم، …")."""
+    return draft.at > 1 and bool(text.tags[draft.at - 1] & RELATIVE) and text.forms[draft.at - 2] in COMMAS
+
+
+def _touches(text: Text, draft: Draft, at: int) -> bool:
+    """Whether the content of a draft ends directly before the cue, so that the cue speaks of all of it."""
+    end = draft.words[-1][1]
+    return all(text.words[j].kind == "mark" for j in range(end, at))
+
+
+def leads_on(text: Text, at: int) -> bool:
+    """Whether the cue opens another clause after a comma ("…، وبحسب البيان، …")."""
+    return text.forms[at][0] == "و" and not text.forms[at].startswith("وفق") and text.forms[at - 1] in COMMAS

@@ -1,0 +1,93 @@
+"""What stands around a verb of saying: whether its subject follows, whether it only describes, who is beside it."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.contents.things import OF_IT
+from tawatur.annotate.attributions.cues import implied, verbs
+from tawatur.annotate.attributions.phrases.heads import can_speak, definite, stem_tag
+from tawatur.annotate.attributions.phrases.phrases import noun_phrase
+from tawatur.annotate.attributions.reader import Reader
+from tawatur.annotate.attributions.words.clause import Clause, Words
+from tawatur.annotate.attributions.words.cues import Reading
+from tawatur.annotate.attributions.words.grammar import (
+    ADVERB,
+    ANONYMOUS,
+    AUXILIARY,
+    CLAUSE,
+    NEGATION,
+    RELATIVE,
+    ROLE,
+    SPEAKER,
+    THAT,
+)
+from tawatur.annotate.attributions.words.text import Text
+
+
+def verb_first(reader: Reader, at: int, readings: list[Reading]) -> bool:
+    """Whether the subject follows the verb, whatever stands before it."""
+    text = reader.text
+    if at + 1 >= reader.sentence.last or not can_speak(text, at + 1) or any(r.cue.object for r in readings):
+        return False
+    if text.tags[at - 1] & RELATIVE and _comes_back(text, at + 1, reader.sentence.last):
+        return True
+    name = text.starting.get(at + 1)
+    person = (name is not None and name.mention.type == "PER") or bool(text.tags[at + 1] & ROLE)
+    return not any("noun" in r.cue.frames for r in readings) or (person and readings[0].cue.act == "say")
+
+
+def _comes_back(text: Text, i: int, last: int) -> bool:
+    """Whether what is said behind the subject at word `i` comes back to a noun before its relative pronoun ("المدينة
+    التي أعلنت السلطات السيطرة عليها").
+    """
+    end = noun_phrase(text, i, last, strict=True)
+    return i < end and end + 1 < last and definite(text.forms[end]) and text.forms[end + 1] in OF_IT
+
+
+def attributive(reader: Reader, at: int, clause: Clause) -> bool:
+    """Whether the verb says something about the noun before it, and reports nobody's words."""
+    text = reader.text
+    if at == reader.sentence.first or clause.reading.clitics:
+        return False
+    if text.tags[at - 1] & RELATIVE:
+        return not implied.resumes(text, at, clause)
+    form, tag = text.forms[at - 1], text.tags[at - 1]
+    if clause.reading.tense != "imperfect" or text.words[at - 1].kind != "arabic" or at - 1 in text.covering:
+        return False
+    particle = AUXILIARY | CLAUSE | ADVERB | THAT | NEGATION
+    return not (tag & particle or at - 1 in text.adverbial or form.startswith("ال") or verbs.after_time(text, at))
+
+
+def named(reader: Reader, clause: Clause, left: Words | None) -> bool:
+    """Whether a source is named beside the cue; an army's attack, or a state's, is none of words."""
+    words = left or clause.subject
+    name = reader.text.starting.get(words[0]) if words else None
+    state = name is not None and name.mention.type == "GPE"
+    armed = words is not None and reader.text.forms[words[0]] in reader.text.grammar.armed
+    crowd = words is not None and name is None and stem_tag(reader.text, words[0]) & SPEAKER == ANONYMOUS
+    if (name and name.mention.kind == "army") or ((state or armed or crowd) and clause.cue.act == "condemn"):
+        return False
+    if left is not None:
+        return True
+    return (
+        clause.subject is not None
+        and clause.subject[0] < clause.subject[1]
+        and can_speak(reader.text, clause.subject[0])
+    )
+
+
+def quoted_already(reader: Reader, at: int) -> bool:
+    """Whether the verb before took the content that follows ("صرح فلان قائلا: «…»")."""
+    return any(at < draft.words[0][0] <= at + 3 for draft in reader.here)
+
+
+def led_over(reader: Reader, at: int, clause: Clause) -> bool:
+    """Whether what a participle is about only leads to what the verb before it tells ("قال متحدثا عن …: …")."""
+    about = clause.marker == "preposition" and clause.cue.act == "say"
+    return about and any(draft.at < at < clause.at < draft.words[0][0] for draft in reader.here)
+
+
+def described(reader: Reader, at: int, first: int) -> bool:
+    """Whether the noun is what another describes, with the clause in ب behind it ("وصف تصريحات فلان بأنها …")."""
+    text, outer = reader.text, reader.outer_of(at)
+    object_ = outer is not None and outer.words[0][0] == at and not text.tags[at - 1] & THAT
+    return object_ and bool(text.tags[first - 1] & THAT) and text.forms[first - 1][0] == "ب"

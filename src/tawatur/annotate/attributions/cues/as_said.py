@@ -1,0 +1,126 @@
+"""Clauses behind "حسبما", "وفقا لما", "كما": a verb of saying with its subject, which name the source."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.phrases.appositions import apposition
+from tawatur.annotate.attributions.phrases.heads import can_speak
+from tawatur.annotate.attributions.phrases.hearers import past_hearer
+from tawatur.annotate.attributions.phrases.phrases import noun_phrase
+from tawatur.annotate.attributions.reader import Reader
+from tawatur.annotate.attributions.speakers.seen import past_seen
+from tawatur.annotate.attributions.speakers.sources import outlet_link
+from tawatur.annotate.attributions.words.circumstances import acts
+from tawatur.annotate.attributions.words.cues import Preposition, Reading
+from tawatur.annotate.attributions.words.grammar import (
+    ADVERB,
+    CLAUSE,
+    DONE,
+    PREPOSITION,
+    THAT,
+    TIME,
+)
+from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
+from tawatur.script.phrases import Match
+
+# Who was named last ("كما أعلن الأخير").
+_LAST_NAMED = frozenset(("الاخير", "الاخيره"))
+
+
+def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, str] | None:
+    """Source range, end of the cue, and gender behind "حسبما", "وفقا لما", None where nothing is said so."""
+    text, last, at = reader.text, reader.sentence.last, match.last
+    while at < last and text.forms[at] in ("قد", "كان", "كانت", "سبق"):
+        at += 1
+    if at >= last:
+        return None
+    if text.tags[at] & DONE and at + 2 < last and _passing_on(text, at + 1) and text.forms[at + 2] == "عن":
+        return _transmitter(reader, at + 3, last)
+    readings = [r for r in text.readings(at) if r.tense in ("perfect", "imperfect") and r.clitics == ""]
+    if match.value.guard:  # "كما كلف فلان فلانا بـ…": nothing is said
+        readings = [r for r in readings if "that" in r.cue.frames or "quote" in r.cue.frames]
+    if not readings:
+        return None
+    if match.value.guard and (_own_content(text, at, last) or _own_object(text, at, last, readings)):
+        return None
+    first = at + 1
+    if first < last and text.forms[first] in ("به", "عنه", "عنها", "بها", "اليه", "علي", "عليه"):
+        if any(r.cue.transmits for r in readings) and text.forms[first] in ("عنه", "عنها"):
+            return _transmitter(reader, first + 1, last)
+        first += 1
+    while first < last and first not in text.starting and (text.tags[first] & (ADVERB | TIME) or first in text.times):
+        first = max(text.times.get(first, first), first + 1)
+    cue_last, first = first, past_hearer(text, first, last) if first < last else first
+    end = noun_phrase(text, first, last) if first < last and not acts(text, first) else first
+    end = past_seen(text, first, apposition(text, first, end, last), last) if end > first else end
+    if match.value.guard and _prepositional_content(text, max(end, first), last, readings):
+        return None
+    if match.value.guard and end > first and any("noun" in r.cue.frames for r in readings):
+        strict = noun_phrase(text, first, last, strict=True)
+        if first < strict < end and _plain(text, strict):
+            return None  # "كما أظهرت التحاليل وجود …"
+    reader.used.add(at)
+    gender = next((r.gender for r in readings if r.number == "s"), "")
+    if end > first and end < last and text.forms[end] == "عن" and any(r.cue.transmits for r in readings):
+        inner = noun_phrase(text, end + 1, last)
+        if inner > end + 1:
+            reader.discourse.outlets.append(outlet_link(text, first, end))
+            return end + 1, inner, first, ""
+    return first, end, cue_last, gender
+
+
+def _passing_on(text: Text, at: int) -> bool:
+    """Whether a verbal noun of passing on with a pronoun stands here ("تم نقله عن")."""
+    stem = text.forms[at].removesuffix("ها").removesuffix("ه")
+    return any(r.cue.transmits and r.tense == "masdar" for r in text.cues.readings(stem))
+
+
+def _transmitter(reader: Reader, first: int, last: int) -> tuple[int, int, int, str]:
+    """ "بحسب ما نقلت عنه وكالة …": the outlet joins the chains of this sentence's statements."""
+    text = reader.text
+    end = noun_phrase(text, first, last)
+    if end > first:
+        link = outlet_link(text, first, end)
+        last_said = next((d for d in reversed(reader.here[-12:]) if d.outer is None), None)
+        if last_said and not last_said.via:
+            last_said.via = (link,)
+        reader.discourse.outlets.append(link)
+    return end, end, end, ""
+
+
+def _own_content(text: Text, at: int, last: int) -> bool:
+    """Whether the verb after "كما" has a content of its own, so that "كما" only joins sentences."""
+    for j in range(at + 1, min(at + 25, last)):
+        if text.forms[j].startswith("فان"):
+            return False  # "كما يتوقع المختصون فإن …"
+        quoted = j in text.opened and not text.tags[j - 1] & PREPOSITION
+        if text.tags[j] & THAT or quoted or text.forms[j] == ":":
+            return True
+        if text.forms[j] in STOPS or (text.joined[j] and text.tags[j] & CLAUSE):
+            break
+    return not (last - at < 9 or any(text.forms[j] in COMMAS for j in range(at, min(at + 9, last))))
+
+
+def _own_object(text: Text, at: int, last: int, readings: list[Reading]) -> bool:
+    """Whether the verb after "كما" has a bare object ("كما نفى مشاركته")."""
+    if at + 1 >= last or text.forms[at + 1] in _LAST_NAMED or not any("noun" in r.cue.frames for r in readings):
+        return False
+    return _plain(text, at + 1) and not can_speak(text, at + 1)
+
+
+def _plain(text: Text, i: int) -> bool:
+    """Whether a noun of no class and in no name stands here, as a bare object does."""
+    plain = text.words[i].kind == "arabic" and not text.tags[i] and text.glued(i, "بل") is None
+    return plain and i not in text.covering and i not in text.times
+
+
+def _prepositional_content(text: Text, i: int, last: int, readings: list[Reading]) -> bool:
+    """Whether after the subject of the verb behind "كما" one of its prepositions stands ("كما أعربت …، عن …").
+
+    A letter that is one opens what is demanded, welcomed … ("كما أوصت الوزارة بشرب الماء").
+    """
+    i += i < last and text.forms[i] in COMMAS
+    form = text.forms[i] if i + 1 < last else ""
+    letters = "".join(f for r in readings if r.cue.act != "say" for f in r.cue.frames if len(f) == 1)
+    return bool(form and letters and text.glued(i, letters)) or any(
+        (form in r.cue.frames or (form and form == r.cue.to)) and not r.cue.transmits for r in readings
+    )

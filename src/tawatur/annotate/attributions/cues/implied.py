@@ -1,0 +1,249 @@
+"""Empty subjects: whom a verb means that names nobody."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.cues import chains
+from tawatur.annotate.attributions.drafts import Draft
+from tawatur.annotate.attributions.phrases import nearest
+from tawatur.annotate.attributions.phrases.phrases import HEADLINES
+from tawatur.annotate.attributions.reader import RECENT, Reader
+from tawatur.annotate.attributions.speakers import subjects
+from tawatur.annotate.attributions.speakers.anaphors import single
+from tawatur.annotate.attributions.speakers.discourse import agrees
+from tawatur.annotate.attributions.speakers.sources import Source, describe
+from tawatur.annotate.attributions.words.clause import Clause
+from tawatur.annotate.attributions.words.cues import Reading
+from tawatur.annotate.attributions.words.grammar import RELATIVE, THAT
+from tawatur.annotate.attributions.words.text import COMMAS, Text
+
+# Among how many names before a verb its subject is looked for.
+_NEAR = 6
+# Relative pronouns of one, with their gender, and of two.
+OF_WHICH = {"الذي": "m", "التي": "f"}
+# "As for …": its topic is the subject of the clause with ف, so many words on at most.
+_AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
+_FORMER = frozenset(("سابق", "سابقه", "اسبق"))
+_DUAL = frozenset(("اللذان", "اللذين", "اللتان", "اللتين"))
+
+
+def who(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """The source that an empty subject stands for; it has words where a finite verb finds its subject before it."""
+    found = _who(reader, at, reading)
+    span = found.link.span if found else None
+    if found is None or span is None:
+        return found
+    told = any(draft.source.link.span == span for draft in reader.drafts[-RECENT:])
+    return _carried(found) if told or reading.tense == "participle" else found
+
+
+def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
+    text, first = reader.text, reader.sentence.first
+    outer = reader.outer_of(at)
+    if outer is not None and text.tags[at - 1] & RELATIVE and agrees(outer.source, reading.gender, reading.number):
+        return _carried(outer.source)
+    if outer is not None:
+        return _inner_subject(reader, at, outer, reading)
+    goes_on = reading.tense == "participle" or reading.clitics == "و"
+    goes_on = goes_on or text.forms[at - 1] in text.grammar.classes.speeches
+    if goes_on and (acting := _acting(reader, at, reading)):
+        return acting
+    for draft in reversed(reader.here[-RECENT:]):
+        fits = draft.at < at and agrees(draft.source, reading.gender, reading.number)
+        if fits and reader.outer_of(draft.at) is None:
+            return _carried(_told_of(reader, draft, reading) or draft.source)
+    if beside := _beside(reader, at, reading):
+        return beside
+    if reading.clitics == "ف" and (topic := _topic(reader, at)):
+        return topic
+    resumed = giver(reader, at, reading)
+    if resumed:
+        return resumed
+    lead = at <= first + 1
+    about = reader.topic() if lead and reading.cue.lemma not in text.grammar.going_on else None
+    if about and agrees(about, reading.gender, reading.number):
+        return _carried(about)
+    implied = reader.discourse.implied(reading.gender, reading.number)
+    if not lead:
+        words = subjects.of_sentence(text, first, at)
+        if words:
+            found = reader.discourse.resolve(describe(text, *words), False)
+            if reading.number == "p" and (found.link.kind in ("person", "office") or single(found.words)):
+                return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
+            if _another(reader, found, reading):
+                return _carried(implied) if implied else None
+            if (found.link.entity and _fits(text, words[0], reading)) or implied is None:
+                return found
+    return _carried(implied) if implied else None
+
+
+def first_person(reader: Reader, at: int, source: Source) -> bool:
+    """Whether an empty subject in somebody's own quoted words would mean himself, who says "I" there."""
+    outer = reader.outer_of(at)
+    if outer is None or outer.mode != "direct" or source.link.span is not None:
+        return False
+    return source.link.entity is not None and source.link.entity == outer.source.link.entity
+
+
+def _told_of(reader: Reader, outer: Draft, reading: Reading) -> Source | None:
+    """The person whose words an outlet has told, and who goes on ("ذكرت الصحيفة أن فلانا استبعد …، وقال إن …").
+
+    So does who is only told of in accordance with another ("قال فلان، وفق المتحدثة، إن …، داعيا إلى …").
+    """
+    span = outer.source.link.span
+    by_way = outer.rule.startswith("cues/prepositions")
+    outlet = span is not None and chains.opens_outlet(reader.text, reader.text.at(span.start))
+    if not by_way and (reading.tense != "perfect" or not outlet):
+        return None
+    inner = [d for d in reader.here[-RECENT:] if d.outer is outer and d.source.link.kind in ("person", "office")]
+    return inner[-1].source if inner and agrees(inner[-1].source, reading.gender, reading.number) else None
+
+
+def _another(reader: Reader, found: Source, reading: Reading) -> bool:
+    """Whether a feminine verb cannot mean him with whom a masculine one agreed before ("… فيما اشترطت …")."""
+    he = (s for s in reader.discourse.said[-RECENT:] if s.link.entity == found.link.entity and s.gender == "m")
+    return reading.gender == "f" and found.link.entity is not None and any(he)
+
+
+def _beside(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """Who spoke last in the sentence, for a participle in the masculine that writers leave so of anybody ("لافتا")."""
+    if reading.tense != "participle" or reading.number != "s" or not reader.text.forms[at].endswith("ا"):
+        return None
+    within = None
+    for draft in reversed(reader.here[-RECENT:]):
+        if draft.at > at or draft.source.number == "p" or draft.rule.startswith("cues/prepositions"):
+            continue
+        if draft.outer is None:
+            return _carried(draft.source if within is None or draft.source.gender != "f" else within.source)
+        if within is None and draft.source.link.kind in ("person", "office"):
+            within = draft
+    return None
+
+
+def _topic(reader: Reader, at: int) -> Source | None:
+    """Who is set before his verb with "أما" ("أما صاحبة المتجر، فأكدت أن …")."""
+    text, first = reader.text, reader.sentence.first
+    if text.forms[first] not in _AS_FOR or at < first + 2:
+        return None
+    end = at - 1 if text.forms[at - 1] in COMMAS else at
+    if end - first > _FURTHEST:
+        return None
+    found = reader.discourse.resolve(describe(text, first + 1, end), False)
+    named = first + 1 in text.starting or found.link.kind in ("person", "office")
+    return found if named else found._replace(link=found.link._replace(entity=None, kind="anonymous"))
+
+
+def _carried(source: Source) -> Source:
+    """The same source where it has no words."""
+    return source._replace(link=source.link.carry())
+
+
+def resumes(text: Text, at: int, clause: Clause) -> bool:
+    """Whether after a relative pronoun another says something of the noun ("الخطر الذي قالت إنه …")."""
+    if clause.marker != "that" or clause.at != at + 1 or text.forms[clause.at][-1] not in "هام":
+        return False
+    form = text.forms[at - 1].lstrip("و")
+    return form in _DUAL or (form in OF_WHICH and clause.reading.gender not in (OF_WHICH[form], ""))
+
+
+def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """Who gave what a verb after a comma comes back to ("محاضرة ألقاها فلان، تحدث فيها عن …")."""
+    text, first = reader.text, reader.sentence.first
+    if reading.clitics or not nearest.in_it(text, at + 1):
+        return None
+    types = ("PER",) if reading.gender == "m" else ("ORG", "GPE")
+    for name in reversed(text.names_before(text.words[at].start, _NEAR)):
+        if name.first < first:
+            break
+        start = min(text.at(name.mention.role.start), name.first) if name.mention.role else name.first
+        if name.mention.type in types and not nearest.addressed(text, start):
+            return describe(text, start, name.last)
+    words = subjects.of_verb(text, first, at)
+    return reader.discourse.resolve(describe(text, *words), False) if words else None
+
+
+def _acting(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """Who acts in the clause before a participle, where nobody has spoken since."""
+    last = max((draft.words[-1][1] for draft in reader.here[-RECENT:] if draft.at < at), default=reader.sentence.first)
+    words = nearest.beside(reader.text, last, at) if reading.tense == "imperfect" else None
+    finite = reading.tense != "participle"
+    words = words or (nearest.related(reader.text, last, at, reading.gender) if finite else None)
+    words = words or nearest.subject(reader.text, last, at, reading.gender, finite)
+    found = reader.discourse.resolve(describe(reader.text, *words), False) if words else None
+    if found is None or words is None or (reading.number == "p" and found.link.kind in ("person", "office")):
+        return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
+    again = found.link.entity is None and reader.text.forms[words[0]] in reader.text.grammar.titles
+    return reader.discourse.implied(reading.gender, "s") or found if again else found
+
+
+def _fits(text: Text, first: int, reading: Reading) -> bool:
+    """Whether a verb or participle agrees with the noun at the head of a subject, as far as its ending tells."""
+    return reading.gender != "m" or first in text.starting or not text.forms[first].endswith(("ه", "ات"))
+
+
+def _inner_subject(reader: Reader, at: int, outer: Draft, reading: Reading) -> Source | None:
+    """The subject of the content in which the verb stands."""
+    text = reader.text
+    start = outer.words[0][0]
+    if (
+        text.tags[start - 1] & THAT
+        and text.forms[start - 1][-1] in "هامني"
+        and text.forms[start - 1] not in ("ان", "بان")
+    ):
+        return _carried(outer.source)
+    words = subjects.of_sentence(text, start, at)
+    if words is None or words[0] > start + 2 or not _fits(text, words[0], reading):
+        return _carried(outer.source)
+    held = describe(text, *words)
+    found = reader.discourse.resolve(held, False)
+    another = held.link.kind == "office" and held.link.entity is None  # nobody calls himself by his office
+    return held if another and found.link.entity == outer.source.link.entity else found
+
+
+def joined(reader: Reader, reading: Reading) -> bool:
+    """Whether a verb with و goes on in a headline with whom its first verb had ("الوزارة تنفي … وتطالب بـ…")."""
+    return reading.clitics == "و" and reader.sentence.role in HEADLINES and bool(reader.here)
+
+
+def means_somebody(reader: Reader, at: int, clause: Clause) -> bool:
+    """Whether an empty subject means somebody: impersonal wordings mean nobody."""
+    reading = clause.reading
+    if joined(reader, reading):
+        return True
+    plain = clause.marker in ("noun", "preposition") and not reading.pronoun
+    if reading.tense == "imperfect" and plain and clause.cue.lemma in reader.text.grammar.impersonal:
+        return False
+    if reader.text.forms[at].removeprefix("و").removeprefix("ف") in reader.text.grammar.nobody:
+        return False
+    lone = reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s"
+    leads = at == reader.sentence.first or reading.clitics
+    if lone and (clause.cue.lemma in reader.text.grammar.impersonal or (leads and not _goes_on(reader, clause))):
+        return False
+    if clause.marker in ("noun", "preposition") and reader.number == 0 and not reader.here:
+        return at > reader.sentence.first
+    return True
+
+
+def _goes_on(reader: Reader, clause: Clause) -> bool:
+    """Whether an imperfect with و and a statement of its own goes on with the last speaker ("ويقول إن …")."""
+    joined = clause.reading.clitics == "و" and clause.marker in ("that", "quote", "colon")
+    return joined and bool(reader.discourse.said)
+
+
+def still(reader: Reader, clause: Clause, source: Source) -> Source:
+    """The source, as who spoke before it where an office of a former holder goes on ("وأضاف نجم الفريق السابق …")."""
+    said, text = reader.discourse.said, reader.text
+    if not source.open or source.link.kind != "office" or not said or clause.cue.lemma not in text.grammar.going_on:
+        return source
+    last, former = said[-1], not source.words.isdisjoint(_FORMER)
+    again = former and last.link.kind == "person" and agrees(last, source.gender, source.number)
+    return source._replace(link=source.link._replace(entity=last.link.entity)) if again else source
+
+
+def further(reader: Reader, at: int, clause: Clause) -> bool:
+    """Whether a verb that says nothing by itself goes on after somebody spoke ("وواصل: «…»", "… وأمرت بإغلاقه")."""
+    if clause.cue.act == "demand" and clause.marker == "preposition" and not clause.cue.object:
+        told = bool(reader.discourse.said) and clause.reading.clitics == "و" and clause.at == at + 1
+        return told and clause.reading.tense == "perfect" and not clause.reading.pronoun
+    going_on = clause.cue.lemma in reader.text.grammar.going_on and bool(reader.discourse.said)
+    leads = at == reader.sentence.first and clause.at == at + 1
+    return going_on and leads and clause.marker in ("quote", "colon")

@@ -1,0 +1,243 @@
+"""Prepositional cues: "بحسب X", "وفقا لما أعلنه X", at the head of a sentence, in its middle, or at its end."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.contents.further import new_cue
+from tawatur.annotate.attributions.cues import chains, remaining
+from tawatur.annotate.attributions.cues.around import THEY, leads_on, parts, teller
+from tawatur.annotate.attributions.cues.as_said import clause
+from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.phrases.appositions import apposition
+from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, person, stem_tag
+from tawatur.annotate.attributions.phrases.hearers import past_hearer
+from tawatur.annotate.attributions.phrases.phrases import noun_phrase
+from tawatur.annotate.attributions.reader import Reader
+from tawatur.annotate.attributions.speakers.accordance import source_start, until_then
+from tawatur.annotate.attributions.speakers.seen import of_outlet, past_seen, shown_by
+from tawatur.annotate.attributions.speakers.sources import describe, head_form, outlet_link, whole
+from tawatur.annotate.attributions.words.circumstances import acts
+from tawatur.annotate.attributions.words.clause import Words
+from tawatur.annotate.attributions.words.cues import Preposition
+from tawatur.annotate.attributions.words.grammar import (
+    ANONYMOUS,
+    BODY,
+    DOCUMENT,
+    DONE,
+    OUTLET,
+    RELATIVE,
+    ROLE,
+    SPEECH,
+    SPOKES,
+)
+from tawatur.annotate.attributions.words.text import COMMAS, OPENERS, PARTING, Text
+from tawatur.model.span import Span
+from tawatur.script.fold import raw_cut
+from tawatur.script.phrases import Match
+
+# Words of a name in brackets, with the brackets, at most.
+_GLOSS = 8
+# Letters of a verb whose first is its own و ("وصل", "وقعت"), at most.
+_SHORT = 4
+
+
+def read(reader: Reader, at: int) -> bool:
+    """Draft the prepositional cue at word `at`; true where one stands there, drafted or not."""
+    text, last = reader.text, reader.sentence.last
+    match = text.cues.prepositions.at(text.words, at, last)
+    if (
+        match is None
+        or match.reading.clitics not in ("", "و", "ف")
+        or match.last >= last
+        or text.forms[at - 1] == "علي"
+    ):
+        return False
+    cue = match.value
+    place = clause(reader, match) if cue.clause else _phrase(reader, match)
+    if place is None:
+        return False
+    first, end, cue_last, gender = place
+    if first >= end:
+        remaining.pointing_back(reader, at, cue_last)
+        reader.used.update(range(at, max(end, cue_last)))
+        return True
+    if _tells(text, end, last):
+        reader.used.update(range(at, end))
+        return True
+    outlet = bool(stem_tag(text, first) & OUTLET) or _outlet(text, first, end)
+    if _belongs(reader, at, first, end, cue, outlet):
+        reader.used.update(range(at, end))
+        return True
+    if outlet and _leads(text, at, end, reader.sentence.first, last):
+        reader.leading = outlet_link(text, first, end)
+        reader.used.update(range(at, end))
+        return True
+    if outlet and remaining.alone(reader, at, end):
+        remaining.of_sentence_before(reader, (first, end), Span(text.words[at].start, text.words[cue_last - 1].end))
+        reader.used.update(range(at, end))
+        return True
+    behind = past_hearer(text, end, last) if cue.clause else end
+    told = None if cue.clause else teller(reader, at)
+    held = content(text, parts(reader, at, _past_relative(text, at, behind, reader.sentence.first, last), told))
+    if held is None:
+        return True
+    told = told if held[1][0][0] < at else None  # what is said follows: the cue opens another clause
+    if told is None and _already(reader, held[1]):
+        reader.used.update(range(at, end))
+        return True
+    spans, ranges, mode = held
+    act, polarity = shape(text, "say", ranges)
+    gender = gender or _gender(text, first, outlet)
+    source = whole(text, reader.discourse.resolve(describe(text, first, end, gender), outlet), end, last)
+    cue_at = text.words[at]
+    start = raw_cut(text.prose.text, Span(cue_at.start, cue_at.end), len(match.reading.clitics))
+    reader.used.update(range(at, end))
+    draft = Draft(
+        spans, ranges, Span(start, text.words[cue_last - 1].end), at, source, act, mode, polarity, "neutral",
+        f"cues/prepositions/{cue.phrase}", reader.number,
+    )  # fmt: skip
+    if cue.clause and first > cue_last and text.forms[first - 1] == "عن":
+        draft.via = (outlet_link(text, cue_last, first - 1),)
+    elif cue.clause and first > cue_last:
+        draft.via = chains.heard_by(text, (cue_last, first))
+    elif behind > end:
+        draft.via = chains.heard_by(text, (end, behind))
+    elif source.link.kind == "document":
+        past = text.at(source.link.span.end - 1) + 1 if source.link.span else end
+        draft.via = shown_by(text, first, past) or of_outlet(text, past, last)
+    said = [earlier for earlier in reader.here[-12:] if earlier.outer is None]
+    reader.add(draft, speaks=not said)
+    if told is not None:
+        draft.outer = told
+    for earlier in said:
+        if draft.holds(earlier.at) and all(earlier is not outer for outer in draft.above()):
+            earlier.outer = draft
+    return True
+
+
+def _gender(text: Text, first: int, outlet: bool) -> str:
+    """The gender by which a source is spoken of again: most outlets are feminine, some bodies masculine."""
+    if head_form(text, first).removeprefix("ال") in text.grammar.masculine:
+        return "m"
+    return "f" if outlet else ""
+
+
+def _tells(text: Text, end: int, last: int) -> bool:
+    """Whether a relative clause tells what the source says ("بحسب الكاتب فلان، الذي كتب: «…»"): its verb is the cue."""
+    i = end + (end < last and text.forms[end] in COMMAS)
+    return i + 1 < last and bool(text.tags[i] & RELATIVE) and new_cue(text, i + 1, last)
+
+
+def _leads(text: Text, at: int, end: int, first: int, last: int) -> bool:
+    """Whether the cue opens its sentence and a verb of saying follows, so that it names who passed it on."""
+    i = end
+    while i < last and (text.forms[i] in COMMAS or text.forms[i] in OPENERS):
+        i += 1
+    return at <= first + 1 and i < last and new_cue(text, i, last)
+
+
+def _past_relative(text: Text, at: int, end: int, first: int, last: int) -> int:
+    """Past the relative clause of a source that opens its sentence ("ووفق النتائج التي أعلنتها …، …")."""
+    if at > first + 1 or end >= last or not text.tags[end] & RELATIVE:
+        return end
+    past = next((i for i in range(end, last) if text.forms[i] in PARTING or text.forms[i] in OPENERS), end)
+    name = text.titled.get(past + 1) or text.starting.get(past + 1)
+    named = name is not None and person(name) and not name.cut and name.last + 1 < last and text.forms[past] in COMMAS
+    return name.last if name and named and text.forms[name.last + 1] in OPENERS else past
+
+
+def _outlet(text: Text, first: int, end: int) -> bool:
+    return any((n := text.starting.get(i)) and is_outlet(text, n) for i in range(first, min(end, first + 4)))
+
+
+def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, outlet: bool) -> bool:
+    """Whether the source only adds to what a verb of the sentence attributes: a transmitter, a document, the teller."""
+    text = reader.text
+    said = next(
+        (d for d in reversed(reader.here[-12:]) if d.outer is None and d.at < at and not d.rule.startswith("headline")),
+        None,
+    )
+    if said is None or text.forms[at - 1].strip() in THEY or (at > 1 and text.forms[at - 2] in THEY):
+        return False
+    if leads_on(text, at):
+        return False
+    rest = said.words[-1][1]
+    ended = rest <= at and (text.forms[rest] == "بل" or all(text.words[j].kind == "mark" for j in range(rest, at)))
+    ahead = said.words[0][0] > at
+    if not (ended or ahead):
+        return False
+    teller = said.source.link.span
+    heard = teller is not None and chains.opens_outlet(text, text.at(teller.start))
+    if (cue.transmits and (ahead or heard or not outlet)) or (heard and not outlet and _somebody(text, first)):
+        source = reader.discourse.resolve(describe(text, first, end), outlet)
+        said.via, said.source = (*said.via, said.source.link), source
+        said.cue = text.span(at, at + 1)
+        reader.discourse.said[-1:] = [source]
+        return True
+    if outlet:
+        for draft in reader.here[-12:]:
+            if draft.outer is None and not draft.via and draft.source.link.entity == said.source.link.entity:
+                draft.via = (outlet_link(text, first, end),)
+                reader.discourse.outlets.append(draft.via[0])
+        return True
+    return bool(stem_tag(text, first) & DOCUMENT) or text.forms[first] in ("نص", "ما")
+
+
+def _somebody(text: Text, first: int) -> bool:
+    """Whether people, an office or a body are named here, who told it to an outlet that tells it."""
+    name = text.starting.get(first)
+    named = name is not None and name.mention.type in ("PER", "ORG")
+    return named or bool(stem_tag(text, first) & (ANONYMOUS | SPOKES | ROLE | BODY))
+
+
+def _phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, str] | None:
+    """Source range, end of the cue, and gender after "بحسب", "وفقا ل"; an empty range where it only points back."""
+    text, last, first = reader.text, reader.sentence.last, match.last
+    if match.value.glued and text.glued(first, "ل") is None:
+        return None
+    if text.tags[first] & SPEECH:
+        return first, first, first + 1, ""
+    start = source_start(text, match, last)
+    if start is None:
+        return None
+    end = noun_phrase(text, start, last) if not match.value.glued or start > first else _glued_phrase(text, start, last)
+    if end <= start:
+        return None
+    if match.first == reader.sentence.first and end >= last - 1:
+        end = noun_phrase(text, start, last, strict=True)  # what is said follows, with no comma before it
+    if match.first <= reader.sentence.first + 1 and (end >= last or text.forms[end] not in COMMAS):
+        told = not stem_tag(text, start) & (ROLE | SPOKES | ANONYMOUS) and start not in text.titled
+        opens = (
+            i for i in range(start + 1, end) if text.tags[i] & DONE or acts(text, i) or (told and _goes_on(text, i))
+        )
+        end = next(opens, end)
+    end = _past_gloss(text, past_seen(text, start, apposition(text, start, end, last), last), last)
+    return start, until_then(text, end, last), first, ""
+
+
+def _goes_on(text: Text, i: int) -> bool:
+    """Whether a bare word behind what is closed is the verb of what is told ("وفقا لتقرير للمنظمة وصل نحو …")."""
+    form, name = text.forms[i], text.covering.get(i - 1)
+    bare = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering and not definite(form)
+    if not bare or text.glued(i, "بلك") is not None or (form[0] == "و" and len(form) > _SHORT):
+        return False
+    return name.last == i and name.mention.type != "PER" if name else definite(text.forms[i - 1])
+
+
+def _past_gloss(text: Text, i: int, last: int) -> int:
+    """Past the Latin spelling of a name in brackets ("شركة «كنديمو» (Kandimo)"), else `i`."""
+    if i + 2 >= last or text.forms[i] != "(" or text.words[i + 1].kind != "latin":
+        return i
+    return next((j + 1 for j in range(i + 2, min(i + _GLOSS, last)) if text.forms[j] == ")"), i)
+
+
+def _glued_phrase(text: Text, start: int, last: int) -> int:
+    """The noun phrase whose first word carries ل."""
+    name = text.starting.get(start)
+    if name:
+        end = name.last
+        return max(end, noun_phrase(text, start, last))
+    return max(start + 1, noun_phrase(text, start, last))
+
+
+def _already(reader: Reader, ranges: tuple[Words, ...]) -> bool:
+    return any(draft.words == ranges for draft in reader.here[-12:])

@@ -1,0 +1,284 @@
+"""Verbal cues: a verb of saying with its subject and its content."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.contents import participles, things
+from tawatur.annotate.attributions.contents.contents import beside, parted, these, together
+from tawatur.annotate.attributions.contents.ends import end_of
+from tawatur.annotate.attributions.contents.whereas import WHEREAS, main_clause, opens_main, resumed, turned
+from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, nominal, transmitters, verbs
+from tawatur.annotate.attributions.cues.around_verbs import attributive, led_over, named, quoted_already, verb_first
+from tawatur.annotate.attributions.cues.frames import complements
+from tawatur.annotate.attributions.cues.texts import asked_on, lead, paragraph_end
+from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.phrases import nearest, told
+from tawatur.annotate.attributions.phrases.adjuncts import WHEN
+from tawatur.annotate.attributions.phrases.appositions import apposition
+from tawatur.annotate.attributions.phrases.heads import can_speak, mute, stem_tag
+from tawatur.annotate.attributions.phrases.hearers import past_hearer
+from tawatur.annotate.attributions.phrases.phrases import HEADLINES, noun_phrase
+from tawatur.annotate.attributions.phrases.quoted import led_by
+from tawatur.annotate.attributions.reader import Reader
+from tawatur.annotate.attributions.speakers import subjects
+from tawatur.annotate.attributions.speakers.sources import Source, describe, whole
+from tawatur.annotate.attributions.words.clause import Clause, Words
+from tawatur.annotate.attributions.words.cues import Reading
+from tawatur.annotate.attributions.words.grammar import (
+    ADVERBS,
+    OUTLET,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    THAT,
+)
+from tawatur.annotate.attributions.words.text import COMMAS, Text
+from tawatur.model.layers import Link
+
+# With these the outlet goes on behind a quotation.
+_BEHIND = WHEREAS | {"ما", "مما"}
+_BEFORE = frozenset(("ذلك", "بذلك"))
+
+
+def read(reader: Reader, at: int) -> None:
+    """Draft what the word at `at` reports, if it is a verb, a participle or a noun that does."""
+    text, first, last = reader.text, reader.sentence.first, reader.sentence.last
+    if nominal.label(reader, at):
+        return
+    readings = text.readings(at)
+    if readings and text.opens[at] & ADVERBS and text.grammar.adverbs.at(text.words, at, last, clitics=False):
+        return  # "قدر الإمكان"
+    if not readings:
+        nominal.read(reader, at)
+        return
+    finite = [r for r in readings if r.tense in ("perfect", "imperfect") and verbs.finite(text, at, first, last, r)]
+    if any(r.pronoun and r.cue.transmits for r in finite):
+        transmitters.passed_on(reader, at)
+        return
+    finite = [r for r in finite if not r.pronoun or r.cue.object or (r.clitics == "و" and "noun" in r.cue.frames)]
+    if finite and _finite(reader, at, finite):
+        return
+    circumstantial = [r for r in readings if r.tense == "participle" and participles.circumstantial(text, at, first, r)]
+    circumstantial = [] if participles.noun(text, at) else circumstantial
+    if circumstantial and _hides(text, at, last):
+        return
+    if any(r.cue.transmits for r in circumstantial):
+        transmitters.transmitted(reader, at, circumstantial)
+        return
+    if circumstantial and not quoted_already(reader, at):
+        own = participles.speaker(text, at, circumstantial)
+        clause = complements(text, at, last, circumstantial, pre=not own)
+        if clause and led_over(reader, at, clause):
+            return
+        if clause and own and clause.subject:
+            _spoken(reader, at, clause, clause.subject)
+        elif clause:
+            _implied(reader, at, clause)
+        if clause:
+            return
+    predicates = [r for r in readings if r.tense == "participle" and r.cue.predicate]
+    if predicates and _predicate(reader, at, predicates):
+        return
+    nominal.read(reader, at)
+
+
+def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
+    text, first, last = reader.text, reader.sentence.first, reader.sentence.last
+    if _hides(text, at, last):
+        return True
+    passes_on = any(r.cue.transmits for r in readings) or transmitters.quotes_unnamed(text, at, last)
+    if passes_on and transmitters.transmitted(reader, at, readings):
+        return True
+    if at + 1 < last and not any(r.cue.place for r in readings) and told.resumes(text, at, first):
+        return _told_in_it(reader, at, readings)
+    if at + 2 < last and text.forms[at + 1] in _BEFORE:
+        who = past_hearer(text, at + 2, last)
+        if who < last and can_speak(text, who):
+            return _this(reader, at, readings, who)
+    quote = headlines.quote_before(text, at, first)
+    left = subjects.before(text, at, first)
+    opens = readings[0].tense == "imperfect" and not implied.joined(reader, readings[0])
+    if left is None and reader.sentence.role in HEADLINES and opens:
+        left = subjects.of_headline(text, first, at)
+    if left is None and any(r.cue.place for r in readings) and nearest.in_it(text, at + 1):
+        left = told.document_before(text, at, first)
+    pronoun = at > first and subjects.pronoun_before(text, at)
+    if left is not None and (verb_first(reader, at, readings) or chains.byline(text, left[0], at, first)):
+        left = None
+    if at == first and bare.resumed(text, at, last) and bare.bare(reader, at, readings):
+        return True
+    clause = complements(text, at, last, readings, pre=left is not None or pronoun)
+    if clause and verbs.out_of_marks(text, at, clause.at):
+        return False
+    if clause and clause.cue.act == "ask" and clause.marker in ("quote", "colon") and text.forms[at - 1] in WHEN:
+        return True  # "أجاب فلان عندما سأله صحافيون: «…»": the answer is quoted, not the question
+    if left is not None and clause is None:
+        clause = complements(text, at, last, readings)
+        left = None if clause and clause.subject else left
+    if quote is not None and (clause is None or clause.marker not in ("that", "quote", "colon")):
+        return headlines.postposed(reader, at, quote, readings)
+    if clause is None:
+        return bare.bare(reader, at, readings)
+    if left is None and clause.subject is None and not pronoun and attributive(reader, at, clause):
+        return False
+    if things.says_nothing(text, at, clause, left):
+        return False
+    clause = verbs.denied(text, at, clause, left is not None or clause.subject is not None or pronoun)
+    if clause is None:
+        return False
+    if clause.cue.guard and not pronoun and not named(reader, clause, left) and not implied.further(reader, at, clause):
+        return False
+    if (clause.cue.needs or clause.cue.bars) and not verbs.needed(text, at, clause):
+        return False
+    if clause.subject and clause.subject != (at, at):
+        if mute(text, clause.subject[0]):
+            return False
+        _spoken(reader, at, clause, clause.subject)
+    elif left is not None:
+        _spoken(reader, at, clause, left)
+    elif implied.means_somebody(reader, at, clause):
+        _implied(reader, at, clause)
+    else:
+        return False
+    return True
+
+
+def _this(reader: Reader, at: int, readings: list[Reading], who: int) -> bool:
+    """Who said what stands before ("أوضح ذلك لصحيفة … فلان"), and what he says more ("… أن")."""
+    text, last = reader.text, reader.sentence.last
+    end = apposition(text, who, noun_phrase(text, who, last), last)
+    clause = complements(text, who - 1, last, readings)
+    if clause and clause.marker == "that" and clause.subject and clause.at <= end + 1:
+        _spoken(reader, at, clause, clause.subject)
+    else:
+        reader.discourse.speak(reader.discourse.resolve(describe(text, who, end), False))
+    return True
+
+
+def _told_in_it(reader: Reader, at: int, readings: list[Reading]) -> bool:
+    """What somebody says in what he gave ("تصريحات فلان التي قال فيها إن …", "خطاب أعلن فيه فلان أن …")."""
+    clause = complements(reader.text, at, reader.sentence.last, readings)
+    within = nearest.in_it(reader.text, at + 1)
+    if clause is None or clause.marker not in (("that", "quote", "colon") if within else ("that",)):
+        return False  # "الذي قال عنه فلان إنه …"
+    if clause.subject:
+        _spoken(reader, at, clause, clause.subject)
+    elif within and (source := implied.giver(reader, at, clause.reading)):
+        _draft(reader, at, clause, source)
+    else:
+        return False
+    return True
+
+
+def _hides(text: Text, at: int, last: int) -> bool:
+    """Whether somebody only refuses or asks not to be named."""
+    return text.grammar.hidden.at(text.words, min(at + 1, last - 1), last) is not None
+
+
+def _predicate(reader: Reader, at: int, readings: list[Reading]) -> bool:
+    """A participle as predicate: "فلان واثق من …"."""
+    left = subjects.before(reader.text, at, reader.sentence.first)
+    clause = complements(reader.text, at, reader.sentence.last, readings, pre=True) if left else None
+    if left is None or clause is None:
+        return False
+    _spoken(reader, at, clause, left)
+    return True
+
+
+def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
+    gender = clause.reading.gender if clause.reading.number == "s" else ""
+    several = reader.text.forms[subject[0]].endswith(("ون", "ين")) and subject[0] not in reader.text.starting
+    one = stem_tag(reader.text, subject[0]) & (OUTLET | ROLE)  # "التلفزيون", "الأمين العام"
+    number = "p" if several and not one else ""
+    source = reader.discourse.resolve(
+        describe(reader.text, *subject, gender, number), chains.is_outlet_noun(reader.text, subject[0])
+    )
+    source = implied.still(reader, clause, source)
+    source = whole(reader.text, source, subject[1], at if subject[1] <= at else clause.at)
+    chains.remember(reader, source)
+    _draft(reader, at, clause, source)
+
+
+def _implied(reader: Reader, at: int, clause: Clause) -> None:
+    source = implied.who(reader, at, clause.reading)
+    bare = clause.marker == "noun" and clause.at == at + 1
+    if source is None and clause.marker in ("noun", "preposition") and (bare or clause.reading.gender == "m"):
+        return  # a passive, or a verb whose subject is not told ("أعلن أمس عن …", "تعلن الجوائز غدا")
+    if source is not None and clause.reading.tense == "participle" and implied.first_person(reader, at, source):
+        return
+    _draft(reader, at, clause, source or Source(Link(None, None, "anonymous", True)))
+
+
+def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
+    text = reader.text
+    parts = _parts(reader, at, clause, source)
+    held = content(text, parts)
+    if held is None:
+        return
+    pointed = things.nothing(text, *held[1][0]) and not (
+        clause.cue.object == "target" and clause.marker == "preposition"
+    )
+    what = clause.marker == "noun" and transmitters.past_what(text, *held[1][0])
+    said = clause.cue.act == "say" and (what or these(text, *held[1][0]))
+    if pointed or said:
+        reader.discourse.speak(source)
+        return
+    spans, ranges, mode = held
+    if reader.here and reader.here[-1].at == at - 1 and reader.here[-1].words == ranges:
+        return  # "يأمل ويتوقع فلان أن …"
+    act, polarity = shape(text, clause.act or clause.cue.act, ranges)
+    cue = chains.cue_span(text, at, clause)
+    draft = Draft(
+        spans, ranges, cue, at, source, act, mode, polarity, clause.cue.distance, clause.cue.rule, reader.number
+    )
+    chains.complete(reader, draft, clause)
+    reader.add(draft, speaks=not (reader.discourse.said and verbs.pluperfect(text, at, reader.sentence.first)))
+
+
+def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tuple[int, int, int | None]]:
+    """The word ranges of the content of the cue at word `at`."""
+    text, last, outer = reader.text, reader.sentence.last, reader.outer_of(at)
+    last = min(last, outer.words[-1][1]) if outer and outer.mode == "direct" else last
+    first = clause.at + 1 if clause.marker in ("that", "colon") else clause.at
+    if clause.marker == "colon" and first < last and text.tags[first] & THAT:
+        first += 1
+    start = clause.start if clause.marker in ("preposition", "noun") else None
+    quote = text.opened.get(first)
+    if quote and quote.close >= last and quote.closed:
+        return [(first, quote.close + 1, None)]
+    if clause.marker == "colon" and not quote and outer is None and lead(text, clause.at) < clause.at:
+        return [(first, paragraph_end(reader), None)]
+    clausal = clause.marker not in ("preposition", "noun")
+    end = end_of(text, first, last, clausal, clause.cue.act, source.number == "s")
+    if source.gender == "f" and (behind := participles.his(text, first, end, last)):
+        end = end_of(text, behind, last, clausal, clause.cue.act, True)
+    end = turned(text, at, first, end, clause.reading)
+    if not clausal and text.tags[at - 1] & RELATIVE:
+        end = next((i for i in range(first + 1, end) if opens_main(text, i)), end)
+    if not clausal and text.forms[at - 1].removeprefix("و") in WHEN:
+        end = next((i for i in range(first, end) if parted(text, i)), end)
+    if at == reader.sentence.first + 1:
+        end = main_clause(text, at - 1, first, end)
+    if told.there_are(text, at, reader.sentence.first):
+        end = next((i for i in range(first, end) if told.others(text, i)), end)
+    if text.tags[at - 1] & RELATIVE and text.tags[reader.sentence.first] & PREPOSITION:
+        end = next((i for i in range(first, end) if resumed(text, i)), end)
+    if clause.marker == "noun" and (led := led_by(text, first, end)):
+        return [(led.open, led.close + 1, None)]
+    if quote and quote.closed and text.forms[quote.close - 1] in ".!؟?" and clausal:
+        return [(first, quote.close + 1, None)]
+    if quote and quote.closed and quote.close < end:
+        after = quote.close + 1
+        if not text.is_mark(first):
+            return [(first, after, None)]  # "قال: (…) وغادر"
+        if not clausal and after < end and text.forms[after][0] == "و" and after not in text.covering:
+            return [(first, after, None)]
+        marked = clause.marker in ("quote", "colon")
+        if marked and after < end and text.forms[after] == "و" and after + 1 in text.opened:
+            return together(text, quote)
+        if after >= end or (marked and text.forms[after] in _BEHIND):
+            return [(first, after, None)]
+        if text.forms[after] in COMMAS and (marked or beside(text, after + 1)):
+            return [(first, after, None)]
+    if clause.marker == "colon" and not quote and outer is None:
+        end = asked_on(reader, end)
+    return [(first, end, start)]

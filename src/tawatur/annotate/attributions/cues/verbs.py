@@ -1,0 +1,297 @@
+"""Verbs of saying in their places: whether a word reports here as a finite verb, and what it needs beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tawatur.annotate.attributions.contents.things import THINGS, bare_stem
+from tawatur.annotate.attributions.phrases.heads import can_speak, stem_tag
+from tawatur.annotate.attributions.phrases.told import there_are
+from tawatur.annotate.attributions.phrases.which import second_verb
+from tawatur.annotate.attributions.speakers import subjects
+from tawatur.annotate.attributions.words.clause import Clause
+from tawatur.annotate.attributions.words.cues import Reading
+from tawatur.annotate.attributions.words.grammar import (
+    ADVERB,
+    AUXILIARY,
+    CLAUSE,
+    DOCUMENT,
+    DONE,
+    HOMOGRAPH,
+    NEGATION,
+    PREPOSITION,
+    RELATIVE,
+    SPOILER,
+    THAT,
+    WERE,
+)
+from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
+
+_PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
+# Before these "ما" is no pronoun ("في ما أعلن", "سرعان ما أكد").
+_BEFORE_MA = frozenset(("في", "سرعان", "كثيرا", "غالبا", "عاده", "دايما", "طال", "قل"))
+_ANSWERING = frozenset(("ردا", "تعليقا", "جوابا"))
+_BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "برغم", "خلال", "علي", "عن", "حول", "في"))
+_THAT_HE = frozenset(("انه", "بانه", "انها", "بانها", "انهم", "بانهم", "انهما", "بانهما"))
+_WHILE = frozenset(("حين", "حيث", "بينما"))
+_IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
+# Behind these within so many words "وبين" is "and between" ("بينه وبين النادي").
+_BETWEEN, _AND = frozenset(("بين", "بينه", "بينها", "بينهم", "بينهما", "بيننا", "بيني")), 4
+_CASE = frozenset(("حال", "حاله"))
+
+# Words of a quotation before a verb in it that would report what stands behind the quotation, at most.
+_QUOTED = 30
+# How far behind a word that can be a preposition its clause opens; with و before it, it is hardly one.
+_NEAR, _FAR, _BOTH = 14, 24, 40
+# After these "I" speak in the imperfect of the fourth stem, which is written like the perfect.
+_I_WAS = frozenset(("كنت", "وكنت", "لست", "سوف"))
+_BEFORE_I = frozenset(("قبل", "دون", "بدون", "يجب", "يمكن", "ينبغي", "اريد", "اود", "احب", "ارجو", "استطيع", "يمكنني"))
+# Words from the head of a content among which the word is looked for that its cue needs.
+_NEEDED, _AT_ITS_HEAD = 14, 2
+
+
+def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
+    """Whether a word can be a finite verb that reports, where it stands."""
+    first += at - 1 == first and text.forms[first] == "و"  # "و بين فلان أن"
+    if at in text.counted or (reading.cue.guard and at > first and _in_time(text, at)):
+        return False  # "10 آلاف طالب", "نهاية شهر مايو"
+    if reading.tense == "imperfect" and reading.clitics not in ("", "و", "ف"):
+        return False
+    if text.tags[at] & AUXILIARY and at + 1 < last and text.forms[at + 1][0] in "يت" and not can_speak(text, at + 1):
+        return False  # "أخذ يرى": he began to
+    if reading.tense == "imperfect" and (_unreal(text, at, first) or second_verb(text, at)):
+        return False
+    if reading.tense == "perfect" and at > first and (text.forms[at - 1] in _IF or _in_case(text, at)):
+        return False
+    related = at > first and bool(text.tags[at - 1] & RELATIVE)
+    if related and (reading.pronoun or reading.cue.place or _supposed(text, at, last, reading)):
+        return False
+    if _of_myself(text, at, first, reading) or _listed(text, at, first):
+        return False
+    if text.tags[at] & PREPOSITION and not _no_preposition(text, at, first, last, reading):
+        return False
+    doubtful = reading.tense == "imperfect" or (text.tags[at - 1] & PREPOSITION and at > first)
+    loose = reading.tense == "imperfect" or not reading.clitics
+    if text.tags[at] & HOMOGRAPH and doubtful and loose and at - 1 not in text.adverbial:
+        return False
+    if text.tags[at] & HOMOGRAPH and at > first and not reading.clitics and _noun(text, at, last):
+        return False
+    if text.tags[at] & HOMOGRAPH and at + 1 < last and not can_speak(text, at + 1) and _in_marks(text, at):
+        return False  # "مؤكدا «رفض المشاريع …»"
+    if reading.tense == "perfect" and not reading.clitics and _behind_that(text, at, first):
+        return False
+    if reading.number == "d" and text.predicated(at):
+        return False  # "أصبح صرحا علميا"
+    tag, form = text.tags[at - 1], text.forms[at - 1]
+    if at == first or (reading.clitics and (form not in THINGS or at - 1 == first)):
+        return True
+    if at - 1 in text.adverbial:
+        return True
+    if tag & NEGATION and reading.cue.negated and reading.tense == "imperfect":
+        return True
+    if tag & (NEGATION | DONE) or (form in THINGS and not _leads_over(text, at)):
+        return False
+    if reading.tense == "imperfect" and form.lstrip("و") in ("ان", "لن", "كي", "لكي", "حتي", "بان", "الا"):
+        return False
+    if text.words[at - 1].kind == "mark" or tag & (AUXILIARY | CLAUSE | ADVERB | RELATIVE | THAT) or form == "كما":
+        return True
+    if at - 1 in text.adverbial or after_time(text, at):
+        return True
+    if _after_place(text, at, first):
+        return True
+    if tag & PREPOSITION:
+        return there_are(text, at, first)
+    if reading.tense == "imperfect" or reading.gender == "f" or reading.number != "s":
+        return True
+    if subjects.before(text, at, first) is not None or _led(text, at, first, last, reading):
+        return True
+    return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
+
+
+def _supposed(text: Text, at: int, last: int, reading: Reading) -> bool:
+    """Whether a verb tells what is supposed of the noun before it ("الرجل الذي يشتبه بأنه …", "الذي يعتقد أنه …")."""
+    he = reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s"
+    impersonal = he and reading.cue.lemma in text.grammar.impersonal
+    return impersonal and any(text.forms[i] in _THAT_HE for i in range(at + 1, min(at + 3, last)))
+
+
+def _of_myself(text: Text, at: int, first: int, reading: Reading) -> bool:
+    """Whether a writer tells what he does himself ("قبل أن أوضح", "كنت أنكر")."""
+    if at == first or reading.tense != "perfect" or text.prose.text[text.words[at].start] != "أ":
+        return False
+    before = text.forms[at - 1]
+    return before in _I_WAS or (before == "ان" and at > first + 1 and text.forms[at - 2].lstrip("وف") in _BEFORE_I)
+
+
+def _listed(text: Text, at: int, first: int) -> bool:
+    """Whether a word that is a given name as well stands in a list of names ("…، وأمل السالم، وسلمى")."""
+    if at <= first or at + 3 >= text.size or not text.tags[at] & HOMOGRAPH or can_speak(text, at + 1):
+        return False
+    forms = text.forms
+    comma = forms[at - 1] in COMMAS and forms[at + 2] in COMMAS and forms[at + 1].startswith("ال")
+    joined = forms[at][0] == "و" and forms[at + 3][0] == "و" and not text.tags[at + 3] and not text.readings(at + 3)
+    return comma and joined
+
+
+def _leads_over(text: Text, at: int) -> bool:
+    """Whether a pronoun before the verb belongs to what leads over to it ("سرعان ما أكد", "ومع ذلك أكد")."""
+    before = text.forms[at - 2].lstrip("و")
+    return before in _BEFORE_MA if text.forms[at - 1] in ("ما", "مما") else before in _BEFORE_THAT
+
+
+def _in_case(text: Text, at: int) -> bool:
+    """Whether a verb tells only what would be said ("في حال وافق الرئيس على …")."""
+    return text.forms[at - 1] in _CASE and text.forms[at - 2] in ("في", "وفي")
+
+
+def _behind_that(text: Text, at: int, first: int) -> bool:
+    """Whether a word that can be a noun is one, directly behind the "that" of a statement ("أن شكر الوزير …")."""
+    that = at > first and text.forms[at - 1] in ("ان", "بان") and bool(text.tags[at] & HOMOGRAPH)
+    return that and not text.tags[at - 2] & (PREPOSITION | SPOILER | AUXILIARY)
+
+
+def _led(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
+    """Whether a phrase with a preposition leads to the verb, whose subject follows ("في تعليق على القرار أكد فلان")."""
+    leads = text.tags[first] & PREPOSITION or text.glued(first, "ب") is not None
+    leads = leads or text.forms[first].lstrip("و") in _ANSWERING
+    return bool(leads) and at + 1 < last and not reading.cue.object and can_speak(text, at + 1)
+
+
+def _noun(text: Text, at: int, last: int) -> bool:
+    """Whether a word that can be a noun as well is one here: after a document, or with an adjective ("طالب جامعي")."""
+    after = at + 1
+    plain = after < last and text.words[after].kind == "arabic" and not text.tags[after] and after not in text.covering
+    adjective = plain and text.forms[after].endswith("ي") and not text.forms[after].startswith("ال")
+    construct = after + 1 < last and (text.forms[after + 1].startswith("ال") or after + 1 in text.covering)
+    return (adjective and not construct and not text.readings(after)) or _genitive(text, at, last)
+
+
+def _genitive(text: Text, at: int, last: int) -> bool:
+    """Whether the word is a noun after a document ("خطاب شكر"): no clause follows."""
+    before = at - 1
+    if not stem_tag(text, before) & DOCUMENT or text.forms[before].startswith("ال") or before in text.covering:
+        return False
+    return not any(text.tags[j] & THAT for j in range(at + 1, min(at + 4, last)))
+
+
+def _unreal(text: Text, at: int, first: int) -> bool:
+    """Whether an imperfect tells what may be, or what is not or not yet ("قد يقول", "لم يعلنوا", "سوف يعلن")."""
+    return text.forms[at].endswith("وا") or (at > first and text.forms[at - 1] in _PERHAPS)
+
+
+def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
+    """Whether a word that can be a preposition as well is a verb here ("عبر عن", "بين المدير أن")."""
+    both = text.forms[at + 1 : at + 3] == ["كل", "من"]
+    last = min(at + (_BOTH if both else _FAR if reading.clitics else _NEAR), last)
+    if reading.cue.guard or at + 1 >= last:
+        return False
+    if text.forms[at + 1] == "عن":
+        return True
+    before = text.forms[at - 1]
+    if _between(text, at, first, last) or (
+        text.joined[at] and any(text.forms[j] in _BETWEEN for j in range(at - _AND, at))
+    ):
+        return False
+    opens = at == first or before in COMMAS or at - 1 in text.adverbial or before in ("فيما", "كما")
+    opens = opens or (before in _WHILE and can_speak(text, at + 1))  # "في حين بين فلان أن"
+    opens = opens or bool(text.tags[at - 1] & RELATIVE and text.tags[at + 1] & THAT)  # "فلان، الذي بين أن"
+    if not (opens or reading.clitics):
+        return False
+    told = can_speak(text, at + 1) or bool(text.tags[at + 1] & THAT)
+    return (opens or told) and _follows(text, at, last, told or before not in COMMAS)
+
+
+def _follows(text: Text, at: int, last: int, that: bool) -> bool:
+    """Whether what is said opens behind a word: with "عن", or with "that" and the like where they may be the word's.
+
+    No other verb of saying stands after a comma before it.
+    """
+    for j in range(at + 1, last):
+        if text.forms[j] == "عن":
+            return True
+        if text.tags[j] & THAT or j in text.opened or text.forms[j] == ":":
+            return that  # "قال فلان، عقب الاجتماع، إن …"
+        if text.forms[j - 1] in COMMAS and any(r.tense == "perfect" for r in text.readings(j)):
+            return False  # "وعقب لقائهما، شدد فلان على أن …"
+    return False
+
+
+def _between(text: Text, at: int, first: int, last: int) -> bool:
+    """Whether nobody stands behind the word, and another cue near it whose clause it is ("وقال فلان، عقب اللقاء، إن").
+
+    Behind the word as well: "وعقب اللقاء قال فلان إن …".
+    """
+    if can_speak(text, at + 1) or text.tags[at + 1] & THAT:
+        return False
+    for step, stop in ((1, last), (-1, max(first - 1, at - _NEAR))):
+        for i in range(at + step, stop, step):
+            if (
+                text.tags[i] & THAT
+                or i in text.opened
+                or i in text.closed
+                or text.forms[i] in STOPS
+                or text.forms[i] == ":"
+            ):
+                break
+            if any(
+                r.tense in ("perfect", "imperfect") and "that" in r.cue.frames and not r.cue.guard
+                for r in text.readings(i)
+            ):
+                return True
+    return False
+
+
+def _after_place(text: Text, at: int, first: int) -> bool:
+    """Whether only a place stands before the word in its sentence ("وفي لندن حذر …")."""
+    name = text.covering.get(at - 1)
+    placed = name is not None and name.mention.type in ("GPE", "LOC") and name.last == at and name.first == first + 1
+    return placed and text.forms[first].lstrip("و") in ("في", "من")
+
+
+def after_time(text: Text, at: int) -> bool:
+    """Whether a time ends directly before the word."""
+    return any(text.times.get(first) == at for first in range(max(0, at - 8), at))
+
+
+def _in_time(text: Text, at: int) -> bool:
+    """Whether the word goes on with a time that began before it."""
+    return any(text.times.get(first, 0) > at for first in range(max(0, at - 4), at + 1))
+
+
+def pluperfect(text: Text, at: int, first: int) -> bool:
+    """Whether a sentence opens with the auxiliary of a verb that tells what was said earlier ("وكان … قد أعلن")."""
+    return bool(text.tags[first] & WERE) and at > first + 1 and text.tags[at - 1] & AUXILIARY != 0
+
+
+def _in_marks(text: Text, at: int) -> bool:
+    """Whether a word opens a quotation, or goes on with و in one."""
+    around = (text.opened[mark] for mark in text.marked(at - _QUOTED, at)) if text.joined[at] else ()
+    return at - 1 in text.opened or any(quote.closed and quote.close > at for quote in around)
+
+
+def out_of_marks(text: Text, at: int, content: int) -> bool:
+    """Whether the verb stands in a quotation, and what it would report after it."""
+    quotes = (text.opened[mark] for mark in text.marked(at - _QUOTED, at))
+    return any(quote.closed and quote.open + 2 < quote.close > at and quote.close < content for quote in quotes)
+
+
+def denied(text: Text, at: int, clause: Clause, somebody: bool) -> Clause | None:
+    """The clause with the act of a denied verb ("لم يستبعد فلان أن …"), None where nobody does ("لا يستبعد أن …")."""
+    if clause.cue.negated is None or not text.tags[at - 1] & NEGATION:
+        return clause
+    return replace(clause, act=clause.cue.negated) if somebody or text.forms[at - 1].lstrip("و") == "لم" else None
+
+
+def needed(text: Text, at: int, clause: Clause) -> bool:
+    """Whether one of the words stands near without which the cue reports nothing ("حمل فلانا المسؤولية"), and none
+    before its preposition of which it tells a deed ("شدد الحصار على …").
+
+    A noun that is what is said stands at its head ("جدد رفضه …"), one that follows an object further on.
+    """
+    if clause.marker not in ("noun", "preposition"):
+        return True
+    if clause.cue.bars:
+        return all(bare_stem(text, i) not in clause.cue.bars for i in range(at + 1, clause.at))
+    near = range(clause.at, min(clause.at + (_NEEDED if clause.cue.object else _AT_ITS_HEAD), text.size))
+    needs = clause.cue.needs
+    return any(text.forms[i] in needs or bare_stem(text, i) in needs for i in near)

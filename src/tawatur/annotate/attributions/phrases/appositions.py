@@ -1,0 +1,105 @@
+"""What a comma adds to a source: its office, its name, "وهو …"."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, person, served, stem_tag
+from tawatur.annotate.attributions.phrases.phrases import noun_phrase
+from tawatur.annotate.attributions.phrases.unlisted import name_in, past_unlisted
+from tawatur.annotate.attributions.words.grammar import (
+    ANONYMOUS,
+    BODY,
+    HONOUR,
+    KIN,
+    OUTLET,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SPOKES,
+    THAT,
+)
+from tawatur.annotate.attributions.words.text import COMMAS, Text
+
+# What tells who a person is: his office, his trade, his kin; no body that he may call upon.
+_OF_HIM = ROLE | SPOKES | ANONYMOUS | HONOUR | KIN
+# Words of a description between commas, at most.
+_LONGEST = 14
+
+
+def apposition(text: Text, first: int, end: int, stop: int) -> int:
+    """Past what a comma adds to a source: its office after the name, the name after its office, "وهو …"."""
+    if end + 1 >= stop or text.forms[end] not in COMMAS:
+        return end
+    i = end + 1
+    persons = [n for j in range(first, end) if (n := text.starting.get(j)) and n.mention.type == "PER"]
+    named = any(not n.mention.nominal and not served(text, first, n) for n in persons)
+    role = bool(text.tags[i] & _OF_HIM) and not text.joined[i]
+    titled = i + (i in text.opened)  # "المتحدث باسم الهيئة، «العقيد فلان»"
+    while titled < stop and text.forms[titled] in text.grammar.titles:
+        titled += 1
+    name = text.starting.get(titled)
+    adds_name = name and name.mention.type == "PER" and not name.cut and not named
+    adds_office = named and role and not (name and name.mention.type in ("GPE",))
+    also = text.forms[i] in ("وهو", "وهي", "وهم") and named
+    further = not named and role and bool(stem_tag(text, first) & (ROLE | ANONYMOUS | SPOKES))
+    if not (adds_name or adds_office or also or further):
+        unlisted = not named and bool(stem_tag(text, first) & (ROLE | SPOKES))
+        return past_unlisted(text, i, stop) or end if unlisted else end
+    if also and (comma := _comma(text, i + 1, stop)):
+        return comma
+    past = noun_phrase(text, i + 1 if also else i, stop, strict=bool(adds_name))
+    alone = name.last + (titled > i and name.last in text.closed) if name and adds_name else end
+    if further and not _names(text, i, past):
+        behind = apposition(text, i, past, stop) if past > i else past
+        return behind if behind > past and _names(text, past, behind) else end
+    past = max(past, _second(text, past, stop))
+    return (
+        past
+        if (past > i and past < stop and text.forms[past] in COMMAS)
+        or (past < stop and text.tags[past] & (THAT | PREPOSITION | RELATIVE))
+        or (past < stop and (text.forms[past] == ":" or past in text.opened or text.readings(past)))
+        else alone
+    )
+
+
+def _second(text: Text, comma: int, stop: int) -> int:
+    """Past a second source joined behind a comma, where what they say follows ("…، ومصدران، إن …"), else 0."""
+    i = comma + 1
+    if i + 1 >= stop or text.forms[comma] not in COMMAS or not (text.joined[i] and text.tags[i] & _OF_HIM):
+        return 0
+    end = noun_phrase(text, i, stop)
+    clause = end + 1 if end + 1 < stop and text.forms[end] in COMMAS else end
+    return end if i < end < stop and text.tags[clause] & THAT else 0
+
+
+def past_described(text: Text, first: int, end: int, stop: int) -> int:
+    """Past what commas tell of a body ("كشفت شركة مرسى، الرائدة في مجال الطاقة، عن …"), else `end`."""
+    name = text.covering.get(end - 1)
+    body = bool(stem_tag(text, first) & (BODY | OUTLET)) or (name is not None and name.mention.type == "ORG")
+    i = end + 1
+    if not body or i + 1 >= stop or text.forms[end] not in COMMAS or not _adjective(text, i):
+        return end
+    comma = _comma(text, i + 1, stop)
+    return comma + 1 if comma else end
+
+
+def _comma(text: Text, i: int, stop: int) -> int:
+    """The comma that closes a short description at word `i` without a clause in it, 0 where none does."""
+    for j in range(i, min(i + _LONGEST, stop - 1)):
+        if text.forms[j] in COMMAS:
+            return j
+        name = text.starting.get(j)
+        if text.tags[j] & (THAT | RELATIVE) or text.readings(j) or (name is not None and is_outlet(text, name)):
+            break
+    return 0
+
+
+def _adjective(text: Text, i: int) -> bool:
+    """Whether a plain adjective with the article stands here."""
+    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.times and i not in text.covering
+    return plain and definite(text.forms[i]) and text.forms[i].endswith(("ه", "ي")) and not text.readings(i)
+
+
+def _names(text: Text, first: int, last: int) -> bool:
+    """Whether somebody is named here, listed or not."""
+    listed = any((n := text.starting.get(j)) and person(n) for j in range(first, last))
+    return listed or name_in(text, first, last) is not None

@@ -1,0 +1,74 @@
+"""Sources told by how many they are: two of those who speak, a counted noun, a share of those asked."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.phrases.heads import can_speak, definite, stem_tag
+from tawatur.annotate.attributions.words.grammar import ANONYMOUS, BODY, PREPOSITION, ROLE, SIDE, SPEAKER
+from tawatur.annotate.attributions.words.text import Name, Text
+
+# Behind a number, a share; behind that, of whom ("ممن شملهم …").
+_PERCENT = (("%",), ("٪",), ("بالميه",), ("بالمايه",), ("في", "الميه"), ("في", "المايه"))
+_OF, _OF_WHOM = "من", "ممن"
+OF_THEM = frozenset(("منهم", "منهن"))
+
+
+def may_speak(text: Text, i: int) -> bool:
+    """Whether a source may begin here; a counted noun is one ("35 شابا"), a nominative plural too ("المنظمون")."""
+    if definite(text.forms[i]) and text.forms[i].endswith("ون") and len(text.forms[i]) > 6:
+        return True
+    return (
+        can_speak(text, i)
+        or _two(text, i)
+        or share(text, i) > i
+        or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
+        or _some_of(text, i)
+    )
+
+
+def _some_of(text: Text, i: int) -> bool:
+    """Whether some of many people are counted here ("سبعة من العمال")."""
+    return i in text.counts and text.forms[i + 1 : i + 2] == [_OF] and i + 2 < text.size and _people(text, i + 2)
+
+
+def _two(text: Text, i: int) -> bool:
+    """Whether two of those who speak stand here in the nominative ("الوزيران", "الناديان")."""
+    form = text.forms[i]
+    if not (definite(form) and form.endswith("ان")) or text.tags[i] or i in text.covering:
+        return False
+    one = f"{form[2:-3]}ه" if form.endswith("تان") else form[2:-2]
+    return bool(text.grammar.tags.get(one, 0) & SPEAKER or text.grammar.tags.get(f"ال{one}", 0) & (SPEAKER | SIDE))
+
+
+def share(text: Text, i: int) -> int:
+    """Past the number of a share of people ("30 في المئة ممن شملهم الاستطلاع", "40% من القراء"), else `i`."""
+    if text.words[i].kind != "number":
+        return i
+    lengths = (len(p) for p in _PERCENT if tuple(text.forms[i + 1 : i + 1 + len(p)]) == p)
+    end = i + 1 + next(lengths, text.size)
+    if end < text.size and (text.forms[end] == _OF_WHOM or text.forms[end] in OF_THEM):
+        return end
+    if end >= text.size or text.forms[end] != _OF:
+        return i
+    return end if end + 1 < text.size and _people(text, end + 1) else i
+
+
+def with_others(text: Text, first: int, last: int, named: int) -> bool:
+    """Whether somebody unnamed is joined to a person whose name ends before word `named` ("فلان ومصدران في الشرطة")."""
+    kinds = ANONYMOUS | ROLE | BODY
+    return any(text.joined[i] and text.tags[i] & kinds == ANONYMOUS for i in range(max(first + 1, named), last))
+
+
+def with_another(text: Text, first: int, names: list[Name]) -> bool:
+    """Whether a body told by one noun stands before another that is named ("الوزارة والأمم المتحدة")."""
+    joint = bool(names) and names[0].first == first + 1 and text.forms[first + 1][0] == "و" and bool(names[0].cut)
+    return joint and definite(text.forms[first]) and bool(text.tags[first] & BODY)
+
+
+def _people(text: Text, i: int) -> bool:
+    """Whether people who can be asked stand here ("المشاركين", "القراء")."""
+    several = definite(text.forms[i]) and text.forms[i].endswith(("ين", "ون"))
+    return several or text.forms[i] in text.grammar.classes.asked or bool(stem_tag(text, i) & ANONYMOUS)
+
+
+def _counted(text: Text, i: int) -> bool:
+    return text.words[i].kind == "arabic" and text.forms[i].endswith("ا") and not text.tags[i] & PREPOSITION

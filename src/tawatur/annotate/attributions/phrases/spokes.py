@@ -1,0 +1,38 @@
+"""Who speaks for a body: the person who does, not the one in whose name he speaks."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.phrases.heads import definite, stem_tag
+from tawatur.annotate.attributions.words.grammar import BODY, ROLE
+from tawatur.annotate.attributions.words.text import COMMAS, Name, Text
+
+
+def own_person(text: Text, persons: list[Name]) -> Name | None:
+    """The person who speaks for a body: not the one spoken for ("متحدث باسم فلان")."""
+    return next((name for name in persons if not _spoken_for(text, name)), None)
+
+
+def _spoken_for(text: Text, name: Name) -> bool:
+    """Whether between "باسم" and the name stand only words of office, and the phrase is indefinite or ends with it."""
+    i = name.first - 1
+    while i >= 0 and i > name.first - 8:
+        if text.forms[i] in COMMAS:
+            return False
+        if text.forms[i] == "باسم":
+            covered = [n for j in range(i + 1, name.first) if (n := text.starting.get(j)) and n.mention.type != "PER"]
+            body = next((n for n in covered if n.last == name.first), None)
+            if body and any(text.tags[j] & ROLE and _its_own(text, j, body) for j in range(body.first, body.last)):
+                return True
+            role = name.mention.role
+            if covered and role and text.forms[text.at(role.start)] in text.grammar.titles:
+                return False  # "باسم شرطة المنطقة العقيد فلان": the rank of who speaks
+            if definite(text.forms[name.first - 1]) and stem_tag(text, i + 1) & BODY:
+                return False  # "باسم المفوضية فلان"
+            return not covered or bool(role and role.start >= text.words[i].end)
+        i -= 1
+    return False
+
+
+def _its_own(text: Text, j: int, body: Name) -> bool:
+    """Whether an office in a body's name may be of who is named behind it, and is no king's after whom it is called."""
+    return not definite(text.forms[j]) or j == body.last - 1

@@ -1,0 +1,102 @@
+"""Documents whose verb says what they tell ("تلقى بلاغا من مواطن يفيد بـ…"); who tells a relative clause."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.phrases.heads import stem_tag
+from tawatur.annotate.attributions.phrases.nearest import in_it
+from tawatur.annotate.attributions.phrases.phrases import noun_phrase
+from tawatur.annotate.attributions.words.clause import Words
+from tawatur.annotate.attributions.words.grammar import DOCUMENT, RELATIVE, SPEAKER, THAT
+from tawatur.annotate.attributions.words.text import COMMAS, PARTING, STOPS, Text
+
+# Words from a report to the verb that says what it tells, at most.
+_TOLD = 12
+# Before who has done something already.
+_ONCE = frozenset(("سبق", "وسبق"))
+# "There are those who …".
+_THERE_ARE = frozenset(("هناك", "هنالك", "ثمه"))
+_RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "بها", "اليه", "اليها"))
+# "في الوقت الذي أعلنت فيه فلانة …": the clause tells when, and has a subject of its own.
+_MOMENTS = frozenset(("الوقت", "اليوم", "العام", "الشهر", "الاسبوع"))
+# How "we … it" ends.
+_WE = ("ناه", "ناها", "ناهم")
+
+
+def report(text: Text, at: int, lowest: int) -> Words | None:
+    """An indefinite document whose verb stands further on ("تلقى بلاغا من مواطن مساء أمس يفيد بـ…")."""
+    if not any(r.tense == "imperfect" and r.gender == "m" and "ب" in r.cue.frames for r in text.readings(at)):
+        return None
+    for k in range(at - 2, max(lowest, at - _TOLD), -1):
+        if text.forms[k] in PARTING or text.tags[k] & (THAT | RELATIVE):
+            return None
+        if document(text, k):
+            return k, k + 1
+    return None
+
+
+def once(text: Text, that: int, first: int) -> Words | None:
+    """Who has said before what a verb behind "أن" tells ("سبق للوزارة أن أعلنت …")."""
+    for start in range(that - 1, max(first, that - _TOLD), -1):
+        if text.forms[start - 1] in _ONCE:
+            end = noun_phrase(text, start, that) if text.glued(start, "ل") else start
+            return (start, that) if end == that else None
+    return None
+
+
+def document_before(text: Text, at: int, first: int) -> Words | None:
+    """The indefinite document to which "فيه" behind the verb points back ("أصدر تقريرا عن السد جاء فيه أن …")."""
+    for k in range(at - 1, max(first - 1, at - _TOLD), -1):
+        if text.forms[k] in STOPS:
+            return None
+        if document(text, k) or (text.tags[k] & DOCUMENT and not text.forms[k].startswith("ال")):
+            return k, max(k + 1, noun_phrase(text, k, at, strict=True))
+    return None
+
+
+def document(text: Text, start: int) -> bool:
+    """Whether an indefinite noun of a document stands here in the accusative ("بلاغا يفيد بـ…")."""
+    return bool(accusative(text, start) & DOCUMENT)
+
+
+def resumes(text: Text, at: int, first: int) -> bool:
+    """Whether a verb with a pronoun behind it comes back to the noun before it: a relative word, or a document."""
+    if at <= first or not (text.forms[at + 1] in _RESUMED or in_it(text, at + 1)):
+        return False
+    if text.tags[at - 1] & RELATIVE:
+        return at <= first + 1 or text.forms[at - 2] not in _MOMENTS
+    written = bool(stem_tag(text, at - 1) & DOCUMENT)
+    return written and not text.forms[at - 1].startswith("ال") and not text.joined_cue(at)
+
+
+def accusative(text: Text, start: int) -> int:
+    """The classes of an indefinite noun that stands here in the accusative, as far as they are of those who speak."""
+    form = text.forms[start]
+    plain = form[-1] == "ا" and not form.startswith("ال") and start not in text.covering
+    return text.grammar.tags.get(form[:-1], 0) & SPEAKER if plain else 0
+
+
+def saying(text: Text, i: int) -> bool:
+    """Whether a noun of saying without its article stands here."""
+    form = text.forms[i]
+    written = bool(stem_tag(text, i) & DOCUMENT) and not form.endswith("ات")
+    if i in text.starting or text.tags[i] or written or form.startswith("ال"):
+        return False
+    held = (r for r in text.cues.readings(form.removesuffix("ات")) if r.tense == "masdar")
+    return any(r.cue.act in ("say", "accuse", "expect") for r in held)
+
+
+def ours(text: Text, i: int, last: int) -> bool:
+    """Whether a relative clause is told by the source, who says "we" ("دولنا، التي تهدم ما بنيناه")."""
+    end = next((j for j in range(i, last) if text.forms[j] in STOPS or text.forms[j] in COMMAS), last)
+    return any(text.forms[j].endswith(_WE) and j not in text.covering for j in range(i + 1, end))
+
+
+def there_are(text: Text, at: int, first: int) -> bool:
+    """Whether the verb at word `at` tells what some do ("هناك من يرى أن …")."""
+    return at > first + 1 and text.forms[at - 1] == "من" and text.forms[at - 2].lstrip("وف") in _THERE_ARE
+
+
+def others(text: Text, i: int) -> bool:
+    """Whether what others do is set beside it ("هناك من يرى أن …، وهناك من …")."""
+    form = text.forms[i]
+    return form[0] == "و" and form[1:] in _THERE_ARE and text.forms[i + 1 : i + 2] == ["من"]

@@ -1,0 +1,85 @@
+"""Relative clauses: of which noun before a pronoun of one they tell, and of whom without any pronoun."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.phrases.heads import can_speak, definite, person
+from tawatur.annotate.attributions.phrases.told import accusative
+from tawatur.annotate.attributions.words.clause import Words
+from tawatur.annotate.attributions.words.grammar import ADVERB, ANONYMOUS, AUXILIARY, RELATIVE, ROLE, THAT
+from tawatur.annotate.attributions.words.text import COMMAS, DASHES, OPENERS, PARTING, Text
+
+# Relative pronouns of one person or thing, with their gender.
+OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
+# "two" behind those two, and the endings of two and of several.
+_TWO, _OF_TWO, _SEVERAL = frozenset(("اثنين", "اثنتين")), ("ين", "ان"), ("ين", "ون")
+
+
+def second_of_two(text: Text, start: int, end: int, at: int) -> int:
+    """Where the last of two begins, of whom alone a relative pronoun in the singular tells ("فلان والوزير الذي …")."""
+    if text.forms[at - 1] not in OF_WHICH:
+        return start
+    ends = (i for i in range(end - 1, start, -1) if (name := text.covering.get(i - 1)) and person(name))
+    return next(
+        (i for i in ends if text.forms[i][0] == "و" and definite(text.forms[i][1:]) and _somebody(text, i)), start
+    )
+
+
+def _somebody(text: Text, i: int) -> bool:
+    """Whether a word with و names an office, or a player."""
+    return bool(text.tags[i] & ROLE) or text.forms[i].removeprefix("وال") in text.grammar.players
+
+
+def only_where(text: Text, k: int, which: int) -> bool:
+    """Whether a town only tells where, and a masculine relative pronoun is of what was there ("في لهار، الذي …")."""
+    name = text.starting.get(k)
+    town = name is not None and name.mention.type == "GPE" and name.mention.kind != "country"
+    return town and OF_WHICH.get(text.forms[which]) == "m" and text.forms[which - 1] in COMMAS
+
+
+def relative_to(text: Text, i: int, at: int) -> bool:
+    """Whether a relative clause that begins at `i` ends with a comma directly before the verb, or the verb opens it."""
+    if i + 1 == at or (text.forms[i] in COMMAS and i + 2 == at):
+        return True
+    j = at - 1
+    while j > i and text.tags[j] & (AUXILIARY | ADVERB):
+        j -= 1
+    return (text.forms[j] in COMMAS or text.forms[j] in DASHES) and j > i
+
+
+def without(text: Text, at: int, lowest: int) -> Words | None:
+    """Whom a verb right behind them tells of without a relative pronoun ("أوقفت الشرطة شابين، اعترفا بأن …")."""
+    numbers = {r.number for r in text.readings(at) if r.tense == "perfect" and not r.clitics}
+    last = at - 1 - (bool(numbers) and "s" not in numbers and text.forms[at - 1] in COMMAS)
+    last -= text.forms[last] in _TWO
+    form = text.forms[last]
+    if not numbers or last <= lowest or text.words[last].kind != "arabic" or definite(form) or last in text.covering:
+        return None
+    if "d" in numbers:
+        one = f"{form[:-3]}ه" if form.endswith("تين") else form[:-2]
+        tag = text.grammar.tags.get(one, 0) if form.endswith(_OF_TWO) else 0
+    elif "p" in numbers:
+        tag = text.tags[last] if form.endswith(_SEVERAL) else 0
+    else:
+        alone = text.forms[at] in text.grammar.classes.confessing and at + 1 < text.size and not can_speak(text, at + 1)
+        tag = accusative(text, last) if alone else 0
+    return (last, last + 1) if tag & ANONYMOUS else None
+
+
+def second_verb(text: Text, i: int) -> bool:
+    """Whether a verb with و goes on in a relative clause with the verb right before it ("التي تمنع وترفض كل تدخل")."""
+    if i < 2 or not text.tags[i - 2] & RELATIVE or text.forms[i][0] != "و":
+        return False
+    person = text.forms[i - 1][0] if all(r.cue.act != "say" for r in text.readings(i - 1)) else ""
+    return person in ("ي", "ت") and text.forms[i][1:2] == person and i - 1 not in text.covering
+
+
+def past_relative(text: Text, end: int, stop: int) -> int:
+    """Past the relative clause that tells which source is meant ("الصور التي التقطتها …"), to a comma."""
+    if end >= stop or not text.tags[end] & RELATIVE:
+        return end
+    i = end + 1
+    while i < stop and text.forms[i] not in PARTING and not text.tags[i] & THAT:
+        if text.forms[i] == ":" or text.forms[i] in OPENERS:
+            break
+        i += 1
+    return i

@@ -1,0 +1,1 @@
+"""Who speaks: the source that a noun phrase names, and whom an anaphor means."""

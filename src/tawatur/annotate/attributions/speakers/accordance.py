@@ -1,0 +1,96 @@
+"""Who tells behind "بحسب" and "وفقا ل", and what only something else is in accordance with ("وفقا لخطة العمل")."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.phrases.heads import LATEST, can_speak, definite, stem_tag
+from tawatur.annotate.attributions.phrases.several import share
+from tawatur.annotate.attributions.phrases.told import saying
+from tawatur.annotate.attributions.speakers.sources import head_form
+from tawatur.annotate.attributions.words.cues import Preposition
+from tawatur.annotate.attributions.words.grammar import ANONYMOUS, DOCUMENT, RELATIVE, SPEAKER, STANDARD, THAT, TIME
+from tawatur.annotate.attributions.words.text import COMMAS, PARTING, Text
+from tawatur.script.phrases import Match
+
+# How a definite noun ends that means people ("المراقبين").
+_THOSE = ("ون", "ين")
+# How somebody put it, and what stands before the noun of a source.
+_PUT = frozenset(("وصف", "تعبير", "قول"))
+_SAME = frozenset(("ذات", "نفس"))
+_NEAR = 6
+# What answers to such a source, and so many words may stand before its comma.
+_THEN, _TAIL = ("فان", "فقد"), 8
+
+
+def source_start(text: Text, match: Match[Preposition], last: int) -> int | None:
+    """The word at which the source begins behind a prepositional cue, None where nobody tells."""
+    first, cue = match.last, match.value
+    if first >= last or (cue.glued and text.glued(first, "ل") is None) or _varies(text, match.first):
+        return None
+    start = first + 1 if text.forms[first] in ("ل", "ول") and first + 1 < text.size else first
+    if start + 1 < last and (saying(text, start) or text.forms[start] in _PUT) and can_speak(text, start + 1):
+        start += 1  # "حسب ادعاءات المجلة"
+    return start if _can_tell(text, start, cue) else None
+
+
+def until_then(text: Text, end: int, last: int) -> int:
+    """Past what still belongs to a source, up to a comma and "فإن" ("وفقا لتقييم حديث للأمن الغذائي، فإن …")."""
+    for i in range(end, min(end + _TAIL, last - 1)):
+        if text.forms[i] in COMMAS:
+            return i if text.forms[i + 1].startswith(_THEN) else end
+        apart = text.words[i].kind != "arabic" or bool(text.tags[i] & (THAT | RELATIVE | TIME))
+        if apart or i in text.times or text.readings(i):
+            return end
+    return end
+
+
+def _varies(text: Text, at: int) -> bool:
+    """Whether the cue at word `at` tells by what something varies."""
+    varying = text.grammar.classes.varying
+    for i in range(at - 1, max(-1, at - _NEAR), -1):
+        if text.forms[i] in PARTING:
+            return False
+        form = text.forms[i].lstrip("وف")
+        if (form[:1] in "يتا" and form[1:].startswith(varying)) or form.startswith(varying):
+            return True
+    return False
+
+
+def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
+    """Whether a source can begin here: no number, owned noun or abstract one ("وفق المنطق"), which cannot speak."""
+    after = start + 1
+    if after < text.size and head_form(text, start) in LATEST and text.tags[after] & DOCUMENT:
+        return True
+    name = text.starting.get(start)
+    if (name is None or name.mention.type == "MISC") and _measures(text, start):
+        return False  # "وفقا للاتفاقية", "حسب تقويم أم القرى"
+    if share(text, start) > start:
+        return True  # "وفقا لـ60% ممن شملهم …"
+    if text.words[start].kind == "number" or start in text.counts:
+        return after < text.size and bool(text.tags[after] & SPEAKER)
+    if text.forms[start] in _SAME and after < text.size:
+        start, after = after, after + 1
+    named = start in text.opened or any(i in text.starting for i in range(start, min(start + 2, text.size)))
+    if named or stem_tag(text, start) & SPEAKER or text.words[start].kind != "arabic":
+        return True
+    form = head_form(text, start)
+    if definite(form):
+        return form.endswith(_THOSE) or form in text.grammar.countries
+    if text.grammar.tags.get(form.removesuffix("ها").removesuffix("ه"), 0) & SPEAKER:
+        return True
+    return not (text.owned(start) or cue.guard or cue.phrase == "وفق") and _alone(text, start, form)
+
+
+def _measures(text: Text, start: int) -> bool:
+    """Whether a word names what something may be in accordance with ("أحكام", "رغبة")."""
+    if start + 1 < text.size and text.forms[start + 1] == "من" and stem_tag(text, start) & ANONYMOUS:
+        return False  # "بحسب عدد من الخبراء"
+    return bool(stem_tag(text, start) & STANDARD) or head_form(text, start).removeprefix("ال") in text.grammar.measures
+
+
+def _alone(text: Text, start: int, form: str) -> bool:
+    """Whether a word of no class is a name that no list knows or tells of speech: no genitive makes it a thing's."""
+    after = start + 1
+    if after >= text.size or text.words[after].kind == "mark" or form in text.surnames:
+        return True
+    told = form.endswith("ي") or saying(text, start) or any(r.tense == "masdar" for r in text.cues.readings(form))
+    return told or text.glued(after, "ل") is not None or text.forms[after].startswith("فان")

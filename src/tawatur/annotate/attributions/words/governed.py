@@ -1,0 +1,33 @@
+"""Nouns that a preposition governs, which are no subject."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.words.grammar import PREPOSITION, SPEAKER, STANDARD
+from tawatur.annotate.attributions.words.text import Text
+
+
+def governed(text: Text, i: int) -> bool:
+    """Whether a preposition governs the word, written before it or glued to the noun before it ("بسؤال فلان")."""
+    if text.tags[i - 1] & PREPOSITION:
+        return True
+    if i > 1 and text.forms[i - 1] in text.grammar.places and text.tags[i - 2] & PREPOSITION:
+        return True  # "في مدينة …"
+    before = i - 2 if text.is_mark(i - 1) else i - 1
+    cut = text.glued(before, "ب") if before >= 0 and not text.tags[before] and before not in text.adverbial else None
+    if cut is None:
+        return i > 2 and _construct(text, before) and _construct(text, before - 1) and governed(text, before)
+    owned = text.owned(before) or cut.stem.endswith("ا")
+    return before not in text.covering and not cut.stem.startswith("ال") and not owned
+
+
+def owner_after_preposition(text: Text, i: int) -> bool:
+    """Whether a definite noun tells of what the noun is behind a preposition ("بعد جمع المعلومات تبين أن …")."""
+    led = i > 1 and bool(text.tags[i - 2] & PREPOSITION)
+    return led and text.forms[i].startswith("ال") and _construct(text, i - 1)
+
+
+def _construct(text: Text, i: int) -> bool:
+    """Whether a noun without its article and in no name stands here, so that a genitive may follow."""
+    plain = text.words[i].kind == "arabic" and i not in text.covering and not text.forms[i].startswith("ال")
+    verb = any(r.tense in ("perfect", "imperfect") for r in text.readings(i))
+    return plain and not text.tags[i] & ~(SPEAKER | STANDARD) and not verb and not text.owned(i)

@@ -1,0 +1,34 @@
+"""Prepositions that only lead to a content, or are part of it: "by hinting that", "it is on everybody that"."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.words.grammar import PREPOSITION, THAT
+from tawatur.annotate.attributions.words.text import Text
+
+# Words that open a question.
+QUESTIONS = frozenset(("كيف", "لماذا", "ماذا", "هل", "متي", "اين"))
+# Words in marks, with a mark, that may be foreign.
+_FEW = 5
+# Those who are told what to do, and how soon after them it is told.
+_ALL, _SOON = frozenset(("الجميع", "الكل", "كل")), 10
+
+
+def on_everybody(text: Text, i: int) -> bool:
+    """Whether a public stands here that is told what to do ("شدد على الجميع أن …")."""
+    everybody = text.forms[i] in _ALL or text.forms[i] in text.grammar.public
+    return everybody and any(text.forms[j] == "ان" for j in range(i + 1, min(i + _SOON, text.size)))
+
+
+def by_telling(text: Text, i: int, stem: str) -> int:
+    """The complementiser behind a verbal noun of saying that only leads to it ("اختتم بالإشارة إلى أن …"), else 0."""
+    if not stem.startswith("ال") or not any(r.tense == "masdar" for r in text.cues.readings(stem[2:])):
+        return 0
+    that = i + 1 + bool(i + 2 < text.size and text.tags[i + 1] & PREPOSITION)
+    return that if that < text.size and text.tags[that] & THAT else 0
+
+
+def foreign(text: Text, i: int) -> bool:
+    """Whether only a number or a few foreign words stand in marks, which are a name or what is counted."""
+    quote = text.opened[i]
+    inner = [text.words[j].kind for j in range(i + 1, quote.close)]
+    return quote.close - i <= _FEW and not any(kind == "arabic" for kind in inner)

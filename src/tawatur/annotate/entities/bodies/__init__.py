@@ -1,0 +1,1 @@
+"""Bodies, firms, places and works that no list has, by their head nouns."""

@@ -1,0 +1,196 @@
+"""The words behind the head noun of a body that belong to its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.entities.bodies.bodies import article
+from tawatur.annotate.entities.lists.gazetteer import place
+from tawatur.annotate.entities.words.edges import begins_other
+from tawatur.annotate.entities.words.nations import nation
+from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+
+# Where a local body is.
+_IN, _AT = "في", "ب"
+_COUNTRY = "country"
+# How many words after its head an organisation's name may take.
+_LONGEST = 6
+_MINISTRY = "ministry"
+# What a body does, so that its noun alone stands before ("مؤسسة تقوم ب").
+_DOES = frozenset(
+    v + stem for v in "تي" for stem in ("قوم", "ضم", "هتم", "عمل", "عني", "قع", "تبع", "ملك", "هدف", "سعي")
+)
+# Classes of adjectives that are no part of a name.
+_NO_PART = ("former", "official", "new", "fame", "grade", "state")
+
+
+def construct_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary, army: bool) -> int | None:
+    """Up to two indefinite nouns, one definite noun (with further ones joined by و), then adjectives."""
+    here, end = at, min(last, at + _LONGEST)
+    while here < end and here < at + 2 and _indefinite(words[here], known):
+        here += 1
+    if here >= end or not article(words[here].form):
+        return None
+    if known.qualifiers.get((words[here].form,)) in _NO_PART:
+        return None  # "بنك مصر الأسبق"
+    here += 1
+    while here < end and words[here].form.startswith("وال") and joined(words, here, end, known, army):
+        here += 1
+    here += 2 * (here < end and _and_construct(words, here, end, known))
+    return adjectives(words, here, end, known)
+
+
+def definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
+    """An adjective after the definite head, then adjectives and a noun with ل ("للانتخابات البرلمانية")."""
+    end = min(last, at + _LONGEST)
+    here = adjectives(words, at, end, known)
+    if here == at:
+        field = _fields(words, at, end, known)
+        here = adjectives(words, field, end, known) if field > at else at
+        return here if here - at > 1 and nation(words, here - 1, here, known) else None
+    if not (nation(words, at, end, known) or known.qualifiers.match(words, at, end, clitics=False)):
+        if here - at > 1 and nation(words, here - 1, here, known):
+            return here  # "المحكمة الجزائية السويدية"
+        return works_for(words, here, last, known) if known.glosses.get((words[at].form,)) else None
+    if here < end and _purpose(words[here].form):
+        body = known.bodies.match(words, here, end)
+        if body and body.last - here > 1:
+            return body.last  # "الإدارة العامة للدفاع المدني"
+        here += 1
+        while here < end and words[here].form.startswith("وال") and joined(words, here, end, known):
+            here += 1
+        here = adjectives(words, here, end, known)
+        while here < end and _and_field(words, here, last, known):
+            here = adjectives(words, here + 1, end, known)
+        return here
+    if (purposed := works_for(words, here, last, known)) is not None:
+        return purposed
+    nations = nation(words, here - 1, here, known)
+    return here if nations or here - at > 1 else None
+
+
+def seated(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> tuple[int, str] | None:
+    """Where the adjectives end behind the definite noun of a local body, and the place that it is told to be in
+    ("المحكمة العامة بالرياض", "المجلس البلدي في لهار").
+    """
+    here = adjectives(words, _fields(words, at, last, known), last, known)
+    if here == at or here >= last:
+        return None
+    inside = here + 1 if words[here].form == _IN else here
+    listed = place(words, inside, last, known) if inside < last else None
+    noun = known.triggers.match(words, inside, last) if inside < last and not listed else None
+    if noun and noun.value.type == "GPE" and noun.last < last:
+        inside = noun.last  # "بمدينة لهار"
+    town = listed or (place(words, inside, last, known) if inside < last else None)
+    if town is None or town.type != "GPE" or town.kind == _COUNTRY:
+        return None
+    at_it = words[here].form == _IN or (words[here].form[0] == _AT and (inside > here or town.cut == 1))
+    return (here, town.entity or "") if at_it else None
+
+
+def works_for(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
+    """Where a name with an adjective ends that tells what the body is for, None where nothing of the kind stands here
+    ("الجمعية العلمية للبحوث", "المركز الدولي لرعاية الطفولة").
+    """
+    if at >= last or words[at].form[0] != "ل":
+        return None
+    if _purpose(words[at].form) and known.glosses.get((f"ال{words[at].form[2:]}",)):
+        here = at + 1
+    elif purposed(words, at, last, known):
+        named = known.names.match(words, at + 1, last, clitics=False)
+        here = named.last if named else at + 2
+    else:
+        return None
+    while here < last and words[here].form.startswith("وال") and joined(words, here, last, known):
+        here += 1
+    return adjectives(words, here, last, known)
+
+
+def _fields(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
+    """The word after the masculine adjectives of fields that stand at a word ("الثقافي", "المهني الصناعي")."""
+    while at < last and (form := words[at].form).endswith("ي") and article(form) and known.glosses.get((form,)):
+        at += 1
+    return at
+
+
+def _and_field(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether "and" joins a further field here ("للعلاقات العامة والإعلام"), of which no adjective makes a body."""
+    form = words[at].form
+    if not form.startswith("وال") or not known.glosses.get((form[1:],)) or known.heads.get((form[1:],)):
+        return False
+    after = words[at + 1].form if at + 1 < last else ""
+    return not article(after) or known.qualifiers.get((after,)) == "rank"
+
+
+def adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> int:
+    """The word after the adjectives that stand at a word; behind that of a country only known ones ("… القضية")."""
+    here, owned = at, False
+    while here < end:
+        if found := nation(words, here, end, known):
+            here, owned = found[1], True
+        elif (
+            (match := known.qualifiers.match(words, here, end, clitics=False))
+            and match.value not in _NO_PART
+            and words[here].form[0] != _AT
+        ):
+            here = match.last
+        elif (match is None and _feminine(words[here].form, owned, known)) or two(words, at, here):
+            here += 1
+        else:
+            break
+    return here
+
+
+def _feminine(form: str, owned: bool, known: Vocabulary) -> bool:
+    """Whether a word has the shape of an adjective of a body; it is a known one where its country has been told."""
+    return article(form) and form.endswith("يه") and not (owned and known.glosses.get((form,)) is None)
+
+
+def two(words: Sequence[Word], at: int, here: int) -> bool:
+    """Whether a second adjective is joined to a first ("الأمنية والعسكرية")."""
+    form = words[here].form
+    return here > at and form.startswith("وال") and form.endswith("يه") and words[here - 1].form.endswith("يه")
+
+
+def _purpose(form: str) -> bool:
+    """Whether a word is "for" with the article and a noun."""
+    return form.startswith("لل") and len(form) > 4
+
+
+def purposed(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether "for" stands here with a noun that bodies are for and what it is done to ("لتنمية الأعمال")."""
+    if at + 1 >= last or words[at].form[0] != "ل" or not article(words[at + 1].form):
+        return False
+    return known.glosses.get((words[at].form[1:],)) is not None
+
+
+def _indefinite(word: Word, known: Vocabulary) -> bool:
+    form = word.form
+    if word.kind != "arabic" or len(form) < 3 or form in known.frequent or form in _DOES:
+        return False
+    return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(("ته", "تها", "تهم"))
+
+
+def joined(words: Sequence[Word], at: int, end: int, known: Vocabulary, army: bool = False) -> bool:
+    """Whether the noun joined by و is part of the name: the name ends there, or it is a field with its adjective; a
+    title or a body begins another ("شركة المياه والمهندس فلان").
+    """
+    noun = words[at].form[1:]
+    body = known.bodies.get((noun,))
+    if known.titles.get((noun,)) or known.heads.get((noun,)) or (body and body.kind != _MINISTRY):
+        return False
+    if at + 1 >= end or not words[at + 1].form.startswith("ال"):
+        return True
+    return not army and known.glosses.get((noun,)) is not None and adjectives(words, at + 1, end, known) > at + 1
+
+
+def _and_construct(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
+    """Whether "and" joins a further field here that two words name ("… وتقنية المعلومات")."""
+    form = words[at].form
+    if at + 1 >= end or form[0] != "و" or form.startswith("وال") or not article(words[at + 1].form):
+        return False
+    if begins_other(form[1:], known):
+        return False
+    both = known.glosses.get((form[1:],)) is not None and known.glosses.get((words[at + 1].form,)) is not None
+    return both or known.glosses.get((form[1:], words[at + 1].form)) is not None

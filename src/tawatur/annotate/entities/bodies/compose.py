@@ -1,0 +1,258 @@
+"""Organisations that no list has, by head noun: head + construct or adjectives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.entities.bodies.bodies import MINISTRIES, article
+from tawatur.annotate.entities.bodies.chains import (
+    adjectives,
+    construct_chain,
+    definite_chain,
+    joined,
+    purposed,
+    seated,
+    two,
+    works_for,
+)
+from tawatur.annotate.entities.bodies.firms import strange
+from tawatur.annotate.entities.bodies.labels import organisation
+from tawatur.annotate.entities.lists.gazetteer import place
+from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.edges import pointed
+from tawatur.annotate.entities.words.nations import nation
+from tawatur.annotate.entities.words.tables import Head
+from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+from tawatur.script.phrases import Match
+from tawatur.script.words import readings
+
+# A board that runs a body is no body of its own ("مجلس إدارة الشركة").
+_BOARD = ("مجلس", "اداره")
+# Rules whose organisations may go on.
+_OPEN = ("head", "crf")
+# Organisations that often have two fields ("لجنة الأمن والدفاع").
+_TWOFOLD = frozenset(("Committee", "Chamber", "Authority", "Union", "Association"))
+# Behind these a verb is to come.
+_RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان"))
+# Marks around a part of a name.
+_OPENING, _CLOSING = frozenset('"«“'), frozenset('"»”')
+# Bodies that rule a field, and others that stand: no movement, group or row of things.
+GOVERNING = frozenset(("Committee", "Council", "Authority", "Directorate", "Commission"))
+_STANDING = GOVERNING | {"Association", "Center", "Institute", "Foundation", "Court", "College", "Syndicate", "League"}
+# Bodies that many towns have.
+_COURT = "Court"
+_AFFAIRS = "Affairs"
+_LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate", _AFFAIRS))
+# Counsel for the defence is no body ("هيئة الدفاع").
+_DEFENCE = "الدفاع"
+# Organisations that are named by what they are for.
+FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
+
+
+# A news agency's noun is outside its name.
+_AGENCY, _NEWS = "agency", "انباء"
+# A listed name of more words is meant with the adjective of its country too.
+_SHORT = 2
+# Feminine nouns of bodies that bear a name of their own, and ends of nouns with which an adjective agrees as with them.
+_CALLED = frozenset(("منظمه", "موسسه", "جمعيه", "شركه"))
+_FEMININE = ("ه", "ات", "ا", "اء")
+
+
+def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
+    """A head noun with what makes it a name: "لجنة حقوق الإنسان العربية", "المؤسسة العامة للتحلية"."""
+    match = known.heads.match(words, at, last)
+    if match is None or match.reading.clitics.endswith("س"):
+        return None
+    head = match.value
+    if at and (held := known.traps.match(words, at - 1, last)) and held.last > at:
+        return None  # "في مصلحة"
+    if at and words[at - 1].form in _RELATIVES and not match.reading.cut:
+        return None  # "التي تجمع الأعضاء", a verb
+    if head.definite and (pointed(words, at) or _board(words, match, last)):
+        return None
+    if match.reading.stem in MINISTRIES or (
+        match.last < last and (match.reading.stem, words[match.last].form) == _BOARD
+    ):
+        return None  # see `ministries_at`; whose board it is, is the body
+    if match.last < last and known.titles.get((words[match.last].form,)) and words[match.last].form.startswith("ال"):
+        return None  # "قوات الرئيس"
+    end = (
+        definite_chain(words, match.last, last, known)
+        if head.definite
+        else construct_chain(words, match.last, last, known, head.kind == "army")
+    )
+    called = _called_for(words, match, last, known) if end is None else None
+    end = end or called
+    if end is None or (head.english in _LOCAL and head.definite):
+        local = _seated(words, match, last, known)
+        if local or end is None or head.english == _AFFAIRS:
+            return local  # what has affairs is a body only in its town ("الشؤون الصحية بلهار")
+    country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
+    label = _long(words, at, end, country, known) or organisation(words, match.last, end, head, known)
+    trigger = known.triggers.get((match.reading.stem,))
+    before_al = article(words[match.last].form)
+    outside = trigger is not None and trigger.inside != "yes" and not (trigger.inside == "al" and before_al)
+    if _ends_listed(words, at, end, known):
+        return None
+    news = match.last + (head.kind == _AGENCY and words[match.last].form == _NEWS)
+    inner = place(words, news, last, known) if news < last else None
+    if inner and news > match.last and inner.type == "ORG" and _only_nations(words, inner.last, end, known):
+        return None  # "وكالة أنباء نسيم السويدية"
+    if inner and inner.type == "ORG" and not inner.cut and _only_nations(words, inner.last, end, known):
+        inner = inner._replace(last=end)
+        return None if outside else inner._replace(first=match.first, cut=match.reading.cut, rule="head")
+    if inner and inner.type == "ORG" and not inner.cut and outside and inner.last < end and not head.definite:
+        return None  # "نادي الساحل بطل الدوري"
+    if outside and not before_al and words[match.last].form not in known.ordinary:
+        return None
+    of_noun = head.definite and any(word.form[0] == "ل" for word in words[match.last : end])
+    of_noun = of_noun or (head.english in FOR and purposed(words, end, last, known))
+    sure = of_noun or head.kind == "ministry" or bool(country) or _closed(words, match.last, end, head, known)
+    sure = sure or _twofold(words, match.last, end, head, known)
+    sure = sure or (head.english == "Association" and _at_town(words, end, last, known))
+    sure = sure or called is not None or _agrees(words, match.last, end, match.reading.stem, known)
+    return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
+                 country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
+
+
+def _seated(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> Draft | None:
+    """A court, institute or council of a town, which its adjective and the town tell apart ("المحكمة العامة بلهار")."""
+    head = match.value
+    told = seated(words, match.last, last, known) if head.definite and head.english in _LOCAL else None
+    if told is None or known.bodies.match(words, match.first, last):
+        return None
+    if head.english != _COURT and known.qualifiers.get((words[match.last].form,)) == "rank":
+        return None  # "المجلس العام"
+    label = _in_town(words, match.last, told, head, known)
+    return Draft(match.first, told[0], match.reading.cut, "ORG", "head", label, head.kind)
+
+
+def _in_town(words: Sequence[Word], at: int, told: tuple[int, str], head: Head, known: Vocabulary) -> str:
+    """The English of such a body, with its town."""
+    return f"{organisation(words, at, told[0], head, known)} in {told[1]}"
+
+
+def _closed(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabulary) -> bool:
+    """Whether what follows the head makes it one body: an adjective behind it, for a standing body also one of its
+    field ("لجنة التنمية الاجتماعية"), or a field of government or science alone ("هيئة السياحة", "كلية الطب").
+    """
+    form = words[end - 1].form
+    if known.qualifiers.get((form,)) is not None:
+        return True
+    if head.definite or not known.glosses.get((form,)):
+        return False
+    if end - at == 1:
+        field = head.english in GOVERNING and form != _DEFENCE and known.portfolios.get((form,)) is not None
+        return head.english == "College" or field
+    told = head.english in GOVERNING or all(known.glosses.get((word.form,)) for word in words[at : end - 1])
+    return told and head.english in _STANDING and form.startswith("ال") and form.endswith("يه")
+
+
+def _at_town(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether it is told behind a society in which town it is ("جمعية النسيم بلهار")."""
+    if at >= last:
+        return False
+    inside = words[at].form == "في" and at + 1 < last
+    town = place(words, at + inside, last, known) if inside or words[at].form[0] == "ب" else None
+    return town is not None and town.type == "GPE" and town.kind != "country" and town.cut == (not inside)
+
+
+def _called_for(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> int | None:
+    """Where a body ends that is called by a place or a strange word and by what it is for ("مركز نسيمون للأبحاث")."""
+    at = match.last
+    if match.value.english not in FOR or match.value.definite or at + 1 >= last or words[at + 1].form[0] != "ل":
+        return None
+    named = place(words, at, last, known)
+    own = named.type == "GPE" and not named.cut if named else strange(words[at], known, True)
+    return works_for(words, named.last if named else at + 1, last, known) if own else None
+
+
+def _twofold(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabulary) -> bool:
+    """Whether a standing body has two fields, the second with its adjective ("هيئة المياه والتراث الشعبي")."""
+    if head.definite or head.english not in _STANDING or not article(words[end - 1].form):
+        return False
+    return any(words[i].form[0] == "و" and known.glosses.get((words[i].form[1:],)) for i in range(at + 1, end - 1))
+
+
+def _agrees(words: Sequence[Word], at: int, end: int, noun: str, known: Vocabulary) -> bool:
+    """Whether a feminine adjective closes the name that can only be the head's ("منظمة الأمل الإنسانية")."""
+    named, adjective = words[at].form, words[end - 1].form
+    if noun not in _CALLED or end - at != 2 or not (adjective.endswith("يه") and article(adjective)):
+        return False
+    return article(named) and not named.endswith(_FEMININE) and known.glosses.get((named,)) is None
+
+
+def _board(words: Sequence[Word], match: Match[Head], last: int) -> bool:
+    """Whether the noun is what runs something ("الإدارة الفنية"), where no "general" makes a body of it."""
+    return match.reading.stem == "الاداره" and (match.last >= last or words[match.last].form != "العامه")
+
+
+def _ends_listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
+    """Whether a listed organisation ends before a purpose that is not its own ("الاتحاد الأوروبي للاتصال بـ"), or
+    before the adjective of its country ("وكالة أنباء نسيم السويدية").
+    """
+    listed = known.names.match(words, at, end)
+    if listed is None or listed.value[0].type != "ORG" or not 1 < listed.last - at < end - at:
+        return False
+    return words[listed.last].form.startswith("لل") or (
+        listed.value[0].kind == "agency" and _only_nations(words, listed.last, end, known)
+    )
+
+
+def _long(words: Sequence[Word], at: int, end: int, country: str, known: Vocabulary) -> str:
+    """The listed body of some words that only the adjective of a country follows ("هيئة قناة السويس المصرية"), one of
+    two words where the country is its own ("جامعة نسيمان السويدية").
+    """
+    listed = known.names.match(words, at, end)
+    if listed is None or listed.value[0].type != "ORG" or not 1 < listed.last - at < end - at:
+        return ""
+    if listed.last - at == _SHORT and listed.value[0].country != known.countries.get(country, "-"):
+        return ""
+    return listed.value[0].label if _only_nations(words, listed.last, end, known) else ""
+
+
+def _only_nations(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
+    """Whether nothing or adjectives of nations stand here ("وكالة تاس الروسية")."""
+    while at < end and (found := nation(words, at, end, known)):
+        at = found[1]
+    return at == end
+
+
+def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
+    """An organisation that no list has, with the purpose and the adjectives that close its name.
+
+    "مركز سالم للأبحاث والدراسات", "نقابة موظفي الموانئ المدنية".
+    """
+    if draft.type != "ORG" or draft.listed or draft.nominal or draft.rule not in _OPEN or draft.last >= last:
+        return draft
+    head = known.heads.get((next(r.stem for r in readings(words[draft.first].form) if r.cut == draft.cut),))
+    if head is None:
+        return draft
+    if head.definite and head.english in _LOCAL and not draft.entity:
+        told = seated(words, draft.first + 1, last, known)
+        if told and told[0] == draft.last:
+            return draft._replace(entity=_in_town(words, draft.first + 1, told, head, known))
+    here = draft.last
+    form = words[here].form
+    if head.english in FOR and form.startswith("لل") and len(form) > 5 and not form.endswith(("ين", "ون")):
+        here += 1
+        while here < last and words[here].form.startswith("وال"):
+            here += 1
+    elif head.english in FOR and purposed(words, here, last, known):
+        here += 2
+        while here < last and words[here].form.startswith("وال"):
+            here += 1
+    elif not words[here - 1].form.startswith(("ال", "لل", "وال")):
+        return draft
+    elif head.english in _TWOFOLD and form.startswith("وال") and joined(words, here, last, known):
+        here += 1
+    end = adjectives(words, here, last, known)
+    if end == here and here < last and two(words, draft.first, here):
+        end = adjectives(words, here + 1, last, known)
+    end = max(here, end)
+    if end < last and words[end].form in _CLOSING and any(word.form in _OPENING for word in words[draft.first : end]):
+        end += 1
+    if end == draft.last:
+        return draft
+    return draft._replace(last=end, entity=organisation(words, draft.first + 1, end, head, known))

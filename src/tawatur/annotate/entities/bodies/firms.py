@@ -1,0 +1,183 @@
+"""Firms and clubs that no list has, by the nouns before them: "شركة كرمانو", "نادي الفرسان"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.entities.bodies.chains import adjectives, works_for
+from tawatur.annotate.entities.bodies.labels import organisation
+from tawatur.annotate.entities.persons.people import run_of_parts
+from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.edges import built_on_ordinary, located
+from tawatur.annotate.entities.words.nations import nation
+from tawatur.annotate.entities.words.tables import Trigger
+from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+from tawatur.script.phrases import Match
+
+# Those behind these nouns found firms.
+_FOUNDED = frozenset(("شركه", "مجموعه", "موسسه", "مصرف"))
+_CLUB = "نادي"
+# Nouns of those who play.
+TEAMS = frozenset((_CLUB, "فريق"))
+# A name alone has so many letters.
+_SHORT = 4
+# So near stands a word of sport.
+_NEAR = 9
+# Nouns with which a feminine adjective agrees.
+_FEMININE = frozenset(("شركه", "موسسه", "جمعيه", "مجموعه"))
+# How words begin that are no name but a verb or have the article.
+_VERBS = ("ال", "لل", "بال", "ي", "ت", "س", "ل", "ب")
+# A noun with the article has so many letters.
+_NOUN = 5
+
+
+def working_for(
+    words: Sequence[Word], match: Match[Trigger], last: int, by_start: dict[int, Draft], known: Vocabulary
+) -> Draft | None:
+    """A firm that is called by a place or a strange word and by what it is for ("شركة نسيمان للإعلام")."""
+    place = by_start.get(match.last)
+    named = place or firm(words, match.last, last, known, match.value)
+    if named is None or named.cut or named.last >= last or (place and place.type != "GPE"):
+        return None
+    end = named.last
+    if not words[end].form.startswith("لل") or not known.glosses.get((f"ال{words[end].form[2:]}",)):
+        return None
+    end += 1
+    while end < last and words[end].form.startswith("وال") and known.glosses.get((words[end].form[1:],)):
+        end += 1
+    return Draft(named.first, end, 0, "ORG", "place noun", None, match.value.kind)
+
+
+def firm(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
+    """A firm that no list has, called by a word or two that news does not use ("شركة كرمانو")."""
+    end = at
+    while end < min(last, at + 2) and strange(words[end], known, True):
+        end += 1
+    if at > 1 and words[at - 2].kind == "number":
+        return None  # "285 شركة أجابت"
+    return Draft(at, end, 0, "ORG", "place noun", None, trigger.kind) if end > at else None
+
+
+def founded(words: Sequence[Word], match: Match[Trigger], last: int, known: Vocabulary) -> Draft | None:
+    """A firm called after somebody whom no list has ("مجموعة سالم الحمداني")."""
+    borne = bearer(words, match.last, last, known) if match.reading.stem in _FOUNDED else None
+    if borne is None or known.names.match(words, match.last, borne.last, clitics=False):
+        return None
+    return borne._replace(type="ORG", rule="place noun", kind=match.value.kind, weak=False)
+
+
+def bearer(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
+    """The person after whom something is called ("مستشفى سالم الحمداني"): two parts of names or more."""
+    form = words[at].form
+    run = run_of_parts(words, at, last, known) if form in known.units or form in known.particles else None
+    if run is None or run.cut:
+        return None
+    open_ = run.last < last and known.particles.get(words[run.last - 1].form) == "kunya"
+    return run._replace(last=run.last + open_)
+
+
+def club(
+    words: Sequence[Word], match: Match[Trigger], last: int, place: Draft | None, known: Vocabulary
+) -> Draft | None:
+    """A club behind its noun where sport is written of: "نادي الفرسان", "نادي نسيمان"."""
+    at, end = match.last, match.last + 1
+    around = words[max(0, at - _NEAR) : at + _NEAR]
+    if match.reading.stem != _CLUB or not any(_of_sport(word, known) for word in around):
+        return None  # "نادي الأولاد"
+    if not (_of_town(place, words, last, known) if place else _of_noun(words, at, last, known)):
+        return None
+    draft = Draft(match.first, end, match.reading.cut, "ORG", "place noun", None, "club")
+    names = known.clubs.get(words[at].form)
+    if not names:
+        return draft
+    return draft._replace(entity=names[0].label, country=names[0].country, listed=True, names=names)
+
+
+def team(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
+    """A club that no list has, called by a word that news does not use and the adjective of its country ("فريق
+    كرمانو السويدي").
+    """
+    form, adjective = words[at].form, words[at + 1].form if at + 1 < last else ""
+    if words[at].kind != "arabic" or len(form) < _SHORT or not adjective.endswith("ي"):
+        return None
+    if form.startswith("ال") or form in known.ordinary or form in known.common or form in known.nations_forms:
+        return None
+    if known.nations.get((adjective,)) not in known.countries or known.names.get((form,)):
+        return None
+    return Draft(at, at + 1, 0, "ORG", "place noun", None, "club")
+
+
+def _of_sport(word: Word, known: Vocabulary) -> bool:
+    return word.form in known.sport or word.form in known.sports
+
+
+def _of_town(place: Draft, words: Sequence[Word], last: int, known: Vocabulary) -> bool:
+    """Whether a club is called by this town, and by nothing behind it but the adjective of its country."""
+    if place.type != "GPE" or place.length > 1 or place.cut or place.kind == "country":
+        return False
+    after = words[place.last].form if place.last < last else ""
+    return not after.startswith("ال") or known.nations.get((after,)) is not None
+
+
+def _of_noun(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a noun with the article alone is what a club is called by: one of the news only in a match ("فوز نادي
+    الفرسان").
+    """
+    form, before = words[at].form, words[at - 2] if at > 1 else words[at]
+    after = words[at + 1].form if at + 1 < last else ""
+    if after.startswith("ال") or not definite(words[at], known):
+        return False
+    if _of_sport(before, known):
+        return True
+    return known.names.get((form,)) is None and form not in known.clubs and form not in known.common
+
+
+def strange(word: Word, known: Vocabulary, foreign: bool = False) -> bool:
+    """Whether a word is none of the news; `foreign`: it may end in a long vowel."""
+    form = word.form
+    if word.kind != "arabic" or len(form) < 4 or form in known.ordinary or form in known.common:
+        return False
+    if form in known.nations_forms or form in known.units or form.endswith(("ي", "ه") if foreign else ("ي", "ه", "ا")):
+        return False
+    if form.startswith(("ال", "لل", "بال", "م", "ي", "ت", "س", "و")):
+        return False  # rather a participle or a verb
+    return not (built_on_ordinary(form, known) or known.qualifiers.get((form,)) or located(form, known))
+
+
+def definite(word: Word, known: Vocabulary) -> bool:
+    """Whether a noun with the article may be the name of a quarter, street or hospital: no place noun itself ("حي
+    المدينة"), no adjective, no number of the news.
+    """
+    form = word.form
+    if not form.startswith("ال") or len(form) < _NOUN or form in known.frequent:
+        return False
+    rest = form[2:]
+    if known.triggers.get((rest,)) or known.heads.get((rest,)) or known.heads.get((form,)):
+        return False
+    return not (known.qualifiers.get((form,)) or known.nations.get((form,)) or known.titles.get((form,)))
+
+
+def agreeing(words: Sequence[Word], match: Match[Trigger], last: int, known: Vocabulary) -> Draft | None:
+    """A firm or society called by an indefinite noun, which the definite adjective of its own tells to be a name
+    ("جمعية نسيم الخيرية", "شركة كرمان العربية للاستثمار").
+    """
+    at = match.last
+    if match.reading.stem not in _FEMININE or at + 1 >= last or words[at].kind != "arabic":
+        return None
+    form, adjective = words[at].form, words[at + 1].form
+    if len(form) < 3 or form.startswith(_VERBS) or form.endswith("ت") or form in known.frequent:
+        return None
+    if known.glosses.get((form,)) or known.glosses.get((f"ال{form}",)) or known.bare_nations.get((form,)):
+        return None
+    if not (adjective.startswith("ال") and adjective.endswith("يه")) or known.qualifiers.get((f"ال{form}",)):
+        return None
+    if known.names.get((form,)) or known.nations.get((adjective,)) in known.countries:
+        return None  # "شركة كرمانو السويدية"
+    if not (known.glosses.get((adjective,)) or nation(words, at + 1, last, known)):
+        return None
+    end = adjectives(words, at + 1, last, known)
+    end = works_for(words, end, last, known) or end
+    head = known.heads.get((match.reading.stem,))
+    label = organisation(words, at, end, head, known) if head else None
+    return Draft(at, end, 0, "ORG", "place noun", label, match.value.kind)

@@ -1,0 +1,100 @@
+"""Whose a body is that is printed without its country: of the last of its kind, else of the article's own country."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+from tawatur.annotate.entities.bodies.bodies import body_label
+from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.tables import Body
+from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+
+# What is written of in every country.
+_EVERYWHERE = "platform"
+# What is written of, or heard, elsewhere than at home.
+_ABROAD = frozenset(("company", "agency"))
+# So many words on, a description without a country still is the body before it.
+_NEAR = 60
+# A person named so few words before it speaks of that of his country.
+_SPOKEN = 6
+_MINISTRY = "ministry"
+# Between a spokesman and his body.
+_NAMELY = "باسم"
+_OF_COUNTRY = " ({country})"
+
+
+def housed(drafts: Sequence[Draft], words: Sequence[Word], forms: Set[str], known: Vocabulary) -> list[Draft]:
+    """Bodies printed without a country get that of the last body of their kind, else the one that the article names
+    most, by its adjective if by nothing else. A ministry needs none.
+    """
+    country = main_country(drafts, known) or _spoken_of(forms, known)
+    by_id = {body.id: body for body in known.bodies.values()}
+    drafts = list(_as_before(list(_as_its_head(drafts, words, by_id, known)), known))
+    iso = known.countries.get(country, "")
+    out = []
+    for draft in drafts:
+        if draft.rule.startswith("body:") and not draft.entity:
+            body = by_id[draft.rule[5:]]
+            if not country and draft.kind != _MINISTRY:
+                continue
+            label = body_label(body, country, known) if country else body.label.removesuffix(_OF_COUNTRY)
+            draft = draft._replace(entity=label, country=iso)
+        out.append(draft)
+    return out
+
+
+def _spoken_of(forms: Set[str], known: Vocabulary) -> str:
+    """The only country of which the article has an adjective, "" where there are several or none."""
+    spoken = {known.nations.get((form,)) for form in forms & known.nations_forms} & known.countries.keys()
+    return spoken.pop() or "" if len(spoken) == 1 else ""
+
+
+def _as_its_head(
+    drafts: Sequence[Draft], words: Sequence[Word], by_id: Mapping[str, Body], known: Vocabulary
+) -> Iterator[Draft]:
+    """The drafts, bodies in the office before a listed person as of that person's country ("رئيس الحكومة فلان")."""
+    people = {draft.first: draft.country for draft in drafts if draft.type == "PER" and draft.listed and not draft.cut}
+    for draft in drafts:
+        country = people.get(draft.last, "")
+        open_ = draft.rule.startswith("body:") and not draft.entity and not draft.cut
+        if open_ and country in known.countries and _follows_head(words, draft.first, known):
+            label = body_label(by_id[draft.rule[5:]], known.countries[country], known)
+            draft = draft._replace(entity=label, country=country)
+        yield draft
+
+
+def _follows_head(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether a word of office, or "in the name of", stands before a body."""
+    return at > 0 and (words[at - 1].form == _NAMELY or known.titles.match(words, at - 1, at) is not None)
+
+
+def _as_before(drafts: Sequence[Draft], known: Vocabulary) -> Iterator[Draft]:
+    """The drafts, bodies without a country as the last of their kind before them."""
+    last: dict[str, Draft] = {}
+    heard: Draft | None = None
+    for draft in sorted(drafts, key=lambda held: held.first):
+        heard = draft if draft.type == "PER" and draft.listed else heard
+        if draft.rule.startswith("body:"):
+            if draft.entity and draft.country:
+                last[draft.rule] = draft
+            elif (
+                not draft.entity
+                and (before := last.get(draft.rule))
+                and (not draft.nominal or draft.first - before.last < _NEAR or _speaks_for(heard, draft, before))
+            ):
+                draft = last[draft.rule] = draft._replace(entity=before.entity, country=before.country)
+        yield draft
+
+
+def _speaks_for(heard: Draft | None, draft: Draft, before: Draft) -> bool:
+    """Whether the last person named is close before a body, and of the country of the one before ("قال … إن الجيش")."""
+    return heard is not None and heard.country == before.country and draft.first - heard.last < _SPOKEN
+
+
+def main_country(drafts: Sequence[Draft], known: Vocabulary) -> str:
+    """The label of the country to which most names of the article belong, "" where there is none."""
+    held = [d for d in drafts if d.country in known.countries and d.kind != _EVERYWHERE]
+    owners = Counter(d.country for d in held if d.kind not in _ABROAD) or Counter(d.country for d in held)
+    return known.countries[max(sorted(owners), key=owners.__getitem__)] if owners else ""

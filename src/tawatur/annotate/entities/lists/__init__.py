@@ -1,0 +1,1 @@
+"""Names that a list has, and which of their bearers is meant."""

@@ -1,0 +1,135 @@
+"""Listed names that are ordinary words too: which of them a single word is here, by what stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.entities.lists.nesting import SHORTEST
+from tawatur.annotate.entities.words.draft import Name
+from tawatur.annotate.entities.words.edges import accusative, address, described, with_al
+from tawatur.annotate.entities.words.tables import GIVEN, RARE, THRONES, TOWARDS, Trigger
+from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+from tawatur.script.phrases import Match
+from tawatur.script.words import readings
+
+QUOTES = frozenset("\"«»“”'")
+_MARKS = QUOTES | {"("}
+# A rare place of no more letters than this needs a sign of its own.
+_BRIEF = 3
+_PRONOUNS = ("ها", "هم", "ي")
+# Kinds of bodies, and of the nouns that announce them.
+_PARTY, _COMPANY, _GROUP = "party", "company", "group"
+_ROYAL, _COMPOUND = "royal", 2
+# Proclitics before the name of a country that is an ordinary word too.
+_JOINED = frozenset(("و", "ب", "ل"))
+
+
+def meant(
+    words: Sequence[Word], first: int, last: int, match: Match[tuple[Name, ...]], known: Vocabulary
+) -> tuple[Name, ...]:
+    """The names that a single word may stand for here; none where it is an ordinary word."""
+    at, (clitics, stem, _), names = match.first, match.reading, match.value
+    form = words[at].form
+    if words[at].kind != "arabic":
+        return names if words[at].kind == "latin" and len(form) > 1 and not address(words, at) else ()
+    if clitics and (len(stem) < SHORTEST or form in known.common or form in known.units or _owned(form, known)):
+        return ()
+    trigger = triggered(words, first, at, known)
+    if trigger and clitics and not with_al(words[at - 1].form):
+        return ()  # "حي كتارا": nothing is glued to the second word of a construct
+    fitting = tuple(name for name in names if trigger and fits(name, trigger))
+    if fitting:
+        return fitting
+    if trigger and names[0].type == "MISC" and (trigger.type == "GPE" or trigger.kind == _COMPANY):
+        return ()  # a town or a firm of that name
+    given = known.units.get(stem, 0) >= GIVEN or names[0].kind == _ROYAL  # kings go by their given names
+    if names[0].type == "PER" and given and not _titled(words, first, at, known, names[0].kind == _ROYAL):
+        return ()
+    if at > first and (accusative(words, at, known) or (names[0].type == "PER" and described(words, at, stem, known))):
+        return ()
+    if names[0].kind == "country" and not clitics and at > first and known.titles.match(words, at - 1, at):
+        return names  # "ملك المغرب"
+    if names[0].kind == "country" and stem in known.common and _reached(words, first, at, clitics):
+        return names
+    if stem in known.common or form in known.common:
+        bodies = tuple(name for name in names if name.type == "ORG")
+        return bodies if quoted(words, first, last, at, at + 1) else ()
+    return names
+
+
+def _owned(form: str, known: Vocabulary) -> bool:
+    """Whether the word is an ordinary one with "my", "her" or "their" at its end ("كلامي", "بابها")."""
+    tail = next((tail for tail in _PRONOUNS if form.endswith(tail) and len(form) > 3 + len(tail) - (tail != "ي")), "")
+    return tail != "" and form[: -len(tail)] in known.ordinary
+
+
+def _rare(name: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> bool:
+    """Whether a single word is more than the name alone can carry: a rare place, or an ordinary word of the news."""
+    ordinary = match.reading.stem in known.ordinary and match.reading.stem not in known.units
+    if name.type == "GPE" and name.rank >= RARE:
+        stem = match.reading.stem
+        known_here = name.rank == RARE and name.country and not match.reading.clitics and len(stem) > _BRIEF
+        return (
+            not known_here
+            or stem.startswith("ال")
+            or stem in known.ordinary
+            or stem in known.units
+            or stem in known.common
+        )
+    return name.type in ("GPE", "LOC", "ORG") and name.rank > 1 and (ordinary or match.reading.clitics != "")
+
+
+def doubtful(words: Sequence[Word], first: int, name: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> bool:
+    """Whether the word alone does not show that the name is meant."""
+    stem = match.reading.stem
+    if stem in known.homographs or _rare(name, match, known):
+        return True
+    return name.kind == "country" and stem in known.common and not _titled(words, first, match.first, known)
+
+
+def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:
+    """Whether "in", "to" and the like or "and" stand before a word ("في مالي", but not "دعم مالي")."""
+    return clitics in _JOINED if clitics else at > first and words[at - 1].form in TOWARDS
+
+
+def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary, royal: bool = False) -> bool:
+    """Whether a title stands directly before the word ("الملك فيصل"), for a `royal` one that of a throne."""
+    if royal and at > first:
+        return words[at - 1].form.removeprefix("و") in THRONES
+    return at > first and known.titles.match(words, at - 1, at) is not None
+
+
+def unthroned(words: Sequence[Word], first: int, at: int, end: int, name: Name, known: Vocabulary) -> bool:
+    """Whether a king's given name of two words ("عبد العزيز") stands without the title of a throne."""
+    if name.kind != _ROYAL or end - at != _COMPOUND or _titled(words, first, at, known, True):
+        return False
+    return any(known.particles.get(reading.stem) == "compound" for reading in readings(words[at].form))
+
+
+def quoted(words: Sequence[Word], first: int, last: int, start: int, end: int) -> bool:
+    """Whether quotation marks stand directly around the words `[start, end)`."""
+    return start > first and words[start - 1].form in QUOTES and end < last and words[end].form in QUOTES
+
+
+def fits(name: Name, trigger: Trigger) -> bool:
+    """Whether the noun before announces such a name; "agency" does not announce a newspaper."""
+    media = ("agency", "outlet")
+    if trigger.kind not in media and name.kind == "outlet":
+        return False
+    if name.kind == _PARTY and trigger.kind == _COMPANY:
+        return False  # "شركة تقدم خدماتها"
+    if name.kind == _COMPANY and trigger.kind == _GROUP:
+        return False
+    return name.type == trigger.type and (trigger.kind not in media or name.kind in (trigger.kind, "company"))
+
+
+def triggered(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> Trigger | None:
+    """The noun before that announces a name ("مدينة", "صحيفة", also with an opening quotation mark between)."""
+    before = at - 1
+    if before >= first and words[before].form in _MARKS:
+        before -= 1
+    if before < first or not known.triggers.begins(words[before].form):
+        return None
+    match = known.triggers.at(words, before, before + 1)
+    return match.value if match else None

@@ -1,0 +1,218 @@
+"""Which of several bearers of a name is meant, and whom an unlisted spelling means.
+
+What stands beside the name decides first, then the countries that the article names, then fame.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from rapidfuzz.distance import Levenshtein
+
+from tawatur.annotate.entities.lists.homographs import unthroned
+from tawatur.annotate.entities.words.draft import Draft, Name, stem
+from tawatur.annotate.entities.words.tables import GIVEN, HOUSE, RARE, USUAL
+from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+from tawatur.script.keys import bones, key, likeness
+
+# So many people carry a usual name part: another letter in it makes another name.
+_USUAL = 20
+# Letters with which Arabic writes one foreign sound.
+_GUTTURALS = frozenset("جغقك")
+# A surname alone means a listed person only where the person is so well known.
+_KNOWN = 2
+# A surname of fewer letters is rather another word where nothing speaks for it.
+_BRIEF = 4
+# Kinds of body that are often called by an ordinary word ("النداء").
+_CALLED = frozenset(("party", "alliance", "armed-group"))
+# Many countries have one of the same name ("المجلس التأسيسي", "المنطقة العسكرية الثانية").
+_PLAIN = frozenset(("parliament", "army"))
+_GOES_ON = frozenset(("بن", HOUSE))
+# Princes, and the ruling houses that Arab ones have after "آل".
+_ROYAL = "royal"
+_THRONE = frozenset(("سعود", "نهيان", "مكتوم", "خليفه", "ثاني", "الصباح", "صباح", "سعيد"))
+_PLACES = frozenset(("GPE", "LOC"))
+# Rules that find names without a list.
+_UNLISTED = frozenset(("crf", "place noun", "parts", "quoted", "christened"))
+
+
+def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+    """Drafts with homonyms decided and other spellings recognised."""
+    countries = Counter(
+        draft.country for draft in drafts if draft.country and len({n.country for n in draft.names}) < 2
+    )
+    labels = Counter(draft.entity for draft in drafts if len(draft.names) == 1)
+    out = []
+    for draft in drafts:
+        if not draft.listed and not draft.nominal and draft.rule in _UNLISTED:
+            draft = _looked_up(draft, words, known)
+        if _called_out(draft, words, countries, labels, known):
+            continue
+        if _stray(draft, words, countries, labels, known):
+            if draft.length == 1 and _ordinary(_forms(draft, words)[0], known):
+                continue  # "بدء العرض الصباحي", "أحكام الشرع"
+            draft = draft._replace(entity=None, listed=False, names=(), country="")
+            out.append(draft)
+            continue
+        if len(draft.names) > 1:
+            draft = _choose(draft, countries, labels)
+        elif draft.type == "PER" and not draft.listed and not draft.nominal:
+            draft = _spelt(draft, words, countries, known)
+        elif not draft.listed and draft.rule in _UNLISTED:
+            draft = _placed(draft, words, known)
+        out.append(draft)
+    return out
+
+
+def _called_out(
+    draft: Draft, words: Sequence[Word], countries: Counter[str], labels: Counter[str | None], known: Vocabulary
+) -> bool:
+    """Whether a party or group that is called by an ordinary word stands in an article about another country."""
+    if draft.kind in _PLAIN and draft.listed and not draft.nominal and draft.country:
+        plain = all(known.qualifiers.get((form,)) or form in known.ordinary for form in _forms(draft, words))
+        return plain and countries[draft.country] <= labels[draft.entity]
+    if draft.type != "ORG" or draft.length > 1 or draft.kind not in _CALLED or not draft.country or draft.nominal:
+        return False
+    if _forms(draft, words)[0] not in known.ordinary or (draft.names and draft.names[0].rank == 1):
+        return False
+    before = words[draft.first - 1].form if draft.first else ""
+    return countries[draft.country] <= labels[draft.entity] and not known.triggers.begins(before)
+
+
+def _stray(
+    draft: Draft, words: Sequence[Word], countries: Counter[str], labels: Counter[str | None], known: Vocabulary
+) -> bool:
+    """Whether a listed name that others carry too stands in an article about nothing of that person's country."""
+    if draft.type != "PER" or draft.length > 2 or not draft.listed or not draft.country or draft.nominal:
+        return False
+    forms = _forms(draft, words)
+    if len(forms) == 2:
+        before = known.nations.get((words[draft.first - 1].form,)) if draft.first else None
+        if before and before == known.countries.get(draft.country):
+            return False  # "رئيس الأركان الليبي فلان"
+        if not draft.names or draft.names[0].rank < RARE or any(known.units.get(form, 0) < _USUAL for form in forms):
+            return False
+        return countries[draft.country] <= labels[draft.entity]
+    shared = known.units.get(forms[0], 0) >= USUAL
+    past = draft.kind == "politician" and bool(draft.names) and draft.names[0].rank > 1
+    if not (shared or past) or countries[draft.country] > labels[draft.entity]:
+        return False
+    if draft.first and known.qualifiers.get((words[draft.first - 1].form,)) == "former":
+        return False  # "المخلوع فلان"
+    return draft.first == 0 or known.titles.match(words, draft.first - 1, draft.first) is None
+
+
+def _ordinary(form: str, known: Vocabulary) -> bool:
+    """Whether a surname is an ordinary word too, also one that only stands without ال."""
+    if len(form) < _BRIEF:
+        return True  # "هجوم بري"
+    if form in known.ordinary:
+        return known.units.get(form, 0) >= USUAL
+    return form.startswith("ال") and (form[2:] in known.ordinary or form[2:] in known.common)
+
+
+def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
+    """What the model or a pattern found, as the list has it, also where the list alone would not have been trusted."""
+    forms = _forms(draft, words)
+    names = known.names.get(forms) or ()
+    if draft.type == "ORG" and draft.length == 1:
+        names = (*names, *known.clubs.get(forms[0], ()))
+    fitting = tuple(name for name in names if name.type == draft.type or {name.type, draft.type} <= _PLACES)
+    if not fitting or (draft.type == "PER" and draft.length == 1 and known.units.get(forms[0], 0) >= GIVEN):
+        return draft
+    if unthroned(words, 0, draft.first, draft.last, fitting[0], known):
+        return draft
+    return _named(draft, fitting[0])._replace(names=fitting)
+
+
+def _placed(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
+    """A place or organisation that a list has in another spelling ("ميشيغن" beside "ميشيغان")."""
+    printed = " ".join(_forms(draft, words))
+    near = known.spellings.get(bones(printed), ())
+    held = [
+        (likeness(form, printed), -name.rank, name)
+        for form, name in near
+        if (name.type == draft.type or {name.type, draft.type} <= _PLACES) and _one_place(form, printed)
+    ]
+    best = max(held, key=lambda item: item[:2], default=None)
+    return _named(draft, best[2]) if best else draft
+
+
+def _one_place(one: str, other: str) -> bool:
+    """Whether two spellings of more than a few letters differ by a vowel or two, spaces and ال not counted."""
+    a, b = (form.replace(" ", "").removeprefix("ال") for form in (one, other))
+    most = 2 if min(len(a), len(b)) > 6 else 1
+    return min(len(a), len(b)) > 4 and Levenshtein.distance(a, b, score_cutoff=most) <= most
+
+
+def _forms(draft: Draft, words: Sequence[Word]) -> tuple[str, ...]:
+    """The folded words of a draft, the first without its proclitics."""
+    return stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last])
+
+
+def _choose(draft: Draft, countries: Counter[str], labels: Counter[str | None]) -> Draft:
+    def score(name: Name) -> tuple[float, int]:
+        near = labels[name.label] * 3 + (min(countries[name.country], 3) if name.country else 0)
+        return near, -name.rank
+
+    # A newspaper that is called as a place is needs a sign of its own: see `gazetteer`.
+    held = [name for name in draft.names if name.kind != "outlet"] or draft.names
+    return _named(draft, max(held, key=score))
+
+
+def _named(draft: Draft, name: Name) -> Draft:
+    return draft._replace(entity=name.label, type=name.type, kind=name.kind, country=name.country, listed=True)
+
+
+def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: Vocabulary) -> Draft:
+    """A person whom a list has in another spelling, or by surname where the article is about their country."""
+    forms = _forms(draft, words)
+    if len(forms) > 1:
+        if listed := _shorter(forms, known):
+            return _named(draft, listed)
+        printed = " ".join(forms)
+        near = known.sounds.get(key(printed), ())
+        held = [
+            (likeness(form, printed), -name.rank, name)
+            for form, name in near
+            if _one_person(form, printed, known) and not unthroned(words, 0, draft.first, draft.last, name, known)
+        ]
+        best = max(held, key=lambda item: item[:2], default=None)
+        return _named(draft, best[2]) if best else draft
+    most = _KNOWN if known.units.get(forms[0], 0) < GIVEN else 1
+    people = [n for n in known.surnames.get(forms[0], ()) if n.rank <= most and countries[n.country]]
+    return _named(draft, min(people, key=lambda n: (n.rank, -countries[n.country]))) if people else draft
+
+
+def _shorter(forms: tuple[str, ...], known: Vocabulary) -> Name | None:
+    """The listed person whose name goes on here with a father's or a house's."""
+    shortest = 2 if known.particles.get(forms[0]) == "compound" else 1  # "عبد العزيز" is one part
+    for size in range(len(forms) - 1, shortest, -1):
+        names = known.names.get(forms[:size]) if forms[size] in _GOES_ON else None
+        if names and names[0].type == "PER" and not _other_house(forms[size:], names[0]):
+            return names[0]
+    return None
+
+
+def _other_house(rest: tuple[str, ...], name: Name) -> bool:
+    """Whether a name goes on to a house that is not the one of the listed prince or king ("… بن سالم آل ناصر")."""
+    return name.kind == _ROYAL and rest[0] != HOUSE and HOUSE in rest and rest[-1] not in _THRONE
+
+
+def _one_person(one: str, other: str, known: Vocabulary) -> bool:
+    """Whether two spellings of as many words differ by a letter a word, but not in usual parts of Arabic names."""
+    a, b = one.split(), other.split()
+    return len(a) == len(b) and all(x == y or _spelling(x, y, known) for x, y in zip(a, b, strict=True))
+
+
+def _spelling(one: str, other: str, known: Vocabulary) -> bool:
+    shorter = min(len(one), len(other))
+    most = 2 if shorter > 6 else 1
+    usual = known.units.get(one, 0) > _USUAL and known.units.get(other, 0) > _USUAL
+    if one.startswith("ال") and other.startswith("ال") and "ي" in (one[-1], other[-1]):
+        return False  # Arab families: another letter is another family
+    if (one[0] != other[0] and not {one[0], other[0]} <= _GUTTURALS) or (shorter == 4 and len(one) == len(other)):
+        return False
+    return not usual and shorter > 3 and Levenshtein.distance(one, other, score_cutoff=most) <= most

@@ -1,0 +1,49 @@
+"""Names inside listed names: the places that one is called after, and what is too common to be one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tawatur.annotate.entities.words.draft import Draft, Name
+from tawatur.annotate.entities.words.edges import with_al
+from tawatur.annotate.entities.words.tables import RARE
+from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+
+# Behind proclitics, a name of fewer letters is no name by itself.
+SHORTEST = 3
+
+
+def nested(words: Sequence[Word], outer: Draft, known: Vocabulary) -> Iterator[Draft]:
+    """Places and other names inside a listed name, its own first word left out unless it is a short part of it."""
+    at = outer.first + 1
+    while at < outer.last:
+        match = known.names.match(words, at, outer.last)
+        usable = match and not (match.last - at == 1 and ordinary(words[at].form, match.reading.stem, known))
+        if usable and with_al(words[at - 1].form) and known.nations.get((words[at].form,)):
+            usable = False  # "الخطوط السعودية"
+        if match and usable and _may_nest(match.reading.stem, match.value[0], outer):
+            best = match.value[0]
+            yield Draft(
+                at, match.last, match.reading.cut, best.type, "gazetteer:nested", best.label, best.kind, True,
+                names=match.value, country=best.country,
+            )  # fmt: skip
+            at = match.last
+        else:
+            at += 1
+
+
+def _may_nest(stem: str, name: Name, outer: Draft) -> bool:
+    """Whether a name is marked inside another: places, but of those with ال only countries and the like."""
+    if name.type == "ORG":
+        return outer.kind == "treaty" and name.rank == 1  # "ميثاق الأمم المتحدة"
+    if name.type not in ("GPE", "LOC") or name.label == outer.entity or name.rank > RARE:
+        return False
+    if outer.kind == "continent" or (outer.kind == "club" and name.type == "LOC"):
+        return False  # "شمال أميركا"; a club is of no valley
+    return not stem.startswith("ال") or name.kind in ("country", "capital", "continent")
+
+
+def ordinary(form: str, stem: str, known: Vocabulary) -> bool:
+    """Whether a single word is too common, or too short behind its proclitics, to be a name by itself."""
+    return form in known.common or stem in known.common or (stem != form and len(stem) < SHORTEST)

@@ -1,0 +1,1 @@
+"""What the rules ask of words: the tables of the lexicon, and what the look of a word tells."""

@@ -1,0 +1,45 @@
+"""What agencies, unions of football and clubs are called by where their names are not printed whole."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from tawatur.annotate.entities.words.draft import Name
+
+# The nouns of agencies before their adjective.
+NEWS = frozenset(("الانباء", "الصحافه"))
+TO_THE = "لل"
+# The field of a union of football.
+_FIELD = ("لكره", "القدم")
+# Clubs of this rank and better are called by one word in the news.
+_CALLED = 4
+
+
+def agencies(names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]]) -> dict[str, Name]:
+    """The adjectives by which agencies go, with "to" too ("وكالة الأنباء الألمانية": «الألمانية», "وفقا للألمانية")."""
+    held = {key[1]: held[0] for key, held in names if len(key) == 2 and key[0] in NEWS and held[0].kind == "agency"}
+    return held | {f"{TO_THE}{form.removeprefix('ال')}": name for form, name in held.items()}
+
+
+def unions(names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]]) -> dict[tuple[str, ...], Name]:
+    """What unions of football are called without their field -> the union."""
+    found = ((key[:-2], name) for key, (name, *_) in names if key[-2:] == _FIELD and name.kind == "union")
+    return {key: name for key, name in found if len(key) > 1}
+
+
+def called(
+    names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]], nouns: Collection[str], nations: Collection[str]
+) -> dict[str, tuple[Name, ...]]:
+    """The one word by which a club is called -> the clubs, best known first, of listed forms of one or two words."""
+    held: dict[str, list[Name]] = {}
+    for key, entries in names:
+        for name in entries:
+            if name.kind != "club" or name.rank > _CALLED or len(key) > 2:
+                continue
+            if len(key) == 1:
+                held.setdefault(key[0], []).append(name)
+            elif key[0] in nouns:
+                held.setdefault(key[1], []).append(name)
+            elif key[1] in nations and key[0].removeprefix("ال") not in nouns:
+                held.setdefault(key[0], []).append(name)
+    return {form: tuple(sorted(dict.fromkeys(clubs), key=lambda n: n.rank)) for form, clubs in held.items()}

@@ -1,0 +1,223 @@
+"""The words by which names are recognised, made ready for looking up. Built once for a lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import islice
+
+from tawatur.annotate.entities.words.calling import agencies, called, unions
+from tawatur.annotate.entities.words.draft import Name
+from tawatur.annotate.entities.words.loading import (
+    FILES,
+    bodies,
+    classed,
+    clusters,
+    common,
+    countries,
+    definite,
+    grouped,
+    heads,
+    honoured,
+    honours,
+    names,
+    paired,
+    people,
+    proclitic,
+    spelled,
+    spellings,
+    titles,
+    triggers,
+    trimmed,
+    units,
+    untitled,
+)
+from tawatur.annotate.entities.words.saying import citing, saying
+from tawatur.annotate.entities.words.tables import (
+    FREQUENT,
+    KINDS,
+    SONS,
+    USUAL,
+    Beginnings,
+    Body,
+    Head,
+    Honoured,
+    Starts,
+    Table,
+    Trigger,
+)
+from tawatur.annotate.spellings import usual_spellings
+from tawatur.lexicon import Lexicon, cells
+from tawatur.script.words import forms, learn
+
+# Particles that open a name of their own.
+OPENING = ("kunya", "compound", "devout")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """All tables.
+
+    `nations`: adjectives with ال -> country label, `bare_nations` without, `nations_forms` both as single words.
+    `common`: folded words that must not match alone; `ordinary`: words that news uses often, `frequent` most of all.
+    `units`: folded parts of personal names -> how many people carry them; `latin`: usual Latin spellings of words.
+    `glosses`: words of organisations' names in English.
+    `calls`: nouns before names -> how English puts them ("مطار" -> "{} Airport").
+    `countries`: ISO code -> label and back; `capitals`: ISO code -> label; `the`: countries that take the article,
+    `adjectives`: country label -> English adjective.
+    `sports`: words of sport -> what they say of the name after them, `sport`: those of nothing else.
+    `clubs`: one word -> the clubs that it calls, best known first; `unions`: of football, without their field.
+    `agencies`: adjective -> the news agency that goes by it in quotation marks.
+    `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
+    and organisations by their consonants.
+    `works`: nouns before quoted names -> whether they are of a "work" or a "plan".
+    `honours`: titles of those after whom things are called -> English; `honoured`: nouns of what is called after them.
+    `homographs`: ordinary words that are names too -> the countries (ISO codes) of which an article speaks with these.
+    `pairs`: two words side by side -> whom the first calls there; `joined`: with "and", as the second stands.
+    `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited.
+    `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
+    """
+
+    names: Table[tuple[Name, ...]]
+    nations: Table[str]
+    bare_nations: Table[str]
+    titles: Table[str]
+    qualifiers: Table[str]
+    portfolios: Table[str]
+    bodies: Table[Body]
+    heads: Table[Head]
+    triggers: Table[Trigger]
+    traps: Table[str]
+    eulogies: Table[str]
+    calls: Table[str]
+    sports: dict[str, str]
+    sport: frozenset[str]
+    particles: dict[str, str]
+    common: frozenset[str]
+    units: dict[str, int]
+    countries: dict[str, str]
+    metonyms: dict[str, str]
+    latin: dict[str, str] = field(default_factory=dict)
+    glosses: Table[str] = field(default_factory=lambda: Table(()))
+    capitals: dict[str, str] = field(default_factory=dict)
+    the: frozenset[str] = frozenset()
+    adjectives: dict[str, str] = field(default_factory=dict)
+    nations_forms: frozenset[str] = frozenset()
+    ordinary: frozenset[str] = frozenset()
+    frequent: frozenset[str] = frozenset()
+    clubs: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    unions: dict[tuple[str, ...], Name] = field(default_factory=dict)
+    agencies: dict[str, Name] = field(default_factory=dict)
+    surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
+    letters: dict[str, tuple[str, str]] = field(default_factory=dict)
+    saying: frozenset[str] = frozenset()
+    citing: frozenset[str] = frozenset()
+    works: dict[str, str] = field(default_factory=dict)
+    homographs: dict[str, frozenset[str]] = field(default_factory=dict)
+    pairs: dict[tuple[str, str], Name] = field(default_factory=dict)
+    joined: frozenset[str] = frozenset()
+    honours: dict[str, str] = field(default_factory=dict)
+    honoured: dict[str, Honoured] = field(default_factory=dict)
+    spellings: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
+    _begins: Beginnings = field(init=False)
+
+    def __post_init__(self) -> None:
+        usual = (unit for unit, count in self.units.items() if count >= USUAL)
+        parts = (*usual, *(word for word, style in self.particles.items() if style in OPENING))
+        letters = (form for form, (_, use) in self.letters.items() if use == "sure")
+        tables = (self.names, self.titles, self.bodies, self.heads, self.triggers)
+        object.__setattr__(
+            self, "_begins", Beginnings([*(table.firsts() for table in tables), parts, letters, self.works, SONS])
+        )
+
+    def starts(self, forms: Sequence[str], first: int) -> Starts:
+        """Where something may begin in a sentence of these forms, whose first word has the number `first`; one look a
+        word.
+        """
+        out = Starts([], [], [], [], [], [], [], [], [])
+        for at, bits in enumerate(map(self._begins.__getitem__, forms), first):
+            if bits:
+                for kind in KINDS[bits]:
+                    out[kind].append(at)
+        return out
+
+
+@cache
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The vocabulary of a lexicon with its extensions. Raises LexiconError where a file is missing or malformed."""
+    rows = [row for name in FILES for row in lexicon.rows("names", name)]
+    rows += [{**row, "rank": "0"} for row in lexicon.extra("names")]  # what a user lists is well known there
+    table = lexicon.table("titles", "bodies")
+    nations = lexicon.rows("names", "nationalities")
+    offices = Table(titles(lexicon))
+    sports = list(classed(reversed(lexicon.rows("titles", "sports")), "class"))  # of two rows the first holds
+    written = list(names(rows))
+    learn(form for form, _ in written)
+    entries = [(untitled(form, offices) if name.type == "PER" else form, name) for form, name in written]
+    surnames, sounds = people(entries)
+    adjectives = frozenset(
+        word
+        for row in nations
+        for form in cells(row, "ar")
+        for key in (forms(form),)
+        if len(key) == 1
+        for word in (key[0], f"ال{key[0]}")
+    )
+    described = frozenset(
+        key[0] for body, words in bodies(table) if body.kind == "army" for form in words for key in (forms(form),)
+    )
+    listed = Table(grouped(trimmed(spelled(entries), lexicon.rows("titles", "triggers"), adjectives, described)))
+    called_after = lexicon.rows("titles", "honours")
+    beside = dict(paired(lexicon.rows("titles", "pairs"), listed))
+    return Vocabulary(
+        names=listed,
+        nations=Table((definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
+        bare_nations=Table((form, row["country"]) for row in nations for form in cells(row, "ar")),
+        titles=offices,
+        qualifiers=Table(classed(lexicon.rows("titles", "qualifiers"), "class")),
+        portfolios=Table(classed(lexicon.rows("titles", "portfolios"), "field")),
+        bodies=Table((form, body) for body, words in bodies(table) for form in words),
+        heads=Table(heads(lexicon.rows("titles", "heads"))),
+        triggers=Table(triggers(lexicon.rows("titles", "triggers"))),
+        calls=Table(classed(lexicon.rows("titles", "calls"), "label")),
+        traps=Table(classed(lexicon.rows("titles", "traps"), "example")),
+        eulogies=Table(classed(lexicon.rows("titles", "eulogies"), "example")),
+        sport=frozenset(glued for w, c in sports if c == "field" for glued in proclitic("".join(forms(w)))),
+        sports={"".join(forms(w)): c for w, c in sports},
+        particles={"".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "particles"), "class")},
+        common=common(lexicon),
+        units=units(lexicon.rows("names", "units")),
+        countries=countries(rows),
+        metonyms={" ".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "metonyms"), "class")},
+        capitals={row["country"]: row["label"] for row in rows if row["kind"] == "capital"},
+        the=frozenset(table["the"]),
+        adjectives=dict(pair.split("|") for pair in table["adjectives"]),
+        latin=usual_spellings(lexicon),
+        glosses=Table((row["ar"], row["en"]) for row in lexicon.rows("titles", "glosses")),
+        unions=unions(listed.items()),
+        agencies=agencies(listed.items()),
+        clubs=called(listed.items(), ("نادي",), adjectives),
+        surnames=surnames,
+        sounds=sounds,
+        letters={
+            "".join(forms(form)): (row["letter"], row["use"])
+            for row in lexicon.rows("titles", "letters")
+            for form in cells(row, "ar")
+        },
+        saying=saying(lexicon),
+        citing=citing(lexicon),
+        works={"".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "works"), "class")},
+        homographs={
+            "".join(forms(w)): frozenset(c.split()) for w, c in classed(lexicon.rows("titles", "homographs"), "with")
+        },
+        pairs=beside,
+        joined=frozenset(f"و{word}" for pair in beside for word in pair),
+        honours=dict(honours(called_after)),
+        honoured=dict(honoured(called_after)),
+        spellings=spellings(listed.items()),
+        ordinary=frozenset(clusters()),
+        frequent=frozenset(islice(clusters(), FREQUENT)),
+        nations_forms=adjectives,
+    )

@@ -1,0 +1,1 @@
+"""Which words tell an event, and which only look like it."""

@@ -1,0 +1,157 @@
+"""Words that may be noun or verb: which of them they are where they stand."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.happenings.large import adverbial
+from tawatur.annotate.events.scene.scene import RELATIVES, SPOKEN, Scene
+from tawatur.annotate.events.words.stems import nominative
+from tawatur.annotate.events.words.triggers import Hit
+from tawatur.model.prose import Sentence
+
+# "That hold the town" tells how things stand, unless a time is among so many words.
+_STANDS = 8
+_FRONTED = 8
+# "Last" as it is printed, and folded.
+_LAST, _FOLDED = "آخر", "اخر"
+_BEFORE = "قبل"  # and "he accepted"
+_STILL, _ON = 4, frozenset(("علي",))
+# Types whose ambiguous word before a name is a verb ("قصف الجيش …").
+_DEEDS = ("ASSAULT", "COERCE", "SANCTION")
+
+
+def a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether a word that may be noun or verb is a verb: after a relative ("الذي تقدمه"), or after إن and its name."""
+    if hit.definite or hit.clitics not in ("", "و", "ف"):
+        return False
+    printed = scene.prose.text[scene.words[at].end - 1]
+    if printed == "ة":
+        return False
+    if (hit.pronoun or printed == "ه") and at > sentence.first and scene.forms[at - 1] in RELATIVES:
+        return True
+    if _governs(scene, at, sentence.last):
+        return True
+    if (
+        at == sentence.first
+        or at in scene.opening
+        or at - 1 in scene.opening
+        or (sentence.first in scene.timed and _fronted(scene, sentence, at))
+    ):
+        return _opens(scene, hit, sentence, at)
+    if hit.clitics:
+        return False
+    group = scene.inside.get(at - 1)
+    if (
+        group is None
+        or group.clitics
+        or not any(other.kind == "verb" for other in scene.triggers.hits(scene.forms[at]))
+    ):
+        return False
+    return any(scene.forms[here] in SPOKEN for here in range(max(sentence.first, group.first - 2), group.first))
+
+
+def _governs(scene: Scene, at: int, end: int) -> bool:
+    """Whether a subject in the nominative follows, which no noun has ("منع المسلحون …")."""
+    if at + 1 >= end or not nominative(scene.forms[at + 1]):
+        return False
+    return any(
+        hit.kind == "verb" and hit.how is not None and hit.how.tense == "perfect" and hit.how.number == "s"
+        for hit in scene.triggers.hits(scene.forms[at])
+    )
+
+
+def _fronted(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Whether nothing but a time stands before a word in its sentence ("والثلاثاء، قصف الجيش …")."""
+    if at - sentence.first > _FRONTED:
+        return False
+    return all(here in scene.timed or scene.words[here].kind == "mark" for here in range(sentence.first, at))
+
+
+def _opens(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether a word that opens a sentence is the verb of the nameless doers after it ("خطف مسلحون …")."""
+    if sentence.role == "title" or hit.pronoun or hit.rest or at + 1 >= sentence.last:
+        return False
+    if hit.clitics and at == sentence.first and scene.forms[at + 1] in scene.grammar.prepositions:
+        return _told_of(scene, hit, at)  # "وتواصل مع كذا"
+    group = scene.inside.get(at + 1)
+    if group is not None and (hit.trigger.type not in _DEEDS or group.clitics or group.type in ("LOC", "MISC")):
+        return False
+    form, grammar = scene.forms[at + 1].removeprefix("ال"), scene.grammar
+    if group is None and form not in grammar.parties.agents and form not in grammar.parties.nobodies:
+        return False
+    return any(
+        other.kind == "verb" and other.how is not None and other.how.tense == "perfect"
+        for other in scene.triggers.hits(scene.forms[at])
+    )
+
+
+def _told_of(scene: Scene, hit: Hit, at: int) -> bool:
+    """Whether a word may be a verb of the past that tells the same as the noun."""
+    return any(
+        other.kind == "verb" and other.how is not None and other.how.tense == "perfect"
+        for other in scene.triggers.hits(scene.forms[at])
+        if (other.trigger.type, other.trigger.mode) == (hit.trigger.type, hit.trigger.mode)
+    )
+
+
+def can_be_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether the word can be a verb here: a finite verb follows no preposition and no noun that governs it."""
+    if hit.how is None or hit.pronoun == "نا" or _last(scene, at) or (hit.pronoun and hit.trigger.objects == _ON):
+        return False  # "سيطرتها" is no verb, which has على
+    if scene.forms[at].lstrip("وف") == _BEFORE and not _who(scene, at + 1, sentence.last):
+        return False
+    if hit.how.person == 1 and not _we(scene, hit, at):
+        return False
+    if adverbial(scene, hit, sentence, at):
+        return False
+    if hit.how.tense == "perfect" and not hit.clitics and _intended(scene, at, sentence.first):
+        return False
+    if hit.trigger.mode == "capture" and hit.how.tense == "imperfect" and _holds(scene, hit, sentence, at):
+        return any(n in scene.timed for n in range(at, min(at + _STANDS, sentence.last)))
+    if hit.how.tense == "jussive" and (at == sentence.first or scene.forms[at - 1].lstrip("وف") != "لم"):
+        return False
+    if at == sentence.first:
+        return True
+    if scene.words[at - 1].kind == "number" and at - 1 not in scene.timed and hit.how.number == "s":
+        return False  # "400 طعن" are counted
+    return scene.forms[at - 1] not in scene.grammar.prepositions
+
+
+def _who(scene: Scene, at: int, end: int) -> bool:
+    """Whether a word is a name, an office or a pair: who accepted, where "before" is written alike."""
+    if at >= end:
+        return False
+    form = scene.forms[at]
+    office = form.removeprefix("ال") in scene.triggers.large["officials"]
+    return at in scene.inside or office or form in scene.grammar.parties.pairs
+
+
+def _holds(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether it is said who holds a place ("التي تسيطر على …", "لا تزال تسيطر على …")."""
+    before = scene.forms[max(sentence.first, at - _STILL) : at]
+    if before[-1:] and before[-1] in RELATIVES:
+        return True
+    return not hit.clitics and not scene.grammar.clause.remaining.isdisjoint(before)
+
+
+def _intended(scene: Scene, at: int, first: int) -> bool:
+    """Whether a word is what the one before a name or noun intends ("نية فلان حظر …"), no verb."""
+    group = scene.inside.get(at - 1)
+    here = group.first - 1 if group else at - 2
+    if here < first or (group and group.clitics) or (group is None and not scene.forms[at - 1].startswith("ال")):
+        return False
+    return scene.forms[here].lstrip("وفبل") in scene.grammar.clause.intents
+
+
+def _we(scene: Scene, hit: Hit, at: int) -> bool:
+    """Whether a speaker tells what he and others did or will do ("اتفقنا على …", "سنضرب …")."""
+    assert hit.how is not None
+    told = hit.how.tense == "perfect" or hit.clitics.endswith("س")
+    return told and hit.how.number == "p" and scene.told_by(scene.prose.span(at, at + 1)) is not None
+
+
+def _last(scene: Scene, at: int) -> bool:
+    """Whether a word is printed as "last", which is folded like "he delayed"."""
+    if not scene.forms[at].endswith(_FOLDED):
+        return False
+    word = scene.words[at]
+    return scene.prose.text[word.start : word.end].lstrip("وف") == _LAST

@@ -1,0 +1,114 @@
+"""Words of an event that tell of none: what a body is for, what a rule or a virtue speaks of, manners of speaking."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from tawatur.annotate.events.scene.scene import Scene
+from tawatur.annotate.events.words.stems import any_stem
+from tawatur.annotate.events.words.triggers import Hit
+from tawatur.model.prose import Sentence
+
+# Between "met" and who did, "talked" and who heard.
+_WITH_THEM = frozenset(("به", "بها", "بهم", "الي"))
+_ON_AIR = frozenset(("مع", "علي", "عبر", "ل"))
+_MEDIA = frozenset(("outlet", "agency"))
+# How far behind a call or a meeting the outlet may stand.
+_HEARD = 5
+# How many words before على a ban may stand.
+_BANNED = 3
+_SUCH = "مثل"
+# Deals counted in numbers of so many digits are those of a market's day.
+_TRADES = 3
+
+
+def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether a noun is what a crew, an office, a virtue, a rule or a ban is about, or printed as another word."""
+    if at == sentence.first:
+        return False
+    if (
+        hit.trigger.mode == "capture"
+        and scene.forms[at - 1] in scene.grammar.clause.keeping
+        and _still(scene, sentence, at)
+    ):
+        return True
+    before, words = scene.forms[at - 1], scene.triggers.large
+    if hit.trigger.type == "AGREE" and scene.words[at - 1].kind == "number" and len(before) >= _TRADES:
+        return True
+    if hit.definite and hit.trigger.type != "AGREE" and _such(scene, at):
+        return True
+    if (
+        scene.forms[at - 2 if scene.words[at - 1].kind == "mark" and at - 2 >= sentence.first else at - 1]
+        in words["terms"]
+    ):
+        return True
+    if hit.clitics == "و" and not hit.definite and _echoed(scene, hit, at):
+        return True
+    if hit.clitics == "و" and at - 2 >= sentence.first:  # "فرق إطفاء وإنقاذ", "ثقافة الخوف والقمع"
+        head = scene.forms[at - 2]
+        return at - 1 not in scene.inside and (head in words["crews"] or (hit.definite and head in words["virtues"]))
+    if hit.definite and hit.clitics == "ل":  # "شركة الوادي للاستثمار"
+        return any(form in words["bodies"] for form in scene.forms[max(sentence.first, at - 3) : at])
+    if hit.clitics == "ل":  # "شركة لتوزيع اللحوم"
+        return before in words["firms"]
+    if hit.clitics or hit.pronoun:
+        return False
+    if any_stem(before, hit.trigger.before):
+        return False
+    if before in words["crews"] or (hit.definite and before in words["virtues"]):
+        return True
+    return before == "علي" and any(
+        any_stem(form, words["bans"]) for form in scene.forms[max(sentence.first, at - 1 - _BANNED) : at - 1]
+    )
+
+
+def _such(scene: Scene, at: int) -> bool:
+    """Whether a noun with ال only names a kind of event ("مثل هذه الزيارات")."""
+    return scene.forms[at - 1] in scene.grammar.clause.pointing and scene.forms[at - 2 : at - 1] == [_SUCH]
+
+
+def _still(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Whether the verb before a word says what still is ("لا تزال تفرض سيطرتها على …")."""
+    return not scene.grammar.clause.remaining.isdisjoint(scene.forms[max(sentence.first, at - _HEARD) : at])
+
+
+def fiction(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence tells what happens in a film or a novel."""
+    forms, words = scene.forms[sentence.first : sentence.last], scene.triggers.large
+    return any(any_stem(form, words["works"]) for form in forms) and any(form in words["telling"] for form in forms)
+
+
+def _echoed(scene: Scene, hit: Hit, at: int) -> bool:
+    """Whether ه at the end of a noun in ة is the pronoun of the word before too ("أشكاله ومظاهره")."""
+    text, words = scene.prose.text, scene.words
+    return not hit.pronoun and text[words[at].end - 1] == "ه" and text[words[at - 1].end - 1] == "ه"
+
+
+def interviewed(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether it is an outlet that met or called somebody: to hear him ("التقت الصحيفة …", "في اتصال مع «الوادي»")."""
+    if hit.trigger.type != "CONSULT":
+        return False
+    near = [n for n in range(at + 1, min(at + _HEARD, sentence.last)) if scene.words[n].kind != "mark"]
+    if hit.kind == "verb":
+        held = near[1:2] if near and scene.forms[near[0]] in _WITH_THEM else near[:1]
+    else:
+        held = [n for before, n in pairwise(near) if scene.forms[before] in _ON_AIR]
+        held += [n for n in near if n in scene.inside and scene.inside[n].clitics.endswith("ل")]
+    return any(_outlet(scene, n) for n in held)
+
+
+def _outlet(scene: Scene, at: int) -> bool:
+    """Whether a word is the name of an outlet or begins it ("صحيفة الوادي"); not that of a canal's authority."""
+    group = scene.inside.get(at)
+    if group is None:
+        return any_stem(scene.forms[at], scene.triggers.large["outlets"])
+    return any(m.kind in _MEDIA and m.span == group.span for m in scene.layers.entities)
+
+
+def adverbial(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether what may be the dual of a verb is an adjective of the noun before it ("سلاحا قاتلا")."""
+    how = hit.how
+    if how is None or (how.tense, how.gender, how.number) != ("perfect", "m", "d") or at == sentence.first:
+        return False
+    shaped = len(how.form) == 5 and how.form[1] == "ا"  # like قاتل
+    return shaped and scene.forms[at - 1].endswith("ا") and at - 1 not in scene.inside and at - 1 not in scene.opening

@@ -1,0 +1,251 @@
+"""When: each point in time of a sentence goes to the nearest trigger of its clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.scene.scene import COMMAS, FORCE, Scene
+from tawatur.model.layers import TimeMention
+from tawatur.model.prose import Sentence
+from tawatur.model.timex import bare_year, day_of
+
+_AFTER, _BEFORE = 16, 12
+_ALONE = 30  # the only trigger of its sentence
+_TURN = _NEAR = 3
+# In the next clause, a relative one as a rule ("المحادثة التي جرت أمس"), only so near.
+_RELATIVE = 6
+ISO = re.compile(r"\d{4}(-\d\d){1,2}(?![-\d])")
+_LENGTH = re.compile(r"P(T?)(\d+)([DWH])")
+_PAST, _SPAN = ("الماضي", "الاخير", "المنصرم"), 31
+# With these the clause of a main one begins, and how far behind what is told may stand ("عندما لم يتجاوز عدد الغارات");
+# behind "where" it is done there and then only as its verb.
+_WHERE = "حيث"
+_WHEN = {"حين": 6, "حينما": 6, "عندما": 6, _WHERE: 1}
+# With these a clause begins that says who tells what stands before it.
+_TELLS = frozenset(("حسبما", "بحسبما", "وفقما"))
+_TELLS_WHAT = frozenset((("علي", "ما"), ("بحسب", "ما"), ("حسب", "ما"), ("وفق", "ما")))
+# How verbs of the perfect end, but for nouns of many; the shortest with "and".
+_DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
+_LATER = frozenset(("بعد", "عقب"))
+_AROUND = _LATER | {"قبل", "قبيل", "وبعد", "وقبل"}
+_IN_OR_TO, _AND_IN = ("في", "الي"), "وفي"
+_ANNIVERSARY = "ذكري"
+_RECENTLY, _NUMBERED, _PAPER, _FOR_MONTH = "PAST_REF", "رقم", 5, ("لشهر", "لشهري")
+_TWO_DAYS = "يومي"
+
+
+def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
+    """For each trigger of one sentence its TIMEX3 value, None where no point in time belongs to it."""
+    out: list[str | None] = [None] * len(founds)
+    if not founds:
+        return out
+    sentence, vague = founds[0].sentence, list[int]()
+    nearest: list[tuple[int, int, int, TimeMention]] = []
+    for at, time in scene.dates(sentence.first, sentence.last):
+        if time.value == _RECENTLY:
+            vague += _beside(founds, at)
+        back = _BEFORE if bare_year(time.value) else 4
+        if not _point(time) or _since(scene, at, sentence.first, founds, back) or _of_what(scene, at, sentence.first):
+            continue
+        reach = _ALONE if len(founds) == 1 else _AFTER
+        costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, reach)) is not None]
+        joined = scene.forms[at][:1] == "و" and scene.words[at].start < time.span.start
+        if joined and at - 1 in scene.timed:
+            continue  # "في شهري مايو ويونيو"
+        if joined or scene.forms[at - 1] == _AND_IN:  # of what follows ("قتل في هجوم، وفي يوم الأحد اعتقل …")
+            costs = [(c, n) for c, n in costs if founds[n].first > at] or costs
+        if _to_come(scene, time):  # of the meeting, not of the attacks that it is about
+            costs = [(c, n) for c, n in costs if founds[n].hit.trigger.type not in FORCE] or costs
+        nearest += [(cost, number, at, time) for cost, number in sorted(costs)[:1] if number not in vague]
+    for _, number, at, time in sorted(nearest, key=lambda held: held[:3]):
+        out[number] = out[number] or _both(scene, at, time)
+        whole = number - 1
+        if whole >= 0 and at >= founds[number].last and out[whole] is None and _during(scene, founds, number):
+            out[whole] = time.value
+    for number, found in enumerate(founds):
+        out[number] = out[number] or _when(scene, found)
+    for at, time, value in _spans(scene, sentence):
+        costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, _AFTER)) is not None]
+        for _, number in sorted(costs)[:1]:
+            out[number] = out[number] or value
+    return out
+
+
+def _beside(founds: Sequence[Found], at: int) -> list[int]:
+    """The trigger that a word for "recently" stands right behind: no later day is its."""
+    return [n for n, found in enumerate(founds) if 0 <= at - found.last <= _NEAR][-1:]
+
+
+def _of_what(scene: Scene, at: int, first: int) -> bool:
+    """Whether a time is that of a thing: a paper with a number, or what is for a month ("الإنتاج لشهر مارس")."""
+    return scene.forms[at].startswith(_FOR_MONTH) or _NUMBERED in scene.forms[max(first, at - _PAPER) : at]
+
+
+def _spans(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, TimeMention, str]]:
+    """The last days before that of the article, as a range ("خلال اليومين الماضيين", "في الساعات الـ24 الماضية")."""
+    day = scene.prose.published
+    for first, last, time in scene.times if day else ():
+        if not sentence.first <= first < sentence.last or day is None:
+            continue
+        length = _LENGTH.fullmatch(time.value)
+        past = any(form.startswith(_PAST) for form in scene.forms[first : min(last + 1, sentence.last)])
+        if not length or not past:
+            continue
+        days = int(length[2]) * 7 if length[3] == "W" else int(length[2]) // 24 if length[1] else int(length[2])
+        if 0 < days <= _SPAN:
+            yield first, time, f"{(day - timedelta(days)).isoformat()}/{day.isoformat()}"
+
+
+def _to_come(scene: Scene, time: TimeMention) -> bool:
+    """Whether a time lies behind the day of the article."""
+    day, then = scene.prose.published, ISO.match(time.value)
+    return day is not None and then is not None and then[0] > day.isoformat()[: len(then[0])]
+
+
+def _when(scene: Scene, found: Found) -> str | None:
+    """The day of the clause that one with "when" or "where" belongs to ("كان جالسا أمس … حين أطلق مسلحون النار")."""
+    first, _ = scene.clause(found.sentence, found.first)
+    if first == found.sentence.first or found.first - first > _WHEN.get(scene.forms[first], 0):
+        return None
+    if scene.forms[first - 1] in _IN_OR_TO or (scene.forms[first] == _WHERE and found.hit.kind != "verb"):
+        return None  # "whereas", "until"; "where the war goes on"
+    start, _ = scene.clause(found.sentence, first - 1)
+    points = [(at, time) for at, time in scene.dates(start, first) if _point(time) and "/" not in time.value]
+    days = [time for at, time in points if not _since(scene, at, start, ())]
+    return days[-1].value if days else None
+
+
+def _both(scene: Scene, at: int, time: TimeMention) -> str:
+    """The value of a time; of two days that a dual leads, both ("يومي الجمعة والسبت")."""
+    if not scene.forms[at - 1].endswith(_TWO_DAYS):
+        return time.value
+    later = next((other.value for _, other in scene.dates(at + 1, at + _NEAR)), "")
+    days = day_of(time.value) == time.value and day_of(later) == later and time.value < later
+    return f"{time.value}/{later}" if days else time.value
+
+
+def _during(scene: Scene, founds: Sequence[Found], number: int) -> bool:
+    """Whether a noun only says in what the deed of the verb before it was done ("اعتقلت … خلال مظاهرة … أمس")."""
+    deed, scenery = founds[number - 1], founds[number]
+    if (deed.hit.kind, scenery.hit.kind) != ("verb", "noun") or scenery.hit.clitics:
+        return False
+    parts = scene.forms[deed.last : scenery.first]
+    return parts[-1:] in (["خلال"], ["اثناء"], ["في"]) and not any(form in COMMAS for form in parts)
+
+
+def _point(time: TimeMention) -> bool:
+    """Whether the value is a date that an event can have: no duration, nothing vague."""
+    return not time.value.startswith("P") and not time.value.endswith("_REF")
+
+
+def _since(scene: Scene, at: int, first: int, founds: Sequence[Found], back: int = 4) -> bool:
+    """Whether the time only bounds something ("منذ بداية الحرب عام 2022"), not an event between ("منذ الهجوم أمس")."""
+    opens = scene.forms[first].removeprefix("و") in scene.grammar.clause.bounds and not any(
+        f.first < at for f in founds
+    )
+    if opens and not any(form in COMMAS for form in scene.forms[first:at]):
+        return True  # "منذ توليه الحكم الذي وعد به في مايو، قتل …"
+    if at > first and scene.forms[at - 1] in _AROUND:
+        return True  # "بعد عام 2010"
+    for here in range(at - 1, max(first, at - back) - 1, -1):
+        if any(found.first <= here < found.last for found in founds):
+            return False
+        if scene.forms[here].removeprefix("و") in scene.grammar.clause.bounds:
+            return True
+    return False
+
+
+def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) -> int | None:
+    """How far a time is from a trigger, None where it cannot be its: another clause, or outside what is reported."""
+    first, last = scene.clause(found.sentence, found.first)
+    if at < first or (at >= last and (at - found.last > _RELATIVE or _of_another(scene, found, last))):
+        return None
+    if at >= found.last and _of_who_tells(scene, found.last, at):
+        return None
+    number = scene.told_by(found.span)
+    if number is not None and not any(p.covers(time.span) for p in scene.layers.attributions[number].content):
+        return None
+    if at >= found.last and (_after_that(scene, found.last, at) or _of_next(scene, found, at)):
+        return None
+    if _of_verb(scene, found, at) or _commemorated(scene, found, time):
+        return None
+    if at >= found.last:
+        return at - found.last if at - found.last <= reach else None
+    before = found.first - at
+    return before + _TURN if before <= _BEFORE else None
+
+
+def _of_who_tells(scene: Scene, first: int, last: int) -> bool:
+    """Whether words between only say who tells what stands before them ("…، على ما أفاد مسؤول اليوم")."""
+    forms = scene.forms
+    return any(forms[at] in _TELLS or (forms[at], forms[at + 1]) in _TELLS_WHAT for at in range(first, last - 1))
+
+
+def _after_that(scene: Scene, first: int, last: int) -> bool:
+    """Whether a clause with "after" opens between, whose verb is dated ("أقيل بعد أن تولى المنصب عام …")."""
+    forms = scene.forms
+    return any(forms[at] == "بعد" and forms[at + 1] == "ان" for at in range(first, last - 1))
+
+
+def _of_another(scene: Scene, found: Found, at: int) -> bool:
+    """Whether a masculine relative clause at a word cannot be on a feminine event ("موافقتها على المقترح الذي …")."""
+    if at >= found.sentence.last or scene.forms[at] != "الذي":
+        return False
+    form, pronoun = scene.forms[found.last - 1], found.hit.pronoun
+    if pronoun:
+        return form.removesuffix(pronoun).endswith("ت")
+    return found.hit.kind == "noun" and scene.forms[found.first].endswith(("ه", "ات"))
+
+
+def _of_next(scene: Scene, found: Found, at: int) -> bool:
+    """Whether behind a comma somebody speaks, or something else is done, between a trigger and a time: it is of that.
+
+    "قتل ستة في هجوم، وأكد ضابط اليوم أن …", "اعتقل رجلان، وسلما أمس إلى …".
+    """
+    for here in range(found.last + 1, at):
+        if scene.forms[here - 1] in COMMAS and (here in scene.cues or (at - here <= _NEAR and _deed(scene, here))):
+            return True
+    return False
+
+
+def _deed(scene: Scene, at: int) -> bool:
+    """Whether a word with "and" before it is a verb, as far as its form shows."""
+    form = scene.forms[at]
+    if form[:1] != "و" or at in scene.inside or len(form) < _SHORT:
+        return False
+    verb = form.endswith(_DONE) and not form.endswith(_MANY)
+    return verb or form[1] == "ي" or ((held := light(scene, at)) is not None and held[1].tense != "masdar")
+
+
+def _commemorated(scene: Scene, found: Found, time: TimeMention) -> bool:
+    """Whether a time of this year is that of the anniversary of an event ("الذكرى العاشرة للهجوم")."""
+    day = scene.prose.published
+    if day is None or found.hit.kind != "noun" or time.value[:4] != str(day.year):
+        return False
+    near = scene.forms[max(found.sentence.first, found.first - _NEAR) : found.first]
+    return any(form.endswith(_ANNIVERSARY) for form in near)
+
+
+def _of_verb(scene: Scene, found: Found, at: int) -> bool:
+    """Whether a time before an attack that a noun takes up is of the verb before it ("تفقد السكان أمس موقع الهجوم"), or
+    of a claim to have done it."""
+    hit = found.hit
+    if at < found.first and not scene.grammar.clause.avowals.isdisjoint(scene.forms[at : found.first]):
+        return True
+    known = scene.forms[found.first].startswith("ال") or scene.forms[found.first - 1] in _LATER
+    if hit.kind != "noun" or hit.trigger.type not in FORCE or not known:
+        return False
+    first, _ = scene.clause(found.sentence, found.first)
+    opens = (
+        first < at < found.first and first not in scene.timed and scene.forms[first] not in scene.grammar.prepositions
+    )
+    return opens and not any(light(scene, here) for here in range(first, at))
+
+
+def lends(date: str | None) -> bool:
+    """Whether a date may be lent to another mention: a bare year ("violence this year") dates nothing else."""
+    return date is not None and not bare_year(date)

@@ -1,0 +1,108 @@
+"""What the mentions of an article tell of one another: how an event stands, and when it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import NamedTuple
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.mentions.coming import ahead, coming
+from tawatur.annotate.events.mentions.dates import lends
+from tawatur.annotate.events.mentions.inherit import NEVER_DATED
+from tawatur.annotate.events.scene.scene import Scene
+from tawatur.annotate.events.status.outlook import on_it
+from tawatur.model.layers import Event
+from tawatur.model.party import Party
+
+
+class Read(NamedTuple):
+    """An event as it was read at its place; `likely` are parties that nothing beside the trigger names."""
+
+    found: Found
+    event: Event
+    likely: tuple[Party, ...]
+    pair: bool
+    unnamed: bool
+
+
+def agreed(scene: Scene, read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events, each as its mentions together tell how it stands and when it was."""
+    out = [_headline(event, read[n].found, islice(events, n + 1, None)) for n, event in enumerate(events)]
+    out = [ahead(scene, read[n].found, event) for n, event in enumerate(out)]
+    out = [coming(scene, read[n].found, event, read[n].event.date) for n, event in enumerate(out)]
+    text = scene.prose.text
+    out = [_called(event, read[n].found, islice(out, n + 1, None), text) for n, event in enumerate(out)]
+    for n in range(1, len(out)):
+        if out[n].status == "ongoing" and out[n - 1].status == "planned" and _within(scene, read[n - 1], read[n]):
+            out[n] = replace(out[n], status="planned")
+    return _dated(read, out)
+
+
+def _within(scene: Scene, before: Read, read: Read) -> bool:
+    """Whether an event is what is done during the one before it in its sentence."""
+    return before.found.sentence is read.found.sentence and on_it(scene, read.found)
+
+
+def _dated(read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:
+    """With the dates of mentions that name the same parties, and in titles of the first such event below."""
+    held: dict[tuple[str, str | None, frozenset[str | None]], str] = {}
+    for event in events:
+        if event.date and event.status not in NEVER_DATED and len(sides(event)) > 1:
+            held.setdefault((event.type, event.mode, sides(event)), event.date)
+    out: list[Event] = []
+    for item, event in zip(read, events, strict=True):
+        if event.date is None and event.status not in NEVER_DATED:
+            date = held.get((event.type, event.mode, sides(event)))
+            if date is None and item.found.sentence.role == "title":
+                date = next((e.date for e in events if lends(e.date) and _alike(event, e)), None)
+            event = replace(event, date=date)
+        out.append(event)
+    return tuple(out)
+
+
+def _alike(event: Event, other: Event) -> bool:
+    """Whether two mentions may be one event: same type, way and status, a party in common or none named."""
+    if (event.type, event.status) != (other.type, other.status) or (event.mode or other.mode) != (
+        other.mode or event.mode
+    ):
+        return False
+    return bool(sides(event) & sides(other)) or not (sides(event) and sides(other))
+
+
+def sides(event: Event) -> frozenset[str | None]:
+    return frozenset(party.entity for party in (*event.actors, *event.targets))
+
+
+def _headline(event: Event, found: Found, below: Iterable[Event]) -> Event:
+    """A headline's present tense says little: the status is that of the first such event of the same parties below."""
+    if (
+        found.sentence.role != "title"
+        or event.type == "ASSAULT"
+        or event.status == "denied"
+        or (event.status == "occurred" and event.mode == "ceasefire")
+        or (found.hit.how and found.hit.how.tense != "imperfect")
+    ):
+        return event
+    for other in below:
+        alike = (other.type, other.mode) == (event.type, event.mode)
+        if alike and (sides(event) & sides(other) or not sides(event)):
+            return replace(event, status=other.status)
+    return event
+
+
+def _called(event: Event, found: Found, below: Iterable[Event], text: str) -> Event:
+    """A meeting that a headline names without a verb is still to come where the first one of its name below is."""
+    headed = found.sentence.role == "title" and found.hit.kind == "noun"
+    if not headed or (event.type, event.status) != ("CONSULT", "occurred"):
+        return event
+    other = next((e for e in below if (e.type, e.mode) == (event.type, event.mode)), None)
+    if other is None or other.status != "planned" or _noun(other, text) != _noun(event, text):
+        return event
+    return replace(event, status="planned", date=event.date or other.date)
+
+
+def _noun(event: Event, text: str) -> str:
+    """The first word of a trigger, without the article and the accusative ending."""
+    return event.trigger.of(text).split()[0].removeprefix("ال").removesuffix("ا")

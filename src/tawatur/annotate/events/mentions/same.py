@@ -1,0 +1,171 @@
+"""One event told twice: merged inside a sentence, completed from its other mentions across an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.scene.scene import COMMAS, Scene
+from tawatur.annotate.events.words.stems import any_stem
+
+_HITS = 4
+_ANSWER = frozenset(("الرد", "رد", "ردا", "لرد"))
+_OBJECT = 2
+_CARRIED = ("SANCTION", "PROTEST")
+_VISIT = 16
+_MET, _AT = ("talks", "meeting"), ("في", "خلال")
+
+
+def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
+    """The triggers of a sentence, casualties left to the attack that caused them, those of an accident to nobody."""
+    if scene.disaster:
+        founds = [f for f in founds if not _natural(scene, f)]
+    attacks = [f for f in founds if f.hit.trigger.type == "ASSAULT" and not f.hit.trigger.casualty]
+    out: list[Found] = []
+    casualty = False
+    for found in founds:
+        if found.hit.trigger.casualty:
+            if casualty or any(_caused(scene, found, held) for held in attacks) or _accident(scene, found):
+                continue
+            casualty = True
+        if _again(scene, out, found) or (_cause(scene, found) and not _crowd(scene, found)):
+            continue
+        if out and (_subject(out[-1], found) or _arrival(scene, out[-1], found) or _carried(scene, out[-1], found)):
+            out.pop()
+        if out and _occasion(scene, out[-1], found):
+            continue
+        if not (out and _same(scene, out[-1], found)) and not (found.hit.trigger.echo and _struck(out, found)):
+            out.append(found)
+    return out
+
+
+def _caused(scene: Scene, found: Found, attack: Found) -> bool:
+    """Whether an attack may have done a harm: not the capture of something else, nor the attack that was answered."""
+    modes = (found.hit.trigger.mode, attack.hit.trigger.mode)
+    near = scene.forms[max(found.sentence.first, attack.first - 2) : attack.first]
+    answered = found.first < attack.first and near[-1:] == ["علي"] and near[0].lstrip("وفبل") in _ANSWER
+    return modes != ("destruction", "capture") and not answered
+
+
+def _again(scene: Scene, out: Sequence[Found], found: Found) -> bool:
+    """Whether a bare noun with ال only takes up an event of its sentence, with no object of its own."""
+    hit = found.hit
+    if hit.kind == "verb" or not hit.definite or found.last - found.first > 1:
+        return False
+    aimed = hit.trigger.type == "ASSAULT" and scene.forms[found.last : found.last + 1] == ["علي"]
+    kind, mode = hit.trigger.type, hit.trigger.mode
+    # Not "الهجمات …، وأبرزها الهجوم على كذا".
+    told = (held.hit for held in out if held.hit.kind == "noun" and not (aimed and held.hit.definite))
+    return any(other.trigger.type == kind and other.trigger.mode == mode for other in told)
+
+
+def _subject(before: Found, found: Found) -> bool:
+    """Whether an attack is the subject of the verb right before it that says what it hit ("استهدف هجوم …")."""
+    attack = found.hit.kind == "noun" and found.hit.trigger.type == "ASSAULT" and not found.hit.clitics
+    return before.hit.trigger.echo and attack and found.first - before.last <= 1
+
+
+def _arrival(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a verb only begins the visit that the noun after it names ("وصل فلان في زيارة")."""
+    modes = (before.hit.trigger.mode, found.hit.trigger.mode)
+    if modes != ("visit", "visit") or (before.hit.kind, found.hit.kind) != ("verb", "noun"):
+        return False
+    led = found.hit.clitics == "ب" or scene.forms[found.first - 1] in ("في", "ضمن")
+    return led and found.first - before.last <= _VISIT
+
+
+def _occasion(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a meeting is only that at which somebody met or received another ("استقبل فلان الوفد في اجتماع …")."""
+    told, hit = before.hit, found.hit
+    if (told.kind, hit.kind, told.trigger.type) != ("verb", "noun", "CONSULT") or hit.definite or hit.pronoun:
+        return False
+    if hit.trigger.mode not in _MET or scene.forms[found.first - 1] not in _AT or found.first - before.last > _VISIT:
+        return False
+    if told.trigger.mode == "visit" and not any_stem(scene.forms[before.first], scene.grammar.clause.receiving):
+        return False
+    between = range(before.last, found.first - 1)
+    return not any(scene.forms[at] in COMMAS and not scene.enclosed(at) for at in between) and not any(
+        light(scene, at) for at in between
+    )
+
+
+def _carried(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a verb only carries the noun after it ("فرضت كذا رسوما جمركية", "خرج المئات في مظاهرات")."""
+    types = (before.hit.trigger.type, found.hit.trigger.type)
+    if (before.hit.kind, found.hit.kind) != ("verb", "noun") or types[0] != types[1] or types[0] not in _CARRIED:
+        return False
+    return found.first - before.last <= _HITS and not _cause(scene, found)
+
+
+def _cause(scene: Scene, found: Found) -> bool:
+    """Whether a noun only says what a march is for ("احتجاجا على …")."""
+    return found.hit.trigger.type == "PROTEST" and not found.hit.clitics and scene.forms[found.first].endswith("ا")
+
+
+def _crowd(scene: Scene, found: Found) -> bool:
+    """Whether the sentence of a cause ("احتجاجا على …") speaks of a crowd, or a protest was told in it."""
+    forms = scene.forms[found.sentence.first : found.sentence.last]
+    crowd = scene.grammar.parties.nobodies
+    return any(
+        form.removeprefix("ال") in crowd or any(h.trigger.type == "PROTEST" for h in scene.triggers.hits(form))
+        for at, form in enumerate(forms, found.sentence.first)
+        if at != found.first
+    )
+
+
+def _struck(founds: Sequence[Found], found: Found) -> bool:
+    """Whether an attack was told before in the sentence by a noun; for the topic of talks, whether talks were."""
+    if found.hit.trigger.type == "CONSULT":
+        near = found.first - _HITS if found.hit.kind == "verb" else found.sentence.first
+        return any(f.hit.trigger.type == "CONSULT" and f.last > near for f in founds)
+    if found.hit.kind == "verb" and any(f.hit.trigger.type == "SANCTION" and f.hit.kind == "noun" for f in founds):
+        return True  # "عقوبات تستهدف …"
+    return any(f.hit.trigger.type == "ASSAULT" and f.hit.kind == "noun" and not f.hit.trigger.casualty for f in founds)
+
+
+def _accident(scene: Scene, found: Found) -> bool:
+    """Whether a sentence speaks of an accident or a disease, and of no attack."""
+    span = (found.sentence.first, found.sentence.last)
+    return scene.speaks_of(scene.grammar.accident, *span) > 0 and not _attacked(scene, found)
+
+
+def _natural(scene: Scene, found: Found) -> bool:
+    """Whether words that tell of attacks and disasters alike tell of one that nobody did: deaths, ruins, being hit."""
+    trigger = found.hit.trigger
+    return trigger.type == "ASSAULT" and (trigger.casualty or trigger.natural) and not _attacked(scene, found)
+
+
+def _attacked(scene: Scene, found: Found) -> bool:
+    """Whether a sentence speaks of an attack; what burns in an accident is none."""
+    span = (found.sentence.first, found.sentence.last)
+    fire = not scene.disaster and scene.speaks_of(scene.grammar.fire, *span) > 0
+    return fire or scene.speaks_of(scene.grammar.attack, *span) > 0
+
+
+def _same(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a trigger only says what the one right before it hit, with what, or names what is to end or is given."""
+    told, hit, apart = before.hit, found.hit, found.first - before.last
+    kinds = (told.kind, hit.kind)
+    if told.trigger.type == "PROTEST" and _cause(scene, found):
+        return True
+    if told.trigger.mode == "ceasefire" and hit.trigger.type == "ASSAULT":
+        return apart <= _OBJECT
+    if told.trigger.mode == "sanctions relief" and hit.trigger.type == "SANCTION":
+        return apart <= _HITS
+    if told.trigger.type == "AGREE" and hit.trigger.type == "COOPERATE":
+        return kinds == ("noun", "noun") and apart == 0 and hit.clitics in ("", "لل", "ل")
+    if told.trigger.mode == "suspend" and hit.trigger.type == "COOPERATE":
+        return apart == 0  # "تعليق التعاون"
+    if told.trigger.type == "PROTEST" and hit.trigger.type in ("REJECT", "ACCUSE") and hit.kind == "noun":
+        cause = not hit.clitics and scene.forms[found.first].endswith("ا")  # "تظاهروا رفضا ل…", "تجمعوا للتنديد"
+        return cause or (hit.clitics.endswith("ل") and apart <= _OBJECT)
+    if kinds == ("verb", "noun") and told.trigger.objects and told.trigger.type != "ASSAULT":
+        return (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode) and apart <= _HITS
+    if told.trigger.type != "ASSAULT" or hit.trigger.type != "ASSAULT":
+        return False
+    if told.trigger.mode == "capture" == hit.trigger.mode and kinds[1] == "noun" and not hit.clitics:
+        return apart <= _HITS  # "استعادة كذا السيطرة على …"
+    if kinds == ("noun", "noun"):
+        return hit.clitics == "ب" and not hit.definite and apart <= _HITS
+    return kinds == ("noun", "verb") and apart <= _HITS and not hit.clitics

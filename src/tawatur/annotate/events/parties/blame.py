@@ -1,0 +1,181 @@
+"""Deeds laid at somebody's door: charges ("بتهمة الاعتداء"), culprits ("منفذ الهجوم فلان"), claims ("هجوم تبناه …")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.scene.scene import COMMAS, FORCE, STOPS, Scene
+from tawatur.annotate.events.words.stems import any_stem
+from tawatur.model.party import Party
+
+_DEEDS = ("ASSAULT", "COERCE", "PROTEST", "AID")
+_ON = "علي"
+_NEAR = 3
+_CLAIM = 25
+_FIRE = 12
+_CRIME = 6
+_RESPONSIBLE = frozenset(("المسوول", "المسووله", "المسوولين", "المسوولون"))
+
+
+class Blame(NamedTuple):
+    """Whether a word of guilt leads to a deed, and who is guilty by it."""
+
+    blamed: bool
+    parties: tuple[Party, ...] = ()
+
+
+def blame(scene: Scene, found: Found, seized: Sequence[Party]) -> Blame:
+    """Who is charged with a deed, or named as its culprit; `seized` are the targets of the trigger before."""
+    if found.hit.trigger.type not in _DEEDS or found.hit.trigger.casualty:
+        return Blame(False)
+    at = _guilt(scene, found)
+    if at is None and _ascribes(scene, found):
+        return Blame(True, _ascribed(scene, found, found.last - 1))
+    if at is None:
+        return Blame(False)
+    named = _apposed(scene, found) if any_stem(scene.forms[at], scene.grammar.blame.culprits) else ()
+    return Blame(True, named or tuple(party for party in seized if person(scene, party)))
+
+
+def _guilt(scene: Scene, found: Found) -> int | None:
+    """The word of guilt right before a trigger, a preposition or a verbal noun between at most."""
+    for at in range(found.first - 1, max(found.sentence.first, found.first - _NEAR) - 1, -1):
+        form = scene.forms[at]
+        if form in COMMAS or scene.breaks(at) or at in scene.inside:
+            return None
+        if any_stem(form, scene.grammar.blame.culprits) or any_stem(form, scene.grammar.blame.charges):
+            return at
+    return None
+
+
+def _apposed(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """The person named right after the deed of a culprit ("مرتكب مجزرة كذا فلان")."""
+    for group in scene.between(found.last, min(found.sentence.last, found.last + _NEAR + 1)):
+        between = scene.forms[found.last : group.first]
+        if group.clitics or any(form in scene.grammar.prepositions or form in COMMAS for form in between):
+            return ()
+        if group.type == "PER" and group.entity:
+            return (Party(group.entity, group.span),)
+    return ()
+
+
+def person(scene: Scene, party: Party) -> bool:
+    """Whether a party is a person."""
+    return any(group.type == "PER" and group.entity == party.entity for group in scene.groups)
+
+
+def armed(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Whose fire or weapon it was ("قتل … برصاص الشرطة", "بنيران هندية")."""
+    if found.hit.trigger.type != "ASSAULT":
+        return ()
+    _, end = scene.clause(found.sentence, found.first)
+    for at in range(found.last, min(end - 1, found.last + _FIRE)):
+        if scene.forms[at] not in scene.grammar.arms:
+            continue
+        group = next(iter(scene.between(at, min(end, at + 3))), None)
+        if group and group.entity and not scene.city(group) and (group.first == at or not group.clitics):
+            return (Party(group.entity, group.span),)
+        near = at + 1 if scene.nation(at + 1)[0] or at + 2 >= end else at + 2  # "بطائرات حربية سويدية"
+        label, after = scene.nation(near)
+        return (Party(label, scene.prose.span(at + 1, after)),) if label else ()
+    return ()
+
+
+def by_hand(scene: Scene, found: Found, until: int) -> tuple[Party, ...]:
+    """At whose hand it was done, before the next trigger or clause ("اغتصاب … بولاية كذا، على يد ميليشيات كذا")."""
+    if found.hit.trigger.type not in FORCE or found.hit.definite:
+        return ()
+    for at in range(found.last, min(until, found.sentence.last - 2, found.last + _CLAIM)):
+        form = scene.forms[at]
+        if form in STOPS or at in scene.opening:
+            return ()
+        hand = form == _ON and scene.forms[at + 1] in scene.grammar.parties.hands
+        if hand or (form == "من" and scene.forms[at + 1] == "قبل"):
+            group = next(iter(scene.between(at + 2, min(found.sentence.last, at + 5))), None)
+            named = group is not None and not any(form in COMMAS for form in scene.forms[at + 2 : group.first])
+            if group and named and group.entity and not scene.city(group) and group.type in ("ORG", "GPE", "PER"):
+                return (Party(group.entity, group.span),)
+            return ()
+    return ()
+
+
+def responsible(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who is responsible for it, by an adjective on his name ("حركة كذا المسؤولة عن هجمات …")."""
+    near = range(found.first - 1, max(found.sentence.first, found.first - _NEAR - 2), -1)
+    at = next((at for at in near if scene.forms[at] == "عن"), None)
+    if found.hit.trigger.type not in _DEEDS or at is None or scene.forms[at - 1] not in _RESPONSIBLE:
+        return ()
+    group = scene.inside.get(at - 2)
+    if group is None or group.last != at - 1 or group.type not in ("ORG", "PER") or not group.entity:
+        return ()
+    return (Party(group.entity, group.span),)
+
+
+def denies(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who denies that he did it ("نفت كذا قصف …"), not who denies that it happened."""
+    number = scene.told_by(found.span)
+    attribution = scene.layers.attributions[number] if number is not None else None
+    if attribution is None or attribution.act != "deny" or found.hit.definite or found.hit.trigger.casualty:
+        return ()
+    source, begins = attribution.chain.source, scene.at(attribution.content[0].start) == found.first
+    if not begins or not source.entity or source.kind not in ("organisation", "person", "office"):
+        return ()
+    return (Party(source.entity, source.span),) if found.hit.trigger.genitive != "target" else ()
+
+
+def accused(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who is accused of it ("اتهم فلان كذا بشن هجوم"): named first in the accusation, ب leads from there."""
+    number = scene.told_by(found.span)
+    attribution = scene.layers.attributions[number] if number is not None else None
+    if attribution is None or attribution.act != "accuse" or found.hit.trigger.type not in _DEEDS:
+        return ()
+    first = scene.at(attribution.content[0].start)
+    group = next(iter(scene.between(first, min(found.first, first + _NEAR))), None)
+    if group is None or group.clitics or not group.entity or found.first - group.last > _CRIME:
+        return ()
+    between = scene.forms[group.last : found.first + 1]
+    led = between[0][:1] == "ب" and not any(form in COMMAS for form in between)
+    return (Party(group.entity, group.span),) if led else ()
+
+
+def _ascribes(scene: Scene, found: Found) -> bool:
+    """Whether a verb that ascribes a deed to somebody stands before it ("نسبت كذا الهجوم إلى فلان")."""
+    first, _ = scene.clause(found.sentence, found.first)
+    near = range(max(first, found.first - 2 * _NEAR), found.first)
+    return found.hit.definite and any(scene.forms[at].lstrip("و") in scene.grammar.clause.ascribing for at in near)
+
+
+def _ascribed(scene: Scene, found: Found, at: int) -> tuple[Party, ...]:
+    """To whom a deed is ascribed ("هجوم نسبته كذا إلى فلان")."""
+    for group in scene.between(at + 1, min(found.sentence.last, at + _FIRE)):
+        before = scene.forms[group.first - 2 : group.first]
+        led = before[-1:] and before[-1][:1] == "ل" and before[-1][1:] in scene.grammar.parties.agents  # "لحركة كذا"
+        if group.clitics == "ل" or led or "الي" in before:
+            return (Party(group.entity, group.span),) if group.entity and group.type in ("ORG", "PER", "GPE") else ()
+    return ()
+
+
+def claimed(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who claims an attack in the rest of its sentence ("هجوم … تبناه تنظيم كذا")."""
+    if found.hit.trigger.type != "ASSAULT" or found.hit.kind == "verb":
+        return ()
+    for at in range(found.last, min(found.sentence.last - 1, found.last + _CLAIM)):
+        if scene.forms[at] in scene.grammar.blame.ascribed:
+            return () if _another(scene, found.last, at) else _ascribed(scene, found, at)
+        if scene.forms[at] in scene.grammar.claims and scene.forms[at - 1] not in scene.grammar.negations:
+            group = next(iter(scene.between(at + 1, min(found.sentence.last, at + 4))), None)
+            if group and group.entity and not group.clitics and group.type in ("ORG", "PER"):
+                return (Party(group.entity, group.span),)
+    return ()
+
+
+def _another(scene: Scene, first: int, last: int) -> bool:
+    """Whether the noun of another attack stands nearer to what is said of one."""
+    return any(
+        hit.kind == "noun" and hit.trigger.type == "ASSAULT" and not hit.trigger.casualty
+        for at in range(first, last)
+        if at not in scene.inside
+        for hit in scene.triggers.hits(scene.forms[at])
+    )

@@ -1,0 +1,133 @@
+"""The subject of the light verb that carries a noun ("شنت كذا هجوما"), and with whom he does it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.lightverbs import light_verb
+from tawatur.annotate.events.parties.announcers import himself, only_tells, own
+from tawatur.annotate.events.parties.held import Parties, add, assign
+from tawatur.annotate.events.parties.receivers import seeks
+from tawatur.annotate.events.parties.subjects import subject, unnamed
+from tawatur.annotate.events.parties.ways import marked, role_of
+from tawatur.annotate.events.scene.groups import Group
+from tawatur.annotate.events.scene.lists import listed
+from tawatur.annotate.events.scene.referents import ending
+from tawatur.annotate.events.scene.scene import ARMED, SPOKEN, Scene
+from tawatur.annotate.events.words.stems import any_stem
+
+_NEXT = 2  # words to a noun that somebody goes on with
+_JOINT = ("AGREE", "CONSULT", "COOPERATE")
+
+
+def known_deal(scene: Scene, found: Found) -> bool:
+    """Whether a noun speaks of a deal that is known: it is not of who is named before ("علق فلان على الاتفاق")."""
+    return found.hit.definite and any_stem(scene.forms[found.first], scene.grammar.parties.deals)
+
+
+def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:
+    """The subject of the light verb is the actor, or the target where the verb says that it got it."""
+    carrier = light_verb(scene, found)
+    if carrier is None or (before and before.first > carrier[0] and found.hit.clitics not in ("", "و")):
+        return
+    if carrier[1] in scene.grammar.partaking and scene.forms[carrier[0] - 1] in scene.grammar.negations:
+        return
+    between = scene.forms[carrier[0] + 1 : found.first]
+    if before and before.first > carrier[0] and found.hit.definite:
+        topic = (scene.grammar.prepositions.get(form) for form in scene.forms[before.last : found.first])
+        if "about" in topic:
+            return  # "تجري كذا مباحثات حول نتائج الاتفاق"
+    if known_deal(scene, found) and any(
+        scene.grammar.prepositions.get(form) == "about" and scene.forms[at - 1].endswith(("ه", "ها", "هم"))
+        for at, form in enumerate(between, carrier[0] + 1)
+    ):
+        return  # "يواصل فلان دفاعه عن الاتفاق"
+    if carrier[1] in scene.grammar.impersonal or any(form in scene.grammar.conditions for form in between):
+        return
+    goes_on = carrier[1] in scene.grammar.lasting and found.first - carrier[0] <= _NEXT  # "تواصل كذا القتل"
+    told = (
+        (found.hit.trigger.casualty or found.hit.trigger.mode == "abduct")
+        and carrier[1] not in scene.grammar.clause.claiming
+        and not own(scene, found)
+    )
+    told = told and not goes_on
+    if any(form in SPOKEN for form in between) or told:
+        return
+    if found.hit.trigger.type == "ASSAULT" and any(any_stem(form, scene.grammar.clause.recording) for form in between):
+        return  # "أعلن الجيش تسجيل غارات"
+    if found.hit.trigger.war and between and between[-1] in scene.grammar.clause.ways:
+        return
+    if carrier[0] in scene.cues and only_tells(scene, found):
+        return
+    if found.hit.trigger.type == "ASSAULT" and (_met(scene, between) or _lost(scene, carrier[0] + 1, found.first)):
+        return
+    for party in himself(scene, found, carrier[1]) if not held.actors else ():
+        add(held.actors, party.entity, party.span)
+    if found.hit.trigger.type == "AGREE" and carrier[1] in scene.grammar.clause.witnessing:
+        return
+    receives = carrier[1] in scene.grammar.receiving or seeks(scene, found)
+    if (held.targets if receives else held.actors) or scene.grammar.light[carrier[1]].tense == "passive":
+        return
+    subjects = subject(scene, found.sentence, carrier[0], found.first, scene.grammar.light[carrier[1]])
+    held.unnamed = not subjects and unnamed(scene, carrier[0] + 1) and not scene.forms[carrier[0] + 1].startswith("ال")
+    if carrier[1] in scene.grammar.clause.witnessing and _held_there(found):
+        for group in subjects:
+            assign(held, "place" if group.type == "GPE" else "", group)  # "شهدت كذا معارك"
+        return
+    for group in subjects:
+        entity = _spoken_for(scene, group) if found.hit.trigger.type in ARMED else group.entity
+        add(held.targets if receives else held.actors, entity, group.span)
+    _accompanied(scene, found, held, max((g.last for g in subjects), default=carrier[0] + 1))
+
+
+def _held_there(found: Found) -> bool:
+    """Whether a place that sees an event only is where it happens: it is not done to it."""
+    return found.hit.trigger.mode == "clash" or found.hit.trigger.type in ("CONSULT", "PROTEST")
+
+
+def _spoken_for(scene: Scene, group: Group) -> str | None:
+    """The force that a spokesman's title names, whose deeds he tells ("المتحدث باسم الجيش فلان"), else who it is."""
+    words = scene.forms[group.first : group.last]
+    if group.type != "PER" or "باسم" not in words:
+        return group.entity
+    first, last = scene.words[group.first].start, scene.words[group.last - 1].end
+    inside = (m.entity for m in scene.layers.entities if m.type == "ORG" and first <= m.span.start < last)
+    return next(inside, None) or group.entity
+
+
+def _accompanied(scene: Scene, found: Found, held: Parties, at: int) -> None:
+    """With whom the subject of a light verb does it, named before the noun ("وقعت كذا مع كذا مذكرة تفاهم")."""
+    role = role_of(scene, found, "with") if found.hit.trigger.type in _JOINT else ""
+    for group in scene.between(at, found.first) if role else ():
+        if marked(scene, at, group) != "with":
+            return
+        for party in listed(scene, group, found.first):
+            assign(held, role, party)
+        return
+
+
+def _lost(scene: Scene, first: int, last: int) -> bool:
+    """Whether who tells of an attack lost his own people in it ("أعلنت كذا مقتل ثلاثة من جنودها في هجوم")."""
+    dead = [
+        at for at in range(first, last) if any(hit.trigger.casualty for hit in scene.triggers.hits(scene.forms[at]))
+    ]
+    held = [ending(scene, at) for at in range(dead[0] + 1, last)] if dead else []
+    return any(own and own[0] in scene.grammar.parties.agents for own in held)
+
+
+def _met(scene: Scene, between: Sequence[str]) -> bool:
+    """Whether an attack is what the deed of the light verb answers or follows ("أعلنت … حالة الطوارئ بعد الهجمات")."""
+    led = bool(between) and (
+        between[-1] in scene.grammar.clause.pointing or between[-1] in scene.grammar.clause.attempts
+    )
+    led = led or between[-1:] == ["علي"]  # "ردا على هجوم"
+    many = between[-2:-1] if between[-1:] == ["من"] else ()
+    if any(
+        any_stem(form, scene.grammar.parties.series) or any_stem(form, scene.grammar.parties.counts) for form in many
+    ):
+        return False  # "شن سلسلة من الهجمات"
+    near = between[-2:] if led else between[-1:]
+    return bool(near) and (
+        any_stem(near[0], scene.grammar.parties.answered) or near[0] in scene.grammar.parties.answered
+    )

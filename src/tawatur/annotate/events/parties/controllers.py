@@ -1,0 +1,258 @@
+"""Who would do it where nothing beside the trigger says so: those who control a verbal noun, and who is asked to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.parties.eligible import bare, led
+from tawatur.annotate.events.parties.subjects import parted
+from tawatur.annotate.events.scene.groups import Group
+from tawatur.annotate.events.scene.lists import joined_to, list_head
+from tawatur.annotate.events.scene.referents import WANTED, ending, referent
+from tawatur.annotate.events.scene.scene import COMMAS, FORCE, RELATIVES, Scene
+from tawatur.annotate.events.words.stems import any_stem
+from tawatur.annotate.events.words.triggers import Hit
+from tawatur.model.layers import Link
+from tawatur.model.party import Party
+
+_CONTROL = 16
+_ASKED = 6
+_HELPED = 4
+_BEGGED = 9
+_PACK = 4
+_OBJECT = 4
+# Acts by which a source speaks of what it will do, or not do, itself.
+_SELF = ("promise", "threaten", "refuse", "deny")
+
+
+def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who would do it: the last bare name before the trigger in what is reported, or the reporter of himself.
+
+    Where somebody is reported, his own name outside the report is not the doer, unless a pronoun stands for him.
+    """
+    number = scene.told_by(found.span)
+    first = found.sentence.first
+    if number is not None:
+        attribution = scene.layers.attributions[number]
+        if attribution.act != "accuse":
+            first = max(first, scene.at(attribution.content[0].start))
+    first = max(first, found.first - _CONTROL)
+    for group in reversed(scene.between(first, found.first)):
+        between = scene.forms[group.last : found.first]
+        if found.hit.kind == "noun" and any(at in scene.opening for at in range(group.last, found.first)):
+            break
+        if parted(scene, group.last, found.first):
+            break
+        if any(any_stem(form, scene.grammar.parties.agents) for form in between if form.startswith("ال")):
+            return ()  # a body without a name is nearer
+        told = scene.forms[max(first, group.first - 1) : group.first] + between  # the verb may stand before its subject
+        if _aloof(scene, told):
+            return ()
+        head = list_head(scene, group, first)
+        close = group.last == found.first and scene.forms[head.first - 1] not in scene.grammar.prepositions
+        free = close or willing(scene, found) or not led(scene, group, first)
+        if not close and group.first > first and _document(scene, group.first - 1):
+            continue
+        if (
+            _within(scene, group, first)
+            or _fought(scene, group, first)
+            or _listed_goal(scene, group, first)
+            or _granted(scene, group, first)
+        ):
+            continue
+        if bare(scene, group) and free and group.type in ("PER", "ORG", "GPE"):
+            return tuple(Party(g.entity, g.span) for g in joined_to(scene, group, first) if g.entity)
+    if number is not None:
+        if first >= found.first - 2 and scene.layers.attributions[number].act in _SELF:
+            return _announcer(scene, scene.layers.attributions[number].chain.source)
+        if announced(scene, found):
+            return _announcer(scene, scene.layers.attributions[number].chain.source)
+        asked = scene.layers.attributions[number].addressee
+        lets = any(any_stem(form, scene.grammar.letting) for form in scene.forms[first : found.first])
+        if asked and asked.entity and scene.layers.attributions[number].act == "demand" and not lets:
+            return (asked,)
+        if found.hit.definite and scene.forms[found.first - 1] in scene.grammar.passing.afterwards:
+            return ()  # "إنه سيتحدث بعد القمة"
+        source = scene.layers.attributions[number].chain.source
+        opening = next(
+            (at for at in range(max(first - 2, 0), first + 1) if scene.forms[at] in scene.grammar.subjects), None
+        )
+        near = found.first - 1
+        while near > first and (
+            scene.words[near].kind == "mark" or scene.forms[near] in scene.grammar.parties.superlatives
+        ):
+            near -= 1
+        said = found.hit.kind == "noun" and opening == near  # "إنها صفقة سيئة" is not of who says so
+        if (
+            source.entity
+            and opening is not None
+            and not said
+            and scene.forms[opening + 1] not in scene.grammar.pronouns.dummies
+        ):
+            return _announcer(scene, source)
+    return ()
+
+
+def _granted(scene: Scene, group: Group, first: int) -> bool:
+    """Whether a name is of who is given something ("منح فلان كذا مهلة", "أنه منح كذا مهلة")."""
+    giver = scene.inside.get(group.first - 1)
+    if giver and giver.first > first and scene.forms[giver.first - 1] in scene.grammar.parties.granting:
+        return True
+    before = scene.forms[max(0, group.first - 2) : group.first]
+    if len(before) > 1 and before[1].startswith("ال") and before[0].lstrip("وف") in scene.grammar.parties.granting:
+        return True
+    return len(before) > 1 and before[1] in scene.grammar.parties.granting and before[0] in scene.grammar.subjects
+
+
+def _within(scene: Scene, group: Group, first: int) -> bool:
+    """Whether a name is the subject of a relative clause on something else ("فصائل كذا التي تقودها كذا"), which does
+    not go on to the trigger ("الدور الذي لعبه فلان في تسهيل …").
+    """
+    at = group.first - 2
+    if at < first or scene.forms[at] not in RELATIVES or scene.forms[group.last] in scene.grammar.prepositions:
+        return False
+    return scene.forms[at + 1].endswith(("ها", "ه", "هم"))
+
+
+def _listed_goal(scene: Scene, group: Group, first: int) -> bool:
+    """Whether a name only goes on a list that a preposition opens ("زيارة لفلان وفلان لبحث …")."""
+    head = joined_to(scene, group, first)[0] if group.clitics == "و" else group
+    return head is not group and head.clitics.strip("وف") != ""
+
+
+def announced(scene: Scene, found: Found) -> bool:
+    """Whether what is announced is the deed itself ("أعلنت كذا عن حزمة جديدة من العقوبات"): nobody named between."""
+    number = scene.told_by(found.span)
+    if number is None:
+        return False
+    attribution = scene.layers.attributions[number]
+    first = scene.at(attribution.content[0].start)
+    near = first >= found.first - 2 or (first >= found.first - _PACK and not scene.between(first, found.first))
+    return near and light(scene, scene.at(attribution.cue.start)) is not None
+
+
+def _aloof(scene: Scene, between: Sequence[str]) -> bool:
+    """Whether who is named only hopes for an event, speaks of it, hinders or lets it ("ناقش فلان تنفيذ اتفاق …")."""
+    return any(
+        (form != "عن" and scene.grammar.prepositions.get(form) == "about") or any_stem(form, scene.grammar.aloof)
+        for form in between
+    )
+
+
+def _fought(scene: Scene, group: Group, first: int) -> bool:
+    """Whether a name is of whom a verbal noun before it is against ("مكافحة تنظيم كذا …"): he does nothing by that."""
+    for at in range(group.first - 1, max(first, group.first - _OBJECT) - 1, -1):
+        if scene.words[at].kind == "mark" and scene.forms[at] not in COMMAS:
+            continue
+        hits = scene.triggers.hits(scene.forms[at])
+        if any(hit.kind == "noun" and _against(hit) for hit in hits):
+            return True
+        if scene.forms[at] in COMMAS or scene.forms[at] in scene.grammar.prepositions:
+            return False
+    return False
+
+
+def _against(hit: Hit) -> bool:
+    """Whether who follows a verbal noun suffers it; who follows "recapture" may do it."""
+    trigger = hit.trigger
+    alone = not (hit.pronoun or trigger.next or trigger.objects)
+    return alone and trigger.genitive == "target" and trigger.type in FORCE and trigger.mode != "capture"
+
+
+def _document(scene: Scene, at: int) -> bool:
+    """Whether a word with a preposition is a decision or plan, whose owner only follows it ("تنفيذ لقرار كذا")."""
+    form = scene.forms[at]
+    return form[:1] in "لب" and any_stem(form, scene.grammar.clause.decrees | scene.grammar.parties.holdings)
+
+
+def willing(scene: Scene, found: Found) -> bool:
+    """Whether a word of will leads to the trigger ("مستعد لوقف …")."""
+    return any(
+        form in scene.grammar.parties.willing
+        for form in scene.forms[max(found.sentence.first, found.first - 3) : found.first]
+    )
+
+
+def _announcer(scene: Scene, source: Link) -> tuple[Party, ...]:
+    """A source as doer: the body that its words begin with, else who it is."""
+    if source.span:
+        inside = scene.between(scene.at(source.span.start), scene.at(source.span.end - 1) + 1)
+        if inside and inside[0].type == "ORG" and inside[0].entity:
+            return (Party(inside[0].entity, inside[0].span),)
+    return (Party(source.entity, source.span),) if source.entity else ()
+
+
+def asked(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who is asked to do what the trigger says ("دعا فلان فلانا إلى وقف …", "مطالبة فلان بوقف …")."""
+    number = scene.told_by(found.span)
+    attribution = scene.layers.attributions[number] if number is not None else None
+    if attribution and attribution.act == "demand" and attribution.addressee and attribution.addressee.entity:
+        content = scene.at(attribution.content[0].start)
+        lets = any(any_stem(form, scene.grammar.letting) for form in scene.forms[content : found.first])
+        if found.first - content <= 3 and not scene.between(content, found.first) and not lets:
+            return (attribution.addressee,)
+    first, _ = scene.clause(found.sentence, found.first)
+    group = next(reversed(scene.between(first, found.first)), None)
+    if group is None or found.first - group.last > 3 or not _to_do(scene, found, group):
+        return ()
+    if group.clitics.strip("وف") == "ل" and any_stem(scene.forms[group.first - 1], scene.grammar.letting):
+        return (Party(group.entity, group.span),) if group.entity else ()  # "السماح لكذا بشن …"
+    before = scene.forms[group.first - 1]
+    led = group.clitics.strip("وف") == "ل" or before in ("الي", "علي")
+    led = led or (before == "من" and scene.forms[group.first - 2] in scene.grammar.parties.asking)
+    others = False
+    for here in range(group.first - 1, max(first, group.first - _ASKED) - 1, -1):
+        others = others or here in scene.inside
+        form = scene.forms[here]
+        form = form[1:] if form[0] == "و" and form[1:] in scene.grammar.parties.asking else form
+        named = here > first and here - 1 in scene.inside
+        close = here == group.first - 1 and not form.endswith("دعوه")  # an invitation is its owner's
+        if (form in scene.grammar.parties.asking and (led or others or named)) or (
+            form in scene.grammar.parties.askers and (led or close)
+        ):
+            return (Party(group.entity, group.span),) if group.entity else ()
+    return ()
+
+
+def begged(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Whom a pronoun after a request means ("طالبا منه … التركيز على وقف …")."""
+    for at in range(found.first - 1, max(found.sentence.first, found.first - _BEGGED), -1):
+        wanted = WANTED.get(scene.forms[at].removeprefix("من")) if scene.forms[at].startswith("من") else None
+        forced = ending(scene, at) if scene.forms[at + 1] in ("علي", "الي") else None
+        if forced and any_stem(forced[0].removeprefix("س"), scene.grammar.parties.forcing):
+            group = referent(scene, found.sentence.first, at, forced[1])
+            return (Party(group.entity, group.span),) if group and group.entity else ()
+        word = scene.forms[at - 1]
+        if wanted and (word in scene.grammar.parties.asking or word in scene.grammar.parties.askers):
+            group = referent(scene, found.sentence.first, at - 1, wanted)
+            return (Party(group.entity, group.span),) if group and group.entity else ()
+    return ()
+
+
+def helped(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who is helped to do it ("ساعد فلانا في تنفيذ …", "تمكين كذا من السيطرة على …")."""
+    carries = light(scene, found.first - 1) if found.first > found.sentence.first else None
+    before = found.first - 1 - (carries is not None and carries[1].tense == "masdar")  # "منع كذا من شن هجوم"
+    if before <= found.sentence.first or scene.forms[before] not in ("في", "من", "علي"):
+        return ()
+    group = scene.inside.get(before - 1)
+    if group is None or not group.entity or scene.city(group):
+        return ()
+    near = range(max(found.sentence.first, group.first - _HELPED), group.first)
+    helps = any(any_stem(scene.forms[at], scene.grammar.parties.helping) for at in near)
+    return (Party(group.entity, group.span),) if helps else ()
+
+
+def _to_do(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether إلى, ب or ل leads from a name to the trigger."""
+    between = scene.forms[group.last : found.first]
+    if any(form in COMMAS for form in between[1:]):
+        return False
+    if found.hit.clitics.endswith(("ل", "ب")):
+        return True
+    carries = light(scene, group.last) if between else None
+    if carries and carries[1].tense == "masdar" and carries[2][-1:] in ("ل", "ب"):
+        return True  # "على كذا لفرض …"
+    return any(form == "الي" or form.startswith("لل") for form in between)

@@ -1,0 +1,91 @@
+"""Subjects that a verb leaves out: those of the clause, the verb or the sentence before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.parties.eligible import bare, led
+from tawatur.annotate.events.parties.held import Parties
+from tawatur.annotate.events.parties.subjects import unnamed
+from tawatur.annotate.events.scene.groups import Group
+from tawatur.annotate.events.scene.lists import joined_to
+from tawatur.annotate.events.scene.nameless import past
+from tawatur.annotate.events.scene.referents import WANTED, Agreement, agrees, ending, meant
+from tawatur.annotate.events.scene.scene import RELATIVES, SPOKEN, Scene
+from tawatur.script.verbs import Inflection
+
+# Types of verbs that are told one after another of the same person.
+_SPOKEN = ("CONSULT", "AGREE", "SUPPORT", "REJECT")
+_WHEN = frozenset(("عندما", "حين", "حينما", "حيث"))
+_ALSO = frozenset(("ايضا", "كذلك"))
+# Behind a verb without a subject these say that it is in the passive ("وجهت لهم تهم").
+TO_WHOM = frozenset(way + pronoun for way in ("ل", "الي", "علي") for pronoun in WANTED)
+
+
+def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
+    """The subject that a verb leaves out: who is named in the clause before ("وصل فلان …، حيث يلتقي …")."""
+    verb = found.first
+    if how.tense == "passive" or (how.person, how.number) != (3, "s") or found.hit.trigger.type not in _SPOKEN:
+        return ()
+    after = past(scene, verb + 1, found.sentence.last)
+    if after < found.sentence.last and (unnamed(scene, after) or scene.forms[after] in TO_WHOM):
+        return ()
+    first, _ = scene.clause(found.sentence, verb)
+    if scene.forms[first] in RELATIVES or _has_subject(scene, verb):
+        return ()
+    wanted: Agreement = "f" if how.gender == "f" else "m"
+    speaker = _speaker(scene, found, first, wanted)
+    if speaker:
+        return speaker
+    for group in reversed(scene.between(found.sentence.first, verb)):
+        if bare(scene, group) and not led(scene, group, found.sentence.first) and agrees(scene, group, wanted):
+            return joined_to(scene, group, found.sentence.first) if group.type == "PER" else (group,)
+    return _goes_on(scene, found, after, wanted)
+
+
+def _has_subject(scene: Scene, verb: int) -> bool:
+    """Whether people without a name stand right before a verb, behind أن ("قال إن الوفد توجه …")."""
+    return verb > 1 and scene.forms[verb - 2] in SPOKEN and unnamed(scene, verb - 1)
+
+
+def _speaker(scene: Scene, found: Found, first: int, wanted: Agreement) -> tuple[Group, ...]:
+    """Whom the pronoun of أن means that a clause with "when" depends on ("قال إنه يعتزم …، عندما يلتقي …")."""
+    if scene.forms[first] not in _WHEN:
+        return ()
+    for at in range(first - 1, found.sentence.first, -1):
+        held = ending(scene, at) if scene.forms[at] in scene.grammar.subjects else None
+        if held:
+            return meant(scene, found.sentence, at, wanted) if held[1] == wanted else ()
+    return ()
+
+
+def _goes_on(scene: Scene, found: Found, after: int, wanted: Agreement) -> tuple[Group, ...]:
+    """The subject of the sentence before, where a verb opens its own and a preposition follows ("وبحث مع فلان …")."""
+    here = found.sentence
+    while after < here.last and scene.forms[after] in _ALSO:
+        after += 1
+    if found.first - here.first > 1 or after >= here.last:
+        return ()
+    goes = found.hit.trigger.mode == "visit" and after in scene.inside and scene.inside[after].type == "GPE"
+    if not goes and scene.forms[after] not in scene.grammar.prepositions:
+        return ()
+    number = bisect_left(scene.prose.sentences, here.first, key=lambda sentence: sentence.first)
+    before = scene.prose.sentences[number - 1] if number else here
+    if before is here or before.role != here.role:
+        return ()
+    for group in scene.between(before.first, before.last):
+        if bare(scene, group) and not led(scene, group, before.first):
+            return (group,) if agrees(scene, group, wanted) and not (goes and group.type == "GPE") else ()
+    return ()
+
+
+def coordinated(scene: Scene, before: Found, found: Found, held: Parties) -> bool:
+    """Whether a verb after و has no subject behind it: it is that of the verb before ("داهمت … واعتقلت …")."""
+    told, how = before.hit.how, found.hit.how
+    if told is None or how is None or found.hit.clitics not in ("", "و", "ف"):
+        return False
+    if not found.hit.clitics and (scene.forms[found.first - 1] != "حيث" or held.unnamed):
+        return False
+    alike = (told.tense, told.gender, told.number) == (how.tense, how.gender, how.number)
+    return alike and not any(party.span and party.span.start > found.span.start for party in held.actors)

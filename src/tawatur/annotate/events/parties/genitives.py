@@ -1,0 +1,169 @@
+"""The name that follows a noun without a preposition: what the noun makes of it."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.scene.groups import Group
+from tawatur.annotate.events.scene.referents import owner
+from tawatur.annotate.events.scene.scene import FORCE, Scene
+from tawatur.annotate.events.words.stems import any_stem
+
+_MEETINGS = ("meeting", "talks")
+_HELP = ("AID", "SUPPORT")
+TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
+
+
+def genitive(scene: Scene, found: Found, group: Group) -> str:
+    """Who follows the noun without a preposition; a city after talks is where they were held."""
+    role = found.hit.trigger.genitive
+    if role == "actor" and found.hit.trigger.mode == "visit" and group.type == "GPE" and not _goes_on(scene, group):
+        return "target"  # "يعتزم فلان زيارة لهار"
+    if role == "actor" and group.type == "PER" and hitting(scene, found.first - 1):
+        return "target"  # "استهدفت غارة فلانا"
+    if (
+        found.hit.trigger.mode in _MEETINGS
+        and group.type == "PER"
+        and (
+            _towards(scene, found) or owner(scene, found.sentence, found.first)  # "رغبته في لقاء فلان"
+        )
+    ):
+        return "target"
+    if role == "actor" and found.hit.trigger.type == "AID" and group.type == "GPE":
+        role = "actor" if group.entity in scene.grammar.states else "target"  # "مساعدات كذا" of a region go there
+    if (
+        role == "actor"
+        and group.type == "ORG"
+        and found.hit.trigger.type == "AID"
+        and found.hit.trigger.mode != "funding"
+    ):
+        return "actor"  # "مساعدات مركز كذا"
+    if role == "actor" and found.hit.trigger.type in TAKEN and group.first > found.last:
+        held = any(any_stem(form, scene.grammar.parties.holdings) for form in scene.forms[found.last : group.first])
+        acts = any_stem(scene.forms[group.first - 1], scene.grammar.parties.agents) and not held
+        role = "actor" if acts else "target"
+    if role == "target" and found.hit.trigger.mode == "capture" and scene.forms[group.last : group.last + 1] == ["علي"]:
+        return "actor"  # "استيلاء كذا على المدينة"
+    if role == "actor" and found.hit.clitics == "و" and _shared(scene, found):
+        role = "target"  # "دعم ومساندة كذا"
+    if role == "target" and _subject(scene, found, group):
+        role = "actor"
+    if role == "actor" and group.first == found.last and scene.forms[group.first] in scene.grammar.parties.holdings:
+        role = "target"  # "قصف محطة كذا"
+    if role == "actor" and group.type == "GPE" and found.hit.trigger.mode in _MEETINGS:
+        held = group.metonym or scene.forms[group.last : group.last + 1] == ["بين"]
+        if held or group.entity not in scene.grammar.states:
+            return "place"  # "مباحثات القاهرة بين …"
+    if role == "actor" and group.metonym and any_stem(scene.forms[found.first], scene.grammar.parties.pacts):
+        after = scene.inside.get(group.last)
+        return role if after and after.clitics == "و" else "place"  # "اتفاق القاهرة"
+    if role == "actor" and group.type == "GPE" and found.hit.trigger.mode == "bombing":
+        return "target"  # "تفجيرات لهار"
+    if role == "actor" and group.type == "GPE" and _hit(scene, found, group):
+        return "target"
+    if role == "actor" and group.type == "GPE" and found.hit.trigger.mode == "clash" and not _paired(scene, group):
+        return "place"  # nobody fights alone ("معارك لهار")
+    if role == "actor" and scene.city(group):
+        return "target" if found.hit.trigger.type == "ASSAULT" else "place"
+    if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
+        return "place"
+    return role
+
+
+def _hit(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether a country or region right behind an attack suffers it: it is no state, or somebody else goes on with it
+    ("واصلت لهار قصف هالين").
+    """
+    if found.hit.trigger.type != "ASSAULT" or found.hit.definite or found.hit.trigger.mode == "clash":
+        return False
+    at = found.first - 1
+    doer = scene.inside.get(at)
+    carried = light(scene, doer.first - 1) if doer and doer.first else light(scene, at) if at > 0 else None
+    named = doer is not None or at - 1 in scene.inside
+    return group.entity not in scene.grammar.states or (carried is not None and named)
+
+
+def _shared(scene: Scene, found: Found) -> bool:
+    """Whether a word of help has its object together with another right before it, which takes an object."""
+    if found.hit.trigger.type not in _HELP or found.first == found.sentence.first:
+        return False
+    hits = scene.triggers.hits(scene.forms[found.first - 1])
+    return any(
+        hit.trigger.type in _HELP and hit.trigger.genitive == "target" and not (hit.definite or hit.pronoun)
+        for hit in hits
+    )
+
+
+def _paired(scene: Scene, group: Group) -> bool:
+    """Whether another name is joined to one, or who fights with it follows."""
+    after = scene.inside.get(group.last)
+    return (after is not None and after.clitics == "و") or scene.forms[group.last : group.last + 1] == ["مع"]
+
+
+def _goes_on(scene: Scene, group: Group) -> bool:
+    """Whether a goal follows a name, which then is of who goes there ("زيارة لهار إلى …")."""
+    at = group.last
+    if at >= len(scene.forms):
+        return False
+    follows = scene.inside.get(at)
+    return scene.forms[at] == "الي" or (follows is not None and follows.clitics == "ل")
+
+
+def hitting(scene: Scene, at: int) -> bool:
+    """Whether a word is a verb that says what an attack hit ("استهدفت")."""
+    if at < 0 or at in scene.inside:
+        return False
+    hits = scene.triggers.hits(scene.forms[at])
+    return any(h.kind == "verb" and h.trigger.echo and h.trigger.type == "ASSAULT" and not h.pronoun for h in hits)
+
+
+def _subject(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether who follows a verbal noun has an object behind him ("استعادة الجيش السيطرة", "اعتقال كذا ناشطا")."""
+    if group.first == found.last and scene.forms[group.first] in scene.grammar.honours:
+        return True  # "دعم سموه للجمعية"
+    if group.first != found.last or group.clitics or group.type not in ("ORG", "GPE") or scene.city(group):
+        return False
+    if group.last >= found.sentence.last or group.last in scene.timed:
+        return False
+    after = scene.forms[group.last]
+    if after.startswith("ل") and _owned(scene, group.last):
+        return True  # "حصار كذا للمدينة"
+    if found.hit.trigger.type == "SUPPORT" and any_stem(after, found.hit.trigger.objects):
+        return True  # "دعم كذا جهود السلام"
+    after_it = scene.inside.get(group.last)
+    if after_it:  # "اعتقال كذا الناشط فلانا"
+        return after_it.type in ("PER", "LOC") and not after_it.clitics and found.hit.trigger.type in FORCE
+    if any(at == group.last for _, at, _ in scene.quantities(group.last, group.last + 1)):
+        return True  # "اعتقال كذا خمسة أشخاص"
+    if scene.words[group.last].kind != "arabic" or scene.nation(group.last)[0]:
+        return False
+    return (after.startswith("ال") and not after.endswith(("ي", "يه"))) or (
+        after.endswith("ا") and len(after) > 3 and not after.endswith("يا")
+    )
+
+
+def objects(scene: Scene, found: Found, subject: Group, group: Group) -> bool:
+    """Whether a name behind the subject of an attack is its object, a common noun between at most ("قصف كذا مدينة كذا",
+    "اعتقال كذا الناشط فلانا")."""
+    between = scene.forms[subject.last : group.first]
+    plain = len(between) < 2 and not any(form in scene.grammar.prepositions for form in between)
+    return plain and found.hit.trigger.type in FORCE and found.hit.trigger.mode != "clash" and not subject.clitics
+
+
+def _owned(scene: Scene, at: int) -> bool:
+    """Whether ل leads to what a verbal noun with its subject is done to: a name, or what somebody has."""
+    group, form = scene.inside.get(at), scene.forms[at]
+    if group:
+        return group.first == at and group.clitics == "ل"
+    bare = form[2:] if form.startswith("لل") else form[1:]
+    return (
+        bare in scene.grammar.parties.holdings
+        or bare in scene.grammar.parties.nobodies
+        or bare in scene.grammar.parties.peoples
+    )
+
+
+def _towards(scene: Scene, found: Found) -> bool:
+    """Whether somebody goes to a meeting, with whom its noun says ("وصل للقاء فلان")."""
+    before = scene.forms[found.first - 1] if found.first > found.sentence.first else ""
+    return found.last == found.first + 1 and (found.hit.clitics.endswith("ل") or before == "الي")

@@ -1,0 +1,238 @@
+"""Whose doing a noun is by a word that leads to it: a decision, a verbal noun, a pronoun, the body that meets."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.parties.controllers import controller
+from tawatur.annotate.events.parties.eligible import bare, led
+from tawatur.annotate.events.parties.held import Parties, add
+from tawatur.annotate.events.parties.subjects import members, subject, unnamed
+from tawatur.annotate.events.scene.groups import Group
+from tawatur.annotate.events.scene.lists import joined_to
+from tawatur.annotate.events.scene.referents import WANTED, agrees, owner, referent
+from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
+from tawatur.annotate.events.status.moods import governor
+from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem
+from tawatur.script.verbs import Inflection
+
+_WAS = frozenset(("كان", "كانت", "سيكون", "ستكون", "يكون", "تكون"))
+_WHAT = frozenset(("ما", "بما", "مما", "لما", "عما"))
+_DEEDS = 7  # words from the first of somebody's deeds to the last
+_LED = 2  # words from a verb of managing to what is managed
+_OWNED, _UNIT = 6, 8
+_WITH = "مع"
+_SHORT = 3  # letters of a word whose ا is its own
+
+
+def decided(scene: Scene, found: Found, held: Parties) -> None:
+    """Whose decision or plan leads to the noun ("القرار الفرنسي بسحب …", "قرار فلان سحب …"), or stands behind it."""
+    if held.actors or found.first < found.sentence.first + 2:
+        return
+    at = found.first - 1 - (scene.forms[found.first - 1] in COMMAS)
+    if scene.forms[at] == "وراء":
+        for group in reversed(scene.between(scene.clause(found.sentence, at)[0], at)):
+            if bare(scene, group):
+                add(held.actors, group.entity, group.span)
+                return
+    decider = scene.inside.get(at)
+    carries = light(scene, decider.first - 1) if decider and not decider.clitics else None
+    does = carries is not None and carries[1].tense == "masdar"  # "بعد شن كذا ضربات"
+    if decider and not decider.clitics and (does or _decision(scene, decider.first - 1)) and not found.hit.trigger.war:
+        add(held.actors, decider.entity, decider.span)
+        return
+    label, after = scene.nation(at)
+    led = found.hit.clitics[-1:] in ("ب", "ل")
+    if (
+        label
+        and led
+        and not found.hit.trigger.war
+        and after == found.first
+        and governor(scene, at - 1)
+        and at not in scene.inside
+    ):
+        add(held.actors, label, scene.prose.span(at, after))
+
+
+def managed(scene: Scene, found: Found) -> tuple[Group, ...]:
+    """Who manages, begins or goes on to do it, named behind the word for that ("تمكن كذا من …", "قيام كذا بقصف …"), or
+    before the verb ("إن كذا تمكن من …")."""
+    at = found.first - 1
+    at -= scene.forms[at] in ("من", "في", "علي")
+    if found.hit.trigger.war or at < found.sentence.first:
+        return ()
+    how = _manages(scene, at)
+    if how and found.first - at == _LED:
+        return subject(scene, found.sentence, at, at + 1, how)
+    group = _apart_from_owner(scene, at)
+    if group is None or group.type not in ("ORG", "GPE", "PER"):
+        return ()
+    if _members_manage(scene, group, found.sentence.first) or _unit_manages(scene, group, found.sentence.first):
+        return (group,)
+    if group.clitics.strip("وف"):
+        return ()
+    held = joined_to(scene, group, found.sentence.first)
+    before = held[0].first - 1
+    before -= scene.forms[before] in scene.grammar.parties.agents  # "تمكن حركة كذا"
+    if before < found.sentence.first or held[0].clitics:
+        return ()
+    manages = any_stem(scene.forms[before], scene.grammar.clause.managing) or _manages(scene, before)
+    return held if manages else ()
+
+
+def _manages(scene: Scene, at: int) -> Inflection | None:
+    """How a verb of managing is inflected ("تمكن", "نجحت"), None of another word."""
+    form = scene.forms[at].lstrip("وف")
+    return None if at in scene.inside else scene.grammar.achieving.get(form)
+
+
+def _apart_from_owner(scene: Scene, at: int) -> Group | None:
+    """The name that ends at a word, or behind which ل only tells whose it is up to there ("كذا الموالية لفلان")."""
+    for here in range(at, max(at - _OWNED, 0), -1):
+        if scene.words[here].kind == "mark":
+            break
+        if scene.forms[here].removeprefix("ال") in scene.grammar.parties.belonging:
+            return scene.inside.get(here - 1) or scene.inside.get(at)
+    return scene.inside.get(at)
+
+
+def _unit_manages(scene: Scene, group: Group, first: int) -> bool:
+    """Whether a unit of a body that ب leads to manages to do it ("تمكنت شعبة التحري بشرطة كذا من …")."""
+    if group.clitics != "ب" or group.type != "ORG":
+        return False
+    for at in range(group.first - 1, max(first, group.first - _UNIT), -1):
+        if at in scene.inside or scene.words[at].kind == "mark" or scene.forms[at] in scene.grammar.prepositions:
+            return False
+        if _manages(scene, at - 1) or any_stem(scene.forms[at - 1], scene.grammar.clause.managing):
+            return True
+    return False
+
+
+def _members_manage(scene: Scene, group: Group, first: int) -> bool:
+    """Whether people of a body manage to do it ("قيام عناصر تابعة لكذا ب…")."""
+    people = next((at for at in range(max(first + 1, group.first - 4), group.first) if unnamed(scene, at)), None)
+    if people is None or group not in members(scene, people, group.last):
+        return False
+    return any_stem(scene.forms[people - 1], scene.grammar.clause.managing)
+
+
+def _decision(scene: Scene, at: int) -> bool:
+    """Whether a word is a decision, whose owner follows it."""
+    return any_stem(scene.forms[at], scene.grammar.clause.decrees) and not scene.forms[at].startswith("ال")
+
+
+def done(scene: Scene, found: Found, held: Parties) -> None:
+    """Who is meant by the pronoun of a verbal noun that leads to the trigger."""
+    if held.actors or found.hit.trigger.war:
+        return
+    group = owner(scene, found.sentence, found.first)
+    if group and all(group.entity != party.entity for party in held.targets):
+        add(held.actors, group.entity, group.span)
+
+
+def own_meeting(scene: Scene, found: Found, held: Parties) -> None:
+    """A body that meets, where nobody is said to have called it ("اجتماع طارئ لمجلس كذا")."""
+    if held.actors or found.hit.trigger.mode != "meeting":
+        return
+    group = next(iter(scene.between(found.last, min(found.last + 3, found.sentence.last))), None)
+    if group and group.clitics == "ل" and group.type == "ORG" and not controller(scene, found):
+        add(held.actors, group.entity, group.span)
+        held.targets[:] = [target for target in held.targets if target.entity != group.entity]
+
+
+def committed(scene: Scene, found: Found) -> tuple[Group, ...]:
+    """Whose deeds a list begun by من tells ("ما تقوم به كذا من قتل واعتقالات", "ما ترتكبه كذا من …")."""
+    first = max(found.sentence.first, found.first - _DEEDS)
+    of = next((at for at in range(found.first - 1, first, -1) if scene.forms[at] == "من"), None)
+    group = scene.inside.get(of - 1) if of is not None else None
+    if group is None or group.clitics.strip("وف") or group.type not in ("ORG", "GPE", "PER"):
+        return ()
+    held = joined_to(scene, group, found.sentence.first)
+    at = held[0].first - 1
+    if at - 2 < found.sentence.first or not scene.forms[at].endswith("ه"):
+        return ()
+    verb = at - (scene.forms[at] in TAKEN_UP)
+    return held if scene.forms[verb - 1] in _WHAT else ()
+
+
+def own_talks(scene: Scene, found: Found, held: Parties) -> None:
+    """The country of who speaks of talks with another ("مسار التفاوض مع كذا")."""
+    if held.actors or found.hit.trigger.mode != "talks" or scene.forms[found.last : found.last + 1] != [_WITH]:
+        return
+    number = scene.told_by(found.span)
+    source = scene.layers.attributions[number].chain.source if number is not None else None
+    country = scene.home(found.first) if source and source.span and len(held.targets) == 1 else None
+    if not country or not source or not source.span or held.targets[0].entity not in scene.grammar.states:
+        return
+    if country != held.targets[0].entity:
+        add(held.actors, country, source.span)
+
+
+def _unnamed_body(scene: Scene, at: int) -> bool:
+    """Whether a word is a body without a name ("القوات المتمردة")."""
+    form = scene.forms[at]
+    return form.startswith("ال") and at not in scene.inside and form[2:] in scene.grammar.parties.agents
+
+
+def its(scene: Scene, found: Found, held: Parties) -> None:
+    """Whose it is by ل with a pronoun behind the noun ("في أول زيارة له", "خلال عملية عسكرية لها")."""
+    if held.actors or found.hit.pronoun or found.hit.definite or found.hit.trigger.genitive != "actor":
+        return
+    for at in range(found.last, min(found.last + 2, found.sentence.last)):
+        wanted = WANTED.get(scene.forms[at][1:]) if scene.forms[at][0] == "ل" else None
+        group = referent(scene, found.sentence.first, found.first, wanted, free=True) if wanted else None
+        if group:
+            add(held.actors, group.entity, group.span)
+        if wanted or not scene.forms[at].endswith(("ه", "ي")):
+            return
+
+
+def fell_to(scene: Scene, found: Found, held: Parties) -> None:
+    """Who had a meeting, by ل between "was" and the noun ("كان لفلان لقاء مع …")."""
+    group = scene.inside.get(found.first - 1) if found.first > found.sentence.first + 1 else None
+    if held.actors or found.hit.trigger.type != "CONSULT" or group is None or group.clitics != "ل":
+        return
+    if scene.forms[group.first - 1].lstrip("وف") in _WAS and group.type in ("PER", "ORG", "GPE"):
+        add(held.actors, group.entity, group.span)
+
+
+def _with_object(scene: Scene, found: Found) -> bool:
+    """Whether an indefinite object follows a verbal noun with its pronoun ("استهدافه تجمعا")."""
+    if found.last >= found.sentence.last or found.last in scene.inside or found.last in scene.timed:
+        return False
+    form = scene.forms[found.last]
+    if form in scene.grammar.parties.adverbs:
+        return False  # "احتجازه سرا"
+    return any_stem(form, scene.grammar.parties.holdings) or (len(form) > _SHORT and form.endswith("ا"))
+
+
+def _object(scene: Scene, group: Group, first: int) -> bool:
+    """Whether people of a country stand in the accusative, and not behind أن ("أبلغت كذا الوسطاء السويديين …")."""
+    if not scene.forms[group.last - 1].endswith("يين"):
+        return False
+    return scene.forms[joined_to(scene, group, first)[0].first - 1] not in SPOKEN
+
+
+def possessed(scene: Scene, found: Found, held: Parties) -> None:
+    """The owner of a noun with a pronoun ("مكالمته"): the nearest bare name before it in the sentence."""
+    if held.actors or not found.hit.pronoun:
+        return
+    if found.hit.trigger.genitive != "actor" and not found.hit.rest and not _with_object(scene, found):
+        return
+    first = found.sentence.first
+    wanted = WANTED.get(found.hit.pronoun)
+    named = [g for g in scene.between(first, found.first) if not scene.city(g)]
+    before = [g for g in named if wanted is None or agrees(scene, g, wanted)]
+    free = [g for g in before if bare(scene, g) and not led(scene, g, first) and not _object(scene, g, first)]
+    close = [g for g in before[-1:] if found.first - g.last <= 1 and g.type == "PER"]  # "لقي فلان في زيارته"
+    if free and any(_unnamed_body(scene, at) for at in range(free[-1].last, found.first)):
+        return
+    if wanted == "m" and found.hit.trigger.mode == "visit":
+        before = [g for g in before if g.type == "PER"] or before  # "فلان رئيس حركة كذا … زيارته"
+    for group in (close or (free if wanted != "p" else ()) or before)[-1:]:
+        for member in joined_to(scene, group, first) if found.hit.pronoun == "هما" else (group,):
+            add(held.actors, member.entity, member.span)
+    if not before and wanted:  # "قبل زيارته إلى …، قال فلان"
+        after = scene.between(found.last, found.sentence.last)
+        for group in [g for g in after if g.type == "PER" and bare(scene, g) and agrees(scene, g, wanted)][:1]:
+            add(held.actors, group.entity, group.span)

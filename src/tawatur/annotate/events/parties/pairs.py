@@ -1,0 +1,96 @@
+"""Parties that a dual or a plural takes up: "the two sides", "the two presidents", "the ministers"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.mentions.inherit import NEAR
+from tawatur.annotate.events.parties.held import Parties
+from tawatur.annotate.events.scene.scene import Scene
+from tawatur.model.layers import Event
+from tawatur.model.party import Party
+
+_TALKS = ("CONSULT", "AGREE")
+_MANY = 3
+
+
+def paired(scene: Scene, found: Found, held: Parties) -> bool:
+    """Whether "the two sides" stand beside the trigger."""
+    near = range(max(found.sentence.first, found.first - 2), min(found.last + 4, found.sentence.last))
+    if found.hit.pronoun == "هما" and found.hit.kind == "noun":
+        return True  # "تعاونهما"
+    how = found.hit.how
+    if how and (how.number, how.person) == ("d", 3) and not found.hit.pronoun and not held.targets:
+        return True  # "وبحثا …"
+    if _assembled(scene, found):
+        return True
+    return any(scene.forms[at].lstrip("و") in scene.grammar.parties.pairs for at in near if at not in scene.inside)
+
+
+def _assembled(scene: Scene, found: Found) -> bool:
+    """Whether those who met before, more than two, stand right beside a verb ("واتفق الوزراء على …")."""
+    if found.hit.kind != "verb" or found.hit.trigger.type not in _TALKS:
+        return False
+    near = (found.first - 1, found.last)
+    return any(
+        scene.forms[at] in scene.grammar.parties.assembled and at not in scene.inside
+        for at in near
+        if found.sentence.first <= at < found.sentence.last
+    )
+
+
+def _last_assembly(events: Sequence[Event]) -> tuple[Party, ...]:
+    """The parties of the last talks or deal that has more than two."""
+    for event in reversed(events):
+        parties = {party.entity: party for party in (*event.actors, *event.targets)}
+        if event.type in _TALKS and len(parties) >= _MANY:
+            return tuple(parties.values())
+    return ()
+
+
+def last_pair(scene: Scene, found: Found, events: Sequence[Event]) -> tuple[Party, ...]:
+    """The parties of the last event that has exactly two; people where "the two presidents" are spoken of."""
+    if _assembled(scene, found):
+        return _last_assembly(events)
+    near = scene.forms[max(found.sentence.first, found.first - 2) : min(found.last + 4, found.sentence.last)]
+    people = {group.entity for group in scene.groups if group.type == "PER"}
+    pairs = [
+        tuple(both.values())
+        for event in reversed(events)
+        if len(both := {party.entity: party for party in (*event.actors, *event.targets)}) == 2
+        and event.mode != "summons"
+    ]
+    if any(form.lstrip("و") in scene.grammar.parties.countries for form in near):
+        states = _their_states(scene, pairs[0]) if pairs else ()
+        states = states if len(states) > 1 else ()
+        # a country beside one of its own people is not "the two countries"
+        alone = bool(pairs) and any(party.entity in scene.grammar.states for party in pairs[0])
+        return states or (pairs[0] if pairs and not alone else _two_states(scene, found))
+    if any(form.lstrip("و") in scene.grammar.parties.leaders for form in near):
+        pairs = [pair for pair in pairs if {party.entity for party in pair} <= people] or pairs
+    return pairs[0] if pairs else _two_states(scene, found)
+
+
+def _their_states(scene: Scene, pair: Sequence[Party]) -> tuple[Party, ...]:
+    """The different states that two parties are, or come from."""
+    named: dict[str, Party] = {}
+    for party in pair:
+        state = party.entity if party.entity in scene.grammar.states else scene.country(party.entity)
+        if state:
+            named.setdefault(state, Party(state, party.span))
+    return tuple(named.values())
+
+
+def _two_states(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """The two countries named last, where "the two countries" are spoken of ("الاتفاق الموقع بين البلدين")."""
+    near = scene.forms[found.last : min(found.last + 4, found.sentence.last)]
+    if not any(form.lstrip("و") in scene.grammar.parties.countries for form in near):
+        return ()
+    named: dict[str, Party] = {}
+    for group in reversed(scene.between(max(0, found.first - 2 * NEAR), found.first)):
+        if group.entity in scene.grammar.states:
+            named.setdefault(group.entity, Party(group.entity, group.span))
+            if len(named) == 2:
+                return tuple(reversed(named.values()))
+    return ()

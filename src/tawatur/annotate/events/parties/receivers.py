@@ -1,0 +1,236 @@
+"""Who gets it: what an attack befell, who seeks a loan, the country somebody arrived in."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.lightverbs import light, light_verb
+from tawatur.annotate.events.parties.controllers import controller
+from tawatur.annotate.events.parties.elided import TO_WHOM
+from tawatur.annotate.events.parties.genitives import hitting
+from tawatur.annotate.events.parties.held import Parties, add, assign
+from tawatur.annotate.events.parties.subjects import antecedent, before_verb, unnamed
+from tawatur.annotate.events.parties.ways import host, marked
+from tawatur.annotate.events.scene.groups import Group
+from tawatur.annotate.events.scene.lists import listed
+from tawatur.annotate.events.scene.referents import WANTED, referent
+from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.words.stems import any_stem
+
+_BEFALLEN = 14
+_OWNER = 4
+_SOUGHT = 4
+_ADJECTIVES, _SLAIN, _UNDERGONE = 4, 14, 3
+_ARRIVED = 9
+_DIRECTED, _APART = 4, 12  # words behind a verb to whom it is directed, and over him to its noun
+_TAXED, _GOODS = 6, 5
+_TO_PEOPLE, _MEANT = frozenset(("arrest", "abduct", "court", "displace", "dismissal", "assassination")), 12
+_AWAY = "نج"  # in all words of coming away
+
+
+def befallen(scene: Scene, found: Found, held: Parties) -> None:
+    """Whom an attack befell ("تعرض كذا لهجوم", "تعرضت مدينة كذا، أمس، لقصف"), behind the verb or verbal noun."""
+    if held.targets or found.hit.trigger.type not in ("ASSAULT", "COERCE", "ACCUSE", "SANCTION"):
+        return
+    if found.hit.clitics[-1:] != "ل" and not _many(scene, found):
+        return
+    first, _ = scene.clause(found.sentence, found.first)
+    for at in range(found.first - 1, max(first, found.first - _BEFALLEN) - 1, -1):
+        form = scene.forms[at]
+        if at in scene.inside or not (
+            any_stem(form, scene.grammar.parties.harmed)
+            or any_stem(form[form[:1] == "س" :], scene.grammar.parties.undergoing)
+        ):
+            continue
+        group = next(iter(scene.between(at + 1, min(found.first, at + _OWNER))), None)
+        between = scene.forms[at + 1 : group.first] if group else []
+        led = any(form in scene.grammar.prepositions or form in COMMAS for form in between)
+        if group and not group.clitics and not led and group.entity:
+            for each in listed(scene, group, found.first):
+                assign(held, "target", each)
+        return
+
+
+def escaped(scene: Scene, found: Found, held: Parties) -> bool:
+    """Who came away from it ("نجا فلان من محاولة اغتيال", "نجاة فلان من هجوم"); whether somebody did."""
+    if held.targets or found.hit.trigger.type != "ASSAULT" or scene.forms[found.first - 1] != "من":
+        return False
+    first, _ = scene.clause(found.sentence, found.first)
+    at = next((at for at in range(found.first - 2, first - 1, -1) if _comes_away(scene, at)), None)
+    if at is None or found.first - at > _BEFALLEN:
+        return False
+    behind = scene.inside.get(at + 1)
+    for group in (behind,) if behind else before_verb(scene, found.sentence, at):
+        if not group.clitics.strip("وف"):
+            assign(held, "target", group)
+    return True
+
+
+def _comes_away(scene: Scene, at: int) -> bool:
+    """Whether a word says that somebody came away, not that he is saved or a victim."""
+    return at >= 0 and _AWAY in scene.forms[at] and any_stem(scene.forms[at], scene.grammar.escapes)
+
+
+def _many(scene: Scene, found: Found) -> bool:
+    """Whether ل leads over a word for many to the noun ("تعرض كذا لسلسلة من الهجمات", "لعدة هجمات")."""
+    at = found.first - 1
+    at -= at > found.sentence.first and scene.forms[at] == "من"
+    return (
+        at > found.sentence.first
+        and scene.forms[at][:1] == "ل"
+        and any_stem(scene.forms[at], scene.grammar.parties.series)
+    )
+
+
+def struck(scene: Scene, found: Found, held: Parties) -> None:
+    """Whom an attack hit or killed by its verb or by the noun before it ("الغارة استهدفت فلانا", "مقتل فلان بغارة")."""
+    hit = found.hit
+    if held.targets or hit.kind == "verb" or hit.trigger.type != "ASSAULT" or hit.trigger.casualty:
+        return
+    _, end = scene.clause(found.sentence, found.first)
+    near = range(found.last, min(end, found.last + _ADJECTIVES))
+    verb = next((at for at in near if hitting(scene, at)), None)
+    if verb is not None:
+        group = next(iter(scene.between(verb + 1, min(end, verb + _OWNER))), None)
+        if group and group.type != "LOC" and not group.clitics and marked(scene, verb + 1, group) == "":
+            assign(held, "target", group)
+        return
+    if hit.definite or not (hit.clitics == "ب" or scene.forms[found.first - 1] in ("في", "جراء", "اثر", "خلال")):
+        return
+    first, _ = scene.clause(found.sentence, found.first)
+    for group in reversed(scene.between(max(first, found.first - _SLAIN), found.first)):
+        if group.type == "PER" and not group.clitics and _slain(scene, group, found):
+            assign(held, "target", group)
+            return
+
+
+def undergone(scene: Scene, found: Found, held: Parties) -> None:
+    """Who underwent it, by a relative clause on him ("فلان الذي تم اغتياله", "الناشط فلان الذي جرى اعتقاله")."""
+    if held.targets or found.hit.kind == "verb" or not found.hit.pronoun or found.hit.trigger.genitive != "target":
+        return
+    first, _ = scene.clause(found.sentence, found.first)
+    if scene.forms[first] not in RELATIVES or found.first - first > _UNDERGONE:
+        return
+    carried = any(
+        verb and verb[0] in scene.grammar.impersonal for verb in map(partial(light, scene), range(first, found.first))
+    )
+    for group in antecedent(scene, found.sentence, first) if carried else ():
+        if group.last == first:
+            assign(held, "target", group)
+
+
+def suffered(scene: Scene, found: Found, held: Parties) -> None:
+    """Whom the pronoun of a verbal noun means by which something is done to people ("قال فلان إن اعتقاله …")."""
+    hit, trigger = found.hit, found.hit.trigger
+    wanted = WANTED.get(hit.pronoun)
+    if held.targets or held.actors or hit.kind == "verb" or wanted is None or trigger.genitive != "target":
+        return
+    if trigger.mode not in _TO_PEOPLE or found.last in scene.inside:
+        return
+    group = referent(scene, max(found.sentence.first, found.first - _MEANT), found.first, wanted)
+    if group and group.type == "PER" and not any(unnamed(scene, at) for at in range(group.last, found.first)):
+        add(held.targets, group.entity, group.span)
+
+
+def _slain(scene: Scene, group: Group, found: Found) -> bool:
+    """Whether the word before a person tells of his death, and nothing but who he is stands between him and how."""
+    at = group.first - 1
+    dies = any(
+        hit.trigger.casualty and (hit.kind == "noun" or (hit.how is not None and hit.how.number == "s"))
+        for hit in scene.triggers.hits(scene.forms[at])
+    )
+    between = range(group.last, found.first - (not found.hit.clitics))
+    return dies and not any(scene.triggers.hits(scene.forms[here]) for here in between if here not in scene.inside)
+
+
+def seeks(scene: Scene, found: Found) -> bool:
+    """Whether a word of getting leads to help or consent ("الحصول على قرض", "بحثا عن تمويل")."""
+    consent = found.hit.trigger.type == "AGREE" and any_stem(scene.forms[found.first], scene.grammar.consents)
+    if found.hit.kind == "verb" or not (consent or found.hit.trigger.type == "AID"):
+        return False
+    near = range(max(found.sentence.first, found.first - _SOUGHT), found.first)
+    if any(scene.forms[at] in COMMAS for at in near):
+        return False
+    return any(at not in scene.inside and any_stem(scene.forms[at], scene.grammar.parties.receipts) for at in near)
+
+
+def sought(scene: Scene, found: Found, held: Parties) -> None:
+    """Who seeks it gets it: who is named before, if not its giver."""
+    for party in controller(scene, found) if not held.targets else ():
+        if all(party.entity != actor.entity for actor in held.actors):
+            add(held.targets, party.entity, party.span)
+
+
+def addressed(scene: Scene, found: Found, held: Parties) -> None:
+    """To whom a charge or criticism is directed, between verb and noun ("وجهت لفلان انتقادات", "وجهت إليه تهم")."""
+    if held.targets or found.hit.trigger.type != "ACCUSE":
+        return
+    verb, until = found.first, min(found.sentence.last, found.last + _DIRECTED)
+    if found.hit.kind == "noun":
+        carrier = light_verb(scene, found)
+        if carrier is None or found.first - carrier[0] > _APART:
+            return
+        verb, until = carrier[0], found.first
+    for at in range(verb + 1, until):
+        form, group = scene.forms[at], scene.inside.get(at)
+        if form in TO_WHOM:
+            wanted = next(how for letters, how in WANTED.items() if form.endswith(letters))
+            whom = referent(scene, found.sentence.first, verb, wanted)
+            add(held.targets, whom.entity if whom else None, whom.span if whom else None)
+            return
+        if group and (form.startswith("ل") if group.clitics == "ل" else scene.forms[group.first - 1] == "الي"):
+            for each in listed(scene, group, until):
+                assign(held, "target", each)
+            return
+
+
+def taxed(scene: Scene, found: Found, held: Parties) -> None:
+    """The country of those whom a sanction or a blockade is on ("رسوما على البضائع السويدية", "عقوبات على مسؤولين
+    سويديين", "حصارا على الموانئ السويدية").
+    """
+    if held.targets or (found.hit.trigger.type != "SANCTION" and found.hit.trigger.mode != "blockade"):
+        return
+    _, end = scene.clause(found.sentence, found.first)
+    verb = scene.forms[found.first - 1].lstrip("وفس") if found.first > found.sentence.first else ""
+    met = (
+        next(iter(scene.between(found.last, min(end, found.last + _TAXED))), None)
+        if verb in scene.grammar.parties.touching
+        else None
+    )
+    if met and not met.clitics and _plain(scene, found.last, met):
+        for each in listed(scene, met, end):
+            assign(held, "target", each)
+        return
+    for at in range(found.last, min(end - 2, found.last + _TAXED)):
+        if scene.forms[at] in COMMAS:
+            return
+        if scene.grammar.prepositions.get(scene.forms[at]) not in ("on", "against"):
+            continue
+        for near in range(at + 2, min(end, at + _GOODS)):
+            if near in scene.inside or scene.forms[near] in scene.grammar.prepositions:
+                return
+            label, after = scene.nation(near)
+            if label and all(label != actor.entity for actor in held.actors):
+                add(held.targets, label, scene.prose.span(near, after))
+                return
+        return
+
+
+def _plain(scene: Scene, at: int, group: Group) -> bool:
+    """Whether nothing but adjectives and a comma parts a noun from a name."""
+    return all(form.startswith("ال") or form in COMMAS for form in scene.forms[at : group.first])
+
+
+def arrived(scene: Scene, found: Found, held: Parties) -> None:
+    """Where somebody has come on a visit ("وصل فلان إلى كذا في زيارة رسمية")."""
+    if held.targets or found.hit.trigger.mode != "visit" or found.hit.kind == "verb" or found.hit.pronoun:
+        return
+    if found.hit.clitics[-1:] != "ب" and scene.forms[found.first - 1] not in ("في", "ضمن"):
+        return
+    first, _ = scene.clause(found.sentence, found.first)
+    for group in reversed(scene.between(max(first, found.first - _ARRIVED), found.first)):
+        to = group.clitics == "ل" or scene.forms[group.first - 1] == "الي"
+        if group.type == "GPE" and to:
+            assign(held, "target", group, "to", host(scene, found, group))
+            return

@@ -1,0 +1,60 @@
+"""Words that stand for a person, or for his country: "سموه", a companion called by one word, "بلاده"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+
+from tawatur.annotate.events.scene.groups import BACK, Group
+from tawatur.annotate.events.words.grammar import Grammar
+from tawatur.model.prose import Prose
+
+Homes = Callable[[int, str | None], str | None]
+
+
+def honoured(
+    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: Sequence[Group], hot: Sequence[int]
+) -> Iterator[Group]:
+    """ "سموه", "معاليها": the person named last with that honour or a title that has it, where no name follows."""
+    people = [group for group in groups if group.type == "PER" and group.entity]
+    starts = [group.first for group in people]
+    for at in [at for at in hot if forms[at] in grammar.honours]:
+        number, cut = bisect_left(starts, at), grammar.honours[forms[at]]
+        titles = grammar.titles[forms[at][cut:]]
+        near = (g for g in reversed(people[max(number - BACK, 0) : number]) if _titled(forms, g, titles))
+        group = next(near, None) if at + 1 not in starts else None
+        if group:
+            yield Group(at, at + 1, group.entity, prose.span(at, at + 1), "PER", forms[at][:cut])
+
+
+def _titled(forms: Sequence[str], group: Group, titles: frozenset[str]) -> bool:
+    """Whether a person has one of the titles among his words or right before them."""
+    return any(form.lstrip("وفبل").removeprefix("ال") in titles for form in forms[group.first - 2 : group.last])
+
+
+def companions(prose: Prose, forms: Sequence[str], grammar: Grammar, hot: Sequence[int]) -> Iterator[Group]:
+    """People called by one word beside their allies, where no name has been read there."""
+    for label, word, heads, allies in grammar.companions:
+        met = [at for at in hot if at and forms[at].removeprefix("و") == word]
+        if not met or allies.isdisjoint(forms):
+            continue
+        for at in met:
+            joint = forms[at][: -len(word)]
+            if forms[at - 1] in (allies if joint else heads):
+                yield Group(at, at + 1, label, prose.span(at, at + 1), "PER", joint)
+
+
+def possessions(
+    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: Sequence[Group], homes: Homes, hot: Sequence[int]
+) -> Iterator[Group]:
+    """ "بلاده", "حكومته" of who speaks, else of the person named last."""
+    people = [group for group in groups if group.type == "PER" and group.entity]
+    starts = [group.first for group in people]
+    for at in [at for at in hot if forms[at] in grammar.owned]:
+        form, cut = forms[at], grammar.owned[forms[at]]
+        number = bisect_left(starts, at)
+        country = homes(at, people[number - 1].entity if number else None)
+        if country and form[cut:] in grammar.parties.cabinets:
+            yield Group(at, at + 1, f"Government of {country}", prose.span(at, at + 1), "ORG", form[:cut])
+        elif country:
+            yield Group(at, at + 1, country, prose.span(at, at + 1), "GPE", form[:cut])

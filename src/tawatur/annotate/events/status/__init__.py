@@ -1,0 +1,1 @@
+"""Whether it happened: tense, modality, negation, and what governs the word."""

@@ -1,0 +1,71 @@
+"""What a verb aims at, brings about or allows, and what is only held for later on the day."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.scene.scene import RELATIVES, Scene
+from tawatur.annotate.events.words.stems import any_stem
+
+_TO, _FAR = "الي", 12
+_TODAY, _BEHIND = "اليوم", 4
+
+
+def aiming(scene: Scene, here: int, at: int) -> bool:
+    """Whether a word is a verb of aim whose subject an event is ("تهدف المفاوضات إلى …"): it does not govern it."""
+    form = scene.forms[here].lstrip("وف")
+    if form[:1] not in "يت" or at - here > 2 or form not in scene.grammar.clause.aiming:
+        return False
+    led = _TO in scene.forms[here + 1 : at] or scene.forms[at].startswith("ل")
+    return not led and _TO in scene.forms[at + 1 : at + _FAR]
+
+
+def brought(scene: Scene, at: int, first: int) -> bool:
+    """Whether ل leads from what something came of or was done with, its doer between ("ما دفع كذا لإبرام …")."""
+    here = at - 1
+    if here < first:
+        return False
+    group = scene.inside.get(here)
+    here = group.first - 1 if group else here - scene.forms[here].startswith("ال")
+    return here >= first and any_stem(scene.forms[here], scene.grammar.clause.datives)
+
+
+def forbidden(scene: Scene, at: int, first: int) -> bool:
+    """Whether a word says that something is not allowed ("لا يخول القانون كذا …")."""
+    if at <= first or scene.forms[at - 1] not in scene.grammar.negations:
+        return False
+    return any_stem(scene.forms[at], scene.grammar.clause.allowing)
+
+
+def maybe(scene: Scene, found: Found) -> bool:
+    """Whether a relative clause says with قد that its noun may come about ("الصفقة التي قد يتم إبرامها")."""
+    at = found.last + 2
+    if at >= found.sentence.last or scene.forms[at - 1] != "قد" or scene.forms[at - 2] not in RELATIVES:
+        return False
+    verb = light(scene, at)
+    if verb is None or verb[1].tense != "imperfect":
+        return False
+    return verb[0] in scene.grammar.impersonal or scene.forms[at].endswith(("ها", "ه"))
+
+
+def ordered(scene: Scene, at: int) -> bool:
+    """Whether ب says what the orders at a word are, who gave them perhaps between ("أوامر الأمير بتقديم …")."""
+    for here in range(at + 1, min(at + _FAR, len(scene.forms))):
+        if scene.forms[here].startswith("ب") and here not in scene.inside:
+            return here == at + 1 or light(scene, here) is not None
+        if scene.words[here].kind != "arabic":
+            return False
+    return False
+
+
+def later_today(scene: Scene, found: Found, start: int) -> bool:
+    """Whether a meeting is one that somebody holds today, in the present ("تعقد اللجنة اليوم اجتماعا")."""
+    near = range(start, min(found.last + _BEHIND, found.sentence.last))
+    if found.hit.trigger.type != "CONSULT" or not any(scene.forms[at] == _TODAY and at in scene.timed for at in near):
+        return False
+    if found.hit.how is not None:
+        return found.hit.how.tense == "imperfect"
+    return any(
+        (verb := light(scene, at)) and verb[1].tense == "imperfect" and verb[0] not in scene.grammar.lasting
+        for at in range(start, found.first)
+    )

@@ -1,0 +1,71 @@
+"""What the trigger before it in the sentence makes of an event."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.scene.scene import Scene
+from tawatur.annotate.events.status.joined import joined, of_a_kind
+from tawatur.annotate.events.status.moods import OPEN
+from tawatur.model.layers import Status
+
+_TOPIC = 4
+_TALKED, _OFFERED = ("RETREAT", "AGREE"), ("funding", "rescue")  # what talks about it want
+
+
+class Told(NamedTuple):
+    """A trigger read before in the same sentence, with its status."""
+
+    found: Found
+    status: Status
+
+
+def after_another(scene: Scene, before: Told, found: Found) -> Status | None:
+    """The status of an event by the trigger before it, None where that says nothing of it."""
+    trigger, open_ = found.hit.trigger, before.status in OPEN
+    if joined(scene, before.found, found) and (not open_ or of_a_kind(before.found, found)):
+        return before.status
+    if open_ and scene.forms[found.first - 1] == "مقابل":
+        return before.status  # one for the other
+    if trigger.type == "AID" and _stopped(before.found, found):
+        return "ongoing"
+    if trigger.mode == "ceasefire" and _of_talks(before, found):
+        return "called-for"  # "مفاوضات وقف إطلاق النار"
+    if (trigger.type in _TALKED or trigger.mode in _OFFERED) and _topic_of_talks(scene, before, found):
+        return "called-for"  # "مفاوضات بشأن تبادل الأسرى"
+    if open_ and before.found.hit.trigger.type == "AGREE" and _about(scene, before, found):
+        return before.status  # "لإعداد اتفاق حول قرض"
+    return None
+
+
+def dealt(before: Found, found: Found) -> bool:
+    """Whether a deal right before a ceasefire is one on it."""
+    return before.hit.trigger.type == "AGREE" and before.hit.kind == "noun" and found.first - before.last <= 1
+
+
+def _of_talks(before: Told, found: Found) -> bool:
+    """Whether a ceasefire is what the talks right before it are about."""
+    hit = before.found.hit
+    beside = before.found.last == found.first and (hit.kind, hit.trigger.type) == ("noun", "CONSULT")
+    return beside and not hit.definite and before.status != "denied"
+
+
+def _topic_of_talks(scene: Scene, before: Told, found: Found) -> bool:
+    """Whether a word for a topic leads from talks to what would end a war."""
+    hit = before.found.hit
+    talks = (hit.kind, hit.trigger.type) == ("noun", "CONSULT") and not found.hit.definite
+    return talks and before.status != "denied" and _about(scene, before, found)
+
+
+def _about(scene: Scene, before: Told, found: Found) -> bool:
+    """Whether a word for a topic leads from one trigger to the next."""
+    between = scene.forms[before.found.last : found.first]
+    if len(between) > _TOPIC:
+        return False
+    return between[-1:] in (["بشان"], ["حول"]) or between[-2:-1] in (["بشان"], ["حول"])
+
+
+def _stopped(before: Found, found: Found) -> bool:
+    """Whether help is what is being stopped by the trigger right before it: it goes on until then."""
+    return before.hit.trigger.mode == "suspend" and found.first - before.last <= 1

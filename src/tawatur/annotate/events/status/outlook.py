@@ -1,0 +1,186 @@
+"""What lies ahead, hangs on something else or is only rumoured: by the words around a trigger."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.words.stems import any_stem
+from tawatur.model.layers import Status
+
+_CONDITION = 14
+_DAY = 4
+_RUMOUR = 7
+_DURING = frozenset(("خلالها", "خلاله", "فيها", "فيه", "اثناءها"))
+_WHERE = frozenset(("حيث", "خلالها", "اثناءها"))
+_SECURES = "ضمن"  # written like forms of "to comprise"
+_PENDING, _RANKED = 4, 10  # how far behind a noun it is said that it is not settled, or that it comes first
+_RANKS = frozenset(("من", "ضمن", "احدي", "راس", "مقدمه", "سلم"))
+_TO_IT = frozenset(("اليه", "اليها", "به", "بها"))
+_THERE = frozenset(("هناك", "ثمه", "وهناك", "وثمه"))
+_UNDER, _SUBJECT = 12, "خضع"
+_OF_IT, _SUFFERED = frozenset(("في", "عن", "من")), ("ASSAULT", "COERCE")
+_TRUTH = "صحه"
+_WAS, _YESTERDAY = frozenset(("كان", "كانت")), frozenset(("امس", "الامس"))
+
+
+def provided(scene: Scene, found: Found) -> bool:
+    """Whether a condition follows in the sentence ("سيتم الرد … في حال …")."""
+    end = min(found.sentence.last, found.last + _CONDITION)
+    return any(scene.forms[at] in scene.grammar.clause.provisos for at in range(found.last, end))
+
+
+def coming(scene: Scene, found: Found) -> bool:
+    """Whether a day to come follows in the clause ("يزور فلان كذا الأسبوع المقبل")."""
+    _, end = scene.clause(found.sentence, found.first)
+    if found.hit.trigger.type == "AGREE" and scene.forms[found.last : found.last + 1] == ["علي"]:
+        return False  # the day is that of what is agreed to
+    for first, _ in scene.dates(found.last, min(end, found.last + _CONDITION)):
+        words = scene.forms[first : min(first + _DAY, end)]
+        if any(scene.grammar.modifiers.get(form.removeprefix("ال")) == "planned" for form in words):
+            return True
+    return False
+
+
+def tomorrow(scene: Scene, found: Found, start: int) -> bool:
+    """Whether the verb before has a day to come beside it ("تنطلق غدا اجتماعات …")."""
+    near = scene.forms[max(start, found.first - _DAY) : found.first]
+    return any(scene.grammar.modifiers.get(form) == "planned" and form not in scene.grammar.governors for form in near)
+
+
+def to_treat(scene: Scene, at: int) -> bool:
+    """Whether a word says in the future what an event will be about ("سيتناول اللقاء …")."""
+    form = scene.forms[at].lstrip("وف")
+    return form[:2] in ("سي", "ست") and form[2:] != _SECURES and form[1:] in scene.grammar.clause.topical
+
+
+def on_it(scene: Scene, found: Found) -> bool:
+    """Whether a verb in the present says what is done on the visit named before it ("زيارة يلتقي خلالها …")."""
+    how, at = found.hit.how, found.first
+    if how is None or how.tense != "imperfect" or found.hit.clitics or scene.forms[at - 1] in scene.grammar.negations:
+        return False
+    after = scene.forms[found.last] if found.last < found.sentence.last else ""
+    return after in _DURING or scene.forms[at - 1] in _WHERE
+
+
+def scheduled(scene: Scene, at: int, end: int) -> bool:
+    """Whether what follows "من" says that an event is still to come ("اجتماع من المقرر عقده في …")."""
+    return at < end and scene.grammar.modifiers.get(scene.forms[at].removeprefix("ال")) == "planned"
+
+
+def awaited(scene: Scene, found: Found) -> bool:
+    """Whether it is said behind a noun that it is not settled yet ("صفقة لم تحسم بعد", "الصفقة، التي لم تبرم بعد")."""
+    forms, here = scene.forms, found.last
+    end = min(found.sentence.last - 2, here + _PENDING)
+    while here < end:
+        if forms[here] == "لم":
+            return forms[here + 1] in scene.grammar.clause.settled and forms[here + 2] == "بعد"
+        comma = forms[here] in COMMAS and forms[here + 1] not in RELATIVES
+        if comma or forms[here] in scene.grammar.prepositions:
+            return False
+        here += 1
+    return False
+
+
+def wished(scene: Scene, found: Found) -> bool:
+    """Whether a relative clause says that somebody wants it ("الاتفاق الذي تنشده كذا", "تسوية تسعى إليها كذا")."""
+    forms, last = scene.forms, found.sentence.last
+    at = found.last
+    while at < last and at < found.last + 2 and forms[at].startswith("ال") and forms[at] not in RELATIVES:
+        at += 1  # adjectives
+    at += at < last and forms[at] in RELATIVES
+    if at + 1 >= last:
+        return False
+    if forms[at] in scene.grammar.clause.tending:
+        return forms[at + 1] in _TO_IT
+    return forms[at].removesuffix("ها").removesuffix("ه") in scene.grammar.clause.wanting and forms[at].endswith(
+        ("ه", "ها")
+    )
+
+
+def presupposed(scene: Scene, found: Found, start: int) -> bool:
+    """Whether a deed is what somebody answers or is guilty of ("ردا على قصف …", "المتورطون في اغتيال …")."""
+    hit, at = found.hit, found.first - 1
+    if at > start and (verb := light(scene, at)) is not None and verb[1].tense == "masdar":
+        at -= 1  # "ردا على تنفيذ هجوم"
+    if at > start and scene.forms[at] == "علي":
+        form = scene.forms[at - 1].lstrip("وف")
+        return form in scene.grammar.clause.causes or form.lstrip("بل") in scene.grammar.clause.causes
+    at -= at > start and scene.forms[at] in _OF_IT
+    guilty = hit.trigger.type in _SUFFERED and at >= start and hit.clitics in ("", "ب", "ل")
+    return guilty and any_stem(scene.forms[at], scene.grammar.clause.guilt)
+
+
+def under_way(scene: Scene, found: Found, start: int) -> bool:
+    """Whether it is said that there is such a thing, not that there was ("هناك مفاوضات")."""
+    at = found.first - 1
+    return at >= start and scene.forms[at] in _THERE and (at == start or scene.forms[at - 1].lstrip("وف") not in _WAS)
+
+
+def subjected(scene: Scene, found: Found, start: int) -> Status | None:
+    """How what somebody is subject to stands, by the tense of the verb before him ("ستخضع كذا وكذا لرسوم")."""
+    if not found.hit.clitics.endswith("ل"):
+        return None
+    near = range(found.first - 1, max(start, found.first - _UNDER) - 1, -1)
+    verb = next((at for at in near if scene.forms[at].lstrip("وفسلنيت").startswith(_SUBJECT)), None)
+    if verb is None or any(scene.forms[at] in COMMAS for at in range(verb, found.first)):
+        return None
+    form = scene.forms[verb].lstrip("وف")
+    if form.startswith("س"):
+        return "planned"
+    before = scene.forms[verb - 1] if verb > start else ""
+    if form.startswith("ل") or before in scene.grammar.subjunctives or before in scene.grammar.negations:
+        return None
+    return "occurred" if form.startswith(_SUBJECT) else found.hit.trigger.status or "occurred"
+
+
+def ranked(scene: Scene, found: Found, end: int) -> bool:
+    """Whether a noun that opens its clause is said to be among what comes first ("تحرير كذا يعد من أولويات …")."""
+    first = found.sentence.first
+    if found.first > first and scene.forms[found.first - 1] not in scene.grammar.clause.heads:
+        return False
+    near = scene.forms[found.last : min(end, found.last + _RANKED)]
+    return any(form in scene.grammar.clause.priorities and near[at] in _RANKS for at, form in enumerate(near[1:]))
+
+
+def lapsed(scene: Scene, found: Found) -> bool:
+    """Whether it was to be yesterday, and nobody says that it was ("كان من المقرر أن يعقد أمس …")."""
+    start, end = scene.clause(found.sentence, found.first)
+    first = next((at for at in range(start, found.first - 1) if scene.forms[at].lstrip("وف") in _WAS), None)
+    if first is None or scene.forms[first + 1] != "من":
+        return False
+    return any(scene.forms[at] in _YESTERDAY and at in scene.timed for at in range(first, end))
+
+
+def untrue(scene: Scene, found: Found, start: int) -> bool:
+    """Whether it is said to be not true, or too early to speak of ("لا صحة لأنباء مقتل …", "من المبكر الحديث عن …")."""
+    at, forms = found.first, scene.forms
+    carried = at - 1 > start and (verb := light(scene, at - 1)) is not None and verb[1].tense == "masdar"
+    before = forms[max(start, at - _RUMOUR) : at - carried]  # "عن توقيع اتفاق"
+    if not before or any(form in COMMAS for form in before):
+        return False
+    led = scene.grammar.prepositions.get(before[-1]) in ("about", "on")
+    if led and any(form in scene.grammar.clause.early for form in before):
+        return True
+    true = next((n for n, form in enumerate(before[1:], 1) if form == _TRUTH), 0)
+    if not true or before[true - 1].lstrip("وف") not in scene.grammar.clause.failures:
+        return False
+    beside = found.hit.clitics.endswith("ل") and true == len(before) - 1
+    return beside or led or any_stem(before[-1], scene.grammar.clause.rumours)
+
+
+def unfounded(scene: Scene, found: Found, start: int) -> Status | None:
+    """What is only a denied rumour, lacks evidence or a consent without which nothing is done.
+
+    "نفى ما تردد عن مقتل …", "لم يعثر على أي دليل على …", "لا يباع إلا بعد موافقة …".
+    """
+    at, forms = found.first, scene.forms
+    before = forms[max(start, at - _RUMOUR) : at]
+    if before[-2:] == ["الا", "بعد"] and "لم" not in (form.lstrip("وف") for form in before):
+        return "conditional" if any(form in scene.grammar.negations for form in forms[start:at]) else None
+    if len(before) < 2 or scene.grammar.prepositions.get(before[-1]) not in ("about", "on"):
+        return None
+    if any(any_stem(form, scene.grammar.clause.rumours) for form in before[-4:-1]):
+        return "denied" if scene.act(found.span) == "deny" else None
+    evidence = any(any_stem(form, scene.grammar.clause.evidence) for form in before[-3:-1])
+    return "denied" if evidence and any(form.lstrip("وف") in scene.grammar.clause.failures for form in before) else None

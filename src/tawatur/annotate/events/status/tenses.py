@@ -1,0 +1,66 @@
+"""What stands before a finite verb and tells when it happens, or whether it is only supposed."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.scene.scene import SPOKEN, Scene
+from tawatur.annotate.events.words.stems import any_stem
+from tawatur.model.layers import Status
+
+_NEAR = 6
+_THAT = frozenset(("ان", "وان", "بان"))
+_FIRST, _WILL_BE = frozenset(("اول", "اولي")), frozenset(("سيكون", "ستكون", "سيصبح", "ستصبح"))
+_PERFECT = ("تم", "نج")  # of the verbs of managing
+_WERE = frozenset(("كان", "كانت", "كانوا", "كانا"))
+
+
+def auxiliary(scene: Scene, at: int, first: int) -> Status | None:
+    """What "was" or "almost" makes of the verb behind it, their subject at most between ("كانت القوات تقصف القرى")."""
+    here = at - 1
+    if here >= first and (here in scene.inside or scene.forms[here].startswith("ال")):
+        here = scene.inside[here].first - 1 if here in scene.inside else here - 1
+    form = scene.forms[here].lstrip("وف") if here >= first else ""
+    return "occurred" if form in _WERE else "denied" if form in scene.grammar.clause.almost else None
+
+
+def achieved(scene: Scene, at: int, first: int) -> Status:
+    """How stands what somebody manages to do, by the verb of managing ("لم تتمكن من …", "لكي تنجح في …")."""
+    form, before = scene.forms[at].lstrip("وف"), scene.forms[at - 1] if at > first else ""
+    if form.startswith(_PERFECT):
+        return "occurred"
+    if scene.grammar.negations.get(before) == "will":
+        return "planned"
+    if before in scene.grammar.negations:
+        return "conditional" if supposed(scene, at - 2) else "denied"
+    if form.startswith("ل") or before in scene.grammar.subjunctives:
+        return "called-for"
+    return "conditional" if before == "قد" else "occurred"
+
+
+def decrees(scene: Scene, at: int) -> bool:
+    """Whether a word is an order that does what the verb after it says ("أصدر قرارا يفرض …")."""
+    return not scene.forms[at].startswith("ال") and any_stem(scene.forms[at], scene.grammar.clause.decrees)
+
+
+def relative_ma(scene: Scene, at: int, first: int) -> bool:
+    """Whether ما is "what" ("إعادة بناء ما دمرته …"), no negation: a word that takes it stands before it."""
+    if at <= first or scene.forms[at] != "ما" or scene.words[at - 1].kind != "arabic":
+        return False
+    return scene.forms[at - 1] not in SPOKEN or scene.forms[at - 1] in _THAT
+
+
+def supposed(scene: Scene, at: int) -> bool:
+    """Whether a word makes a condition of the negation behind it ("إذا لم", "ما لم")."""
+    return scene.forms[at] in scene.grammar.conditions or (scene.forms[at] == "ما" and scene.forms[at + 1] == "لم")
+
+
+def on_terms(scene: Scene, at: int, first: int) -> bool:
+    """Whether على before "that" only adds what is to come ("وقعا الاتفاق على أن يبدأ …"), led by no saying."""
+    if at <= first or scene.forms[at] != "علي":
+        return False
+    return scene.cues.isdisjoint(range(max(first, at - _NEAR), at))
+
+
+def first_to(scene: Scene, at: int, first: int) -> bool:
+    """Whether somebody will be the first to do something ("سيكون فلان أول رئيس يزور …")."""
+    near = [form.lstrip("وف") for form in scene.forms[max(first, at - _NEAR) : at]]
+    return not _FIRST.isdisjoint(near) and not _WILL_BE.isdisjoint(near)

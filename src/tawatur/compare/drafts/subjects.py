@@ -1,0 +1,200 @@
+"""What a number is about where its sentence does not tell its event: its own clause, with a gap in its place.
+
+"Energy prices rose … in the second quarter" is what is counted; a name near the number, or the headline, may not be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.scene import Scene
+from tawatur.lexicon import Lexicon
+from tawatur.model.prose import Word
+from tawatur.model.span import Span
+
+# Letters of prepositions and "and", by which a word leads on.
+_LED_BY = ("و", "ب", "ل")
+_AND = "و"
+# With "that" it opens a clause, which tells what happened first.
+_AFTER_THAT = "بعد"
+# Where the number stood.
+GAP = "…"
+# So many telling words make a clause that stands by itself; so many before the number where a comma begins it, or in
+# what somebody says.
+_TELLING, _LED = 4, 3
+# With fewer than these a number stands alone.
+_LEAST = 2
+# Words that are printed before the number, and after it, at most; after a deed.
+_BEFORE, _AFTER, _WHOLE = 40, 14, 20
+# So many words make a phrase that is dropped where it goes on behind them.
+_PHRASE = 4
+# Letters of a word that tells something.
+_LETTERS = 2
+# Marks that may end a clause, and that do; pairs of marks of which one without the other is not printed.
+_COMMAS, _ENDS = frozenset("،,"), frozenset("؛;:.!؟?…|")
+_PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
+_QUOTES = str.maketrans("", "", "()[]«»“”\"'")
+
+
+def under_clause(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
+    """The claims, of one value, under the clause in which the first was printed; in doubt where it says too little."""
+    first = min(drafts, key=lambda d: (d.scene.role(d.sentence) != "body", d.doubtful))
+    number = first.claim.evidence.span
+    held: dict[tuple[Lexicon, Span], str] = first.scene.memory.setdefault("clauses", {})
+    if (lexicon, number) not in held:
+        held[lexicon, number] = clause(first.scene, first.sentence, number, lexicon)
+    about = held[lexicon, number]
+    subject = first.scene.id
+    if not about:
+        about = first.scene.report.headline or subject
+        drafts = [replace(d, doubtful=True) for d in drafts]
+    return [replace(d, claim=replace(d.claim, subject=subject, about=about)) for d in drafts]
+
+
+def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = True) -> str:
+    """The words of the clause (of a sentence, by index) that a number stands in, a gap in its place; "" for too few.
+
+    Without gap it is the clause of a deed: who did it, or whom it met, may stand behind a comma.
+    """
+    words = scene.words(n)
+    before = [w for w in words if w.end <= number.start]
+    behind = [w for w in words if w.start >= number.end]
+    after = behind[: _AFTER if gap else _WHOLE]
+    times = [t.span for t in scene.report.article.layers.times if scene.sentences[n].covers(t.span)]
+    content = _said(scene, number)
+    said = [w for w in before if w.end > content] or [w for w in before[-1:] if w.form not in folded(lexicon, "opens")]
+    tail = [_tells(w, times, lexicon) for w in after]
+    telling = (w for w in said if _tells(w, times, lexicon))
+    own = sum(tail) + sum(1 for _ in islice(telling, _LED)) >= _LED
+    every = said if own else before  # who says it is no part of what it is about
+    before = every[-_BEFORE:]
+    lead = [_tells(w, times, lexicon) for w in before]
+    starts, ends = list(_starts(scene, before, lead, number, lexicon)), list(_ends(scene, after, number, lexicon, gap))
+    while sum(lead[starts[0] :]) + sum(tail[: ends[0]]) < _TELLING and len(starts) + len(ends) > 2:
+        (ends if len(ends) > 1 else starts).pop(0)
+    first = starts[0] or (_part(scene, before, lexicon) if len(every) > len(before) else 0)
+    last = ends[0]
+    cut = last == len(after) < len(behind)
+    last = _told(after, behind[last], lexicon) if cut else last
+    while last and (_binds(after[last - 1], lexicon) or (cut and not tail[last - 1])):
+        last -= 1  # not "… in the" at the end
+    if sum(lead[first:]) + sum(tail[:last]) < _LEAST:
+        return ""
+    start = before[first].start if first < len(before) else number.start
+    end = after[last - 1].end if last else number.end
+    text = scene.report.page.text
+    return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{text[number.end : end]}")
+
+
+def _told(after: Sequence[Word], follows: Word, lexicon: Lexicon) -> int:
+    """How many of the words behind a number are told whole, where the others are cut: up to a phrase that goes on."""
+    if _leads(follows, lexicon) or follows.form.startswith(_AND):
+        return len(after)
+    phrase = range(len(after) - 1, len(after) - 1 - _PHRASE, -1)
+    return next((at for at in phrase if _leads(after[at], lexicon)), len(after))
+
+
+def _leads(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word leads on to others: one that only binds, or with which a phrase of place or cause begins."""
+    return _binds(word, lexicon) or word.form in folded(lexicon, "stands_before")
+
+
+def _part(scene: Scene, before: Sequence[Word], lexicon: Lexicon) -> int:
+    """Where the first part of a sentence begins (index), behind a comma or with a word that leads a part on, where what
+    stands before it was cut; 0 for none."""
+    text, leading = scene.report.page.text, folded(lexicon, "aside") | folded(lexicon, "clauses")
+    commas = (not _COMMAS.isdisjoint(text[before[at - 1].end : before[at].start]) for at in range(1, len(before)))
+    behind = [at for at, comma in enumerate(commas, 1) if comma or before[at].form in leading]
+    return next(iter(behind), next((at for at in range(1, len(before)) if before[at].form.startswith(_LED_BY)), 0))
+
+
+def _said(scene: Scene, number: Span) -> int:
+    """Where what somebody says of a number begins: the content around it, before which it is told who says it."""
+    _, told = scene.voice(number)
+    parts = scene.report.article.layers.attributions[told].content if told is not None else ()
+    return next((part.start for part in parts if part.covers(number)), 0)
+
+
+def _starts(
+    scene: Scene, before: Sequence[Word], tells: Sequence[bool], number: Span, lexicon: Lexicon
+) -> Iterator[int]:
+    """The words before a number with which a clause may begin (indices), the nearest first; at last the first."""
+    text, led, last = scene.report.page.text, 0, len(before) - 1
+    if before and before[-1].form in folded(lexicon, "opens"):
+        yield len(before)
+    aside = _aside(scene, before, number, lexicon)
+    for at in range(last, 0, -1):
+        led += tells[at]
+        between = text[before[at - 1].end : before[at].start]
+        if before[at].form in folded(lexicon, "follows_on"):
+            continue  # "which led to the death of …"
+        begins = tells[at] or (at < last and before[at + 1].form in folded(lexicon, "meanwhile"))
+        part = led >= _LED and begins and not aside and not _COMMAS.isdisjoint(between)
+        if part or _opens(before, at, lexicon) or _ended(text, before[at - 1].end, before[at].start):
+            yield at
+    yield 0
+
+
+def _aside(scene: Scene, before: Sequence[Word], number: Span, lexicon: Lexicon) -> bool:
+    """Whether a number goes on with what stands before the last comma: right behind it, or behind a preposition there
+    ("the blast in the port, in the morning, led to the death of …")."""
+    text, ends = scene.report.page.text, [*(w.start for w in before[1:]), number.start]
+    for word, end, behind in zip(reversed(before), reversed(ends), (None, *reversed(before)), strict=False):
+        if not _COMMAS.isdisjoint(text[word.end : end]):
+            return behind is None or behind.form in folded(lexicon, "stands_before")
+    return False
+
+
+def _ended(text: str, start: int, end: int) -> bool:
+    """Whether a mark between two words ends a clause: none within a time of day ("10:21")."""
+    clock = text[start:end] == ":" and text[start - 1].isdecimal() and text[end].isdecimal()
+    return not clock and not _ENDS.isdisjoint(text[start:end])
+
+
+def _opens(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word (index) begins a clause of its own: behind "that", but not behind "before that", "is due to"."""
+    if before[at - 1].form not in folded(lexicon, "opens") or before[at].form in folded(lexicon, "god_willing"):
+        return False
+    led = before[at - 2].form if at > 1 else ""
+    was = before[at].form in folded(lexicon, "aside")  # "after it was at …" tells of what stands before
+    aside = led in folded(lexicon, "aside") and (led != _AFTER_THAT or was)
+    return not aside and led not in folded(lexicon, "awaits")
+
+
+def _ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, commas: bool) -> Iterator[int]:
+    """The words after a number before which its clause may end (indices), the nearest first, none behind a stop."""
+    text, end = scene.report.page.text, number.end
+    stops = folded(lexicon, "opens") | folded(lexicon, "clauses")
+    cues = {said.cue.start for said in scene.report.article.layers.attributions}
+    for at, word in enumerate(after):
+        stop = _ended(text, end, word.start)
+        comma = commas and not _COMMAS.isdisjoint(text[end : word.start])
+        if stop or comma or word.form in stops or word.start in cues:
+            yield at
+        if stop:
+            return
+        end = word.end
+    yield len(after)
+
+
+def _binds(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word only binds others, and ends nothing."""
+    return word.kind != "number" and (len(word.form) <= _LETTERS or word.form in folded(lexicon, "binds"))
+
+
+def _tells(word: Word, times: Sequence[Span], lexicon: Lexicon) -> bool:
+    """Whether a word is no number or time, and none of those that only bind others."""
+    if word.kind == "number" or _binds(word, lexicon):
+        return False
+    return not any(time.start <= word.start < time.end for time in times)
+
+
+def _clean(words: str) -> str:
+    """Words on one line, without the marks of which the other half is missing."""
+    if any(words.count(a) != words.count(b) for a, b in _PAIRS) or words.count('"') % 2:
+        words = words.translate(_QUOTES)
+    return " ".join(words.split())

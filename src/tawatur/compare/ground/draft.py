@@ -1,0 +1,45 @@
+"""Draft: a claim with what it is compared by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from tawatur.compare.ground.scene import Scene
+from tawatur.model.across import Claim, EventCluster
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A claim with what it is compared by: its article, the stems around it, the entities of its sentence.
+
+    `part`: the number counts a part of what is meant ("six of the injured"); it contradicts nothing. `incident`: the
+    happening that leads the article and others, of which it is the toll ("" where it is none). `parties`: whom (labels)
+    the words of its event name. `doubtful`: read in doubt; it stands in the record, and makes no finding on its own.
+    `since`: from when a running total counts, "" where it is none.
+    """
+
+    claim: Claim
+    scene: Scene
+    sentence: int
+    stems: frozenset[str] = frozenset()
+    entities: frozenset[str] = frozenset()
+    cluster: EventCluster | None = None
+    part: bool = False
+    sides: frozenset[str] = frozenset()
+    incident: str = ""
+    parties: frozenset[str] = frozenset()
+    doubtful: bool = False
+    since: str = ""
+
+    def of(self, cluster: EventCluster) -> Draft:
+        """The same of its event as it is now, and as that is called now."""
+        claim = self.claim if self.claim.about == cluster.label else replace(self.claim, about=cluster.label)
+        return Draft(
+            claim, self.scene, self.sentence, self.stems, self.entities, cluster, self.part, self.sides,
+            self.incident, self.parties, self.doubtful, self.since,
+        )  # fmt: skip
+
+    @property
+    def id(self) -> str:
+        """The claim's id."""
+        return self.claim.id

@@ -1,0 +1,71 @@
+"""Whether what happened is told surely: by articles that it leads, and, where two met, of the same two.
+
+A meeting told by the way, a reception that runs together with another stand in the record; no finding rests on them
+alone. What it is called rests on the sentence: the label of its event, or the clause that tells it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.compare.drafts.labels import tells
+from tawatur.compare.drafts.subjects import clause
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import Ground
+from tawatur.compare.ground.listed import folded
+from tawatur.compare.likeness.likeness import head
+from tawatur.compare.likeness.tellings import mutual
+from tawatur.model.span import Span
+
+# Words before a trigger in which what makes it an aside stands ("during his visit", "who visited").
+_BEFORE = 2
+_BOTH = 2
+_ITS = ("ه", "ها", "هم", "هما")
+
+
+def sure(group: Sequence[Draft], ground: Ground) -> bool:
+    """Whether claims on what happened are told surely by enough of their articles."""
+    cluster, plain = group[0].cluster, _plainly(group, ground)
+    if cluster is None or not plain:
+        return False
+    if any(d.claim.value == "happened" and (cluster.date or "")[:10] > (d.claim.said or "9") for d in group):
+        return False  # what lies ahead has not happened
+    return 2 * sum(_of_it(d, plain[0]) for d in group) >= len(group)
+
+
+def called(group: Sequence[Draft], ground: Ground) -> tuple[str, str]:
+    """What happened, by id and in words: the event where most sentences tell it as it is called, else a clause."""
+    first = group[0].claim
+    if 2 * sum(tells(d, ground.lexicon) for d in group) > len(group):
+        return first.subject, first.about
+    told = [*_plainly(group, ground), *group]
+    draft = min(told, key=lambda d: d.scene.role(d.sentence) != "title")
+    words = clause(draft.scene, draft.sentence, draft.claim.evidence.span, ground.lexicon, gap=False)
+    return (draft.scene.id, words) if words else (first.subject, first.about)
+
+
+def _plainly(group: Sequence[Draft], ground: Ground) -> list[Draft]:
+    """The claims that lead their article, and say it in a clause of their own."""
+    return [draft for draft in group if _plain(draft, ground)]
+
+
+def _of_it(draft: Draft, other: Draft) -> bool:
+    """Whether a claim names both who met or agreed, where another names two; else it is of another event."""
+    if not mutual(draft) or len(other.parties) < _BOTH:
+        return True
+    return len(draft.parties & other.parties) >= _BOTH
+
+
+def _plain(draft: Draft, ground: Ground) -> bool:
+    if draft.sentence not in head(draft.scene):
+        return False
+    scene, trigger = draft.scene, draft.claim.evidence.span
+    start = scene.sentences[draft.sentence].start
+    before = scene.forms_in(Span(start, trigger.start))[-_BEFORE:] if start < trigger.start else ()
+    if (
+        before[-1:]
+        and before[-1] in folded(ground.lexicon, "within")
+        and trigger.of(scene.report.page.text).endswith(_ITS)
+    ):
+        return False  # "the minister, on his visit to …"
+    return folded(ground.lexicon, "aside").isdisjoint(before)

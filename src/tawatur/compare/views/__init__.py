@@ -1,0 +1,1 @@
+"""What readers are shown of claims: timelines, ledgers, positions, the stance of two sentences, open questions."""
