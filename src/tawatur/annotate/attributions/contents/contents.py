@@ -29,6 +29,7 @@ _CAUSES = frozenset(("بسبب", "رغم", "دون", "نتيجه", "جراء", "
 _THESE = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 # Words of a content within which an accusation or a threat is heard.
 _HEARD = 22
+_CALLED = frozenset(("ب", "بال"))
 _LESS = frozenset(("يقل", "تقل"))
 # Ends of nouns of need, which after "أن" are the subject of a clause ("أن أهمية الجسر تكمن في …").
 _NEED = ("ه", "وجوب")
@@ -88,6 +89,12 @@ def mode_of(text: Text, first: int, last: int) -> Mode:
         if words >= 2 and not _is_name(text, i, quote.close):
             return "mixed"
     return "indirect"
+
+
+def judged(text: Text, first: int, last: int) -> bool:
+    """Whether what something is called stands in marks behind ب or "بأنه" ("وصف القرار بـ«الخطير»")."""
+    marks = (i for i in text.marked(first + 1, last) if text.opened[i].close <= last)
+    return any(text.forms[i - 1] in _CALLED or text.tags[i - 1] & THAT for i in marks)
 
 
 def _is_name(text: Text, first: int, last: int) -> bool:

@@ -39,6 +39,8 @@ _PARTED = 16
 _CLAUSE = 10
 # No statement of more words is believed: its end was lost; so few in marks, with a mark, are a name.
 _LONGEST, _NAMED = 250, 5
+# Words of a clause in marks, with a mark, at least.
+_CLAUSE_MARKED = 3
 # Letters of a definite noun, at least.
 _ARTICLE = 4
 _HAD = frozenset(("وكان", "وكانت"))
@@ -138,7 +140,8 @@ def _after_comma(
         return True
     if text.tags[i] & RELATIVE:
         resumes = any(text.forms[j] in COMMAS and back(text, j + 1, clausal) for j in range(i, min(last, i + 60)))
-        return (not clausal or has_verb(text, start, i)) and not resumes and not ours(text, i, last)
+        said = resumes or ours(text, i, last) or _in_marks(text, i + 1, last)
+        return (not clausal or has_verb(text, start, i)) and not said
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
     if clausal and act == "say" and said_too(text, i, last):
@@ -146,6 +149,12 @@ def _after_comma(
     if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and goes_along(text, i, clausal)):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
+
+
+def _in_marks(text: Text, i: int, last: int) -> bool:
+    """Whether a clause stands in marks here: who speaks is quoted with it ("…، الذي «غير وجه المدينة كلها»")."""
+    quote = text.opened.get(i)
+    return quote is not None and quote.closed and quote.close < last + 1 and quote.close - i > _CLAUSE_MARKED
 
 
 def _interrupts(text: Text, start: int, i: int, last: int) -> bool:

@@ -7,7 +7,9 @@ from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.words.grammar import (
     ADVERBS,
     AUXILIARY,
+    BODY,
     CLAUSE,
+    DOCUMENT,
     HOMOGRAPH,
     PREPOSITION,
     SPEAKER,
@@ -20,6 +22,7 @@ from tawatur.annotate.attributions.words.written import DOUBLED
 
 # Words between a cue and its content; twice as many where an occasion is told.
 NEAR = 14
+_THIS = frozenset(("هذا", "هذه", "تلك"))
 _OF_THEM = frozenset(("منه", "منها", "منهم", "منهما"))
 
 
@@ -57,14 +60,23 @@ def _opens(text: Text, i: int) -> bool:
 
 
 def _contradicted(text: Text, i: int, last: int) -> bool:
-    """Whether somebody else, who is known, denies here what is said ("…، لكن الوزارة نفت ذلك")."""
-    if text.forms[i].removeprefix("و") != "لكن" or not named(text, i + 1, last):
+    """Whether somebody else, who is known, denies here what is said ("…، لكن الوزارة نفت ذلك", "إلا أن …")."""
+    form = text.forms[i].removeprefix("و")
+    yet = form in YET and i + 1 < last and text.forms[i + 1] == "ان"
+    who = i + 1 + yet
+    if not (yet or form == "لكن") or not named(text, who, last):
         return False
-    if not definite(text.forms[i + 1]) and i + 1 not in text.starting:
+    if not definite(text.forms[who]) and who not in text.starting and not text.tags[who] & BODY:
         return False
-    verb = noun_phrase(text, i + 1, last, strict=True)
+    verb = noun_phrase(text, who, last, strict=True)
     verb += verb < last and bool(text.tags[verb] & AUXILIARY)
-    return verb < last and any(r.tense in ("perfect", "imperfect") and r.cue.act == "deny" for r in text.readings(verb))
+    held = (r.cue.act for r in text.readings(verb) if r.tense in ("perfect", "imperfect")) if verb < last else ()
+    return any(act == "deny" or (act == "refuse" and _told_of(text, verb + 1, last)) for act in held)
+
+
+def _told_of(text: Text, i: int, last: int) -> bool:
+    """Whether what somebody has told is pointed at ("رفضت هذه الأرقام")."""
+    return i + 1 < last and text.forms[i] in _THIS and bool(stem_tag(text, i + 1) & DOCUMENT)
 
 
 def _quotes_soon(text: Text, i: int, last: int) -> bool:

@@ -6,12 +6,23 @@ from tawatur.annotate.attributions.phrases.heads import can_speak, definite, ste
 from tawatur.annotate.attributions.phrases.told import document
 from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.cues import Cue
-from tawatur.annotate.attributions.words.grammar import ANONYMOUS, DOCUMENT, PREPOSITION, RELATIVE, ROLE, SPEAKER, TIME
+from tawatur.annotate.attributions.words.grammar import (
+    ANONYMOUS,
+    DOCUMENT,
+    HOMOGRAPH,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SPEAKER,
+    TIME,
+)
 from tawatur.annotate.attributions.words.text import PARTING, Text
 
 _ONE_OF = frozenset(("من", "احد", "احدي", "بين", "ضمن"))
 # Letters of an adjective of comparison ("أهم", "أكبر").
 _ELATIVE = (3, 4)
+# Letters of a verbal noun of a derived stem, at least.
+_DERIVED = 5
 _THIS = frozenset(("هذه", "تلك"))
 _POINTS = frozenset(("هذا", "هذه", "ذلك", "تلك", "ان", "مثل", "كل", "ما"))
 # A preposition with the pronoun of the noun before.
@@ -42,6 +53,8 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return (bare and _copular(text, clause, left)) or (clause.cue.transmits and _titled(text, clause))
     if clause.marker not in ("noun", "preposition"):
         return False
+    if clause.at == at + 1 and _coupled(text, at):
+        return True
     if (
         unsaid(text, clause.cue, clause.at)
         or clause.cue.transmits
@@ -57,6 +70,22 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return True
     denied = clause.cue.act == "deny" and not clause.cue.object and _people(text, clause.at)
     return denied or _copular(text, clause, left) or (clause.cue.act == "say" and _given_out(text, clause.at))
+
+
+def _coupled(text: Text, at: int) -> bool:
+    """Whether a word that can be a noun is one of two verbal nouns with one object ("وكشف وتدمير المخابئ")."""
+    form = text.forms[at + 1]
+    if not text.tags[at] & HOMOGRAPH or form[0] != "و" or at + 1 in text.covering:
+        return False
+    return form[1:] in text.grammar.classes.deeds or _verbal_noun(form[1:])
+
+
+def _verbal_noun(form: str) -> bool:
+    """Whether a word looks like an indefinite verbal noun of a derived stem ("تدمير", "إبعاد", "مصادرة")."""
+    second = form[0] == "ت" and form[-2:-1] == "ي"
+    fourth = form[0] == "ا" and form[-2:-1] == "ا"
+    third = form[0] == "م" and form.endswith("ه") and form[2:3] == "ا"
+    return len(form) >= _DERIVED and (second or fourth or third)
 
 
 def _pointed(text: Text, first: int, last: int) -> bool:

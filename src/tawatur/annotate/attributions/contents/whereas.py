@@ -68,8 +68,14 @@ def another(text: Text, i: int, last: int) -> bool:
         clause = any(text.tags[j] & THAT for j in range(verb + 2, min(verb + _SUBJECT, last)))
         if any(r.tense == "perfect" or (clause and "that" in r.cue.frames) for r in finite):
             return True
-    held = (r for j in text.cued(verb + 1, min(i + _NEAR, last)) for r in text.readings(j))
-    return any(r.tense in ("perfect", "imperfect") and not r.clitics and "that" in r.cue.frames for r in held)
+    return any(_tells(text, j, last) for j in text.cued(verb + 1, min(i + _NEAR, last)))
+
+
+def _tells(text: Text, i: int, last: int) -> bool:
+    """Whether a verb of saying stands here; one that somebody is told with tells something ("يبلغ" also "reaches")."""
+    held = (r for r in text.readings(i) if r.tense in ("perfect", "imperfect") and not r.clitics)
+    held = (r for r in held if "that" in r.cue.frames)
+    return any(r.cue.object != "addressee" or has_content(text, i, last) for r in held)
 
 
 def goes_along(text: Text, i: int, clausal: bool) -> bool:

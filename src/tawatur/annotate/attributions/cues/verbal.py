@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.contents import participles, things
-from tawatur.annotate.attributions.contents.contents import beside, parted, these, together
+from tawatur.annotate.attributions.contents.contents import beside, judged, parted, these, together
 from tawatur.annotate.attributions.contents.ends import end_of
 from tawatur.annotate.attributions.contents.whereas import WHEREAS, main_clause, opens_main, resumed, turned
 from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, nominal, transmitters, verbs
@@ -223,6 +223,8 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
         reader.discourse.speak(source)
         return
     spans, ranges, mode = held
+    if mode == "indirect" and clause.cue.object == "target" and judged(text, *ranges[0]):
+        mode = "mixed"
     if reader.here and reader.here[-1].at == at - 1 and reader.here[-1].words == ranges:
         return  # "يأمل ويتوقع فلان أن …"
     act, polarity = shape(text, clause.act or clause.cue.act, ranges)

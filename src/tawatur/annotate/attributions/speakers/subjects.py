@@ -12,7 +12,7 @@ from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.phrases.told import accusative, document, once, report, there_are
 from tawatur.annotate.attributions.phrases.which import OF_WHICH, only_where, relative_to, second_of_two, without
 from tawatur.annotate.attributions.words.clause import Words
-from tawatur.annotate.attributions.words.governed import governed, owner_after_preposition
+from tawatur.annotate.attributions.words.governed import governed, one_of_them, owner_after_preposition
 from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
     ADVERBS,
@@ -163,7 +163,7 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
         near = (at - 2, at - 1, at - 3, at - _ADJECTIVES) if last.endswith(ADJECTIVES) else (at - 2, at - 1)
         held = [k for k in near if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS)]
         held = [k for k in held if not (owner(text, k) or describes(text, k) or closed_off(text, k, at))]
-        held = [k for k in held if not owner_after_preposition(text, k)]
+        held = [k for k in held if not (owner_after_preposition(text, k) or one_of_them(text, k))]
         if last[-1] == "ا" and document(text, at - 1) and not any(r.gender == "f" for r in text.readings(at)):
             held.append(at - 1)
         return held

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tawatur.annotate.attributions.words.grammar import PREPOSITION, SPEAKER, STANDARD
 from tawatur.annotate.attributions.words.text import Text
 
+_ONE = frozenset(("احد", "احدي"))
+
 
 def governed(text: Text, i: int) -> bool:
     """Whether a preposition governs the word, written before it or glued to the noun before it ("بسؤال فلان")."""
@@ -24,6 +26,12 @@ def owner_after_preposition(text: Text, i: int) -> bool:
     """Whether a definite noun tells of what the noun is behind a preposition ("بعد جمع المعلومات تبين أن …")."""
     led = i > 1 and bool(text.tags[i - 2] & PREPOSITION)
     return led and text.forms[i].startswith("ال") and _construct(text, i - 1)
+
+
+def one_of_them(text: Text, i: int) -> bool:
+    """Whether one of several stands behind a preposition: no clause tells about it ("في أحد الشوارع يعتقد أنها …")."""
+    led = i > 0 and bool(text.tags[i - 1] & PREPOSITION)
+    return led and text.forms[i] in _ONE and text.forms[i + 1].startswith("ال")
 
 
 def _construct(text: Text, i: int) -> bool:
