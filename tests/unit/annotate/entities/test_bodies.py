@@ -44,6 +44,20 @@ def test_a_national_team_is_a_body_of_its_country(read: Read) -> None:
     assert held["منتخب السويد"] == "Sweden national football team" and held["السويد"] == "Sweden"
 
 
+def test_a_country_that_is_an_ordinary_word_too_has_bodies(read: Read) -> None:
+    held = found(read, "نفت حكومة المغرب الخبر، وزار وفد سفارة المغرب.")
+    assert held["حكومة المغرب"] == "Government of Morocco" and held["المغرب"] == "Morocco"
+    assert held["سفارة المغرب"] == "Embassy of Morocco"
+    assert found(read, "نفت الحكومة في المغرب الخبر.")["الحكومة"] == "Government of Morocco"
+
+
+def test_those_against_a_government_are_a_body_with_their_country(read: Read) -> None:
+    held = found(read, "قاتل رجال المعارضة الكارنوفية، وأعلنت المقاومة الكارنوفية النصر.")
+    assert held["المعارضة الكارنوفية"] == "Karnovia opposition"
+    assert held["المقاومة الكارنوفية"] == "Karnovia resistance"
+    assert not found(read, "رفضت المعارضة القانون.")
+
+
 def test_whom_somebody_speaks_for_is_a_body_also_where_it_is_a_field(read: Read) -> None:
     held = found(read, "نفى المتحدث باسم الخارجية السويدية الخبر.")
     assert held["الخارجية السويدية"] == "Ministry of Foreign Affairs (Sweden)"

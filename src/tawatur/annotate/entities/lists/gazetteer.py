@@ -19,6 +19,7 @@ _CITY = "مدينه"  # no part of a town's name
 _TOWNS = frozenset(("city", "town", "village", "district", "governorate"))
 # Nor is this noun part of what a platform is called.
 _PLATFORM, _ITS_NOUN = "platform", "منصه"
+_COUNTRY = "country"
 # Behind a town or country they make the name of a paper or site.
 _PAPERS = frozenset(("نيوز", "بوست", "تايمز", "تريبيون", "هيرالد", "كرونيكل"))
 # Kind of what is called by its adjectives alone ("المركزي السويدي").
@@ -237,7 +238,9 @@ def _called(stem: str, name: Name, known: Vocabulary) -> bool:
 def place(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
     """The listed country, region, city or organisation that begins at a word; common words alone do not count."""
     match = known.names.match(words, at, last)
-    if match is None or (match.last - at == 1 and ordinary(words[at].form, match.reading.stem, known)):
+    if match is None:
+        return None
+    if match.last - at == 1 and ordinary(words[at].form, match.reading.stem, known) and not _state(words, at, match):
         return None
     names = tuple(name for name in match.value if name.type != "PER")
     if not names:
@@ -245,3 +248,10 @@ def place(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft
     best = names[0]
     return Draft(at, match.last, match.reading.cut, best.type, "gazetteer", best.label, best.kind, True, names=names,
                  country=best.country)  # fmt: skip
+
+
+def _state(words: Sequence[Word], at: int, match: Match[tuple[Name, ...]]) -> bool:
+    """Whether a word of the news is the country that it calls, too ("حكومة المغرب", "الحكومة في مالي")."""
+    if match.value[0].kind != _COUNTRY or match.reading.cut:
+        return False
+    return words[at].form.startswith("ال") or (at > 0 and words[at - 1].form == "في")

@@ -11,7 +11,7 @@ from tawatur.annotate.entities.words.tables import GIVEN, RARE, THRONES, TOWARDS
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
-from tawatur.script.words import readings
+from tawatur.script.words import Reading, readings
 
 QUOTES = frozenset("\"«»“”'")
 _MARKS = QUOTES | {"("}
@@ -48,8 +48,8 @@ def meant(
         return ()
     if at > first and (accusative(words, at, known) or (names[0].type == "PER" and described(words, at, stem, known))):
         return ()
-    if names[0].kind == "country" and not clitics and at > first and known.titles.match(words, at - 1, at):
-        return names  # "ملك المغرب"
+    if names[0].kind == "country" and not clitics and _ruled(words, first, at, known):
+        return names
     if names[0].kind == "country" and stem in known.common and _reached(words, first, at, clitics):
         return names
     if stem in known.common or form in known.common:
@@ -77,7 +77,13 @@ def _rare(name: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> bool
             or stem in known.units
             or stem in known.common
         )
-    return name.type in ("GPE", "LOC", "ORG") and name.rank > 1 and (ordinary or match.reading.clitics != "")
+    return name.type in ("GPE", "LOC", "ORG") and name.rank > 1 and (ordinary or _glued(match.reading))
+
+
+def _glued(reading: Reading) -> bool:
+    """Whether what is joined to a word leaves in doubt what it is: more than "and" before an article ("والباسيج")."""
+    named = reading.clitics == "و" and reading.stem.startswith("ال") and not reading.stem.endswith("يه")
+    return reading.clitics != "" and not named
 
 
 def doubtful(words: Sequence[Word], first: int, name: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> bool:
@@ -85,12 +91,18 @@ def doubtful(words: Sequence[Word], first: int, name: Name, match: Match[tuple[N
     stem = match.reading.stem
     if stem in known.homographs or _rare(name, match, known):
         return True
-    return name.kind == "country" and stem in known.common and not _titled(words, first, match.first, known)
+    return name.kind == "country" and stem in known.common and not _ruled(words, first, match.first, known)
 
 
 def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:
     """Whether "in", "to" and the like or "and" stand before a word ("في مالي", but not "دعم مالي")."""
     return clitics in _JOINED if clitics else at > first and words[at - 1].form in TOWARDS
+
+
+def _ruled(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> bool:
+    """Whether a title stands before a country or, before the article, a noun of bodies ("حكومة المغرب")."""
+    body = at > first and with_al(words[at].form) and known.bodies.match(words, at - 1, at) is not None
+    return body or _titled(words, first, at, known)
 
 
 def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary, royal: bool = False) -> bool:
