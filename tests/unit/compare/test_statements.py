@@ -161,12 +161,12 @@ def test_which_statements_are_looked_at_hangs_on_nothing_else_that_was_said() ->
 
 def test_what_was_said_at_the_time_has_not_the_day_of_printing() -> None:
     said_on = {}
-    for cue in ("قال رامي حينها", "قال رامي اليوم"):
+    for cue in ("قال رامي حينها", "وكان رامي قد قال", "قال رامي اليوم"):
         text = f"{cue} إن الطريق الساحلي سيبقى مغلقا حتى نهاية أعمال الصيانة."
         content = text.partition("إن ")[2].removesuffix(".")
         draws = [Draw(text, name=name).said(content, "قال", body("Omar Saber", "person")) for name in ("a", "b")]
         said_on[cue] = {d.claim.said for d in compared(*draws)[1] if d.claim.attribute == "statement"}
-    assert said_on == {"قال رامي حينها": {None}, "قال رامي اليوم": {"2031-05-04"}}
+    assert list(said_on.values()) == [{None}, {None}, {"2031-05-04"}]
 
 
 def test_what_was_said_in_an_earlier_month_has_not_the_day_of_printing() -> None:

@@ -229,12 +229,20 @@ def test_a_paper_is_called_with_whose_it_is() -> None:
 
 
 def test_what_is_told_between_two_statements_of_one_is_his() -> None:
-    for opening, doubtful in (("كما غرقت أمس", True), ("غرقت أمس", False)):
+    for opening, his in (("كما غرقت أمس", True), ("غرقت أمس", False)):
         draw = Draw(f"قال العمدة إن ستة بحارة نجوا. {opening} تسعة قوارب. وأضاف العمدة أن الجسر مغلق.")
         draw.quantity("تسعة قوارب", 9, "boat")
         for cue, content in (("قال", "ستة بحارة نجوا"), ("أضاف", "الجسر مغلق")):
             draw.said(content, cue, Link(draw.at("العمدة"), "Omar Saber", "person"))
-        assert given(draw, 9)[0].doubtful is doubtful
+        found, name = given(draw, 9)
+        assert (name == "Omar Saber") is his and not found.doubtful
+
+
+def test_a_list_of_deeds_goes_on_with_who_gave_it() -> None:
+    for first, his in (("تم إنقاذ ستة بحارة", True), ("ستة بحارة نجوا", False)):
+        draw = Draw(f"قال العمدة إنه {first}. وتم إغلاق الميناء. كما تم سحب تسعة قوارب.")
+        draw.quantity("تسعة قوارب", 9, "boat").said(first, "قال", Link(draw.at("العمدة"), "Omar Saber", "person"))
+        assert (given(draw, 9)[1] == "Omar Saber") is his
 
 
 def test_a_grant_in_a_wage_deal_is_no_aid() -> None:

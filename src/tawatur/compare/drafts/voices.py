@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tawatur.compare.drafts.onward import ASSERTS, last_said, same_voice
 from tawatur.compare.drafts.sound import own_name, spoken
 from tawatur.compare.drafts.tellers import known
 from tawatur.compare.drafts.unheard import unheard
@@ -15,7 +16,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Attribution, Chain, Link
 from tawatur.model.span import Span
 
-_THE, _AND, _BY, _IN, _WITHIN = "ال", "و", "/prepositions/", "في ", "في"
+_THE, _AND, _BY, _IN = "ال", "و", "/prepositions/", "في "
 # "And" behind a comma, and no noun with its article and no "that".
 _COMMA = re.compile(r"[،,]")
 _ANOTHER = re.compile(r"[،,]\s*و(?!ال|أن|إن|ان|لل)\w")
@@ -26,8 +27,6 @@ _OWNER = re.compile(r"\s+ل[^\W\d]{3,}(?:\s+[^\W\d]+){0,5}?(?=\s+(?:إن|أن|ا
 _HANDS = frozenset({"outlet", "anonymous"})
 # Words of a toll that nobody gave: itself, and which one it is.
 _OWN_TOLL = 2
-# Acts in which a speaker vouches for what he says of those hurt.
-_ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn"})
 # Marks in which a name stands; how many letters part a paper from whose it is; with which it is theirs.
 _MARKS, _GLUED, _OWNED = frozenset('«“"'), 3, ("ل", "لل", "من")
 # Sources that have a name or a fuller description.
@@ -44,14 +43,14 @@ def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[C
     chain, number = scene.voice(span)
     held = scene.report.article.layers.attributions
     if number is None:
-        goes_on = _goes_on(scene, span, lexicon)
+        goes_on = same_voice(scene, span, lexicon)
         return (held[goes_on].chain, goes_on) if goes_on is not None else (chain, None)
     if _toll(scene, chain.source, lexicon):
         return scene.own(), None
     if attribute not in PEOPLE:
         return chain, number
     said = held[number]
-    asserts = (said.act in _ASSERTS and not _by_the_way(scene, span, said, lexicon)) or said.mode == "direct"
+    asserts = (said.act in ASSERTS and not _by_the_way(scene, span, said, lexicon)) or said.mode == "direct"
     if not asserts or not folded(lexicon, "owns_up").isdisjoint(scene.forms_in(said.cue)):
         return scene.own(), None
     return chain, number
@@ -70,27 +69,6 @@ def _by_the_way(scene: Scene, span: Span, said: Attribution, lexicon: Lexicon) -
     return said.act == "accuse" and not folded(lexicon, "relatives").isdisjoint(forms)
 
 
-def _goes_on(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
-    """Whose voice (attribution, by index) goes on behind what somebody says: "said that six left, where nine wait"."""
-    last = _last(scene, span)
-    held = scene.report.article.layers.attributions
-    if last is None or held[last].act not in _ASSERTS:
-        return None
-    words = scene.forms_in(Span(held[last].content[-1].end, span.start))
-    meanwhile = words[1:2] and words[0] == _WITHIN and words[1] in folded(lexicon, "meanwhile")
-    return last if words and (meanwhile or words[0] in folded(lexicon, "goes_on")) else None
-
-
-def _last(scene: Scene, span: Span) -> int | None:
-    """The attribution (index) whose content, behind its cue, ends last before a span in its sentence."""
-    n = scene.place(span)
-    start = scene.sentences[n].start if n is not None else span.start
-    held = scene.report.article.layers.attributions
-    near = [n for n, a in enumerate(held) if start <= a.content[-1].end <= span.start]
-    last = max(near, key=lambda n: held[n].content[-1].end, default=None)
-    return None if last is None or held[last].cue.start > held[last].content[-1].end else last
-
-
 def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: Lexicon) -> bool:
     """Whether it is clear who gives a number; `number`: of the attribution that says it (None: the outlet does)."""
     if number is None:
@@ -102,7 +80,7 @@ def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: L
         return False
     if _nobodys(scene, chain, number, lexicon):
         return False
-    loose = chain.source.kind == "document" or said.act not in _ASSERTS or _BY in said.made_by.rule
+    loose = chain.source.kind == "document" or said.act not in ASSERTS or _BY in said.made_by.rule
     if loose and _next_clause(scene, span, number):
         return False
     if _joined(scene, chain.source) and not own_name(scene.report, chain.source, lexicon):
@@ -114,7 +92,7 @@ def _next_clause(scene: Scene, span: Span, number: int) -> bool:
     """Whether a verb behind a comma may be the outlet's own word ("a survey showed that …, and the price fell …"); what
     somebody wants ends with a comma."""
     said = scene.report.article.layers.attributions[number]
-    return said.mode == "indirect" and _behind(scene, span, number, _ANOTHER if said.act in _ASSERTS else _COMMA)
+    return said.mode == "indirect" and _behind(scene, span, number, _ANOTHER if said.act in ASSERTS else _COMMA)
 
 
 def _behind(scene: Scene, span: Span, number: int, mark: re.Pattern[str]) -> bool:
@@ -126,7 +104,7 @@ def _behind(scene: Scene, span: Span, number: int, mark: re.Pattern[str]) -> boo
 
 def _runs_on(scene: Scene, span: Span) -> bool:
     """Whether no mark parts a number from what somebody says before it: "said that … and the boats brought six"."""
-    last = _last(scene, span)
+    last = last_said(scene, span)
     if last is None:
         return False
     said = scene.report.article.layers.attributions[last]

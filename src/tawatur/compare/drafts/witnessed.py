@@ -26,6 +26,7 @@ ATTRIBUTE = "statement"
 _TOUCHED = frozenset({"deny", "condemn", "accuse", "refuse"})
 # Words of what somebody describes before how he does.
 _OBJECT = 6
+_ALREADY = "قد"
 # Days before that of printing on which what is said is still its news.
 _DAYS = 3
 
@@ -94,7 +95,15 @@ def _then(scene: Scene, said: Attribution, lexicon: Lexicon) -> bool:
     object_ = scene.forms_in(content)[:_OBJECT]
     if not folded(lexicon, "calls").isdisjoint(object_[1:]):
         held += object_  # "وصف كذا آنذاك بأنه …"
-    return not folded(lexicon, "at_the_time").isdisjoint(held) or _earlier(scene, said, n)
+    return (
+        not folded(lexicon, "at_the_time").isdisjoint(held) or _had(scene, said, n, lexicon) or _earlier(scene, said, n)
+    )
+
+
+def _had(scene: Scene, said: Attribution, n: int, lexicon: Lexicon) -> bool:
+    """Whether somebody had said it already: "had" opens its sentence (index), and "قد" stands before the verb."""
+    before = scene.forms_in(Span(scene.sentences[n].start, said.cue.start))
+    return before[-1:] == (_ALREADY,) and before[0] in folded(lexicon, "background")
 
 
 def _earlier(scene: Scene, said: Attribution, n: int) -> bool:

@@ -101,3 +101,27 @@ def test_she_says_in_a_quotation() -> None:
 def test_what_is_asserted_to_be_done_is_no_source() -> None:
     held = read("قالت [ORG:هيئة الموانئ] إن الجسر آمن.\nوأكدت إدانة الحكومة «بأشد الكلمات ما حدث في الميناء».")
     assert held.sources[:2] == ["هيئة الموانئ"] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        ("وأصاب الحارس، الذي قالت الشرطة إنه يدعى تامر، ثلاثة عمال في الميناء.", ["يدعى تامر"]),
+        ("المتهم، الذي قالت الشرطة إنه من الحي، أطلق النار على الحراس.", ["من الحي"]),
+        (
+            "وصل الوزير إلى الميناء أمس مع وفد من المجلس، الذي قال إن العمل بدأ، أمس، في السد.",
+            ["العمل بدأ، أمس، في السد"],
+        ),
+    ],
+)
+def test_a_clause_between_commas_ends_at_the_second(sentence: str, contents: list[str]) -> None:
+    assert read(sentence).contents == contents
+
+
+def test_a_reason_is_said_too() -> None:
+    held = read("أكد الوزير أهمية السد، إذ يعد أكبر ما بني في البلاد.")
+    assert held.contents == ["أهمية السد، إذ يعد أكبر ما بني في البلاد"]
+
+
+def test_the_text_of_a_section_says_nothing() -> None:
+    assert read("وافق المجلس على تعديل نص المادة الثامنة على وجه السرعة.").contents == []

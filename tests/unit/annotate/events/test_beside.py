@@ -182,3 +182,8 @@ def test_who_says_in_his_own_words_that_he_did_it_did_it() -> None:
 def test_who_is_met_before_or_after_a_call_has_no_part_in_it(when: str) -> None:
     events = read(f"أجرى سالم مكالمة هاتفية {when} مع رامي", names=MEN)
     assert (actors(events[0]), targets(events[0])) == (["Salem"], [])
+
+
+@pytest.mark.parametrize("text", ["اختطف مسلحون من لهار ثلاثة عمال", "وقال إن مسلحا من ولاية لهار قتل ثلاثة عمال"])
+def test_gunmen_act_for_no_country_they_are_from(text: str) -> None:
+    assert actors(one(text, names={"لهار": LAHAR})) == []

@@ -79,8 +79,16 @@ def _tells(text: Text, i: int, last: int) -> bool:
 
 
 def goes_along(text: Text, i: int, clausal: bool) -> bool:
-    """Whether a clause after a comma is said too: "فيما يتعلق بـ", behind another clause "بينما لا تزال …"."""
+    """Whether a clause after a comma is said too: "فيما يتعلق بـ", a reason ("إذ يعد …"), behind another clause
+    "بينما لا تزال …"."""
+    if text.forms[i] == _AS and _goes_on(text, i + 1):
+        return True
     return text.forms[i + 1] in _REGARDS or (clausal and text.forms[i] in WHEREAS and bool(text.tags[i + 1] & NEGATION))
+
+
+def _goes_on(text: Text, i: int) -> bool:
+    """Whether an imperfect or a negation stands here."""
+    return (text.forms[i][0] in _GOES_ON and i not in text.covering) or bool(text.tags[i] & NEGATION)
 
 
 def listed(text: Text, i: int) -> bool:
@@ -153,6 +161,18 @@ def resumed(text: Text, i: int) -> bool:
     verb = i + 1
     plain = text.words[verb].kind == "arabic" and not text.tags[verb] & ~HOMOGRAPH and verb not in text.covering
     return plain and text.forms[verb][0] != "و" and not definite(text.forms[verb])
+
+
+def closed(text: Text, at: int, head: int, first: int, end: int) -> int:
+    """Where a relative clause between commas ends in which the cue at word `at` stands, else `end`.
+
+    `head`: where the sentence begins, whose clause goes on behind it ("وأصاب الحارس، الذي قالت الشرطة إنه …، ثلاثة").
+    """
+    if not (text.tags[at - 1] & RELATIVE and text.forms[at - 2] in COMMAS and at - head <= _SUBJECT):
+        return end
+    return next(
+        (i for i in range(first + 1, end - 1) if text.forms[i] in COMMAS and text.forms[i + 1][0] not in "وف"), end
+    )
 
 
 def turned(text: Text, at: int, first: int, end: int, reading: Reading) -> int:

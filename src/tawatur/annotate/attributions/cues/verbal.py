@@ -5,7 +5,14 @@ from __future__ import annotations
 from tawatur.annotate.attributions.contents import participles, things
 from tawatur.annotate.attributions.contents.contents import beside, judged, parted, these, together
 from tawatur.annotate.attributions.contents.ends import end_of
-from tawatur.annotate.attributions.contents.whereas import WHEREAS, main_clause, opens_main, resumed, turned
+from tawatur.annotate.attributions.contents.whereas import (
+    WHEREAS,
+    closed,
+    main_clause,
+    opens_main,
+    resumed,
+    turned,
+)
 from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, nominal, transmitters, verbs
 from tawatur.annotate.attributions.cues.around_verbs import attributive, led_over, named, quoted_already, verb_first
 from tawatur.annotate.attributions.cues.frames import complements
@@ -254,7 +261,9 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
     if source.gender == "f" and (behind := participles.his(text, first, end, last)):
         end = end_of(text, behind, last, clausal, clause.cue.act, True)
     end = turned(text, at, first, end, clause.reading)
-    if not clausal and text.tags[at - 1] & RELATIVE:
+    if clausal:
+        end = closed(text, at, reader.sentence.first, first, end)
+    elif text.tags[at - 1] & RELATIVE:
         end = next((i for i in range(first + 1, end) if opens_main(text, i)), end)
     if not clausal and text.forms[at - 1].removeprefix("و") in WHEN:
         end = next((i for i in range(first, end) if parted(text, i)), end)

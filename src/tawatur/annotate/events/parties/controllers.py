@@ -51,7 +51,9 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         if _aloof(scene, told):
             return ()
         head = list_head(scene, group, first)
-        close = group.last == found.first and scene.forms[head.first - 1] not in scene.grammar.prepositions
+        over = found.hit.kind == "verb" and group.type == "GPE"  # "مسلح من ولاية كذا فتح النار"
+        ahead = scene.forms[max(first, head.first - 1 - over) : head.first]
+        close = group.last == found.first and scene.grammar.prepositions.keys().isdisjoint(ahead)
         free = close or willing(scene, found) or not led(scene, group, first)
         if not close and group.first > first and _document(scene, group.first - 1):
             continue

@@ -146,7 +146,8 @@ def members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:
     if group is None or group.type not in ("ORG", "GPE", "PER") or scene.city(group):
         return ()
     between = scene.forms[at + 1 : group.first]
-    of = between[:1] == ["من"] and not group.clitics and group.type != "PER"
+    gunmen = scene.forms[at].removeprefix("ال") in scene.grammar.parties.rebels  # who act for no country they are from
+    of = between[:1] == ["من"] and not group.clitics and group.type != ("GPE" if gunmen else "PER")
     suspected = bool(between) and any_stem(between[0], scene.grammar.parties.suspected)  # "يشتبه أنهم من جماعة كذا"
     of = of or (suspected and not {"من", "الي"}.isdisjoint(between))
     to = group.clitics == "ل" or (

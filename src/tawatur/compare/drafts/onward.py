@@ -1,0 +1,72 @@
+"""What goes on with somebody's words without a verb of saying of its own, in their sentence or the next."""
+
+from __future__ import annotations
+
+from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.scene import Scene
+from tawatur.lexicon import Lexicon
+from tawatur.model.span import Span
+
+# Acts in which a speaker vouches for what he says of those hurt.
+ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn"})
+_WITHIN, _AND = "في", "و"
+# Marks and white space between what somebody says and the next sentence, at most.
+_PARTED = 5
+
+
+def same_voice(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
+    """Whose voice (attribution, by index) goes on at a number that nobody is read to give."""
+    found = _behind(scene, span, lexicon)
+    return _further(scene, span, lexicon) if found is None else found
+
+
+def last_said(scene: Scene, span: Span) -> int | None:
+    """The attribution (index) whose content, behind its cue, ends last before a span in its sentence."""
+    n = scene.place(span)
+    return _last_in(scene, Span(scene.sentences[n].start if n is not None else span.start, span.start))
+
+
+def _last_in(scene: Scene, part: Span) -> int | None:
+    """The attribution (index) whose content, behind its cue, ends last in a part of the text."""
+    held = scene.report.article.layers.attributions
+    near = [n for n, a in enumerate(held) if part.start <= a.content[-1].end <= part.end]
+    last = max(near, key=lambda n: held[n].content[-1].end, default=None)
+    return None if last is None or held[last].cue.start > held[last].content[-1].end else last
+
+
+def _behind(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
+    """In one sentence: "said that six left, where nine wait"."""
+    last = last_said(scene, span)
+    held = scene.report.article.layers.attributions
+    if last is None or held[last].act not in ASSERTS:
+        return None
+    words = scene.forms_in(Span(held[last].content[-1].end, span.start))
+    meanwhile = words[1:2] and words[0] == _WITHIN and words[1] in folded(lexicon, "meanwhile")
+    return last if words and (meanwhile or words[0] in folded(lexicon, "goes_on")) else None
+
+
+def _further(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
+    """In the next sentence, in which nobody speaks: "said that six drowned. Nine were saved as well" ("كما نجا تسعة").
+
+    So do further deeds behind a list of such that somebody gave ("أنه تم ضبط … . وتم تفجير …").
+    """
+    n, listed = scene.place(span), False
+    held = scene.report.article.layers.attributions
+    while n and not any(scene.sentences[n].covers(said.cue) for said in held):
+        first = scene.words(n)[0].form if scene.words(n) else ""
+        done = first.removeprefix(_AND) in folded(lexicon, "was_done")
+        if not done and first not in folded(lexicon, "also"):
+            return None
+        n, listed = n - 1, listed or done
+        last = _last_in(scene, scene.sentences[n])
+        if last is not None:
+            fits = not listed or not folded(lexicon, "was_done").isdisjoint(scene.forms_in(held[last].content[-1]))
+            return last if fits and _whole(scene, scene.sentences[n], last) else None
+    return None
+
+
+def _whole(scene: Scene, sentence: Span, number: int) -> bool:
+    """Whether an attribution (index) asserts all that a sentence says behind its cue."""
+    said = scene.report.article.layers.attributions[number]
+    ends = sentence.end - said.content[-1].end <= _PARTED
+    return ends and said.act in ASSERTS and sentence.start <= said.cue.start < said.content[0].start
