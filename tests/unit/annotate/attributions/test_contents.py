@@ -55,6 +55,7 @@ def test_mode(sentence: str, mode: str, content: str) -> None:
         (f"قال {SABBAGH} إن الجسر آمن.", "say"), (f"قال {SABBAGH} إنه يجب فتح الجسر.", "demand"),
         (f"قال {SABBAGH} إنه يأمل في فتح الجسر.", "expect"), (f"حذر {SABBAGH} من إغلاق الجسر.", "warn"),
         (f"قال {SABBAGH} إنه لا صحة لإغلاق الجسر.", "deny"), (f"هدد {SABBAGH} بإغلاق الجسر.", "threaten"),
+        (f"قال {SABBAGH} إن من الصعب عليه أن يعود.", "say"),
         (f"رحب {SABBAGH} بفتح الجسر.", "welcome"), (f"تعهد {SABBAGH} بفتح الجسر.", "promise"),
     ],
 )  # fmt: skip

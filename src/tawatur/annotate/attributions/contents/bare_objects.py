@@ -27,6 +27,8 @@ from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 
 # How far behind the head of an object "بالقول" may stand ("برر القرار بالقول إن …").
 _SOON = 8
+# Letters of a verb in the present with و, at least.
+_VERB = 5
 # How a noun ends that no man is called by.
 _OF_THINGS = ("ه", "ات", "ان")
 
@@ -70,6 +72,13 @@ def _done(text: Text, i: int) -> bool:
     """Whether a verbal noun of a cue stands here without its article, which is said itself ("أكدت إدانة الحكومة …")."""
     plain = not text.tags[i] and i not in text.starting
     return plain and any(r.tense == "masdar" and not r.clitics for r in text.cues.readings(text.forms[i]))
+
+
+def past_second(text: Text, at: int, first: int) -> int:
+    """Past a second verb with و right behind that at word `at`, with which it has one object ("يرفض ويدين الهجوم")."""
+    form, person = text.forms[first], text.forms[at].lstrip("و")[0]
+    verb = first == at + 1 and form[0] == "و" and person in "يت" and form[1] == person and len(form) > _VERB
+    return first + (verb and not text.tags[first] and first not in text.covering and first + 1 < text.size)
 
 
 def bare(text: Text, i: int, at: int, held: Sequence[Reading], state: State) -> bool:

@@ -122,9 +122,14 @@ def act_of(text: Text, act: Act, first: int, last: int) -> Act:
         if first < i < first + 8 and i - 1 in text.covering and _must(text, i):
             return "demand"
         match = text.grammar.heard.at(text.words, i, last) if text.opens[i] & HEARD else None
-        if match and text.forms[i - 1] != "اي":  # "any violation": none is told of
+        if match and not _hard(text, i) and text.forms[i - 1] != "اي":  # "any violation": none is told of
             return match.value  # type: ignore[return-value]
     return act
+
+
+def _hard(text: Text, i: int) -> bool:
+    """Whether it is only told what something is for somebody ("من الصعب عليه أن …")."""
+    return i > 1 and text.forms[i - 2] == "من" and definite(text.forms[i - 1])
 
 
 def _must(text: Text, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.contents import participles, things
+from tawatur.annotate.attributions.contents.bare_objects import past_second
 from tawatur.annotate.attributions.contents.contents import beside, judged, parted, these, together
 from tawatur.annotate.attributions.contents.ends import end_of
 from tawatur.annotate.attributions.contents.whereas import (
@@ -251,6 +252,8 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
     if clause.marker == "colon" and first < last and text.tags[first] & THAT:
         first += 1
     start = clause.start if clause.marker in ("preposition", "noun") else None
+    if clause.marker == "noun" and (past := past_second(text, at, first)) > first:
+        first, start = past, None
     quote = text.opened.get(first)
     if quote and quote.close >= last and quote.closed:
         return [(first, quote.close + 1, None)]

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.heads import LATEST, can_speak, definite, stem_tag
+from tawatur.annotate.attributions.phrases.heads import LATEST, can_speak, definite, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases.several import share
 from tawatur.annotate.attributions.phrases.told import saying
 from tawatur.annotate.attributions.speakers.sources import head_form
 from tawatur.annotate.attributions.words.cues import Preposition
-from tawatur.annotate.attributions.words.grammar import ANONYMOUS, DOCUMENT, RELATIVE, SPEAKER, STANDARD, THAT, TIME
+from tawatur.annotate.attributions.words.grammar import (
+    ANONYMOUS,
+    DOCUMENT,
+    PREPOSITION,
+    RELATIVE,
+    SPEAKER,
+    STANDARD,
+    THAT,
+    TIME,
+)
 from tawatur.annotate.attributions.words.text import COMMAS, PARTING, Text
 from tawatur.script.phrases import Match
 
@@ -19,6 +28,7 @@ _SAME = frozenset(("ذات", "نفس"))
 _NEAR = 6
 # What answers to such a source, and so many words may stand before its comma.
 _THEN, _TAIL = ("فان", "فقد"), 8
+_SO = frozenset(("فان", "فانه", "فانها", "فانهم"))
 
 
 def source_start(text: Text, match: Match[Preposition], last: int) -> int | None:
@@ -33,10 +43,20 @@ def source_start(text: Text, match: Match[Preposition], last: int) -> int | None
 
 
 def until_then(text: Text, end: int, last: int) -> int:
-    """Past what still belongs to a source, up to a comma and "فإن" ("وفقا لتقييم حديث للأمن الغذائي، فإن …")."""
+    """Past what still belongs to a source, up to "فإن" ("وفقا لتقييم حديث للأمن الغذائي، فإن …")."""
+    past = end
     for i in range(end, min(end + _TAIL, last - 1)):
+        if i < past:
+            continue
         if text.forms[i] in COMMAS:
             return i if text.forms[i + 1].startswith(_THEN) else end
+        if text.forms[i] in _SO:
+            return i
+        if i in text.opened:
+            past = text.opened[i].close + 1  # "بحسب مسح «…» فإن …"
+            continue
+        if text.tags[i] & PREPOSITION and opens_medium(text, i + 1):
+            return end
         apart = text.words[i].kind != "arabic" or bool(text.tags[i] & (THAT | RELATIVE | TIME))
         if apart or i in text.times or text.readings(i):
             return end
