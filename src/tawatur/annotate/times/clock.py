@@ -60,7 +60,10 @@ def clock(c: Cursor, at: int, head: bool = False) -> Piece | None:
     first = c.numeral(start)
     if first and first.kind == "cardinal" and not first.digits and not named:
         return None  # "اعتقل الاثنان مساء": two people
-    sure = sure or (end > told and first is not None and first.kind == "ordinal" and first.definite)
+    of_hours = first is not None and first.kind == "ordinal" and first.definite
+    if of_hours and not named and not c.form(start).endswith("ه"):
+        return None  # "اللقاء الثاني مساء الأحد": hours are feminine
+    sure = sure or (of_hours and (end > told or (c.form(end) == "من" and "part" in c.kinds(end + 1))))
     day_part = when(c, end)
     end = day_part.last if day_part else end
     where = zone(c, end)
@@ -81,8 +84,9 @@ def _again(c: Cursor, at: int) -> int:
         return at
     same = clock(c, at + 1)
     end = same.last + 1 if same and same.spec.zone is not None and c.form(same.last) == ")" else at
-    named = c.form(end) == "من" and end + 1 < c.last
-    return end if named and (c.form(end + 1) == "يوم" or not _DAYS.isdisjoint(c.kinds(end + 1))) else at
+    day = end + (c.form(end) == "من")
+    named = end > at and day < c.last and (c.form(day) == "يوم" or not _DAYS.isdisjoint(c.kinds(day)))
+    return end if named else at
 
 
 def _hour(c: Cursor, at: int, head: bool) -> tuple[Spec, int, bool] | None:

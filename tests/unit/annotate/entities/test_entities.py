@@ -159,6 +159,9 @@ def test_two_people_of_one_surname_stay_two(read: Read) -> None:
         ("قدم الوزير احتجاجا رسميا إلى أستروك.", "Karnovia", True),
         ("تلقى الوزير طلبا رسميا من أستروك.", "Karnovia", True),
         ("تلقى الوزير الخبر من أستروك.", "Astrok", False),
+        ("وصف الغارات التي استهدفت أستروك.", "Astrok", False),
+        ("استهدفت أستروك جارتها.", "Karnovia", True),
+        ("هزت أستروك انفجارات عنيفة.", "Astrok", False),
     ],
 )
 def test_a_capital_acts_or_is_a_place(read: Read, text: str, entity: str, metonym: bool) -> None:

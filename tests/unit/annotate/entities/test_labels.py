@@ -48,6 +48,10 @@ def test_a_name_that_goes_on_with_known_words_is_half_translated(read: Read, sai
     assert {printed: mention.entity for printed, mention in read(f"{said}.")}.get(name) == label
 
 
+def test_what_a_place_is_stands_in_its_label_once(read: Read) -> None:
+    assert dict(read("لعب الفريق على استاد ويمبلي أمس."))["استاد ويمبلي"].entity == "Wembley Stadium"
+
+
 @pytest.mark.parametrize("row", LEXICON.rows("titles", "glosses"), ids=lambda row: row["ar"])
 def test_every_gloss_is_used(row: Row) -> None:
     text = f"معهد {row['ar']}"

@@ -18,6 +18,7 @@ from .conftest import Read
             "خالد بن محمد المراغلاني",
         ),
         ("قال الوزير يوهانس فيرنانيز دياز ذلك. وأكد فيرنانديز دياز الموعد.", "فيرنانديز دياز", "يوهانس فيرنانيز دياز"),
+        ("قال ماركو كاريدو نابوليتو ذلك. وأكد ماركو كاريدو الموعد.", "ماركو كاريدو", "ماركو كاريدو نابوليتو"),
     ],
 )
 def test_a_longer_name_or_another_spelling_is_the_same_person(read: Read, text: str, other: str, whole: str) -> None:
@@ -35,6 +36,11 @@ def test_a_longer_name_or_another_spelling_is_the_same_person(read: Read, text: 
             "محمد بن ناصر الكرمي",
         ),
         ("قالت أم خالد إن العمل بدأ. وقال الطفل خالد إن العمل بدأ.", "أم خالد", "خالد"),
+        (
+            "قال الوزير محمد سالم ناصر إن المطر غزير. وقال الطبيب محمد سالم إن المطر غزير.",
+            "محمد سالم ناصر",
+            "محمد سالم",
+        ),
     ],
 )
 def test_fathers_brothers_and_children_are_others(read: Read, text: str, one: str, two: str) -> None:

@@ -75,3 +75,14 @@ def test_a_film_has_more_than_one_adjective_and_his_film_is_called_by_any_word(r
 def test_troupes_and_universities_have_names_in_marks(read: Read) -> None:
     held = [(printed, mention.type) for printed, mention in read("غنت فرقة «ليلاس» أمس في جامعة “نسيم غاز”.")]
     assert held == [("ليلاس", "ORG"), ("نسيم غاز", "ORG")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("هبطت طائرة من طراز «نسيمان 50» أمس.", "نسيمان 50"),
+        ("هبطت طائرة من طراز «كرمانو إن دي-11» أمس.", "كرمانو إن دي-11"),
+    ],
+)
+def test_a_model_is_called_by_what_its_marks_hold(read: Read, text: str, name: str) -> None:
+    assert things(read, text) == [name]

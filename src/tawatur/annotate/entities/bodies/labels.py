@@ -81,7 +81,9 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     listed = names[0].label if names and usable else ""
     told = known.glosses.get(tuple(word.form for word in words[first:last])) if not names else None
     name = _short(listed) or told or _romanised(prose, first, last, 0, known)
-    return call.format(" ".join(filter(None, (part, name, grade))))
+    whole = " ".join(filter(None, (part, name, grade)))
+    said = listed.endswith(call.removeprefix("{}")) and whole == name  # "ملعب ويمبلي"
+    return whole if said else call.format(whole)
 
 
 def _organised(prose: Prose, draft: Draft, known: Vocabulary) -> str:

@@ -91,7 +91,7 @@ def _quoted(words: Sequence[Word], at: int, last: int, style: str, known: Vocabu
     if not close or _closes(words, at) or (style not in _HELD and close == ")"):
         return 0
     end = at + 1
-    while end < min(last, at + 2 + _LONGEST) and words[end].kind in _KINDS:
+    while end < min(last, at + 2 + _LONGEST) and (words[end].kind in _KINDS or words[end].form == "-"):
         end += 1
     name = words[at + 1 : end]
     if not (name and end < last and words[end].form == close):

@@ -34,6 +34,8 @@ _GOES_ON = frozenset(("بن", HOUSE))
 _ROYAL = "royal"
 _THRONE = frozenset(("سعود", "نهيان", "مكتوم", "خليفه", "ثاني", "الصباح", "صباح", "سعيد"))
 _PLACES = frozenset(("GPE", "LOC"))
+# What agencies are for, told behind their name.
+_FOR_NEWS = "للانباء"
 # Rules that find names without a list.
 _UNLISTED = frozenset(("crf", "place noun", "parts", "quoted", "christened"))
 
@@ -116,7 +118,7 @@ def _ordinary(form: str, known: Vocabulary) -> bool:
 def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     """What the model or a pattern found, as the list has it, also where the list alone would not have been trusted."""
     forms = _forms(draft, words)
-    names = known.names.get(forms) or ()
+    names = known.names.get(forms[:-1] if forms[-1] == _FOR_NEWS else forms) or ()
     if draft.type == "ORG" and draft.length == 1:
         names = (*names, *known.clubs.get(forms[0], ()))
     fitting = tuple(name for name in names if name.type == draft.type or {name.type, draft.type} <= _PLACES)

@@ -16,12 +16,14 @@ _APART = frozenset((":", "،", "|", "؛"))
 # Types of names that can hold others.
 _HOLDING = frozenset(("ORG", "LOC", "MISC"))
 # Classes of the lexicon about the words before a capital; any other class is the entity that a city stands for.
-_CLASSES = frozenset(("place", "towards", "journey", "message", "part", "goods", "power", "seat"))
+_CLASSES = frozenset(("place", "towards", "journey", "message", "part", "goods", "power", "seat", "strike"))
 # What a government is sent.
 _SENT = frozenset(("goods", "message"))
 # Kinds of places that are no capital: what "and" joins to one is a place too.
 _TOWNS = frozenset(("city", "region", "town", "governorate", "province", "district", "village"))
 _OPENING = frozenset('"«“(')
+# What strikes stands before the verb.
+_RELATIVES = frozenset(("التي", "الذي", "اللذان", "اللتان"))
 _AND, _COMMA, _FROM, _ON = "و", "،", "من", "على"
 # So far before a town somebody leaves for it ("يغادر … لباريس").
 _WAY = 5
@@ -118,6 +120,9 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
     style = _style(words[told].form if before in _OPENING else before, known)
     if not style and _left(words, draft.first, sentence.first, known):
         return False
+    if style == "strike":
+        striking = words[told - 1].form if told > sentence.first else ""
+        return striking not in _RELATIVES and _style(striking, known) != "place"  # "الغارات استهدفت موسكو"
     if style == "towards":
         held = words[max(sentence.first, draft.first - 4) : draft.first - 1]
         return any(_style(word.form, known) in _SENT for word in held)

@@ -69,7 +69,9 @@ def _is(other: Draft, draft: Draft, names: dict[Draft, tuple[str, ...]], known: 
     if len(theirs) < len(ours) or other.listed:
         return False
     if ours == theirs[: len(ours)]:
-        return _SON in ours  # "سالم بن ناصر", "سالم بن ناصر الحمداني"
+        # "سالم بن ناصر", "سالم بن ناصر الحمداني"; "ماركو كاريدو", "ماركو كاريدو نابوليتو"
+        foreign = not ours[-1].startswith("ال") and known.units.get(ours[-1], 0) < GIVEN
+        return _SON in ours or (foreign and other.first < draft.first)
     if ours[0] == theirs[0]:
         middle = iter(theirs[1:-1])
         return ours[-1] == theirs[-1] and all(name in middle for name in ours[1:-1])

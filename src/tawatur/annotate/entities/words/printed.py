@@ -14,6 +14,7 @@ _ON = frozenset(("علي", "وعلي", "فعلي"))
 # "And Umm", which is folded like an agency.
 _AND_UMM = "وأم"
 _TANWIN = "\N{ARABIC FATHATAN}"
+_KASRATAN = "\N{ARABIC KASRATAN}"
 _WHOLE = 3
 _GLUED = frozenset("بكلفو")
 _HAMZAS = frozenset("أإ")
@@ -40,9 +41,11 @@ def _begins(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
 
 def told(found: Sequence[Draft], prose: Prose) -> Iterator[Draft]:
     """The drafts without single words that by their letters are others."""
-    tanwin, umm = _TANWIN in prose.text, _AND_UMM in prose.text
+    tanwin, umm, kasra = _TANWIN in prose.text, _AND_UMM in prose.text, _KASRATAN in prose.text
     for draft in found:
         if draft.length > 1:
+            if kasra and draft.rule == "crf" and draft.type == "PER" and _indefinite(prose, draft):
+                continue  # "سليمٍ خالٍ من الأمراض"
             if draft.listed or not _glued(prose.text, prose.words[draft.first].start, draft):
                 yield draft
             continue
@@ -52,6 +55,12 @@ def told(found: Sequence[Draft], prose: Prose) -> Iterator[Draft]:
         if (umm and prose.text[start:end] == _AND_UMM) or (draft.listed and _glued(prose.text, start, draft)):
             continue
         yield draft
+
+
+def _indefinite(prose: Prose, draft: Draft) -> bool:
+    """Whether a word but the last ends in tanwin of the genitive, as nouns do and foreign and compound names do not."""
+    held = prose.words[draft.first : draft.last - 1]
+    return any(prose.text[word.end] == _KASRATAN for word in held)
 
 
 def _glued(text: str, start: int, draft: Draft) -> bool:
