@@ -7,6 +7,11 @@ import pytest
 from tests.attributed import read
 
 
+@pytest.mark.parametrize("verb", ["تؤكد", "يلاحظ"])
+def test_a_text_may_be_cut_off_behind_a_verb(verb: str) -> None:
+    assert read(f"رفض [PER:سالم] مقترح السد الجديد، {verb}")
+
+
 @pytest.mark.parametrize(
     ("text", "content"),
     [

@@ -147,7 +147,7 @@ def states(text: Text, i: int, last: int) -> bool:
     Or what is seen ("…، يلاحظ أن").
     """
     held = [r for r in text.readings(i) if r.tense == "imperfect" and not r.clitics]
-    if text.tags[i + 1] & THAT and any(r.cue.lemma in text.grammar.impersonal for r in held):
+    if i + 1 < last and text.tags[i + 1] & THAT and any(r.cue.lemma in text.grammar.impersonal for r in held):
         return True
     return (
         any("that" in r.cue.frames for r in held if not r.cue.guard)
