@@ -226,10 +226,10 @@ class _Gatherer:
         head = title if title is not None else body[0]
         start = 0 if number == 1 else max(self._own(number - 1, "body")[-1] + 1, head - _NEAR)
         below = range(body[0] + 1, body[1]) if len(body) > 1 else ()
-        for i in [*range(head + 1, body[0]), *range(head - 1, start - 1, -1), *below]:
-            line = self.held[i]
-            dated = line.kind in ("date", "publisher", "byline", "marks") or self.plan.roles[i] == "byline"
-            day = self.calendar.find(line.text) if dated else None
+        near = [*range(head + 1, body[0]), *range(head - 1, start - 1, -1), *below]
+        lines = [self.held[i] for i in near if self._may_date(i)]
+        for lunar in (False, True):
+            day = next((day for line in lines if (day := self.calendar.find(line.text, lunar))), None)
             if day:
                 return day, "date line"
         between = self.held[head + 1 : body[0]]
@@ -240,6 +240,10 @@ class _Gatherer:
             return day, "dateline"
         day = self.calendar.today(self.held[body[0]].text)
         return (day, "first paragraph") if day else (None, _NOT_DATED)
+
+    def _may_date(self, i: int) -> bool:
+        """Whether a line may give the day of what stands beside it."""
+        return self.held[i].kind in ("date", "publisher", "byline", "marks") or self.plan.roles[i] == "byline"
 
 
 def _after_colon(text: str, span: Span) -> Span:

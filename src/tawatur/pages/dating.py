@@ -16,6 +16,8 @@ from tawatur.script.fold import folded
 _SEP = r"\s*[-/.,،]\s*"
 _ISO = re.compile(rf"(?<![0-9])((?:19|20)[0-9]{{2}}){_SEP}([01]?[0-9]){_SEP}([0-3]?[0-9])(?![0-9])")
 _DMY = re.compile(rf"(?<![0-9])([0-3]?[0-9]){_SEP}([01]?[0-9]|[0-3][0-9]){_SEP}((?:19|20)[0-9]{{2}})(?![0-9])")
+# Of two figures each where nothing but a space stands between.
+_SPACED = re.compile(r"(?<![0-9])([0-3][0-9]) ([01][0-9]) (20[0-9]{2})(?![0-9])")
 
 # "Today", perhaps with the day of the week, before the full date that it is.
 _TODAY = re.compile(r"(?<!\w)(?:هذا )?اليوم,?،? (?:(?:ال[^\W\d_]+),?،? )?\(?(?:الموافق )?(?=[0-9]{1,2}[ /.-])")
@@ -32,18 +34,27 @@ class Calendar:
     month_first: re.Pattern[str]
     lunar: re.Pattern[str]
 
-    def find(self, reading: str) -> date | None:
+    def find(self, reading: str, lunar: bool = True) -> date | None:
         """The first full date (day, month, year) in a folded text; None where there is none that can exist.
 
-        A Hijri date counts where there is no other; by the calendar of Umm al-Qura, which others may miss by a day.
+        With `lunar` a Hijri date counts where there is no other; by the calendar of Umm al-Qura, which others may miss
+        by a day.
         """
         found = [
             (match.start(), day)
-            for pattern, order in ((_ISO, "ymd"), (_DMY, "dmy"), (self.day_first, "dmy"), (self.month_first, "mdy"))
+            for pattern, order in (
+                (_ISO, "ymd"),
+                (_DMY, "dmy"),
+                (_SPACED, "dmy"),
+                (self.day_first, "dmy"),
+                (self.month_first, "mdy"),
+            )
             for match in pattern.finditer(reading)
             if (day := self._date(dict(zip(order, match.groups(), strict=True))))
         ]
-        return min(found)[1] if found else self._lunar(reading)
+        if found:
+            return min(found)[1]
+        return self._lunar(reading) if lunar else None
 
     def today(self, reading: str) -> date | None:
         """The full date that a folded text calls today."""

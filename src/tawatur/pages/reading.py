@@ -119,7 +119,7 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
             else Part(start, "date" if _DATE.search(text, start, end) else "marks")
         )
         return
-    if hits and _timed(text, start, stop, end, hits):
+    if (hits or _DATE.search(text, start, stop)) and _timed(text, start, stop, end, hits):
         yield Part(start, "byline")
         return
     while hits and not (whole_word(text, hits[-1], end) and (len(hits) == 1 or hits[-1].label.kind not in _LOOSE)):

@@ -21,6 +21,8 @@ from tawatur.script.fold import fold
         ("2031/03/12 - 13:10", date(2031, 3, 12)),
         ("21 - 06 - 2031", date(2031, 6, 21)),
         ("28/10/2031", date(2031, 10, 28)),
+        ("09 03 2031", date(2031, 3, 9)),
+        ("9 3 2031", None),
         ("10/28/2031", date(2031, 10, 28)),
         ("Oct 22, 2031, 1:10 AM", date(2031, 10, 22)),
         ("3rd, January 2031", date(2031, 1, 3)),
@@ -34,6 +36,12 @@ from tawatur.script.fold import fold
 )
 def test_dates(printed: str, day: date | None) -> None:
     assert calendar(Lexicon()).find(fold(printed).text) == day
+
+
+def test_a_lunar_date_counts_where_no_other_line_has_one() -> None:
+    body = "قال المحافظ إن المرفأ الجديد سيفتح أبوابه غدا."
+    head = "الأحد\n09 03 2031\n15 ذو القعدة 1452\nبيروت 20:50\n\nالمحافظ يعلن موعد افتتاح المرفأ الجديد\n"
+    assert read_text("page", f"{head}{body}").articles[0].published == date(2031, 3, 9)
 
 
 def test_the_line_beside_the_title_goes_before_the_masthead() -> None:

@@ -50,6 +50,14 @@ def test_a_caption_repeats_the_title_or_itself() -> None:
     assert roles(read(TITLE, caption, "", caption, "", LEAD, NEXT)) == ["title", "chrome", "chrome", "body", "body"]
 
 
+def test_a_line_that_tells_when_a_picture_was_taken_is_its_caption() -> None:
+    page = read(
+        TITLE, "2031-01-07 10:24:15|dfnews", "صورة التقطت في 6 يناير 2031 تظهر مرفأ الساحل. (شينخوا)", LEAD, NEXT
+    )
+    assert roles(page) == ["title", "byline", "chrome", "body", "body"]
+    assert page.articles[0].published == date(2031, 1, 7)
+
+
 def test_whose_picture_it_is_tells_no_publisher() -> None:
     assert read("قوارب في المرفأ (رويترز)", "", LEAD, NEXT).articles[0].publisher is None
 
