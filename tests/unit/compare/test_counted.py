@@ -77,3 +77,11 @@ def test_further_bodies_are_no_toll() -> None:
         (found,) = (d for d in compared(draw)[1] if d.claim.value == 7)
         held[words] = found.claim.attribute
     assert held == {"سبع جثث": "killed", "سبع جثث أخرى": "number"}
+
+
+def test_what_is_not_so_is_not_counted() -> None:
+    for words, counted in (("كل رحلة مهمة حتى لو حملت", 0), ("كل رحلة مهمة وقد حملت", 1)):
+        draw = Draw(f"{words} تسعة ركاب.").quantity("تسعة ركاب", 9, "passenger")
+        assert len([d for d in compared(draw)[1] if d.claim.value == 9]) == counted
+    draw = Draw("وصل من لو هافر تسعة ركاب.").quantity("تسعة ركاب", 9, "passenger").entity("لو هافر", "Le Havre", "GPE")
+    assert [d.claim.value for d in compared(draw)[1]] == [9]

@@ -13,7 +13,7 @@ from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded, phrases
 from tawatur.compare.ground.scene import Scene, stemmed
-from tawatur.compare.ground.scope import supposed
+from tawatur.compare.ground.scope import supposed, unreal
 from tawatur.compare.ground.units import EITHER, comparable
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster
@@ -66,6 +66,8 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     n = scene.place(quantity.span)
     if n is None or not quantity.unit or scene.report.printed(quantity.span).startswith(_THE):
         return None  # "the three gates" names what is known; it asserts no number
+    if unreal(scene, quantity.span, ground.lexicon):
+        return None
     beside = around(scene, quantity.span, scene.sentences[n])
     before, after = map(stemmed, beside)
     whole = tuple(before[-2:]) in phrases(ground.lexicon, "totals")

@@ -104,11 +104,23 @@ def in_month(scene: Scene, number: Span) -> bool:
 
 def supposed(scene: Scene, place: Span, lexicon: Lexicon) -> bool:
     """Whether not far before a place in its sentence stands that it may be, or is to come ("allows", "possible")."""
+    return not folded(lexicon, "supposed").isdisjoint(_led_up(scene, place))
+
+
+def unreal(scene: Scene, place: Span, lexicon: Lexicon) -> bool:
+    """Whether not far before a place in its sentence stands "if it were", and is no part of a name ("Le Havre")."""
+    held = folded(lexicon, "unreal").intersection(_led_up(scene, place))
+    n = scene.place(place) if held else None
+    return n is not None and not any(held.intersection(scene.forms_in(m.span)) for m in scene.mentions(n))
+
+
+def _led_up(scene: Scene, place: Span) -> list[str]:
+    """The last words (folded, without "and") before a place in its sentence."""
     n = scene.place(place)
     if n is None or scene.sentences[n].start >= place.start:
-        return False
+        return []
     before = scene.forms_in(Span(scene.sentences[n].start, place.start))[-_NEAR:]
-    return not folded(lexicon, "supposed").isdisjoint(form.removeprefix("و") for form in before)
+    return [form.removeprefix("و") for form in before]
 
 
 def _before_long(scene: Scene, part: Span) -> list[str]:
