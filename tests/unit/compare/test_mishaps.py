@@ -168,3 +168,13 @@ def test_what_was_said_before_is_an_earlier_toll() -> None:
     )
     two = wreck("b", "توفي تسعة أشخاص بعد غرق قارب صيد الأحد عند ميناء لهار القديم.", "تسعة أشخاص", 9, "Dusk")
     assert {f.kind for f in told(one, two)} >= {"updated"}
+
+
+def test_a_sentence_that_begins_with_older_dead_leads_with_those_of_its_title() -> None:
+    one = wreck("a", "غرق قارب صيد قرب ميناء لهار الأحد وتوفي سبعة أشخاص من ركابه.", "سبعة أشخاص", 7, "Dawn")
+    text = "بينما تحقق لجنة في زورق كان قتل تسعين شخصا، غرق قارب صيد الأحد عند ميناء لهار وتوفي سبعة أشخاص."
+    draw = Draw(text, name="b", outlet="Dusk", title="وفاة سبعة في غرق قارب صيد عند ميناء لهار")
+    draw.quantity("سبعة", 7, "person killed").quantity("تسعين شخصا", 90, "person killed")
+    draw.quantity("سبعة أشخاص", 7, "person killed").entity("ميناء لهار", "Port Town", "GPE").time("الأحد", "2031-05-04")
+    (found,) = (f for f in told(one, draw) if "7 person" in f.why)
+    assert found.articles == 2

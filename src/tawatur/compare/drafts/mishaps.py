@@ -8,6 +8,7 @@ from functools import cache
 
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.listed import stemmed
+from tawatur.compare.ground.units import comparable
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Value
 from tawatur.script.stems import stem
@@ -50,6 +51,23 @@ def apart_from_parts(drafts: Sequence[Draft], tolls: Collection[Value]) -> list[
         held.setdefault(draft.sentence, []).append(draft)
     parted = {n for n, same in held.items() if len(same) > 1 and sum(map(_count, same)) in tolls}
     return [draft for draft in drafts if draft.sentence not in parted]
+
+
+def as_titled(drafts: Sequence[Draft]) -> list[Draft]:
+    """The tolls of a sentence without those of something else, where the title has one of their kind.
+
+    "While a court hears who killed twelve there, a gunman killed two here", under "Gunman kills two".
+    """
+    article = drafts[0].scene.report.article if drafts else None
+    if article is None or article.title is None:
+        return list(drafts)
+    values = {q.value for q in article.layers.quantities if article.title.covers(q.span)}
+    titled = {_kind(draft) for draft in drafts if draft.claim.value in values}
+    return [draft for draft in drafts if _kind(draft) not in titled or draft.claim.value in values]
+
+
+def _kind(draft: Draft) -> tuple[str, str]:
+    return draft.claim.attribute, comparable(draft.claim.unit)
 
 
 def _count(draft: Draft) -> float:

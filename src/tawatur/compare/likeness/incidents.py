@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from tawatur.compare.drafts.carried import overlap
-from tawatur.compare.drafts.mishaps import apart_from_parts, mishaps, seldom, separate, title
+from tawatur.compare.drafts.mishaps import apart_from_parts, as_titled, mishaps, seldom, separate, title
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scene import Scene
@@ -99,7 +99,8 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
     whole = [n for n in numbers if not drafts[n].part and not _old(drafts[n])]
     titled = [n for n in whole if scene.role(drafts[n].sentence) == "title"]
     first = next((held for at in body if (held := [n for n in whole if drafts[n].sentence == at])), [])
-    first = [*titled, *first]
+    own = {draft.id for draft in as_titled([drafts[n] for n in first])}
+    first = [*titled, *(n for n in first if drafts[n].id in own)]
     values: dict[tuple[str, str], list[Draft]] = {}
     for draft in (drafts[n] for n in first):
         if not follows(draft, ground.lexicon):
