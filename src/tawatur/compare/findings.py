@@ -21,7 +21,7 @@ from tawatur.compare.likeness.tellings import leading, met, tied
 from tawatur.compare.likeness.topics import Topic
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
-from tawatur.compare.phrased import aside, gives, named, printed, several
+from tawatur.compare.phrased import aside, gives, named, printed, printings, several
 from tawatur.model.across import Finding, FindingKind, Origin
 from tawatur.model.ids import make_id
 from tawatur.model.layers import in_full
@@ -199,7 +199,7 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
         return None
     doubtful = 2 * sum(d.doubtful for d in group) > len(group)  # most of it was read in doubt
     clear = [d for d in group if not d.doubtful]
-    if topic.attribute != STATEMENT or len({d.scene.id for d in clear}) > 1:
+    if topic.attribute != STATEMENT or printings(clear) > 1:
         group = clear or group
     if topic.attribute == OTHER:  # what an article counts so a second time is something else
         first = {d.scene.id: d.id for d in sorted(group, key=lambda d: d.claim.evidence, reverse=True)}
@@ -215,20 +215,19 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
         group, found = _first(group, found), found[:1]  # the police and its officers, newsrooms that have it from them
     if topic.attribute == OUTCOME and not any(_inside(d, ground) for d in group):
         return None  # what is praised in a meeting is seldom the meeting
-    articles = {d.scene.id for d in group}
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
     if len(found) > 1 and not backed:
         kind = "unnamed-only"
     if kind != "corroborated" and (doubtful or (topic.attribute == STATUS and not sure(group, ground))):
         return None
     who = ", ".join(origin.name for origin in found)
-    why = f"{printed(group[0])}: {several(len(found), 'origin')} ({who}) in {several(len(articles), 'article')}"
+    why = f"{printed(group[0])}: {several(len(found), 'origin')} ({who}) in {several(printings(group), 'article')}"
     return _finding(topic, kind, group, found, why, ground)
 
 
 def _quiet(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
     """Whether claims that agree are no finding, whoever stands behind them."""
-    alone = len({d.scene.id for d in group}) == 1
+    alone = printings(group) == 1
     own = all(d.claim.chain.source.kind == "outlet" for d in group)
     if alone and (topic.attribute == OTHER or (own and group[0].cluster is None)):
         return True
@@ -271,5 +270,5 @@ def _finding(
     outlets = {d.scene.report.article.outlet or d.scene.report.page.name for d in drafts}
     return Finding(
         make_id("finding", kind, *sorted(names)), kind, subject, topic.attribute, about, names, found, why,
-        len({d.scene.id for d in drafts}), len(outlets),
+        printings(drafts), len(outlets),
     )  # fmt: skip

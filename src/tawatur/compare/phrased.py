@@ -42,6 +42,16 @@ def several(n: int, what: str) -> str:
     return f"{n} {what}" if n == 1 else f"{n} {what}s"
 
 
+def printings(drafts: Sequence[Draft]) -> int:
+    """In how many articles claims stand; one that an outlet printed at two addresses counts once."""
+    scenes = {d.scene.id: d.scene for d in drafts}
+    if len(scenes) == 1:
+        return 1
+    return len(
+        {(s.report.article.outlet or s.id, *map(s.report.printed, s.report.article.body)) for s in scenes.values()}
+    )
+
+
 def aside(group: Sequence[Draft], ground: Ground) -> bool:
     """Whether one article has a toll from two who tell it by the way ("since the blast that killed nine")."""
     words = folded(ground.lexicon, "relatives")

@@ -83,6 +83,19 @@ def test_one_authority_with_two_numbers_updates_itself() -> None:
     assert "updated" in held and len(held["updated"].origins) == 1
 
 
+def test_who_is_not_named_may_be_another_who_counts_otherwise() -> None:
+    later = strike("b", "تسعة", 9, body("Lahar Health Office"), outlet="Dawn")
+    nobody = strike("a", "سبعة", 7, Link(None, None, "organisation")).entity("الجهة المعنية", "Lahar Health Office")
+    assert "updated" not in killed(compared(nobody, later)[2])
+
+
+def test_an_article_that_is_printed_at_two_addresses_is_one() -> None:
+    again = [strike(name, "سبعة", 7, body("Lahar Health Office")) for name in ("n", "m")]
+    for draw in again:
+        draw.text = draw.text.replace("(n)", "(m)")
+    assert killed(compared(*again)[2])["single-source"].articles == 1
+
+
 def vaguely(draw: Draw, mod: str) -> Draw:
     """The same article, its numbers with a modifier."""
     layers = draw.layers
@@ -171,7 +184,7 @@ CALL = "مكالمة الرئيسين أمس. أعلن رامي صابر أن ا
 
 def call(name: str = "a", *, day: str | None = "2031-05-04") -> Draw:
     """An article whose lead tells of a call, which both sides then confirm."""
-    draw = Draw(CALL, name=name)
+    draw = Draw(CALL, name=name, outlet=f"Outlet {name}")
     draw.said("اتصالا جرى بين الاثنين", "أعلن", body("Omar Saber", "person"))
     draw.said("محادثة دارت فعلا", "أكدت", body("Huda Raji", "person"))
     for trigger, by in (("مكالمة", None), ("اتصالا", 0), ("محادثة", 1)):
