@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tawatur.compare.drafts.counted import standing, told_day
 from tawatur.compare.drafts.part import Around, aboard, around, bounds, either, level, plural
+from tawatur.compare.drafts.summed import summed
 from tawatur.compare.drafts.voices import called, clear, giver
 from tawatur.compare.ground.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
 from tawatur.compare.ground.draft import Draft
@@ -28,6 +29,10 @@ _ROUND, _NEARLY = 100, 0.1
 
 def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
     """The claims in numbers of one article, each value once for one event, attribute and source; the body's first."""
+    yield from summed(list(_numbers(scene, ground)), ground.lexicon)
+
+
+def _numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
     seen: set[tuple[object, ...]] = set()
     hurt = set()
     quantities = list(enumerate(scene.report.article.layers.quantities))

@@ -1,0 +1,79 @@
+"""What a lead sums up: its numbers are of who gives them further down."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from tawatur.compare.ground.attributes import PEOPLE
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.listed import stemmed
+from tawatur.compare.ground.units import comparable
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Chain
+
+# Sentences of the body that sum up, and that what makes up a total stands in.
+_LEAD, _TOGETHER = 2, 1
+# Words that the surroundings of a number in a lead and of the same number further down have in common.
+_SHARED = 3
+
+
+def summed(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
+    """The numbers of one article, those of its lead that nobody is said to give under who gives them below."""
+    given = [d for d in drafts if d.claim.named and not d.doubtful and _says(d)]
+    return [_from(draft, given, lexicon) if _leads(draft) else draft for draft in drafts]
+
+
+def _says(draft: Draft) -> bool:
+    """Whether somebody says a number, and does not only want or refuse something."""
+    _, number = draft.scene.voice(draft.claim.evidence.span)
+    said = draft.scene.report.article.layers.attributions
+    return draft.claim.chain.source.kind != "outlet" and number is not None and said[number].act == "say"
+
+
+def _leads(draft: Draft) -> bool:
+    lead = draft.scene.body[:_LEAD]
+    return draft.sentence in lead and draft.claim.chain.source.kind == "outlet"
+
+
+def _from(draft: Draft, given: Sequence[Draft], lexicon: Lexicon) -> Draft:
+    below = [d for d in given if d.sentence > draft.sentence and _alike(d, draft)]
+    told = _total(draft, below, lexicon) if draft.claim.attribute in PEOPLE else _again(draft, below)
+    if told is None:
+        return draft
+    own, other = draft.claim, told.claim
+    chain = Chain((*own.chain.links, *other.chain.links[1:-1], other.chain.source.carry()))
+    return replace(draft, claim=replace(own, chain=chain, party=other.party, named=other.named))
+
+
+def _alike(one: Draft, other: Draft) -> bool:
+    a, b = one.claim, other.claim
+    return a.attribute == b.attribute and comparable(a.unit) == comparable(b.unit)
+
+
+def _again(draft: Draft, below: Sequence[Draft]) -> Draft | None:
+    """The claim that says a number again, in much the same words."""
+    value = draft.claim.value, draft.claim.mod
+    held = (d for d in below if (d.claim.value, d.claim.mod) == value and len(d.stems & draft.stems) >= _SHARED)
+    return next(held, None)
+
+
+def _total(draft: Draft, below: Sequence[Draft], lexicon: Lexicon) -> Draft | None:
+    """The second of two claims of one source that make up a number ("seven died, and five others")."""
+    for one, other in combinations(below, 2):
+        total = [d.claim.value for d in (one, other) if isinstance(d.claim.value, int)]
+        near = (
+            other.sentence - one.sentence <= _TOGETHER
+            and one.claim.chain.source.entity == other.claim.chain.source.entity
+        )
+        if len(total) > 1 and sum(total) == draft.claim.value and near and _besides(other, lexicon):
+            return other
+    return None
+
+
+def _besides(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a number counts others than those before it."""
+    number = draft.claim.evidence.span
+    _, after = draft.scene.beside(draft.sentence, number)
+    return not stemmed(lexicon, "further").isdisjoint((*draft.scene.stems_in(number), *after[:1]))
