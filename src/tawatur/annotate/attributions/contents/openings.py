@@ -80,7 +80,9 @@ def marker(
             return result(reading, "noun", first, name_start(text, first), state, at + 1)
         return result(reading, "that", i, text.words[i].end, state, at + 1)
     told = (form == "لقد" and _told(text, state)) or (form == "الا" and text.that_not(i))
-    asked = form in QUESTIONS and held[0].cue.act == "ask" and not state.loose
+    goes_on = i == at + 1 and held[0].cue.lemma in text.grammar.going_on  # "وأضافت كيف …"
+    asked = form in QUESTIONS and (goes_on or (held[0].cue.act == "ask" and not state.loose))
+    asked = asked and not (goes_on and i + 1 < stop and text.tags[i + 1] & THAT)
     if (told and (reading := pick(held, "that"))) or (asked and (reading := pick(held, "quote"))):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
     quote = text.opened.get(i)

@@ -12,6 +12,7 @@ from tawatur.annotate.attributions.words.grammar import (
     RELATIVE,
     SPEAKER,
     SPEECH,
+    TAILS,
     THAT,
     TIME,
     WERE,
@@ -99,7 +100,13 @@ def listed(text: Text, i: int) -> bool:
 def back(text: Text, i: int, clausal: bool) -> bool:
     """Whether behind a relative clause and its comma what is said goes on; a noun with و is one of the clause."""
     noun = not clausal and i < text.size and text.forms[i][0] == "و" and text.glued(i, "بل") is None
-    return not (noun or listed(text, i))
+    return not (noun or listed(text, i) or _background(text, i))
+
+
+def _background(text: Text, i: int) -> bool:
+    """Whether the outlet goes on to tell what happens beside it ("…، في ظل الأزمة")."""
+    tails = i < text.size and bool(text.opens[i] & TAILS)
+    return tails and text.grammar.tails.at(text.words, i, text.size, clitics=False) is not None
 
 
 def sums_up(text: Text, i: int, last: int, clausal: bool) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tawatur.annotate.attributions.contents.things import THINGS, bare_stem
 from tawatur.annotate.attributions.phrases.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.phrases.told import there_are
-from tawatur.annotate.attributions.phrases.which import second_verb
+from tawatur.annotate.attributions.phrases.which import second_verb, supposed
 from tawatur.annotate.attributions.speakers import subjects
 from tawatur.annotate.attributions.words.clause import Clause
 from tawatur.annotate.attributions.words.cues import Reading
@@ -32,7 +32,6 @@ _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسو�
 _BEFORE_MA = frozenset(("في", "سرعان", "كثيرا", "غالبا", "عاده", "دايما", "طال", "قل"))
 _ANSWERING = frozenset(("ردا", "تعليقا", "جوابا"))
 _BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "برغم", "خلال", "علي", "عن", "حول", "في"))
-_THAT_HE = frozenset(("انه", "بانه", "انها", "بانها", "انهم", "بانهم", "انهما", "بانهما"))
 _WHILE = frozenset(("حين", "حيث", "بينما"))
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
 # Behind these within so many words "وبين" is "and between" ("بينه وبين النادي").
@@ -64,7 +63,7 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if reading.tense == "perfect" and at > first and (text.forms[at - 1] in _IF or _in_case(text, at)):
         return False
     related = at > first and bool(text.tags[at - 1] & RELATIVE)
-    if related and (reading.pronoun or reading.cue.place or _supposed(text, at, last, reading)):
+    if (related and (reading.pronoun or reading.cue.place)) or supposed(text, at, first, last, reading):
         return False
     if _of_myself(text, at, first, reading) or _listed(text, at, first):
         return False
@@ -106,13 +105,6 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if subjects.before(text, at, first) is not None or _led(text, at, first, last, reading):
         return True
     return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
-
-
-def _supposed(text: Text, at: int, last: int, reading: Reading) -> bool:
-    """Whether a verb tells what is supposed of the noun before it ("الرجل الذي يشتبه بأنه …", "الذي يعتقد أنه …")."""
-    he = reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s"
-    impersonal = he and reading.cue.lemma in text.grammar.impersonal
-    return impersonal and any(text.forms[i] in _THAT_HE for i in range(at + 1, min(at + 3, last)))
 
 
 def _of_myself(text: Text, at: int, first: int, reading: Reading) -> bool:

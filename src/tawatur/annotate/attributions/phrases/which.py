@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, person
 from tawatur.annotate.attributions.phrases.told import accusative
 from tawatur.annotate.attributions.words.clause import Words
+from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import ADVERB, ANONYMOUS, AUXILIARY, RELATIVE, ROLE, THAT
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, OPENERS, PARTING, Text
 
@@ -12,6 +13,8 @@ from tawatur.annotate.attributions.words.text import COMMAS, DASHES, OPENERS, PA
 OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
 # "two" behind those two, and the endings of two and of several.
 _TWO, _OF_TWO, _SEVERAL = frozenset(("اثنين", "اثنتين")), ("ين", "ان"), ("ين", "ون")
+# "That he …".
+_THAT_HE = frozenset(("انه", "بانه", "انها", "بانها", "انهم", "بانهم", "انهما", "بانهما"))
 
 
 def second_of_two(text: Text, start: int, end: int, at: int) -> int:
@@ -71,6 +74,21 @@ def second_verb(text: Text, i: int) -> bool:
         return False
     person = text.forms[i - 1][0] if all(r.cue.act != "say" for r in text.readings(i - 1)) else ""
     return person in ("ي", "ت") and text.forms[i][1:2] == person and i - 1 not in text.covering
+
+
+def supposed(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
+    """Whether a verb tells what is supposed of the noun before it ("الرجل الذي يشتبه بأنه …", "سيارة يعتقد أنها …")."""
+    he = reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s"
+    if not he or at == first or reading.cue.lemma not in text.grammar.impersonal:
+        return False
+    told = text.tags[at - 1] & RELATIVE or _some_thing(text, at - 1)
+    return bool(told) and any(text.forms[i] in _THAT_HE for i in range(at + 1, min(at + 3, last)))
+
+
+def _some_thing(text: Text, i: int) -> bool:
+    """Whether an indefinite noun of no class stands here, which is no speaker."""
+    plain = text.words[i].kind == "arabic" and i not in text.covering and i not in text.adverbial
+    return plain and not text.tags[i] and not definite(text.forms[i])
 
 
 def past_relative(text: Text, end: int, stop: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.words.grammar import PREPOSITION, SPEAKER, STANDARD
+from tawatur.annotate.attributions.words.grammar import HOMOGRAPH, PREPOSITION, SPEAKER, STANDARD
 from tawatur.annotate.attributions.words.text import Text
 
 _ONE = frozenset(("احد", "احدي"))
@@ -24,8 +24,9 @@ def governed(text: Text, i: int) -> bool:
 
 def owner_after_preposition(text: Text, i: int) -> bool:
     """Whether a definite noun tells of what the noun is behind a preposition ("بعد جمع المعلومات تبين أن …")."""
-    led = i > 1 and bool(text.tags[i - 2] & PREPOSITION)
-    return led and text.forms[i].startswith("ال") and _construct(text, i - 1)
+    if i < 2 or not text.tags[i - 2] & PREPOSITION or not text.forms[i].startswith("ال"):
+        return False
+    return _open(text, i - 1)  # no verb follows "after"
 
 
 def one_of_them(text: Text, i: int) -> bool:
@@ -36,6 +37,11 @@ def one_of_them(text: Text, i: int) -> bool:
 
 def _construct(text: Text, i: int) -> bool:
     """Whether a noun without its article and in no name stands here, so that a genitive may follow."""
+    verb = text.tags[i] & HOMOGRAPH or any(r.tense in ("perfect", "imperfect") for r in text.readings(i))
+    return not verb and _open(text, i)
+
+
+def _open(text: Text, i: int) -> bool:
+    """Whether a word without an article, a pronoun or a class of its own, and in no name, stands here."""
     plain = text.words[i].kind == "arabic" and i not in text.covering and not text.forms[i].startswith("ال")
-    verb = any(r.tense in ("perfect", "imperfect") for r in text.readings(i))
-    return plain and not text.tags[i] & ~(SPEAKER | STANDARD) and not verb and not text.owned(i)
+    return plain and not text.tags[i] & ~(SPEAKER | STANDARD | HOMOGRAPH) and not text.owned(i)
