@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
+from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.words.grammar import (
     ADVERBS,
     AUXILIARY,
@@ -64,12 +65,15 @@ def _contradicted(text: Text, i: int, last: int) -> bool:
     form = text.forms[i].removeprefix("و")
     yet = form in YET and i + 1 < last and text.forms[i + 1] == "ان"
     who = i + 1 + yet
-    if not (yet or form == "لكن") or not named(text, who, last):
+    if not (yet or form == "لكن") or who >= last:
         return False
-    if not definite(text.forms[who]) and who not in text.starting and not text.tags[who] & BODY:
+    if accusative(text, who):
+        verb = next(iter(text.cued(who + 1, min(who + NEAR, last))), last)  # "لكن مصدرا في الشركة نفى ذلك"
+    elif named(text, who, last) and (definite(text.forms[who]) or who in text.starting or text.tags[who] & BODY):
+        verb = noun_phrase(text, who, last, strict=True)
+        verb += verb < last and bool(text.tags[verb] & AUXILIARY)
+    else:
         return False
-    verb = noun_phrase(text, who, last, strict=True)
-    verb += verb < last and bool(text.tags[verb] & AUXILIARY)
     held = (r.cue.act for r in text.readings(verb) if r.tense in ("perfect", "imperfect")) if verb < last else ()
     return any(act == "deny" or (act == "refuse" and _told_of(text, verb + 1, last)) for act in held)
 

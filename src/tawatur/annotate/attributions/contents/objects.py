@@ -143,6 +143,11 @@ def lent(text: Text, i: int, stop: int, state: State) -> int:
     return i + 1
 
 
+def spoken(text: Text, i: int) -> bool:
+    """Whether behind a name a noun of saying stands bare, which is an object ("رفضت الحكومة مزاعم فلان بأن …")."""
+    return i < text.size and i - 1 in text.covering and text.cues.noun(text.forms[i]) is not None
+
+
 def bidden(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
     """Where what somebody is asked to do begins behind him, without preposition ("ناشد فلانا الانخراط"), else `i`."""
     if not any(r.cue.object == "addressee" and r.cue.act == "demand" for r in held):

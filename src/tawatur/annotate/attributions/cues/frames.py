@@ -208,7 +208,7 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
             whole = noun_phrase(text, i, stop)
             end = whole if whole < stop and pick(held, text.forms[whole]) else end
         if end > i:
-            if state.strict and not state.takes and not clause_behind(text, end):
+            if state.strict and not state.takes and not (clause_behind(text, end) or objects.spoken(text, end)):
                 whole = noun_phrase(text, i, stop)
                 end = whole if clause_behind(text, whole) else end  # "أكد تجار جملة الأقمشة أن"
             end = past_seen(text, i, apposition(text, i, end, stop), stop)

@@ -26,6 +26,7 @@ _NEWS = frozenset(("الانباء", "الاخبار"))
 _NEAR = 9
 # Classes that the noun of a field may be of ("المركز الوطني لدراسات …").
 _NOUNS = OWN | DOCUMENT
+_TO = "الي"
 _POINTING = frozenset(("هذا", "هذه", "ذلك", "تلك", "كل", "جميع", "غير", "عدم"))
 # Letters of a noun that names a field, at least.
 _SHORTEST = 3
@@ -42,7 +43,7 @@ def past_glued(text: Text, at: int, i: int, stop: int, letter: str, stem: str, h
         named = bool(head & ROLE and letter == "ب") or not (inner and is_outlet(text, inner))
         spoken = head & (ROLE | BODY) or stem_tag(text, i + 2) & BODY or inner
         return quote.close + 1 if named and spoken else i
-    return _at(text, at, i, stop, stem, name) if letter == "ب" else _of(text, at, i, stem, head, name)
+    return _at(text, at, i, stop, stem, name) if letter == "ب" else _of(text, at, i, stop, stem, head, name)
 
 
 def _at(text: Text, at: int, i: int, stop: int, stem: str, name: Name | None) -> int:
@@ -67,7 +68,7 @@ def _welcomed(text: Text, at: int, i: int, stop: int) -> bool:
     return True
 
 
-def _of(text: Text, at: int, i: int, stem: str, head: int, name: Name | None) -> int:
+def _of(text: Text, at: int, i: int, stop: int, stem: str, head: int, name: Name | None) -> int:
     """Past whose a body, an office or a document is, or what its field is, with ل."""
     before, tag = stem_tag(text, i - 1), text.grammar.tags.get(stem, 0)
     if stem in _NEWS or stem in _ALWAYS:
@@ -96,8 +97,21 @@ def _of(text: Text, at: int, i: int, stem: str, head: int, name: Name | None) ->
     if i - 1 in text.covering and not _trade(text, at, i, stem):
         return i
     if name or stem.startswith("ال"):
-        return i + 1
+        return i if not name and _called_for(text, at, i, stop) else i + 1
     return i
+
+
+def _called_for(text: Text, at: int, i: int, stop: int) -> bool:
+    """Whether a word with ل is what the cue before the phrase takes, as no other follows ("دعا الوزير للتصويت")."""
+    described = text.tags[i - 1] & RANK or (not text.tags[i - 1] and text.forms[i - 1].endswith(ADJECTIVES))
+    if not takes(text, at, "ل") or (i > at + 1 and described):
+        return False
+    for j in range(i + 1, stop):
+        if text.forms[j] in PARTING:
+            return True
+        if text.forms[j] == _TO or text.glued(j, "ل") is not None or text.tags[j] & THAT:
+            return False
+    return True
 
 
 def _hears(text: Text, at: int, i: int) -> bool:

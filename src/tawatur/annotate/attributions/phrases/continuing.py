@@ -134,7 +134,7 @@ def _apart(here: _Next) -> bool:
     text, at, i = here.text, here.at, here.i
     if i == at + 1 and here.head & HONOUR:
         return True
-    if here.strict and i > at + 1 and text.words[at].kind == "number" and text.owned(i):
+    if here.strict and i > at + 1 and (text.words[at].kind == "number" or at in text.counts) and text.owned(i):
         return True  # "أعلنت 95 شركة نتائجها": what they announced
     if here.before == "فقط":
         return True  # "27 في المئة فقط الاتفاق"

@@ -96,7 +96,7 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             past = _head(text, i, stop)
             if past == i or (not name and not _may_head(text, i)):
                 return at if i == at else i - 1
-            head = head or stem_tag(text, at + (text.words[at].kind == "number" or text.forms[at] in LATEST))
+            head = head or stem_tag(text, at + _leads(text, at))
             named, fresh, i = named or bool(name and person(name)), False, past
             continue
         if name and not name.cut:
@@ -188,6 +188,12 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
         named = named and not (text.joined[i] and tag & (ROLE | SPOKES))  # another follows: "فلان ووزير الدفاع فلان"
         i += 1
     return i
+
+
+def _leads(text: Text, at: int) -> bool:
+    """Whether a number, or "the latest", stands before the head of the phrase."""
+    number = text.words[at].kind == "number" or (at in text.counts and not text.tags[at])
+    return text.forms[at] in LATEST or (number and at + 1 < text.size)
 
 
 def _holders(text: Text, at: int, head: int) -> bool:

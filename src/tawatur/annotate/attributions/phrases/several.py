@@ -26,8 +26,11 @@ def may_speak(text: Text, i: int) -> bool:
 
 
 def _some_of(text: Text, i: int) -> bool:
-    """Whether some of many people are counted here ("سبعة من العمال")."""
-    return i in text.counts and text.forms[i + 1 : i + 2] == [_OF] and i + 2 < text.size and _people(text, i + 2)
+    """Whether several who speak are counted here ("سبعة من العمال", "ثلاث دول")."""
+    if i not in text.counts or i + 1 >= text.size:
+        return False
+    of = text.forms[i + 1] == _OF and i + 2 < text.size
+    return _people(text, i + 2) if of else bool(text.tags[i + 1] & SPEAKER)
 
 
 def _two(text: Text, i: int) -> bool:
@@ -50,6 +53,13 @@ def share(text: Text, i: int) -> int:
     if end >= text.size or text.forms[end] != _OF:
         return i
     return end if end + 1 < text.size and _people(text, end + 1) else i
+
+
+def counted(text: Text, i: int) -> bool:
+    """Whether unnamed people are counted here, no bodies ("ثلاثة من أعضاء اللجنة", "ثلاثة مصادر في الوزارة")."""
+    if i not in text.counts or i + 1 >= text.size:
+        return False
+    return text.forms[i + 1] == _OF or text.tags[i + 1] & (ANONYMOUS | BODY) == ANONYMOUS
 
 
 def with_others(text: Text, first: int, last: int, named: int) -> bool:

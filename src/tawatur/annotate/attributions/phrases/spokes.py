@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import definite, stem_tag
-from tawatur.annotate.attributions.words.grammar import BODY, ROLE
+from tawatur.annotate.attributions.words.grammar import BODY, ROLE, SPEAKER, SPOKES
 from tawatur.annotate.attributions.words.text import COMMAS, Name, Text
 
 
@@ -36,3 +36,15 @@ def _spoken_for(text: Text, name: Name) -> bool:
 def _its_own(text: Text, j: int, body: Name) -> bool:
     """Whether an office in a body's name may be of who is named behind it, and is no king's after whom it is called."""
     return not definite(text.forms[j]) or j == body.last - 1
+
+
+def accusative(text: Text, start: int) -> int:
+    """The classes of an indefinite noun that stands here in the accusative, as far as they are of those who speak."""
+    form = text.forms[start]
+    plain = form[-1] == "ا" and not form.startswith("ال") and start not in text.covering
+    return text.grammar.tags.get(form[:-1], 0) & SPEAKER if plain else 0
+
+
+def in_the_name(text: Text, i: int, head: int) -> bool:
+    """Whether somebody who speaks for a body stands before "باسم", as in "لكن متحدثا باسم الشركة"."""
+    return bool((stem_tag(text, i - 1) | accusative(text, i - 1) | head) & SPOKES)

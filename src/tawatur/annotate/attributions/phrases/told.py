@@ -5,8 +5,9 @@ from __future__ import annotations
 from tawatur.annotate.attributions.phrases.heads import stem_tag
 from tawatur.annotate.attributions.phrases.nearest import in_it
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
+from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.words.clause import Words
-from tawatur.annotate.attributions.words.grammar import DOCUMENT, RELATIVE, SPEAKER, THAT
+from tawatur.annotate.attributions.words.grammar import DOCUMENT, RELATIVE, THAT
 from tawatur.annotate.attributions.words.text import COMMAS, PARTING, STOPS, Text
 
 # Words from a report to the verb that says what it tells, at most.
@@ -66,13 +67,6 @@ def resumes(text: Text, at: int, first: int) -> bool:
         return at <= first + 1 or text.forms[at - 2] not in _MOMENTS
     written = bool(stem_tag(text, at - 1) & DOCUMENT)
     return written and not text.forms[at - 1].startswith("ال") and not text.joined_cue(at)
-
-
-def accusative(text: Text, start: int) -> int:
-    """The classes of an indefinite noun that stands here in the accusative, as far as they are of those who speak."""
-    form = text.forms[start]
-    plain = form[-1] == "ا" and not form.startswith("ال") and start not in text.covering
-    return text.grammar.tags.get(form[:-1], 0) & SPEAKER if plain else 0
 
 
 def saying(text: Text, i: int) -> bool:

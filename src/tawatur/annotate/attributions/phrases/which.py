@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, person
-from tawatur.annotate.attributions.phrases.told import accusative
+from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import ADVERB, ANONYMOUS, AUXILIARY, RELATIVE, ROLE, THAT

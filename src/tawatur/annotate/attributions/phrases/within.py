@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.phrases.heads import (
     person,
     stem_tag,
 )
+from tawatur.annotate.attributions.phrases.spokes import in_the_name
 from tawatur.annotate.attributions.phrases.unlisted import holder_behind
 from tawatur.annotate.attributions.words.grammar import (
     ANONYMOUS,
@@ -46,7 +47,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         return i + 1  # "مصادر محلية وفي الحركة"
     if form == "باسم" or (form == "عن" and before & SPOKES):
         official = i - 2 > at and bool(stem_tag(text, i - 2) & SPOKES)  # "فلان المتحدث الرسمي باسم …"
-        return i + 1 if (before | head) & SPOKES or official else i
+        return i + 1 if in_the_name(text, i, head) or official else i
     issued = any(text.forms[j].removeprefix("ال") in ISSUED for j in (i - 1, i - 2) if j >= at)
     charged = _in_charge(text, at, i, "مسوول") and not (i + 1 < stop and text.owned(i + 1))
     charged = charged and ("مسوول" in text.forms[i - 1] or not takes(text, at, "عن"))

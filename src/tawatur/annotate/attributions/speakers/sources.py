@@ -13,9 +13,8 @@ from tawatur.annotate.attributions.phrases.heads import (
     served,
     stem_tag,
 )
-from tawatur.annotate.attributions.phrases.several import with_another, with_others
-from tawatur.annotate.attributions.phrases.spokes import own_person
-from tawatur.annotate.attributions.phrases.told import accusative
+from tawatur.annotate.attributions.phrases.several import counted, with_another, with_others
+from tawatur.annotate.attributions.phrases.spokes import accusative, own_person
 from tawatur.annotate.attributions.phrases.unlisted import NAMED, addressed, name_in
 from tawatur.annotate.attributions.phrases.which import past_relative
 from tawatur.annotate.attributions.words.grammar import (
@@ -78,8 +77,8 @@ def _tag(text: Text, first: int, last: int) -> int:
     """The classes of the head, and of the office behind a form of address ("سمو ولي العهد")."""
     if head_form(text, first) in LATEST and first + 1 < last and stem_tag(text, first + 1) & DOCUMENT:
         return stem_tag(text, first + 1)
-    if first in text.counts and text.forms[first + 1 : first + 2] == ["من"]:
-        return ANONYMOUS  # "ثلاثة من أعضاء اللجنة"
+    if first + 1 < last and counted(text, first):
+        return ANONYMOUS
     if not stem_tag(text, first) and (tag := accusative(text, first)):
         return tag  # "أصدر تقريرا جاء فيه …", "لكن مصدرا قال …"
     addressed = first + 1 < last and text.forms[first] in text.grammar.titles and first not in text.starting
@@ -135,7 +134,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     """Kind, entity, and whether the entity is to be found among earlier sources."""
     persons = [name for name in names if person(name) and not served(text, first, name)]
     head = names[0] if names and names[0].first <= first + 1 else None
-    spokes = any(text.tags[i] & SPOKES for i in range(first, min(last, first + 12)))
+    spokes = bool(tag & SPOKES) or any(text.tags[i] & SPOKES for i in range(first, min(last, first + 12)))
     form = head_form(text, first)
     indefinite = not definite(form) and not (head and head.first == first)
     marked = any(text.is_mark(i) for i in range(first + 1, min(last, first + 3)))

@@ -9,7 +9,8 @@ from tawatur.annotate.attributions.phrases.heads import ADJECTIVES, LATEST, can_
 from tawatur.annotate.attributions.phrases.hearers import past_hearer
 from tawatur.annotate.attributions.phrases.nearest import closed_off, describes, in_it, owner, those
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
-from tawatur.annotate.attributions.phrases.told import accusative, document, once, report, there_are
+from tawatur.annotate.attributions.phrases.spokes import accusative
+from tawatur.annotate.attributions.phrases.told import document, once, report, there_are
 from tawatur.annotate.attributions.phrases.which import OF_WHICH, only_where, relative_to, second_of_two, without
 from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.governed import governed, one_of_them, owner_after_preposition
@@ -221,8 +222,6 @@ def _only_between(text: Text, end: int, at: int) -> bool:
             return True
         if form in COMMAS:
             i += 1
-            if i == at:
-                return True
             continue
         return False
     return True
