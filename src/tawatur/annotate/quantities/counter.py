@@ -30,6 +30,8 @@ _AGAINST = frozenset(("من", "مقابل"))
 _REACHED = frozenset(("الي", "عند", "بلغ", "بلغت"))
 _SIZED = frozenset(("measure", "money"))
 _OF_THEM = frozenset(("منها", "منهم", "منهن"))
+# "By 1.03": what such a number is where no unit stands behind it.
+_SHARE = "بنسبه"
 _NO_PART = frozenset(("times", "percent"))
 
 
@@ -224,6 +226,8 @@ class Counter:
         whole = amounts.unit_of_whole(scope, end, last)
         if whole:
             return Found(at, end, number.cut, value, whole, mod, "number of")
+        if number.digits and scope.words[begin - 1].form == _SHARE and closed:
+            return Found(at, end, number.cut, value, "percent", mod, "share", "measure")
         shared = amounts.shared(scope, number, end, last)
         if shared:
             return Found(at, end, number.cut, value, shared.unit, mod, "same unit", shared.sort)

@@ -33,11 +33,11 @@ def lengths(c: Cursor, at: int) -> Iterator[Expression]:
 
 
 def _first_age(c: Cursor, at: int) -> Expression | None:
-    """The first of some lengths that share a unit: "بين 17 و23 عاما", "أعمارهم 3 و5 و9 أعوام"."""
+    """The first of some lengths that share a unit: "بين 17 و23 عاما", "ثلاث إلى خمس سنوات", "أعمارهم 3 و5 و9 أعوام"."""
     number = c.numeral(at)
     if number is None or number.kind != "cardinal":
         return None
-    paired = c.form(at - 1) in ("بين", "من")
+    paired = c.form(at - 1) in ("بين", "من") or (c.form(number.last) in _TO and number.value > 1)
     if not paired and not (number.digits and _aged(c, at)):
         return None
     letter = _shared(c, number.last, 1 if paired else _MANY)

@@ -120,3 +120,12 @@ def test_a_short_name_of_two_countries_is_the_one_named_in_full(read: Read, text
 
 def test_an_agency_may_have_its_adjective_in_marks(read: Read) -> None:
     assert found(read, "قالت وكالة الأنباء “الألمانية” ذلك.")["الألمانية"] == "Deutsche Presse-Agentur"
+
+
+def test_a_noun_that_a_paper_is_called_by_too_is_the_body_of_the_page(read: Read) -> None:
+    held = found(read, "قال المرصد السوري لحقوق الإنسان إن القصف مستمر. وقال المرصد «خطف عناصر من الجبهة» أمس.")
+    assert held["المرصد"] == "Syrian Observatory for Human Rights"
+
+
+def test_not_with_its_verb_is_no_club(read: Read) -> None:
+    assert "لايعرف" not in found(read, "هو نادي لايعرف المستحيل.")

@@ -294,6 +294,11 @@ def test_the_same_month_and_year_point_back(text: str, values: list[str]) -> Non
     assert [m.value for m in read(text)] == values
 
 
+def test_a_length_shares_the_unit_of_the_one_it_goes_up_to() -> None:
+    text = "يبقى المدرب ثلاث إلى خمس سنوات"
+    assert [(held[0], held[1]) for held in shown(text, read(text))] == [("ثلاث", "P3Y"), ("خمس سنوات", "P5Y")]
+
+
 def test_two_ages_that_share_a_unit() -> None:
     text = "تتراوح أعمارهم بين 17 و23 عاما"
     assert shown(text, read(text)) == [("17", "P17Y", None), ("23 عاما", "P23Y", None)]

@@ -28,6 +28,8 @@ _NEAR = 9
 _FEMININE = frozenset(("شركه", "موسسه", "جمعيه", "مجموعه"))
 # How words begin that are no name but a verb or have the article.
 _VERBS = ("ال", "لل", "بال", "ي", "ت", "س", "ل", "ب")
+# "Not", glued to a verb.
+_NOT = "لا"
 # A noun with the article has so many letters.
 _NOUN = 5
 
@@ -142,6 +144,8 @@ def strange(word: Word, known: Vocabulary, foreign: bool = False) -> bool:
         return False
     if form.startswith(("ال", "لل", "بال", "م", "ي", "ت", "س", "و")):
         return False  # rather a participle or a verb
+    if form.startswith(_NOT) and form[2:] in known.ordinary:
+        return False  # "لايعرف"
     return not (built_on_ordinary(form, known) or known.qualifiers.get((form,)) or located(form, known))
 
 

@@ -65,11 +65,11 @@ def shortened(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary)
         if (
             draft.type == "ORG"
             and draft.length == 1
-            and not draft.listed
+            and (not draft.listed or draft.rule == "crf")
             and known.heads.get((form.removeprefix("ال"),))
         ):
             whole = next((d for d in reversed(out) if d.length > 1 and _head(d, words) in (form, form[2:])), None)
-            draft = draft._replace(entity=whole.entity, country=whole.country) if whole else draft
+            draft = draft._replace(entity=whole.entity, country=whole.country, names=()) if whole else draft
         out.append(draft)
     return out
 

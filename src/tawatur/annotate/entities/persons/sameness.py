@@ -14,6 +14,8 @@ from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
 _SON, _SONS = "بن", frozenset(("بن", "ابن"))
+# Parts of names that are written as one with the next, or apart.
+_WITH_NEXT = frozenset(("compound", "kunya"))
 # "Bin X".
 _SON_OF = 2
 # Letters of a foreign name of which one may be another or missing, and of a name's consonants, at least.
@@ -46,13 +48,13 @@ def same_people(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabular
 
 
 def _names(draft: Draft, words: Sequence[Word], known: Vocabulary) -> tuple[str, ...]:
-    """The words of a name, "عبد" and what follows it as one."""
+    """The words of a name, "عبد" and "أبو" with what follows them as one."""
     out: list[str] = []
     for form in (
         stem(words[draft.first].form, draft.cut),
         *(word.form for word in words[draft.first + 1 : draft.last]),
     ):
-        if out and known.particles.get(out[-1]) == "compound":
+        if out and known.particles.get(out[-1]) in _WITH_NEXT:
             out[-1] += form
         else:
             out.append(form)
