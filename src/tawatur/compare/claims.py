@@ -14,6 +14,7 @@ from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.likeness.incidents import incidents
+from tawatur.compare.likeness.retold import retold
 
 _READERS = (numbers, occurrences, outcomes, subjects, durations, disputes)
 
@@ -32,9 +33,10 @@ def carry(ground: Ground) -> None:
 
 
 def settle(ground: Ground) -> None:
-    """Put the tolls of articles whose copied sentences were carried under their incidents."""
+    """Put the tolls of articles whose copied sentences were carried under their incidents, and those told again."""
     held: list[Sequence[Draft]] = [scene.memory["carried"] for scene in ground.scenes]
-    _deal(ground, "claims", held, incidents([draft for drafts in held for draft in drafts], ground))
+    led = incidents([draft for drafts in held for draft in drafts], ground)
+    _deal(ground, "claims", held, retold(led, ground))
 
 
 def settled(scene: Scene) -> Sequence[Draft]:
