@@ -74,3 +74,8 @@ def test_behind_his_title_a_king_stays_one(read: Read) -> None:
 )
 def test_behind_a_title_a_name_may_stand_in_quotation_marks(read: Read, text: str, names: list[str]) -> None:
     assert [printed for printed, mention in read(text) if mention.type == "PER" and not mention.nominal] == names
+
+
+def test_where_the_family_name_stands_first_it_is_what_one_goes_by(read: Read) -> None:
+    held = [m.entity for printed, m in read("قال الوزير وانج يي إن الجسر أغلق. ووصف وانج القرار.") if "وانج" in printed]
+    assert held == ["Wang Yi", "Wang Yi"]

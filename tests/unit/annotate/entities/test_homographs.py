@@ -77,3 +77,14 @@ def test_what_is_done_is_no_name_behind_a_title(read: Read) -> None:
 
 def test_a_town_that_is_attacked_is_no_state(read: Read) -> None:
     assert dict(read("نددوا بالهجوم على مقديشو أمس."))["مقديشو"].entity == "Mogadishu"
+
+
+def test_a_platform_is_named_where_something_is_on_it(read: Read) -> None:
+    assert "إكس" in names(read, "قال المدير على إكس إن الجسر أغلق.")
+    assert "إكس" in names(read, "نشر المدير الصورة عبر إكس أمس.")
+    assert "إكس" not in names(read, "فحص الطبيب المريض بأشعة إكس أمس.")
+
+
+def test_a_cup_of_many_countries_has_its_year(read: Read) -> None:
+    assert dict(read("تقام كأس أمم أفريقيا 2031 هناك."))["كأس أمم أفريقيا 2031"].entity == "2031 Africa Cup of Nations"
+    assert "كأس مصر" in names(read, "انتهت كأس مصر 2031 أمس.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.lists.homographs import QUOTES, doubtful, fits, meant, quoted, triggered, unthroned
@@ -20,6 +21,7 @@ _TOWNS = frozenset(("city", "town", "village", "district", "governorate"))
 # Nor is this noun part of what a platform is called.
 _PLATFORM, _ITS_NOUN = "platform", "منصه"
 _COUNTRY = "country"
+_EVENT, _OF_THE_YEAR = "event", re.compile(r"(?:19|20)[0-9]{2}")
 # Behind a town or country they make the name of a paper or site.
 _PAPERS = frozenset(("نيوز", "بوست", "تايمز", "تريبيون", "هيرالد", "كرونيكل"))
 # Kind of what is called by its adjectives alone ("المركزي السويدي").
@@ -173,6 +175,9 @@ def _draft(
     if weak and word.form.startswith("ال") and match.first > first and with_al(words[match.first - 1].form):
         return None  # an adjective too ("الأجواء الرطبة")
     weak = weak and not (best.type == "ORG" and quoted(words, first, last, match.first, match.last))
+    if best.kind == _EVENT and not best.country and _year(words, match, last, known):
+        label = f"{words[match.last].form} {best.label}"
+        return Draft(match.first, match.last + 1, match.reading.cut, "MISC", "gazetteer", label, _EVENT, True)
     at, end, cut = match.first, match.last, match.reading.cut
     if end - at > 1 and _called(match.reading.stem, best, known):
         at, cut = at + 1, 0
@@ -184,6 +189,13 @@ def _draft(
         at, end, cut, best.type, "gazetteer", best.label, best.kind, True,
         names=names, country=best.country, weak=weak,
     )  # fmt: skip
+
+
+def _year(words: Sequence[Word], match: Match[tuple[Name, ...]], last: int, known: Vocabulary) -> bool:
+    """Whether behind a cup or championship of many countries the year stands ("كأس آسيا 2031")."""
+    if match.last >= last or match.reading.stem not in known.sport:
+        return False
+    return _OF_THE_YEAR.fullmatch(words[match.last].form) is not None
 
 
 def _of_region(form: str, known: Vocabulary) -> bool:

@@ -21,6 +21,8 @@ _PRONOUNS = ("ها", "هم", "ي")
 # Kinds of bodies, and of the nouns that announce them.
 _PARTY, _COMPANY, _GROUP = "party", "company", "group"
 _ROYAL, _COMPOUND = "royal", 2
+# Kinds of names that "in", "on" and the like lead to, though ordinary words are called so too.
+_REACHED = frozenset(("country", "platform"))
 # Proclitics before the name of a country that is an ordinary word too.
 _JOINED = frozenset(("و", "ب", "ل"))
 
@@ -50,7 +52,7 @@ def meant(
         return ()
     if names[0].kind == "country" and not clitics and _ruled(words, first, at, known):
         return names
-    if names[0].kind == "country" and stem in known.common and _reached(words, first, at, clitics):
+    if names[0].kind in _REACHED and stem in known.common and _reached(words, first, at, clitics):
         return names
     if stem in known.common or form in known.common:
         bodies = tuple(name for name in names if name.type == "ORG")
@@ -95,7 +97,7 @@ def doubtful(words: Sequence[Word], first: int, name: Name, match: Match[tuple[N
 
 
 def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:
-    """Whether "in", "to" and the like or "and" stand before a word ("في مالي", but not "دعم مالي")."""
+    """Whether "in", "to" and the like or "and" stand before a word ("في مالي", "عبر إكس", but not "دعم مالي")."""
     return clitics in _JOINED if clitics else at > first and words[at - 1].form in TOWARDS
 
 

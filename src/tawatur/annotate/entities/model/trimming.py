@@ -180,7 +180,7 @@ def _ends(words: Sequence[Word], at: int, last: int, place: int, known: Vocabula
         office(words, at, known)
         or _trade(words, at, place, known)
         or _related(words, at, known)
-        or eulogy(words, at, last, known)
+        or eulogy(words, at, min(last + 1, len(words)), known)
     )
 
 

@@ -15,6 +15,8 @@ from tawatur.script.words import among, printed, readings
 # So many people carry a given name that alone it may be that of anybody.
 _ANYBODY = 1000
 _SHORTEST = 4
+# A family name that stands first has so many letters.
+_FAMILY = 3
 # Letters of vowels, which foreign names are spelled with or without.
 _VOWELS = str.maketrans("", "", "اوي")
 # Particles that make one part of a name with the word behind them.
@@ -52,13 +54,18 @@ def by_given(
 
 
 def first_names(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Iterator[str]:
-    """The first name of a sportsman or of somebody whom no list has, where it is strange enough to stand alone."""
+    """The first name of a sportsman, of somebody whom no list has or whose family name it is, where it is strange
+    enough to stand alone.
+    """
     form = stem(words[draft.first].form, draft.cut)
-    if (draft.listed and draft.kind != _SPORTSMAN) or len(form) < _SHORTEST or known.units.get(form, 0) >= USUAL:
+    family = draft.country in known.family_first
+    if (draft.listed and draft.kind != _SPORTSMAN and not family) or known.units.get(form, 0) >= USUAL:
+        return
+    if len(form) < (_FAMILY if family else _SHORTEST):
         return
     if form in known.common or form in known.particles or not _free(form, known):
         return
-    if form.startswith("و") and not known.names.get((form,)):
+    if form.startswith("و") and not family and not known.names.get((form,)):
         return
     if not form.startswith("ال") and not inflected(form):
         yield form

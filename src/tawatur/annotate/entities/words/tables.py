@@ -31,7 +31,7 @@ SANCTUARIES = frozenset(("الحرمين", "الشريفين"))
 HOUSE = "ال"
 # What stands before a place: where one is, and where to.
 TOWARDS = frozenset(
-    ("في", "من", "الي", "علي", "على", "عن", "نحو", "قرب", "بين", "وسط", "شمال", "شمالي", "جنوب", "شرق", "غرب")
+    ("في", "من", "الي", "علي", "على", "عن", "عبر", "نحو", "قرب", "بين", "وسط", "شمال", "شمالي", "جنوب", "شرق", "غرب")
 )
 
 # What is known of a word is kept for so many words.

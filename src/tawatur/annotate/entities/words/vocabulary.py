@@ -65,6 +65,7 @@ class Vocabulary:
     `glosses`: words of organisations' names in English.
     `calls`: nouns before names -> how English puts them ("مطار" -> "{} Airport").
     `countries`: ISO code -> label and back; `capitals`: ISO code -> label; `the`: countries that take the article,
+    `family_first`: ISO codes of those where the family name stands first,
     `adjectives`: country label -> English adjective.
     `sports`: words of sport -> what they say of the name after them, `sport`: those of nothing else.
     `clubs`: one word -> the clubs that it calls, best known first; `unions`: of football, without their field.
@@ -102,6 +103,7 @@ class Vocabulary:
     glosses: Table[str] = field(default_factory=lambda: Table(()))
     capitals: dict[str, str] = field(default_factory=dict)
     the: frozenset[str] = frozenset()
+    family_first: frozenset[str] = frozenset()
     adjectives: dict[str, str] = field(default_factory=dict)
     nations_forms: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
@@ -193,6 +195,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         metonyms={" ".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "metonyms"), "class")},
         capitals={row["country"]: row["label"] for row in rows if row["kind"] == "capital"},
         the=frozenset(table["the"]),
+        family_first=frozenset(table["family_first"]),
         adjectives=dict(pair.split("|") for pair in table["adjectives"]),
         latin=usual_spellings(lexicon),
         glosses=Table((row["ar"], row["en"]) for row in lexicon.rows("titles", "glosses")),
