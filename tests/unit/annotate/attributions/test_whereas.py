@@ -125,3 +125,10 @@ def test_a_reason_is_said_too() -> None:
 
 def test_the_text_of_a_section_says_nothing() -> None:
     assert read("وافق المجلس على تعديل نص المادة الثامنة على وجه السرعة.").contents == []
+
+
+@pytest.mark.parametrize("before", ["الوزير", "الوزارة في بيانها", "الوزير في كلمته"])
+def test_what_is_asserted_stands_with_a_clause(before: str) -> None:
+    verb = "أكدت" if before.endswith("ها") else "أكد"
+    held = read(f"{verb} {before} أهمية السد للمزارعين وأن العمل بدأ.")
+    assert held.contents == ["أهمية السد للمزارعين وأن العمل بدأ"]

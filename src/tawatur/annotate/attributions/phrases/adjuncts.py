@@ -240,10 +240,15 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
 
 
 def _another_noun(text: Text, i: int, named: bool) -> bool:
-    """Whether an indefinite noun stands behind a definite one or a platform, which it tells nothing of."""
+    """Whether an indefinite noun stands behind a definite one or a platform, which it tells nothing of.
+
+    Behind somebody's own it may be somebody's, too ("أكدت في بيانها دعمها لـ…").
+    """
     form, before = text.forms[i], text.forms[i - 1]
     plain = text.words[i].kind == "arabic" and not text.tags[i] and not form.startswith(("ال", "و"))
     plain = plain and text.glued(i, "بلك") is None
+    if text.owned(i - 1):
+        return plain and (form[0] not in "يت" or text.owned(i)) and all(r.tense == "masdar" for r in text.readings(i))
     verb = form[-1] in "تا" or text.owned(i) or form[0] in "يتان"
     return plain and not verb and (named or definite(before)) and not text.readings(i)
 

@@ -56,7 +56,8 @@ def past_name(text: Text, i: int, stop: int) -> int:
     if end - i < _FEWEST or end >= stop:
         return i
     after = end + 1 if text.forms[end] in COMMAS and end + 1 < stop else end
-    opens = bool(text.tags[after] & THAT) or text.forms[after] == ":" or (after == end and after in text.opened)
+    that = bool(text.tags[after] & THAT) and not text.joined[after]
+    opens = that or text.forms[after] == ":" or (after == end and after in text.opened)
     opens = opens or (after > end and text.forms[after] == "في" and opens_medium(text, after + 1))
     opens = opens or (text.forms[after] in _TO and after + 1 < stop and _opens_behind(text, i, after + 1))
     office = after == end and bool(text.tags[end] & SPOKES) and definite(text.forms[end])
