@@ -60,6 +60,13 @@ def test_casualties_belong_to_the_attack_of_their_sentence() -> None:
 
 def test_dead_of_an_accident_are_no_assault() -> None:
     assert read("قتل ثلاثة أشخاص في حادث سير") == ()
+    assert read("قتل ثلاثة جنود حين تحطمت مروحية الجيش") == ()
+    assert one("قتل ثلاثة جنود حين تحطمت مروحية الجيش بعد انفجار") is not None
+
+
+def test_what_is_resumed_beside_a_ceasefire_is_another_event() -> None:
+    assert [event.type for event in read("ناقشت الصحف وقف إطلاق النار وبدء القصف")] == ["RETREAT", "ASSAULT"]
+    assert [event.type for event in read("ناقشت الصحف وقف إطلاق النار والقصف")] == ["RETREAT"]
 
 
 def test_an_act_of_speech_is_no_second_event() -> None:

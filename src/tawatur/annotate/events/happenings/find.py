@@ -124,8 +124,11 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
     if trigger.before and not any(any_stem(form, trigger.before) for form in before):
         return False
     close = before[-1:] if before and before[-1].lstrip("وف") in scene.grammar.passing.afterwards else before[-2:]
-    if trigger.echo and hit.kind == "verb" and before and before[-1] in RELATIVES:  # whose aim it is stands before
+    shared = (trigger.echo or trigger.natural) and hit.kind == "verb"
+    if shared and before and before[-1] in RELATIVES:  # whose aim it is, or what did it, stands before
         close = scene.forms[max(sentence.first, at - _REACH) : at]
+    elif hit.kind == "noun" and not (hit.clitics or hit.pronoun) and scene.forms[at].endswith("ا"):
+        close = before  # "تعد هذه الأحداث تصعيدا"
     if trigger.not_before and any(any_stem(form, trigger.not_before) for form in close):
         return False
     return not trigger.party or _party(scene, sentence, at, last) or known(scene, hit, sentence, at)

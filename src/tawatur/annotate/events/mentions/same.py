@@ -137,10 +137,11 @@ def _natural(scene: Scene, found: Found) -> bool:
 
 
 def _attacked(scene: Scene, found: Found) -> bool:
-    """Whether a sentence speaks of an attack; what burns in an accident is none."""
-    span = (found.sentence.first, found.sentence.last)
-    fire = not scene.disaster and scene.speaks_of(scene.grammar.fire, *span) > 0
-    return fire or scene.speaks_of(scene.grammar.attack, *span) > 0
+    """Whether a sentence speaks of an attack; what burns, and soldiers who die in a crash, are none."""
+    span, grammar = (found.sentence.first, found.sentence.last), scene.grammar
+    fire = not scene.disaster and scene.speaks_of(grammar.fire, *span) > 0
+    crash = scene.speaks_of(grammar.crash, *span) > 0
+    return fire or scene.speaks_of(grammar.violence if crash else grammar.attack, *span) > 0
 
 
 def _same(scene: Scene, before: Found, found: Found) -> bool:
@@ -150,7 +151,8 @@ def _same(scene: Scene, before: Found, found: Found) -> bool:
     if told.trigger.type == "PROTEST" and _cause(scene, found):
         return True
     if told.trigger.mode == "ceasefire" and hit.trigger.type == "ASSAULT":
-        return apart <= _OBJECT
+        managed = apart > 0 and any_stem(scene.forms[found.first - 1], scene.grammar.clause.managing)
+        return apart <= _OBJECT and not managed  # "… واستئناف القصف"
     if told.trigger.mode == "sanctions relief" and hit.trigger.type == "SANCTION":
         return apart <= _HITS
     if told.trigger.type == "AGREE" and hit.trigger.type == "COOPERATE":

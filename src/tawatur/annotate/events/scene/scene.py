@@ -93,7 +93,8 @@ class Scene:
         if self._leads(grammar.disaster, held):
             attacked = self.speaks_of(grammar.attack, 0, len(self.forms)) > 0
             return not attacked or self._again(grammar.disaster, held)
-        if self._leads(grammar.accident, held) and not self._leads(grammar.attack, held):
+        attack = grammar.violence if self._leads(grammar.crash, held) else grammar.attack
+        if self._leads(grammar.accident, held) and not self._leads(attack, held):
             return self._again(grammar.accident, held)
         return False
 

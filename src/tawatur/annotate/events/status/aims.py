@@ -20,6 +20,14 @@ def aiming(scene: Scene, here: int, at: int) -> bool:
     return not led and _TO in scene.forms[at + 1 : at + _FAR]
 
 
+def aimed_by(scene: Scene, at: int) -> bool:
+    """Whether a word is the aim of what لل leads to, an adjective perhaps between ("الهدف الرئيسي للهجوم")."""
+    if not any_stem(scene.forms[at], scene.grammar.clause.purposes):
+        return False
+    near = scene.forms[at + 1 : at + 3]
+    return any(form.startswith("لل") for form in (near if near and near[0].startswith("ال") else near[:1]))
+
+
 def brought(scene: Scene, at: int, first: int) -> bool:
     """Whether ل leads from what something came of or was done with, its doer between ("ما دفع كذا لإبرام …")."""
     here = at - 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
-from tawatur.annotate.events.status.aims import forbidden, ordered
+from tawatur.annotate.events.status.aims import aimed_by, forbidden, ordered
 from tawatur.annotate.events.status.tenses import achieved
 from tawatur.annotate.events.words.stems import any_stem, suffixes
 from tawatur.model.layers import Status
@@ -18,7 +18,7 @@ _SINCE = frozenset(("منذ", "خلال"))
 _TO = "الي"
 _NEEDED, _IN = "اللازم", frozenset(("في", "وفي"))
 _CASE, _WERE = "حاله", frozenset(("عدم", "ما", "ان"))
-_HOLDER = 3
+_HOLDER = 4
 _FAITH, _SORTS = "نيه", frozenset(("حسن", "سوء", "وحسن", "وسوء"))  # "good faith" intends nothing
 _ORDERS = "اوامر"
 _STRESSED = "اكيد"  # "stress on" what is being done already
@@ -48,8 +48,8 @@ def governor(scene: Scene, at: int) -> Status | None:
             return None  # "بدلا من ذلك"
     if form in _POSSIBLE and at > 1 and _utmost(scene.forms[at - 2]):
         return None  # "في أقرب وقت ممكن"
-    if form.startswith(_NEEDED):
-        return None  # "الإجراءات اللازمة"
+    if form.startswith(_NEEDED) or aimed_by(scene, at):
+        return None  # "الإجراءات اللازمة", "الهدف الرئيسي للهجوم"
     if form == _CASE and at > 0 and scene.forms[at - 1] in _IN and _case(scene, at + 1):
         return "conditional"
     led = at > 0 and scene.forms[at - 1].removeprefix("و") == "من"  # "من المقرر عقد …" governs, no adjective

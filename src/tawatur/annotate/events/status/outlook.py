@@ -39,7 +39,14 @@ def coming(scene: Scene, found: Found) -> bool:
         words = scene.forms[first : min(first + _DAY, end)]
         if any(scene.grammar.modifiers.get(form.removeprefix("ال")) == "planned" for form in words):
             return True
-    return False
+    return _soon(scene, found, end)
+
+
+def _soon(scene: Scene, found: Found, end: int) -> bool:
+    """Whether a noun is to come about as soon as may be ("توفير … في أقرب وقت")."""
+    near = scene.forms[found.last : min(end, found.last + _CONDITION)]
+    noun, words = found.hit.kind == "noun", scene.grammar.clause.soonest
+    return noun and any(form in words and near[at : at + 1] == ["وقت"] for at, form in enumerate(near, 1))
 
 
 def tomorrow(scene: Scene, found: Found, start: int) -> bool:

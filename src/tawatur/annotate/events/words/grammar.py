@@ -68,6 +68,8 @@ class Grammar:
     accident: Printed
     disaster: Printed
     attack: Printed
+    violence: Printed
+    crash: Printed
     fire: Printed
     aboard: frozenset[str]
     anaphors: frozenset[str]
@@ -131,7 +133,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
         light=carriers(verb for verbs in light.values() for verb in verbs),
         accident=printed_as(bare(field["accident"])),
         disaster=printed_as(bare(field["disaster"])),
-        attack=printed_as(bare(field["attack"])),
+        attack=printed_as(bare(field["violence"] + field["troops"])),
+        violence=printed_as(bare(field["violence"])),
+        crash=printed_as(bare(field["crash"])),
         fire=printed_as(bare(field["fire"])),
         aboard=frozenset(forms(form)[0] for form in lexicon.forms("units", "grammar", "aboard")),
         anaphors=joinable("ال" + noun for noun in table["anaphors"]),

@@ -57,6 +57,7 @@ class Clause:
     wanting: frozenset[str]
     tending: frozenset[str]
     early: frozenset[str]
+    soonest: frozenset[str]
     getting: frozenset[str]
     entering: frozenset[str]
     praise: frozenset[str]
