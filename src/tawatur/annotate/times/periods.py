@@ -144,7 +144,7 @@ def _adjective(c: Cursor, at: int) -> bool:
 
 
 def quarter(c: Cursor, at: int, head: bool = False) -> Piece | None:
-    """الربع الثالث (من عام 2031), الربع المقبل, النصف الأول (من العام الجاري), الثلاثي الأول (من السنة): as Q3, H1."""
+    """الربع الثالث (من عام 2031), النصف الأول (من العام الجاري), الثلاثي الأول (من السنة): as Q3, H1."""
     number, term = c.numeral(at), c.tag(at, "term", head)
     if term and term.definite:
         letter = term.value
@@ -156,9 +156,6 @@ def quarter(c: Cursor, at: int, head: bool = False) -> Piece | None:
         return Piece(Spec(same="Q"), at + 2, "same")
     if c.form(at + 1) == "الاخير" and _year_follows(c, at + 2):
         return Piece(Spec(quarter="Q4" if letter == "Q" else "H2"), at + 2, "quarter")
-    side = c.tag(at + 1, "side") if letter == "Q" else None
-    if side and side.definite:
-        return Piece(Spec(unit="Q", shift=int(side.value)), at + 1 + side.size, "unit")
     nth = c.numeral(at + 1)
     if nth is None or nth.kind != "ordinal" or not nth.definite or nth.value > (4 if letter == "Q" else 2):
         return None

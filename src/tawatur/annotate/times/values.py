@@ -56,9 +56,6 @@ def shifted(day: date, letter: str, count: float) -> str:
     if letter == "M":
         months = day.year * 12 + day.month - 1 + round(count)
         return f"{months // 12:04d}-{months % 12 + 1:02d}"
-    if letter == "Q":
-        quarters = day.year * 4 + (day.month - 1) // 3 + round(count)
-        return f"{quarters // 4:04d}-Q{quarters % 4 + 1}"
     years = {"Y": 1, "DE": 10, "CE": 100}[letter] * count
     year = f"{day.year + int(years // 1):04d}"
     return (
