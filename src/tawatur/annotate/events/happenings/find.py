@@ -127,7 +127,7 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
     shared = (trigger.echo or trigger.natural) and hit.kind == "verb"
     if shared and before and before[-1] in RELATIVES:  # whose aim it is, or what did it, stands before
         close = scene.forms[max(sentence.first, at - _REACH) : at]
-    elif hit.kind == "noun" and not (hit.clitics or hit.pronoun) and scene.forms[at].endswith("ا"):
+    elif hit.kind == "noun" and before[-2:-1] and before[-2] in scene.grammar.clause.pointing:
         close = before  # "تعد هذه الأحداث تصعيدا"
     if trigger.not_before and any(any_stem(form, trigger.not_before) for form in close):
         return False
