@@ -64,6 +64,20 @@ def test_dead_of_an_accident_are_no_assault() -> None:
     assert one("قتل ثلاثة جنود حين تحطمت مروحية الجيش بعد انفجار") is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("استهدفت القوات مواقع عند النهر بغارة جوية", "airstrike"),
+        ("استهدفت القوات مواقع عند النهر بسلسلة من الغارات", "airstrike"),
+        ("تبادل الحراس إطلاق النار على الجسر", "shooting"),
+        ("حكمت المحكمة على الرجل، رغم مرضه، بالسجن", "court"),
+        ("استقبل الرئيس وفد القرية، في لقاء دام ساعة", "visit"),
+    ],
+)
+def test_what_it_was_done_by_is_no_second_event(text: str, mode: str) -> None:
+    assert one(text).mode == mode
+
+
 def test_what_is_resumed_beside_a_ceasefire_is_another_event() -> None:
     assert [event.type for event in read("ناقشت الصحف وقف إطلاق النار وبدء القصف")] == ["RETREAT", "ASSAULT"]
     assert [event.type for event in read("ناقشت الصحف وقف إطلاق النار والقصف")] == ["RETREAT"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
@@ -10,6 +11,7 @@ from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
 
 _HITS = 4
+_MEANS = 10
 _ANSWER = frozenset(("الرد", "رد", "ردا", "لرد"))
 _OBJECT = 2
 _CARRIED = ("SANCTION", "PROTEST")
@@ -35,7 +37,9 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
             out.pop()
         if out and _occasion(scene, out[-1], found):
             continue
-        if not (out and _same(scene, out[-1], found)) and not (found.hit.trigger.echo and _struck(out, found)):
+        if out and _same(scene, out[-1], found):
+            out[-1] = _by_means(out[-1], found)
+        elif not (found.hit.trigger.echo and _struck(out, found)):
             out.append(found)
     return out
 
@@ -84,7 +88,7 @@ def _occasion(scene: Scene, before: Found, found: Found) -> bool:
         return False
     if told.trigger.mode == "visit" and not any_stem(scene.forms[before.first], scene.grammar.clause.receiving):
         return False
-    between = range(before.last, found.first - 1)
+    between = range(before.last, found.first - 2)  # perhaps "…، في لقاء …"
     return not any(scene.forms[at] in COMMAS and not scene.enclosed(at) for at in between) and not any(
         light(scene, at) for at in between
     )
@@ -162,12 +166,39 @@ def _same(scene: Scene, before: Found, found: Found) -> bool:
     if told.trigger.type == "PROTEST" and hit.trigger.type in ("REJECT", "ACCUSE") and hit.kind == "noun":
         cause = not hit.clitics and scene.forms[found.first].endswith("ا")  # "تظاهروا رفضا ل…", "تجمعوا للتنديد"
         return cause or (hit.clitics.endswith("ل") and apart <= _OBJECT)
+    if kinds == ("verb", "noun") and told.trigger.mode == "court" == hit.trigger.mode and hit.clitics == "ب":
+        return apart <= _VISIT  # "حكمت المحكمة على … بالسجن"
     if kinds == ("verb", "noun") and told.trigger.objects and told.trigger.type != "ASSAULT":
         return (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode) and apart <= _HITS
     if told.trigger.type != "ASSAULT" or hit.trigger.type != "ASSAULT":
         return False
     if told.trigger.mode == "capture" == hit.trigger.mode and kinds[1] == "noun" and not hit.clitics:
         return apart <= _HITS  # "استعادة كذا السيطرة على …"
+    if kinds == ("verb", "noun"):
+        alike = told.trigger.mode is not None and told.trigger.mode == hit.trigger.mode
+        return (alike and apart <= _HITS) or _means(scene, before, found)  # "تبادل الجانبان إطلاق النار"
     if kinds == ("noun", "noun"):
         return hit.clitics == "ب" and not hit.definite and apart <= _HITS
     return kinds == ("noun", "verb") and apart <= _HITS and not hit.clitics
+
+
+def _by_means(before: Found, found: Found) -> Found:
+    """A verb that hit, with the mode of the noun that says with what."""
+    told, mode = before.hit.trigger, found.hit.trigger.mode
+    if before.hit.kind == "noun" or told.type != "ASSAULT" or told.mode or not mode:
+        return before
+    return before._replace(hit=before.hit._replace(trigger=replace(told, mode=mode)))
+
+
+def _means(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a noun only says with what, or in which attack, a verb hit ("قصف القرية بسلسلة من الغارات")."""
+    here = found.first - 1 - (scene.forms[found.first - 1] == "من")
+    lead, hit = scene.forms[here], found.hit
+    many = lead[:1] == "ب" and (any_stem(lead, scene.grammar.parties.series) or bool(scene.quantities(here, here + 1)))
+    led = hit.clitics == "ب" or many or (lead == "في" and not (hit.clitics or hit.definite))
+    whose = found.last < found.sentence.last and scene.nation(found.last)[0]  # "في ضربة جوية أمريكية" tells who
+    taken = hit.trigger.casualty or before.hit.trigger.mode == "capture"
+    if not led or whose or taken or found.first - before.last > _MEANS:
+        return False
+    between = range(before.last, found.first - 1)
+    return not any(scene.forms[at] in COMMAS or light(scene, at) for at in between)

@@ -6,12 +6,14 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.status.governors import walk
+from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
 _LISTED = 6
 _WHOLE = 12  # how far before "among them" it is said how they stand
 _IN_IT = frozenset(("فيها", "فيه", "ذلك"))
 _OF_THEM = frozenset(("بينها", "وبينها", "منها", "ومنها", "ابرزها", "وابرزها", "اهمها", "واهمها", "ضمنها"))
+_WHICH, _NAMED = frozenset(("وهو", "وهي")), 3  # how far before "which is" a demand may stand
 _BESIDE = ("AID", "COOPERATE")  # deeds of a list of things to do
 
 
@@ -63,6 +65,9 @@ def among(scene: Scene, found: Found) -> Status | None:
     forms, at, first = scene.forms, found.first - 1, found.sentence.first
     if at - 2 < first:
         return None
+    if forms[at] in _WHICH:  # "رفعوا مطلبا جديدا وهو إطلاق سراح …"
+        asked = any(any_stem(form, scene.grammar.clause.proposals) for form in forms[max(first, at - _NAMED) : at])
+        return "called-for" if asked else None
     if forms[at] in _IN_IT and "بما" in forms[at - 2 : at]:
         at -= 1 if forms[at - 1] == "بما" else 2
     elif forms[at] in _OF_THEM:

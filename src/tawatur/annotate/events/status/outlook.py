@@ -20,7 +20,7 @@ _TO_IT = frozenset(("اليه", "اليها", "به", "بها"))
 _THERE = frozenset(("هناك", "ثمه", "وهناك", "وثمه"))
 _UNDER, _SUBJECT = 12, "خضع"
 _OF_IT, _SUFFERED = frozenset(("في", "عن", "من")), ("ASSAULT", "COERCE")
-_TRUTH = "صحه"
+_TRUTH, _WILL = "صحه", "سوف"
 _WAS, _YESTERDAY = frozenset(("كان", "كانت")), frozenset(("امس", "الامس"))
 
 
@@ -58,6 +58,8 @@ def tomorrow(scene: Scene, found: Found, start: int) -> bool:
 def to_treat(scene: Scene, at: int) -> bool:
     """Whether a word says in the future what an event will be about ("سيتناول اللقاء …")."""
     form = scene.forms[at].lstrip("وف")
+    if form == _WILL:
+        return scene.forms[at + 1 : at + 2] != [] and scene.forms[at + 1] in scene.grammar.clause.topical
     return form[:2] in ("سي", "ست") and form[2:] != _SECURES and form[1:] in scene.grammar.clause.topical
 
 

@@ -211,7 +211,9 @@ def _demanded(scene: Scene, found: Found) -> bool:
 
 
 def _happened(scene: Scene, found: Found) -> bool:
-    """Whether a clause on a noun tells in the past that it was ("الهدنة التي استمرت …", "هدنة استمرت …")."""
+    """Whether it is told in the past that it was ("الهدنة التي استمرت …", "هدنة استمرت …", "انتهت الهدنة")."""
+    if found.first > found.sentence.first and any_stem(scene.forms[found.first - 1], scene.grammar.clause.lasted):
+        return True
     at = found.last + (found.last < found.sentence.last and scene.forms[found.last] in RELATIVES)
     if at >= found.sentence.last or at in scene.inside:
         return False
