@@ -85,3 +85,14 @@ def test_what_is_not_so_is_not_counted() -> None:
         assert len([d for d in compared(draw)[1] if d.claim.value == 9]) == counted
     draw = Draw("وصل من لو هافر تسعة ركاب.").quantity("تسعة ركاب", 9, "passenger").entity("لو هافر", "Le Havre", "GPE")
     assert [d.claim.value for d in compared(draw)[1]] == [9]
+
+
+def test_older_dead_have_the_date_behind_them() -> None:
+    for text, named, when in (
+        ("تحيي البلدة ذكرى مقتل تسعة قتلى في المرفأ في 20 مايو 2021.", "20 مايو 2021", "2021-05-20"),
+        ("تحيي البلدة ذكرى مقتل تسعة قتلى في المرفأ، في 20 مايو 2021.", "20 مايو 2021", None),
+        ("سقط تسعة قتلى في المرفأ حسبما أعلن الخميس.", "الخميس", None),
+    ):
+        draw = Draw(text).quantity("تسعة قتلى", 9, "person killed").time(named, "2021-05-20")
+        (found,) = (d for d in compared(draw)[1] if d.claim.value == 9)
+        assert found.claim.when == when

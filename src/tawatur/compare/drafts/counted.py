@@ -16,6 +16,7 @@ from tawatur.compare.ground.scope import in_month, long_after, other_day, over_l
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import EventCluster
 from tawatur.model.span import Span
+from tawatur.model.timex import day_of
 
 # Sentences before the number in which its event may stand.
 _BACK = 2
@@ -138,7 +139,13 @@ def told_day(
     It is the day of the mention that the number was read with, or of one just before or in what leads; a sentence that
     names other times, or only stands near an event, has no day from elsewhere. Nobody is counted ahead.
     """
-    if event is None or event.date is None:
+    if event is None:
+        return (
+            _dated_behind(scene, n, scene.report.article.layers.quantities[number].span)
+            if what.name in PEOPLE
+            else None
+        )
+    if event.date is None:
         return None
     day = event.date[:_DAY]
     if what.name in PEOPLE and day > (scene.said() or day):
@@ -157,6 +164,21 @@ def told_day(
         return event.date
     lent = own and not named and not _turns(scene, n, ground.lexicon, "on_the_side")
     return event.date if lent and _dated_near(scene, ground, n, event, day) else None
+
+
+def _dated_behind(scene: Scene, n: int, number: Span) -> str | None:
+    """The date in figures behind a number in its clause, where a sentence (index) names no other day."""
+    report, days = scene.report, scene.times(n)
+    for t in report.article.layers.times if len(days) == 1 else ():
+        clause = Span(number.end, t.span.start) if number.end < t.span.start < scene.sentences[n].end else None
+        if (
+            clause
+            and day_of(t.value)
+            and _COMMA not in report.printed(clause)
+            and report.printed(t.span)[:1].isdecimal()
+        ):
+            return t.value if t.value[:_DAY] <= (scene.said() or t.value) else None
+    return None
 
 
 def _names(scene: Scene, n: int, number: Span, day: str) -> bool:
