@@ -186,6 +186,17 @@ def test_what_was_said_in_an_earlier_month_has_not_the_day_of_printing() -> None
     assert list(said_on.values()) == [{None}, {None}, {"2031-05-04"}, {"2031-05-04"}]
 
 
+def test_an_announcement_of_something_past_has_not_the_day_of_printing() -> None:
+    said_on = []
+    for when, value in (("مارس الماضي", "2031-03"), ("مساء اليوم", "2031-05-04")):
+        content = f"فتح الطريق الساحلي أمام الحافلات وجميع الشاحنات الكبيرة منذ {when}"
+        draws = [Draw(f"بعد إعلان رامي {content}.", name=name).time(when, value) for name in ("a", "b")]
+        for draw in draws:
+            draw.said(content, "إعلان", body("Omar Saber", "person", draw.at("رامي")), rule="cues/nouns/إعلان")
+        said_on.append({d.claim.said for d in compared(*draws)[1] if d.claim.attribute == "statement"})
+    assert said_on == [{None}, {"2031-05-04"}]
+
+
 def test_who_denies_what_is_said_of_his_side_or_condemns_what_is_done_to_it_is_a_party() -> None:
     found = {}
     for words, act in (

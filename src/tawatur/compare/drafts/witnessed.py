@@ -26,7 +26,7 @@ ATTRIBUTE = "statement"
 _TOUCHED = frozenset({"deny", "condemn", "accuse", "refuse"})
 # Words of what somebody describes before how he does.
 _OBJECT = 6
-_ALREADY = "قد"
+_ALREADY, _NOUN = "قد", "/nouns/"
 # Days before that of printing on which what is said is still its news.
 _DAYS = 3
 
@@ -112,6 +112,8 @@ def _earlier(scene: Scene, said: Attribution, n: int) -> bool:
     day, start = scene.said(), said.content[0].start
     if day is None:
         return False
+    if _NOUN in said.made_by.rule and _ends_then(scene, said.content[-1], day):
+        return True
     first, source = scene.sentences[n].start, said.chain.source.words
     ends = (said.cue.end, source.end if source else 0)
     times = scene.report.article.layers.times
@@ -125,6 +127,12 @@ def _earlier(scene: Scene, said: Attribution, n: int) -> bool:
         if led:
             return True
     return False
+
+
+def _ends_then(scene: Scene, part: Span, day: str) -> bool:
+    """Whether what somebody's announcement is of ends with an earlier time ("the announcement of raids since 2014")."""
+    times = (t for t in scene.report.article.layers.times if t.span.end == part.end)
+    return any(_before(t, day) for t in times)
 
 
 def _start(t: TimeMention) -> int:
