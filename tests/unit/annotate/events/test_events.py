@@ -78,6 +78,11 @@ def test_what_it_was_done_by_is_no_second_event(text: str, mode: str) -> None:
     assert one(text).mode == mode
 
 
+@pytest.mark.parametrize("text", ["أعلن الجيش السيطرة على البلدة", "حاول جيش القرية اجتياح المدينة"])
+def test_an_army_may_stand_before_what_it_took(text: str) -> None:
+    assert one(text).mode == "capture"
+
+
 def test_what_is_resumed_beside_a_ceasefire_is_another_event() -> None:
     assert [event.type for event in read("ناقشت الصحف وقف إطلاق النار وبدء القصف")] == ["RETREAT", "ASSAULT"]
     assert [event.type for event in read("ناقشت الصحف وقف إطلاق النار والقصف")] == ["RETREAT"]

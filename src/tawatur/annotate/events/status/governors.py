@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
-from tawatur.annotate.events.status.aims import aiming, brought
+from tawatur.annotate.events.status.aims import aiming, brought, forbidden
 from tawatur.annotate.events.status.moods import OPEN, REACH, contained, final, governor, only_when
 from tawatur.annotate.events.status.tenses import auxiliary, decrees, first_to, on_terms, relative_ma, supposed
 from tawatur.annotate.events.words.stems import any_stem
@@ -93,6 +93,8 @@ def walk(
         any_one = form in _ANY and scene.forms[at].startswith("ال")  # "لم تتبن أي جهة الهجوم"
         silent = parted or group or any_one or only_when(scene, here, at) or aiming(scene, here, at)
         silent = silent or (here == at - 1 and _paired(scene, at))
+        if not silent and forbidden(scene, here, first):
+            return "denied"  # "لن نسمح بتهجير …"
         held = None if silent else governor(scene, here)
         if held:
             told = final(scene, here, first, held, kind, at)
