@@ -114,8 +114,7 @@ def _takes(text: Text, i: int, frames: frozenset[str]) -> bool:
 
 def _thing(text: Text, i: int) -> bool:
     """Whether a noun stands here that nobody is called by, no number and no time."""
-    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering
-    return plain and i not in text.times and i not in text.counts and text.glued(i, "بلك") is None
+    return text.plain(i) and i not in text.times and i not in text.counts and text.glued(i, "بلك") is None
 
 
 def _can_act(text: Text, i: int, gender: str) -> bool:

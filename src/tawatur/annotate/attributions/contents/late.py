@@ -67,7 +67,7 @@ def informed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> tuple[in
     end = noun_phrase(text, i, stop, strict=True)
     j, state = end, State()
     while i < end <= j < min(end + _NEAR, stop):
-        plain = text.words[j].kind == "arabic" and not text.tags[j] and j not in text.covering
+        plain = text.plain(j)
         own = text.owned(j) or (text.forms[j] == _NO and j + 1 < stop and text.owned(j + 1))
         if (plain or text.forms[j] == _NO) and own and text.glued(j, "بلك") is None and text.forms[j][0] not in "وف":
             return end, j

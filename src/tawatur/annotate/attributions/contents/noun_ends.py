@@ -106,10 +106,9 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
 
 def _meanwhile(text: Text, i: int) -> bool:
     """Whether behind "whereas" a verb and its subject stand ("فيما حظي المتحف بـ…"), and not "in what he did"."""
-    if i + 1 >= text.size or text.tags[i] or text.forms[i][-1] in "ها" or text.forms[i][0] in "يتن":
+    if i + 1 >= text.size or not text.plain(i) or text.forms[i][-1] in "ها" or text.forms[i][0] in "يتن":
         return False
-    plain = text.words[i].kind == "arabic" and i not in text.covering and not definite(text.forms[i])
-    return plain and (i + 1 in text.starting or definite(text.forms[i + 1]))
+    return not definite(text.forms[i]) and (i + 1 in text.starting or definite(text.forms[i + 1]))
 
 
 def _takes(text: Text, i: int, reading: Reading) -> bool:

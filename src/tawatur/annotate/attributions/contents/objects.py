@@ -156,7 +156,7 @@ def bidden(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
     end = i + 1 if alone else noun_phrase(text, i, stop, strict=True)
     if end <= i or end >= stop or not (alone or definite(text.forms[end - 1]) or end - 1 in text.covering):
         return i
-    plain = text.words[end].kind == "arabic" and not text.tags[end] and end not in text.covering
+    plain = text.plain(end)
     if (
         not plain
         or end in text.times

@@ -73,7 +73,7 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
 
 def _does(text: Text, i: int) -> bool:
     """Whether a word looks like a verb in the present with a masculine subject, as of a clause on the noun before."""
-    plain = i < text.size and text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering
+    plain = i < text.size and text.plain(i)
     return plain and text.forms[i][0] == "ي" and len(text.forms[i]) > _SHORTEST and i not in text.times
 
 

@@ -134,7 +134,7 @@ def _shown(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
     if clause.subject or i < 0 or reading.pronoun or (left and left[1] - left[0] > 1):
         return False
     form = text.forms[i]
-    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering and not text.readings(i)
+    plain = text.plain(i) and not text.readings(i)
     return plain and definite(form) and not form.endswith("ه") and form not in text.grammar.classes.plurals
 
 

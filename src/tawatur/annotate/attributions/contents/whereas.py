@@ -122,8 +122,7 @@ def sums_up(text: Text, i: int, last: int, clausal: bool) -> bool:
 
 def _noun(text: Text, i: int) -> bool:
     """Whether an indefinite noun of no class stands here, which tells what a thing is ("وهو مصطلح …")."""
-    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering
-    return plain and text.forms[i][0] not in _GOES_ON and text.glued(i, "بلك") is None
+    return text.plain(i) and text.forms[i][0] not in _GOES_ON and text.glued(i, "بلك") is None
 
 
 def answered(text: Text, i: int, last: int) -> bool:

@@ -217,7 +217,7 @@ def _phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
 def _goes_on(text: Text, i: int) -> bool:
     """Whether a bare word behind what is closed is the verb of what is told ("وفقا لتقرير للمنظمة وصل نحو …")."""
     form, name = text.forms[i], text.covering.get(i - 1)
-    bare = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering and not definite(form)
+    bare = text.plain(i) and not definite(form)
     if not bare or text.glued(i, "بلك") is not None or (form[0] == "و" and len(form) > _SHORT):
         return False
     return name.last == i and name.mention.type != "PER" if name else definite(text.forms[i - 1])

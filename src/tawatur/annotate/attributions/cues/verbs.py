@@ -152,7 +152,7 @@ def _led(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
 def _noun(text: Text, at: int, last: int) -> bool:
     """Whether a word that can be a noun as well is one here: after a document, or with an adjective ("طالب جامعي")."""
     after = at + 1
-    plain = after < last and text.words[after].kind == "arabic" and not text.tags[after] and after not in text.covering
+    plain = after < last and text.plain(after)
     adjective = plain and text.forms[after].endswith("ي") and not text.forms[after].startswith("ال")
     construct = after + 1 < last and (text.forms[after + 1].startswith("ال") or after + 1 in text.covering)
     return (adjective and not construct and not text.readings(after)) or _genitive(text, at, last)

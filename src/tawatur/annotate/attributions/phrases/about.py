@@ -72,5 +72,4 @@ def joined(text: Text, at: int, lowest: int) -> Words | None:
 def _imperfect(text: Text, i: int) -> bool:
     """Whether a word of no class looks like a verb that goes on."""
     form = text.forms[i]
-    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering
-    return plain and len(form) > _SHORTEST and form[0] in "يت" and not form.endswith(("ه", "ين", "ات"))
+    return text.plain(i) and len(form) > _SHORTEST and form[0] in "يت" and not form.endswith(("ه", "ين", "ات"))

@@ -95,7 +95,7 @@ def _comma(text: Text, i: int, stop: int) -> int:
 
 def _adjective(text: Text, i: int) -> bool:
     """Whether a plain adjective with the article stands here."""
-    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.times and i not in text.covering
+    plain = text.plain(i) and i not in text.times
     return plain and definite(text.forms[i]) and text.forms[i].endswith(("ه", "ي")) and not text.readings(i)
 
 

@@ -71,8 +71,7 @@ def _quoted(text: Text, i: int, stop: int, at: int, quote: Quote) -> int:
 
 def _unit(text: Text, i: int) -> bool:
     """Whether a noun without article or pronoun stands here that a name in marks may go on with."""
-    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering and not text.readings(i)
-    return plain and not definite(text.forms[i]) and not text.owned(i)
+    return text.plain(i) and not (text.readings(i) or definite(text.forms[i]) or text.owned(i))
 
 
 def _called(text: Text, i: int, at: int, quote: Quote, head: int) -> bool:

@@ -168,8 +168,7 @@ def hyphened(text: Text, i: int) -> bool:
     if text.forms[i] != "-" or not 0 < i < text.size - 1:
         return False
     word, after = text.words[i], text.words[i + 1]
-    plain = after.kind == "arabic" and not text.tags[i + 1] and i + 1 not in text.covering
-    return plain and text.words[i - 1].end == word.start and word.end == after.start
+    return text.plain(i + 1) and text.words[i - 1].end == word.start and word.end == after.start
 
 
 def unknown(text: Text, i: int) -> bool:
@@ -195,8 +194,7 @@ def _with_f(text: Text, form: str) -> bool:
 
 def _like_a_name(text: Text, i: int) -> bool:
     """Whether a word with و or ف at its head may still be a name's ("ويات")."""
-    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering
-    return plain and not text.readings(i) and text.forms[i][0] in "وف" and not definite(text.forms[i][1:])
+    return text.plain(i) and not text.readings(i) and text.forms[i][0] in "وف" and not definite(text.forms[i][1:])
 
 
 def _closed(text: Text, i: int) -> bool:

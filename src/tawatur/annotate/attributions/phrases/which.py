@@ -87,8 +87,7 @@ def supposed(text: Text, at: int, first: int, last: int, reading: Reading) -> bo
 
 def _some_thing(text: Text, i: int) -> bool:
     """Whether an indefinite noun of no class stands here, which is no speaker."""
-    plain = text.words[i].kind == "arabic" and i not in text.covering and i not in text.adverbial
-    return plain and not text.tags[i] and not definite(text.forms[i])
+    return text.plain(i) and i not in text.adverbial and not definite(text.forms[i])
 
 
 def past_relative(text: Text, end: int, stop: int) -> int:

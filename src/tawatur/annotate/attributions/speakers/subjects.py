@@ -277,8 +277,12 @@ def _owns(text: Text, first: int, i: int) -> bool:
     noun = i - 1
     if noun != first + 1 or not any(r.tense == "perfect" for r in text.readings(first)):
         return False
-    plain = text.words[noun].kind == "arabic" and not text.tags[noun] and noun not in text.covering
-    return plain and not text.forms[noun].startswith("ال") and noun not in text.adverbial and noun not in text.times
+    return (
+        text.plain(noun)
+        and not text.forms[noun].startswith("ال")
+        and noun not in text.adverbial
+        and noun not in text.times
+    )
 
 
 def _dateline(text: Text, first: int, end: int) -> bool:

@@ -26,7 +26,7 @@ from tawatur.annotate.attributions.words.kinds import Kind
 from tawatur.annotate.attributions.words.quotes import Quote, is_mark, quotes
 from tawatur.annotate.attributions.words.written import as_written
 from tawatur.model.layers import EntityMention, Layers
-from tawatur.model.prose import Prose, Word
+from tawatur.model.prose import Prose
 from tawatur.model.span import Span
 from tawatur.script.words import Reading as Cut
 
@@ -287,9 +287,9 @@ class Text:
         """The raw span of words."""
         return Span(self.words[first].start, self.words[last - 1].end)
 
-    def word(self, at: int) -> Word:
-        """The word at an index."""
-        return self.words[at]
+    def plain(self, at: int) -> bool:
+        """Whether an Arabic word of no class stands here, in no name."""
+        return not self.tags[at] and at not in self.covering and self.words[at].kind == "arabic"
 
     def predicated(self, at: int) -> bool:
         """Whether the word before makes this one its predicate ("سيكون مكلفا")."""
