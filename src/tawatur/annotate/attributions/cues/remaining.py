@@ -13,6 +13,7 @@ from tawatur.annotate.attributions.reader import RECENT, Reader
 from tawatur.annotate.attributions.speakers import subjects
 from tawatur.annotate.attributions.speakers.sources import Source, describe, outlet_link
 from tawatur.annotate.attributions.words.grammar import PREPOSITION, THAT
+from tawatur.annotate.attributions.words.kinds import OF_THAT
 from tawatur.annotate.attributions.words.quotes import Quote
 from tawatur.annotate.attributions.words.text import COMMAS
 from tawatur.model.span import Span
@@ -20,7 +21,6 @@ from tawatur.model.span import Span
 _FEWEST = 5
 # Gender and number of "their", "her" at the end of "in … words".
 _WHOSE = {"هما": ("", ""), "هم": ("", "p"), "ها": ("f", "s")}
-_THAT = frozenset(("ذلك", "بذلك"))
 _ISSUED = frozenset(("صدر", "صدرت", "صادر", "صادرا", "الصادر", "يصدر"))
 
 
@@ -127,7 +127,7 @@ def said_that(reader: Reader, at: int) -> bool:
     text, sentence = reader.text, reader.sentence
     if (
         at + 2 >= sentence.last
-        or text.forms[at + 1] not in _THAT
+        or text.forms[at + 1] not in OF_THAT
         or sentence.role != "body"
         or text.tags[at] & PREPOSITION
     ):

@@ -39,12 +39,12 @@ from tawatur.annotate.attributions.words.grammar import (
     ROLE,
     THAT,
 )
+from tawatur.annotate.attributions.words.kinds import OF_THAT
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 from tawatur.model.layers import Link
 
 # With these the outlet goes on behind a quotation.
 _BEHIND = WHEREAS | {"ما", "مما"}
-_BEFORE = frozenset(("ذلك", "بذلك"))
 
 
 def read(reader: Reader, at: int) -> None:
@@ -98,7 +98,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return True
     if at + 1 < last and not any(r.cue.place for r in readings) and told.resumes(text, at, first):
         return _told_in_it(reader, at, readings)
-    if at + 2 < last and text.forms[at + 1] in _BEFORE:
+    if at + 2 < last and text.forms[at + 1] in OF_THAT:
         who = past_hearer(text, at + 2, last)
         if who < last and can_speak(text, who):
             return _this(reader, at, readings, who)

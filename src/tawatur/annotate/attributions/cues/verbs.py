@@ -34,7 +34,7 @@ _ANSWERING = frozenset(("ردا", "تعليقا", "جوابا"))
 _BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "برغم", "خلال", "علي", "عن", "حول", "في"))
 _WHILE = frozenset(("حين", "حيث", "بينما"))
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
-# Behind these within so many words "وبين" is "and between" ("بينه وبين النادي").
+# "Between", and the words from it to "and between", at most.
 _BETWEEN, _AND = frozenset(("بين", "بينه", "بينها", "بينهم", "بينهما", "بيننا", "بيني")), 4
 _CASE = frozenset(("حال", "حاله"))
 
@@ -180,9 +180,7 @@ def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading
     if text.forms[at + 1] == "عن":
         return True
     before = text.forms[at - 1]
-    if _between(text, at, first, last) or (
-        text.joined[at] and any(text.forms[j] in _BETWEEN for j in range(at - _AND, at))
-    ):
+    if _and_between(text, at, first) or _between(text, at, first, last):
         return False
     opens = at == first or before in COMMAS or at - 1 in text.adverbial or before in ("فيما", "كما")
     opens = opens or (before in _WHILE and can_speak(text, at + 1))  # "في حين بين فلان أن"
@@ -206,6 +204,11 @@ def _follows(text: Text, at: int, last: int, that: bool) -> bool:
         if text.forms[j - 1] in COMMAS and any(r.tense == "perfect" for r in text.readings(j)):
             return False  # "وعقب لقائهما، شدد فلان على أن …"
     return False
+
+
+def _and_between(text: Text, at: int, first: int) -> bool:
+    """Whether the word is "and between" behind another "between" ("خلاف بينه وبين النادي")."""
+    return text.joined[at] and any(text.forms[i] in _BETWEEN for i in range(max(first, at - _AND), at))
 
 
 def _between(text: Text, at: int, first: int, last: int) -> bool:

@@ -13,7 +13,7 @@ from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.phrases.told import document, once, report, there_are
 from tawatur.annotate.attributions.phrases.which import OF_WHICH, only_where, relative_to, second_of_two, without
 from tawatur.annotate.attributions.words.clause import Words
-from tawatur.annotate.attributions.words.governed import governed, one_of_them, owner_after_preposition
+from tawatur.annotate.attributions.words.governed import behind_preposition, governed
 from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
     ADVERBS,
@@ -30,7 +30,7 @@ from tawatur.annotate.attributions.words.grammar import (
     TIME,
     WERE,
 )
-from tawatur.annotate.attributions.words.kinds import AND_IT, CAME
+from tawatur.annotate.attributions.words.kinds import AND_IT, CAME, OF_THAT
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, STOPS, Text
 
 _FURTHEST = 45
@@ -42,8 +42,6 @@ _THEN, _PEOPLE = "فان", ("اء", "ون")
 _ADJECTIVES = 4
 # Words that tell how many of those named behind them ("بعض العلماء يقولون").
 _SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي")) | LATEST
-# What somebody said before ("أكد ذلك …").
-_THAT = frozenset(("ذلك", "بذلك"))
 # Words from the head of its sentence to a subject, of a phrase that leads over, and up to a relative pronoun, at most.
 _NEAR, _LEAD, _WHICH = 6, 10, 16
 
@@ -163,8 +161,8 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
             return []  # "أصدر المجلس بيانا قال فيه …": the council says
         near = (at - 2, at - 1, at - 3, at - _ADJECTIVES) if last.endswith(ADJECTIVES) else (at - 2, at - 1)
         held = [k for k in near if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS)]
-        held = [k for k in held if not (owner(text, k) or describes(text, k) or closed_off(text, k, at))]
-        held = [k for k in held if not (owner_after_preposition(text, k) or one_of_them(text, k))]
+        held = [k for k in held if not (behind_preposition(text, k) or owner(text, k) or describes(text, k))]
+        held = [k for k in held if not closed_off(text, k, at)]
         if last[-1] == "ا" and document(text, at - 1) and not any(r.gender == "f" for r in text.readings(at)):
             held.append(at - 1)
         return held
@@ -245,7 +243,7 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
         comma = next((j for j in range(first, min(at, first + _LEAD)) if text.forms[j] in COMMAS), first)
         most = comma + _NEAR
     while i < min(at, most):
-        if i > first and text.forms[i - 1] in _THAT and (heard := past_hearer(text, i, at)) > i:
+        if i > first and text.forms[i - 1] in OF_THAT and (heard := past_hearer(text, i, at)) > i:
             i, most = heard, heard + _NEAR  # "أكد ذلك لصحيفة … فلان، وقال …"
             continue
         if can_speak(text, i) and text.glued(i, "بلك") is None and not (i > first and governed(text, i)):

@@ -22,17 +22,15 @@ def governed(text: Text, i: int) -> bool:
     return before not in text.covering and not cut.stem.startswith("ال") and not owned
 
 
-def owner_after_preposition(text: Text, i: int) -> bool:
-    """Whether a definite noun tells of what the noun is behind a preposition ("بعد جمع المعلومات تبين أن …")."""
-    if i < 2 or not text.tags[i - 2] & PREPOSITION or not text.forms[i].startswith("ال"):
-        return False
-    return _open(text, i - 1)  # no verb follows "after"
+def behind_preposition(text: Text, i: int) -> bool:
+    """Whether a preposition governs the noun with what it belongs to, so that no clause tells of it.
 
-
-def one_of_them(text: Text, i: int) -> bool:
-    """Whether one of several stands behind a preposition: no clause tells about it ("في أحد الشوارع يعتقد أنها …")."""
-    led = i > 0 and bool(text.tags[i - 1] & PREPOSITION)
-    return led and text.forms[i] in _ONE and text.forms[i + 1].startswith("ال")
+    It owns the noun behind the preposition ("بعد جمع المعلومات تبين أن …"; no verb follows "after"), or is one of
+    several ("في أحد الشوارع يعتقد أنها …").
+    """
+    if text.tags[i - 1] & PREPOSITION:
+        return i > 0 and text.forms[i] in _ONE and text.forms[i + 1].startswith("ال")
+    return i > 1 and bool(text.tags[i - 2] & PREPOSITION) and text.forms[i].startswith("ال") and _open(text, i - 1)
 
 
 def _construct(text: Text, i: int) -> bool:

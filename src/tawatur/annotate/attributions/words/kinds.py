@@ -25,6 +25,8 @@ AND_IT = frozenset(("وهو", "وهي"))
 # "And this is …".
 AND_THIS = AND_IT | {"وهذا", "وهذه"}
 _OPENING = TURNS | YET | AND_THIS
+# What somebody said before ("أكد ذلك …").
+OF_THAT = frozenset(("ذلك", "بذلك"))
 # "His words came …": whose they are speaks.
 CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # Of verbal cues only "وقال", "قائلا", "قائلة" and "قائلين" end the content before them without a comma.
