@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.heads import can_speak, definite, is_outlet, of_kin, opens_medium, stem_tag
+from tawatur.annotate.attributions.phrases.heads import can_speak, definite, is_outlet, opens_medium, stem_tag
+from tawatur.annotate.attributions.phrases.hearers import recipient
 from tawatur.annotate.attributions.phrases.phrases import asked, noun_phrase
 from tawatur.annotate.attributions.words.circumstances import past_circumstance
 from tawatur.annotate.attributions.words.clause import State, Words
@@ -10,7 +11,6 @@ from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
     ADVERBS,
     CLAUSE,
-    DOCUMENT,
     MADE,
     OUTLET,
     PREPOSITION,
@@ -105,7 +105,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return _occasion(text, i, stop, state)
     if state.addressee is None and state.heard is None:
         if text.glued(i, "ل") is not None:
-            return _recipient(text, i, stop, state)
+            return recipient(text, i, stop, state)
         if form == to and i + 1 < stop and (end := asked(text, i + 1, stop, state.strict)) > i + 1:
             state.addressee = (i + 1, end)
             return _placed(text, end, stop)
@@ -113,7 +113,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
             state.addressee = (i + 1, text.starting[i + 1].last)
             return max(text.starting[i + 1].last, noun_phrase(text, i + 1, stop))
         if state.loose and form in ("الي", "مع") and i + 1 < stop and stem_tag(text, i + 1) & OUTLET:
-            return _recipient(text, i + 1, stop, state)
+            return recipient(text, i + 1, stop, state)
     return i
 
 
@@ -267,37 +267,3 @@ def _bracketed(text: Text, i: int) -> bool:
     """Whether a bracket opens here, none of the double ones in which some agencies set a name."""
     doubled = i + 1 < text.size and "(" in (text.forms[i - 1], text.forms[i + 1])
     return text.forms[i] == "(" and not doubled
-
-
-def _recipient(text: Text, i: int, stop: int, state: State) -> int:
-    """Past ل with whom it is said to: an outlet heard it, others are addressed."""
-    cut = text.glued(i, "ل")
-    start = i + 1 if cut is not None and not cut.stem else i
-    if start >= stop:
-        return i
-    name = text.starting.get(start) or (text.starting.get(start + 1) if start in text.opened else None)
-    tag = stem_tag(text, start)
-    kin = name is None and cut is not None and text.owned(start) and of_kin(text, cut.stem)
-    if (name is None and not (kin or tag & SPEAKER & ~DOCUMENT)) or (name and name.mention.type == "LOC"):
-        return i
-    marked = text.opened.get(start) if name else None
-    past = (
-        marked.close + 1
-        if marked and marked.closed
-        else noun_phrase(text, start, stop, not kin and (state.strict or state.subject is None))
-    )
-    end = max(past, name.last if name else start + 1)
-    if end in text.closed and text.closed[end].open >= start:
-        end += 1
-    heard = next((n for j in range(start, end) if (n := text.starting.get(j)) and is_outlet(text, n)), None)
-    if heard is None and text.forms[start].endswith(("مراسل", "مراسله", "مراسلنا")):
-        state.told = (start, end)
-        return end
-    if state.loose and not state.comma and not (heard or tag & OUTLET):
-        return i  # "الذي انضمت بلاده لمنظمة …"
-    state.told = (start, end)
-    if heard or tag & OUTLET:
-        state.heard = (heard.first, heard.last) if heard else (start, end)
-    else:
-        state.addressee = (start, end)
-    return end

@@ -1,9 +1,11 @@
-"""Outlets to which something was said, between a cue and its speaker."""
+"""Those to whom something was said, with ل: outlets that heard it, others who are addressed."""
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, stem_tag
-from tawatur.annotate.attributions.words.grammar import OUTLET
+from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, of_kin, stem_tag
+from tawatur.annotate.attributions.phrases.phrases import noun_phrase
+from tawatur.annotate.attributions.words.clause import State
+from tawatur.annotate.attributions.words.grammar import DOCUMENT, OUTLET, SPEAKER
 from tawatur.annotate.attributions.words.text import Text
 
 # Words from the noun of an outlet to its name, at most ("للصحيفة اليومية الفرنسية «…»").
@@ -11,7 +13,7 @@ _ADJECTIVES = 4
 
 
 def past_hearer(text: Text, i: int, last: int) -> int:
-    """Past the outlet, with ل, to which somebody said it ("كما ذكر لصحيفة … فلان"), else `i`."""
+    """Past the outlet to which somebody said it, between a cue and its speaker ("كما ذكر لصحيفة … فلان"), else `i`."""
     cut = text.glued(i, "ل") if i + 1 < last else None
     if cut is None:
         return i
@@ -25,3 +27,37 @@ def past_hearer(text: Text, i: int, last: int) -> int:
         return text.opened[named].close + 1
     name = text.starting.get(named)
     return name.last if name and is_outlet(text, name) else i
+
+
+def recipient(text: Text, i: int, stop: int, state: State) -> int:
+    """Past ل with whom it is said to, whom the state keeps: an outlet heard it, others are addressed."""
+    cut = text.glued(i, "ل")
+    start = i + 1 if cut is not None and not cut.stem else i
+    if start >= stop:
+        return i
+    name = text.starting.get(start) or (text.starting.get(start + 1) if start in text.opened else None)
+    tag = stem_tag(text, start)
+    kin = name is None and cut is not None and text.owned(start) and of_kin(text, cut.stem)
+    if (name is None and not (kin or tag & SPEAKER & ~DOCUMENT)) or (name and name.mention.type == "LOC"):
+        return i
+    marked = text.opened.get(start) if name else None
+    past = (
+        marked.close + 1
+        if marked and marked.closed
+        else noun_phrase(text, start, stop, not kin and (state.strict or state.subject is None))
+    )
+    end = max(past, name.last if name else start + 1)
+    if end in text.closed and text.closed[end].open >= start:
+        end += 1
+    heard = next((n for j in range(start, end) if (n := text.starting.get(j)) and is_outlet(text, n)), None)
+    if heard is None and text.forms[start].endswith(("مراسل", "مراسله", "مراسلنا")):
+        state.told = (start, end)
+        return end
+    if state.loose and not state.comma and not (heard or tag & OUTLET):
+        return i  # "الذي انضمت بلاده لمنظمة …"
+    state.told = (start, end)
+    if heard or tag & OUTLET:
+        state.heard = (heard.first, heard.last) if heard else (start, end)
+    else:
+        state.addressee = (start, end)
+    return end
