@@ -103,7 +103,7 @@ def team(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft 
     form, adjective = words[at].form, words[at + 1].form if at + 1 < last else ""
     if words[at].kind != "arabic" or len(form) < _SHORT or not adjective.endswith("ي"):
         return None
-    if form.startswith("ال") or form in known.ordinary or form in known.common or form in known.nations_forms:
+    if form.startswith("ال") or known.of_news(form) or form in known.nations_forms:
         return None
     if known.nations.get((adjective,)) not in known.countries or known.names.get((form,)):
         return None
@@ -138,7 +138,7 @@ def _of_noun(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bo
 def strange(word: Word, known: Vocabulary, foreign: bool = False) -> bool:
     """Whether a word is none of the news; `foreign`: it may end in a long vowel."""
     form = word.form
-    if word.kind != "arabic" or len(form) < 4 or form in known.ordinary or form in known.common:
+    if word.kind != "arabic" or len(form) < 4 or known.of_news(form):
         return False
     if form in known.nations_forms or form in known.units or form.endswith(("ي", "ه") if foreign else ("ي", "ه", "ا")):
         return False

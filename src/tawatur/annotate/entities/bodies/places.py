@@ -121,13 +121,13 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
     form = words[at].form
     if words[at].kind != "arabic" or len(form) < 3 or form in known.frequent or form in known.nations_forms:
         return None
-    if form[0] == _AND and (form[1:] in known.ordinary or form[1:] in known.common):
+    if form[0] == _AND and known.of_news(form[1:]):
         return None  # "أهالي وزوار المنطقة"
     if form.startswith(("يت", "ست", "سي", "وي", "بال", "لل")) or (form.endswith(_PRONOUNS) and len(form) > _OURS):
         return None  # a verb, what happened to a village, or "our"
     if trigger.kind == "place" and form.startswith("ال") and known.glosses.get((form,)):
         return None  # "مديرية التوثيق"
-    weak = form in known.common or form in known.ordinary
+    weak = known.of_news(form)
     weak = weak and not (trigger.kind == _QUARTER and definite(words[at], known))
     return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
 
@@ -187,7 +187,7 @@ def _named(
 def _region(words: Sequence[Word], at: int, cut: int, known: Vocabulary) -> Draft | None:
     """A governorate that no list has, with its noun ("محافظة تنومة"): no ordinary word stands for its name."""
     form = words[at + 1].form
-    if words[at + 1].kind != "arabic" or len(form) < 4 or form in known.common or form in known.ordinary:
+    if words[at + 1].kind != "arabic" or len(form) < 4 or known.of_news(form):
         return None
     if known.nations.get((form,)) or known.qualifiers.get((form,)) or form.startswith(("يت", "ست", "سي", "وي", "وال")):
         return None
@@ -225,7 +225,7 @@ def _graded_behind(words: Sequence[Word], at: int, last: int, known: Vocabulary,
     ("مستشفى سلمية العام").
     """
     form = words[at].form
-    if words[at].kind != "arabic" or form.startswith(_NO_NAMES) or form in known.ordinary or form in known.common:
+    if words[at].kind != "arabic" or form.startswith(_NO_NAMES) or known.of_news(form):
         return False
     return graded(words, at + 1, last, trigger, known)
 

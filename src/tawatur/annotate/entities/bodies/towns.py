@@ -36,6 +36,6 @@ def second_town(
 
 def _strange(form: str, known: Vocabulary) -> bool:
     """Whether a word is none of the news and announces nothing itself."""
-    if len(form) < _NAME or form in known.ordinary or form in known.common or form in known.frequent:
+    if len(form) < _NAME or known.of_news(form) or form in known.frequent:
         return False
     return not (known.triggers.get((form,)) or known.titles.get((form,)))

@@ -231,4 +231,4 @@ def _launched(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> i
 def _blown(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
     """Whether the word is one that people are called by, as storms are ("إعصار كاترينا")."""
     form = words[at].form if at < last else ""
-    return form in known.units and form not in known.ordinary and form not in known.common and not form.startswith("ال")
+    return form in known.units and not known.of_news(form) and not form.startswith("ال")

@@ -52,6 +52,6 @@ def _fits(draft: Draft, other: Draft | None, word: Word, known: Vocabulary) -> b
     if other:
         return other.type == draft.type and not (other.listed and draft.listed) and not other.nominal
     form = word.form
-    if len(form) <= _BRIEF or form in known.ordinary or form in known.common or form.startswith(("ال", "و")):
+    if len(form) <= _BRIEF or known.of_news(form) or form.startswith(("ال", "و")):
         return False
     return not known.names.get((form,))

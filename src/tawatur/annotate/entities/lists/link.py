@@ -112,7 +112,7 @@ def _ordinary(form: str, known: Vocabulary) -> bool:
         return True  # "هجوم بري"
     if form in known.ordinary:
         return known.units.get(form, 0) >= USUAL
-    return form.startswith("ال") and (form[2:] in known.ordinary or form[2:] in known.common)
+    return form.startswith("ال") and known.of_news(form[2:])
 
 
 def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:

@@ -129,10 +129,7 @@ class Tagger:
         """Whether no word of the draft is one of the news or built on one."""
         known = self.known
         forms = [stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last])]
-        return not any(
-            f in known.ordinary or f in known.common or f"ال{f}" in known.ordinary or built_on_ordinary(f, known)
-            for f in forms
-        )
+        return not any(known.of_news(f) or f"ال{f}" in known.ordinary or built_on_ordinary(f, known) for f in forms)
 
     def _addressed(self, words: Sequence[Word], draft: Draft) -> bool:
         """Whether a name that people carry stands behind a form of address ("الدكتور هيكل")."""

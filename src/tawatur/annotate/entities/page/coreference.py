@@ -250,7 +250,7 @@ def _of_nation(words: Sequence[Word], at: int, first: int, stem: str, full: Sequ
 
 
 def _usable(stem: str, form: str, clitics: str, known: Vocabulary) -> bool:
-    if clitics == "ل" and stem in known.common and not (form in known.common or form in known.ordinary):
+    if clitics == "ل" and stem in known.common and not known.of_news(form):
         return known.units.get(stem, 0) >= GIVEN  # "الموالية لهادي"
     if clitics and (stem in known.common or stem in known.frequent or form in known.common):
         return False

@@ -74,7 +74,7 @@ def _of_everybody(family: str, known: Vocabulary) -> bool:
 
 def family_name(form: str, known: Vocabulary) -> bool:
     """Whether a word with ال is none of the news, so that behind a given name it is the family's."""
-    if not form.startswith("ال") or len(form) < _LONG or form in known.ordinary or form in known.common:
+    if not form.startswith("ال") or len(form) < _LONG or known.of_news(form):
         return False
     if form[2:] in known.ordinary and form not in known.units:
         return False

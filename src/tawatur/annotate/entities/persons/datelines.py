@@ -76,5 +76,5 @@ def _person(words: Sequence[Word], at: int, first: bool, known: Vocabulary) -> b
     form, after = words[at].form, words[at + 1].form
     if words[at].kind != "arabic":
         return False
-    strange = form not in known.ordinary and form not in known.common and not form.startswith("ال")
+    strange = not known.of_news(form) and not form.startswith("ال")
     return known.units.get(form, 0) >= USUAL or (first and strange and (after in known.surnames or nisba(after)))

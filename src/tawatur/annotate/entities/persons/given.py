@@ -106,7 +106,7 @@ def _nobody_elses(form: str, known: Vocabulary) -> bool:
     if len(form) < _SHORTEST or form in known.common or form in known.frequent or form in known.particles:
         return False
     noun = f"ال{form}"
-    if form in RATHER_VERBS or noun in known.ordinary or noun in known.common or known.titles.get((noun,)):
+    if form in RATHER_VERBS or known.of_news(noun) or known.titles.get((noun,)):
         return False
     return USUAL <= known.units.get(form, 0) < _ANYBODY and known.names.get((form,)) is None
 
@@ -118,7 +118,7 @@ def _goes_on(words: Sequence[Word], after: int, taken: Sequence[bool], known: Vo
     form = words[after].form
     if taken[after] or form in known.particles:
         return True
-    return not (form in known.ordinary or form in known.common or form in known.frequent)
+    return not (known.of_news(form) or form in known.frequent)
 
 
 def _within(words: Sequence[Word], at: int, taken: Sequence[bool], known: Vocabulary) -> bool:

@@ -97,7 +97,7 @@ def _of_family(form: str, listed: bool, known: Vocabulary) -> bool:
         return False
     if form in known.units:
         return known.units[form] >= USUAL and (listed or form.startswith("ال")) and not known.nations.get((form,))
-    if form in known.ordinary or form in known.common or known.nations.get((form,)) or known.names.get((form,)):
+    if known.of_news(form) or known.nations.get((form,)) or known.names.get((form,)):
         return False
     return form.startswith("ال") or (listed and not (inflected(form) or built_on_ordinary(form, known)))
 
@@ -158,7 +158,7 @@ def _sounding_end(words: Sequence[Word], at: int, known: Vocabulary) -> int | No
 
 def _foreign(form: str, known: Vocabulary) -> bool:
     """Whether a word is none of the news and no noun or verb by its look."""
-    if len(form) <= _LONG or form in known.ordinary or form in known.common or form.startswith("ال"):
+    if len(form) <= _LONG or known.of_news(form) or form.startswith("ال"):
         return False
     return known.names.get((form,)) is None and not (inflected(form) or built_on_ordinary(form, known))
 

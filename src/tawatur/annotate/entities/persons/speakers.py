@@ -73,7 +73,7 @@ def _full(name: Sequence[Word], known: Vocabulary) -> bool:
 
 def _of_the_news(form: str, known: Vocabulary) -> bool:
     """Whether news uses a word otherwise than as a name."""
-    if form in known.ordinary or form in known.common or form in known.nations_forms or form in known.particles:
+    if known.of_news(form) or form in known.nations_forms or form in known.particles:
         return True
     tables = (known.titles, known.qualifiers, known.bodies, known.triggers, known.heads)
     if any(table.get((form,)) for table in tables) or known.triggers.get((form.removeprefix("ال"),)):

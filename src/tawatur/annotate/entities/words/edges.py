@@ -155,7 +155,7 @@ def plain_word(form: str, known: Vocabulary) -> bool:
         return form in known.frequent and known.units.get(form, 0) < GIVEN
     if form.endswith("ا") and form[:-1] in known.ordinary:
         return True  # "أمطارا"
-    return form in known.common or (form[0] == "و" and (form[1:] in known.common or form[1:] in known.ordinary))
+    return form in known.common or (form[0] == "و" and known.of_news(form[1:]))
 
 
 def closing_noun(form: str, known: Vocabulary) -> bool:

@@ -21,7 +21,7 @@ def ali(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
     if words[at].form != _ALI or at + 2 >= last:
         return False
     father, family = words[at + 1].form, words[at + 2].form
-    ordinary = father.startswith("ال") or father in known.ordinary or father in known.common
+    ordinary = father.startswith("ال") or known.of_news(father)
     own = family.startswith("ال") and family.endswith("ي") and family in known.surnames
     return own and not ordinary and words[at + 1].kind == "arabic"
 

@@ -134,6 +134,10 @@ class Vocabulary:
             self, "_begins", Beginnings([*(table.firsts() for table in tables), parts, letters, self.works, SONS])
         )
 
+    def of_news(self, form: str) -> bool:
+        """Whether a word is one that news uses often, or that must not match alone."""
+        return form in self.ordinary or form in self.common
+
     def starts(self, forms: Sequence[str], first: int) -> Starts:
         """Where something may begin in a sentence of these forms, whose first word has the number `first`; one look a
         word.
