@@ -40,7 +40,7 @@ from tawatur.annotate.entities.persons.sameness import same_people
 from tawatur.annotate.entities.persons.speakers import between_commas, quoted_name, speakers
 from tawatur.annotate.entities.titles.titled import titled
 from tawatur.annotate.entities.titles.titles import titles
-from tawatur.annotate.entities.words.draft import Draft, Title, behind, seated, stem
+from tawatur.annotate.entities.words.draft import Draft, Title, behind, seated, whole_noun
 from tawatur.annotate.entities.words.offices import Offices
 from tawatur.annotate.entities.words.printed import distinct, told
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -194,8 +194,7 @@ def _plain_noun(draft: Draft, words: Sequence[Word], forms: Collection[str]) -> 
     """Whether a listed body of one definite word is the noun that the page has without ال too ("القاعدة")."""
     if draft.type != "ORG" or draft.rule != "gazetteer" or draft.length > 1 or draft.kind not in _NOUNS:
         return False
-    form = stem(words[draft.first].form, draft.cut)
-    form = f"ا{form}" if draft.cut and form.startswith("ل") else form  # "للقاعدة"
+    form = whole_noun(words[draft.first].form, draft.cut)
     before = words[draft.first - 1].form if draft.first else ""
     return form.startswith("ال") and form[2:] in forms and not before.endswith(("تنظيم", "حركه", "حزب"))
 

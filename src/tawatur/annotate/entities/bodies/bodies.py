@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.lists.gazetteer import place
-from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.draft import Draft, whole_noun
 from tawatur.annotate.entities.words.nations import nation, with_article
 from tawatur.annotate.entities.words.tables import Body
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -122,7 +122,7 @@ def _playing(words: Sequence[Word], draft: Draft, country: str, last: int, known
     if draft.rule != _TEAM or at >= last:
         return draft
     form = words[at].form
-    if team := known.bodies.get((_NOUN, f"ال{form[2:]}" if form.startswith("لل") else form)):
+    if team := known.bodies.get((_NOUN, whole_noun(form))):
         return draft._replace(entity=body_label(team, country, known))
     if at + 1 >= last:
         return draft
@@ -130,8 +130,7 @@ def _playing(words: Sequence[Word], draft: Draft, country: str, last: int, known
         return draft._replace(entity=f"{country} national under-{words[at + 1].form} football team")
     if form not in _GAMES:
         return draft
-    first = words[at].form.removeprefix("ل")
-    sport = known.glosses.get((f"ا{first}" if first.startswith("ل") else first, words[at + 1].form))
+    sport = known.glosses.get((whole_noun(form, 1), words[at + 1].form))
     return draft._replace(entity=f"{country} national {sport.lower()} team") if sport and sport != _FOOTBALL else draft
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.entities.bodies.bodies import article
 from tawatur.annotate.entities.lists.gazetteer import place
+from tawatur.annotate.entities.words.draft import whole_noun
 from tawatur.annotate.entities.words.edges import begins_other
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -95,7 +96,7 @@ def works_for(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> i
     """
     if at >= last or words[at].form[0] != "ل":
         return None
-    if _purpose(words[at].form) and known.glosses.get((f"ال{words[at].form[2:]}",)):
+    if _purpose(words[at].form) and known.glosses.get((whole_noun(words[at].form),)):
         here = at + 1
     elif purposed(words, at, last, known):
         named = known.names.match(words, at + 1, last, clitics=False)

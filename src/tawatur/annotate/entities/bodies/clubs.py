@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence, Set
 
-from tawatur.annotate.entities.words.draft import Draft, stem
+from tawatur.annotate.entities.words.draft import Draft, stem, whole_noun
 from tawatur.annotate.entities.words.edges import with_al
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Sentence, Word
@@ -91,8 +91,7 @@ def _sporting(found: Sequence[Draft], forms: Set[str], known: Vocabulary) -> boo
 
 def _youth(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     """Whether a listed club is a noun of every day with the adjective of its country ("الشباب السعودي")."""
-    form = words[draft.first].form
-    noun = f"ال{form[2:]}" if form.startswith("لل") else form[draft.cut :]
+    noun = whole_noun(words[draft.first].form, draft.cut)
     if draft.kind != "club" or draft.length != _UNION or known.sports.get(noun) != _PLAIN:
         return False
     return known.nations.get((words[draft.last - 1].form,)) is not None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.entities.bodies.chains import adjectives, works_for
 from tawatur.annotate.entities.bodies.labels import organisation
 from tawatur.annotate.entities.persons.people import run_of_parts
-from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.draft import Draft, whole_noun
 from tawatur.annotate.entities.words.edges import built_on_ordinary, located
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.tables import Trigger
@@ -43,7 +43,7 @@ def working_for(
     if named is None or named.cut or named.last >= last or (place and place.type != "GPE"):
         return None
     end = named.last
-    if not words[end].form.startswith("لل") or not known.glosses.get((f"ال{words[end].form[2:]}",)):
+    if not words[end].form.startswith("لل") or not known.glosses.get((whole_noun(words[end].form),)):
         return None
     end += 1
     while end < last and words[end].form.startswith("وال") and known.glosses.get((words[end].form[1:],)):

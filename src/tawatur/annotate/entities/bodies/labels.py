@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.words.draft import Draft, Name, stem
+from tawatur.annotate.entities.words.draft import Draft, Name, stem, whole_noun
 from tawatur.annotate.entities.words.nations import nation, nation_after
 from tawatur.annotate.entities.words.tables import Head
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -123,11 +123,6 @@ def _purpose(form: str, known: Vocabulary) -> bool:
     return (form.startswith("لل") and len(form) > 4) or (form[0] == "ل" and known.glosses.get((form[1:],)) is not None)
 
 
-def _noun(form: str) -> str:
-    """The noun behind "for"."""
-    return f"ال{form[2:]}" if form.startswith("لل") else form[1:]
-
-
 def _backwards(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> str:
     items: list[str] = []
     unknown: list[str] = []
@@ -139,7 +134,7 @@ def _backwards(words: Sequence[Word], first: int, last: int, known: Vocabulary) 
         english, end, joined = _translated(words, at, last, known)
         if not english:
             form = words[at].form
-            unknown.append(_noun(form) if _purpose(form, known) else form)
+            unknown.append(whole_noun(form, 1) if _purpose(form, known) else form)
         if unknown and english:
             items.append(romanise(" ".join(unknown), known.latin))
             unknown = []
@@ -166,7 +161,9 @@ def _translated(words: Sequence[Word], at: int, last: int, known: Vocabulary) ->
         return known.adjectives.get(country, country), at + 1, True
     if _purpose(form, known):
         for end in (at + 2, at + 1):
-            if english := known.glosses.get((_noun(form), *(word.form for word in words[at + 1 : min(end, last)]))):
+            if english := known.glosses.get(
+                (whole_noun(form, 1), *(word.form for word in words[at + 1 : min(end, last)]))
+            ):
                 return english, min(end, last), False
     if form.startswith("بال") and (english := known.glosses.get((form[1:],))):
         return english, at + 1, False  # "للعناية بالتراث"

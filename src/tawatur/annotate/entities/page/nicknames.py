@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.bodies.compose import GOVERNING
 from tawatur.annotate.entities.words.calling import NEWS, TO_THE
-from tawatur.annotate.entities.words.draft import Draft, stem
+from tawatur.annotate.entities.words.draft import Draft, stem, whole_noun
 from tawatur.annotate.entities.words.edges import with_al
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -189,8 +189,7 @@ def _usable(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Iterator[
     if not (draft.listed or draft.rule.startswith("body:") or (head and head.english in _RULING)):
         return
     for at in range(draft.first, draft.last):
-        form = words[at].form
-        form = f"ال{form[2:]}" if form.startswith("لل") else form
+        form = whole_noun(words[at].form)
         if form.startswith("ال") and not form.endswith("ين") and not (form.endswith("يه") and at > draft.first + 1):
             yield form
 

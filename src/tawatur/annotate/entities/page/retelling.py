@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.words.draft import Draft, stem
+from tawatur.annotate.entities.words.draft import Draft, whole_noun
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -40,7 +40,7 @@ def _told(draft: Draft, words: Sequence[Word], known: Vocabulary) -> tuple[froze
     """The kinds and the country that two words tell of, None where they are a name or no such description."""
     if draft.type != "ORG" or draft.listed or draft.nominal or draft.length != 2:
         return None
-    noun = _noun(words, draft)
+    noun = whole_noun(words[draft.first].form, draft.cut)
     head = known.heads.get((noun,)) if noun.startswith("ال") else None
     found = nation(words, draft.first + 1, draft.last, known)
     return (_KINDS[head.english], found[0]) if head and found and head.english in _KINDS else None
@@ -50,7 +50,7 @@ def _of(draft: Draft, country: str, words: Sequence[Word], known: Vocabulary) ->
     """Whether a named body is of a country: by the list, by the adjective behind it, or by the town that it is called
     after.
     """
-    noun = _noun(words, draft)
+    noun = whole_noun(words[draft.first].form, draft.cut)
     if draft.nominal or not draft.entity or (noun.startswith("ال") and known.heads.get((noun,)) and not draft.listed):
         return False
     iso = _PARTS.get(country) or known.countries.get(country, "")
@@ -61,9 +61,3 @@ def _of(draft: Draft, country: str, words: Sequence[Word], known: Vocabulary) ->
         return draft.country == iso
     towns = known.names.get((words[draft.last - 1].form,)) or ()
     return any(name.type == "GPE" and name.country == iso for name in towns[:1])
-
-
-def _noun(words: Sequence[Word], draft: Draft) -> str:
-    """The first word of a draft with its article, also behind "for" ("للشركة")."""
-    form = words[draft.first].form
-    return f"ال{form[2:]}" if draft.cut and form.startswith("لل") else stem(form, draft.cut)

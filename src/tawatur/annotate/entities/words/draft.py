@@ -81,6 +81,12 @@ def stem(form: str, cut: int) -> str:
     return next((reading.stem for reading in readings(form) if reading.cut == cut), form)
 
 
+def whole_noun(form: str, cut: int = 0) -> str:
+    """The folded word without its proclitics, but with the article that "for" has merged with ("للشركة": "الشركة")."""
+    led = form.removeprefix("و")
+    return f"ال{led[2:]}" if led.startswith("لل") else stem(form, cut)
+
+
 def seated(draft: Draft, titles: Sequence[Title]) -> Draft:
     """A place inside a title as the country whose office it is ("سلطان عمان")."""
     if draft.type != "GPE":
