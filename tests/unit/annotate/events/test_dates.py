@@ -70,3 +70,17 @@ def test_a_year_after_which_it_was_is_not_its_year() -> None:
     text = "انسحبت القوات من القرية بعد عام 2010"
     assert one(text, times={"عام 2010": "2010"}).date is None
     assert one(text.replace("بعد", "في"), times={"عام 2010": "2010"}).date == "2010"
+
+
+@pytest.mark.parametrize(
+    ("announced", "then"),
+    [
+        ("فرض عقوبات على شركات في لبنان", "2031-03-08"),
+        ("عن فرض عقوبات على شركات في لبنان", "2031-03-08"),
+        ("أن فرض عقوبات على شركات في لبنان سيكون صعبا", None),
+        ("مقتل خمسة جنود في لبنان", None),
+    ],
+)
+def test_sanctions_are_of_the_day_they_are_announced(announced: str, then: str | None) -> None:
+    page = tawatur.read(f"أعلنت وزارة الخزانة الأميركية أمس {announced}.\n", published=date(2031, 3, 9))
+    assert [event.date for event in page.articles[0].layers.events] == [then]

@@ -93,3 +93,16 @@ def test_an_exchange_takes_two_and_not_who_mediates() -> None:
 def test_who_says_it_before_a_quotation_that_opens_with_a_time_did_not_do_it() -> None:
     text = 'أعلن سالم "هذا الصباح فجر انتحاري سترته في السوق"'
     assert one(text, names={"سالم": SALEM}, times={"هذا الصباح": "2031-03-09TMO"}).actors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("قصفت فصائل مسلحة، بينها ربان، القرية", ["Ruban"]),
+        ("قصفت فصائل بينها ربان القرية", ["Ruban"]),
+        ("قصفت قوات عدة مواقع، بينها مقر ربان", []),
+        ("هاجمت ربان القرية. وقصفت المعارضة الجسر", []),
+    ],
+)
+def test_doers_without_a_name_and_those_among_them(text: str, doers: list[str]) -> None:
+    assert actors(read(text, names={"ربان": RUBAN})[-1]) == doers

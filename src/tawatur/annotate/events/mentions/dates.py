@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
-from tawatur.annotate.events.scene.scene import COMMAS, FORCE, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, FORCE, SPOKEN, Scene
 from tawatur.model.layers import TimeMention
 from tawatur.model.prose import Sentence
 from tawatur.model.timex import bare_year, day_of
@@ -167,7 +167,8 @@ def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) ->
     if at >= found.last and _of_who_tells(scene, found.last, at):
         return None
     number = scene.told_by(found.span)
-    if number is not None and not any(p.covers(time.span) for p in scene.layers.attributions[number].content):
+    told = number is not None and not any(p.covers(time.span) for p in scene.layers.attributions[number].content)
+    if number is not None and told and not _enacted(scene, found, number, at):
         return None
     if at >= found.last and (_after_that(scene, found.last, at) or _of_next(scene, found, at)):
         return None
@@ -177,6 +178,17 @@ def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) ->
         return at - found.last if at - found.last <= reach else None
     before = found.first - at
     return before + _TURN if before <= _BEFORE else None
+
+
+def _enacted(scene: Scene, found: Found, number: int, at: int) -> bool:
+    """Whether a time stands between a verb of announcing and sanctions that are its object: they are of that day
+    ("أعلنت الوزارة أمس فرض عقوبات على كذا")."""
+    if found.hit.trigger.type != "SANCTION" or found.hit.kind != "noun" or found.hit.pronoun:
+        return False
+    told = scene.layers.attributions[number]
+    cue, opens = scene.at(told.cue.start), scene.at(told.content[0].start)
+    announced = scene.forms[cue].lstrip("وف") in scene.grammar.clause.announcing
+    return announced and cue < at < opens == found.first and scene.forms[opens - 1] not in SPOKEN
 
 
 def _of_who_tells(scene: Scene, first: int, last: int) -> bool:

@@ -8,6 +8,7 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light, light_verb
 from tawatur.annotate.events.parties.controllers import controller
 from tawatur.annotate.events.parties.elided import TO_WHOM
+from tawatur.annotate.events.parties.eligible import led
 from tawatur.annotate.events.parties.genitives import hitting
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.subjects import antecedent, before_verb, unnamed
@@ -43,13 +44,19 @@ def befallen(scene: Scene, found: Found, held: Parties) -> None:
             or any_stem(form[form[:1] == "س" :], scene.grammar.parties.undergoing)
         ):
             continue
-        group = next(iter(scene.between(at + 1, min(found.first, at + _OWNER))), None)
+        group = next(iter(scene.between(at + 1, min(found.first, at + _OWNER))), None) or _before(scene, at, first)
         between = scene.forms[at + 1 : group.first] if group else []
         led = any(form in scene.grammar.prepositions or form in COMMAS for form in between)
         if group and not group.clitics and not led and group.entity:
             for each in listed(scene, group, found.first):
                 assign(held, "target", each)
         return
+
+
+def _before(scene: Scene, verb: int, first: int) -> Group | None:
+    """The name right before a verb, which may be a town ("قال إن مدينة كذا تتعرض لقصف")."""
+    group = scene.inside.get(verb - 1) if verb > first else None
+    return None if group is None or led(scene, group, first) else group
 
 
 def escaped(scene: Scene, found: Found, held: Parties) -> bool:

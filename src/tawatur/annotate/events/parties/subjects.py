@@ -14,6 +14,7 @@ from tawatur.script.verbs import Inflection
 
 _AFTER = 5
 _MEMBERS = 6
+_ADJECTIVES = 4  # words between doers and the first of them that is named, with a comma
 # "The latter" behind a verb, and how it agrees.
 _LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
 _OFFICE = 5  # words of an office behind a name
@@ -154,7 +155,16 @@ def members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:
         between and between[-1][:1] == "ل" and between[-1][1:] in scene.grammar.parties.agents
     )
     belongs = bool(to) and any(form.removeprefix("ال") in scene.grammar.parties.belonging for form in between)
+    if not gunmen and _among(scene, at + 1, group):
+        return listed(scene, group, end)
     return (group,) if of or belongs else ()
+
+
+def _among(scene: Scene, at: int, group: Group) -> bool:
+    """Whether a name is of those whom the words before it count ("فصائل مسلحة، بينها حركة كذا", "دول بينها كذا")."""
+    if group.type == "PER" or scene.forms[group.first - 1] not in scene.grammar.parties.examples:
+        return False
+    return at == group.first - 1 or (scene.forms[group.first - 2] in COMMAS and group.first - at <= _ADJECTIVES)
 
 
 def parted(scene: Scene, first: int, last: int) -> bool:
