@@ -89,9 +89,7 @@ def _occasion(scene: Scene, before: Found, found: Found) -> bool:
     if told.trigger.mode == "visit" and not any_stem(scene.forms[before.first], scene.grammar.clause.receiving):
         return False
     between = range(before.last, found.first - 2)  # perhaps "…، في لقاء …"
-    return not any(scene.forms[at] in COMMAS and not scene.enclosed(at) for at in between) and not any(
-        light(scene, at) for at in between
-    )
+    return not any((scene.forms[at] in COMMAS and not scene.enclosed(at)) or light(scene, at) for at in between)
 
 
 def _carried(scene: Scene, before: Found, found: Found) -> bool:

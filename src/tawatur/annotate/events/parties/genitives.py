@@ -146,7 +146,7 @@ def objects(scene: Scene, found: Found, subject: Group, group: Group) -> bool:
     """Whether a name behind the subject of an attack is its object, a common noun between at most ("قصف كذا مدينة كذا",
     "اعتقال كذا الناشط فلانا")."""
     between = scene.forms[subject.last : group.first]
-    plain = len(between) < 2 and not any(form in scene.grammar.prepositions for form in between)
+    plain = len(between) < 2 and scene.grammar.prepositions.keys().isdisjoint(between)
     return plain and found.hit.trigger.type in FORCE and found.hit.trigger.mode != "clash" and not subject.clitics
 
 

@@ -7,14 +7,8 @@ from tawatur.annotate.events.parties.held import Parties
 from tawatur.annotate.events.scene.scene import Scene
 
 _JOINED = 2  # so near, two triggers are told of together ("اتصالات أو محادثات بين …")
-_OVER = (
-    "PROTEST",
-    "ACCUSE",
-    "REJECT",
-    "REQUEST",
-    "THREATEN",
-    "SANCTION",
-)  # what somebody does is why it is against him
+# Of these, what somebody does is why it is against him.
+_OVER = ("PROTEST", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION")
 
 
 def begun(scene: Scene, found: Found, after: Found | None) -> Parties:

@@ -72,14 +72,6 @@ _ON = "علي"
 _RESOLVED = 6
 _SUFFERED = ("COERCE", "ACCUSE", "ASSAULT")
 _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
-_OVER = (
-    "PROTEST",
-    "ACCUSE",
-    "REJECT",
-    "REQUEST",
-    "THREATEN",
-    "SANCTION",
-)  # what somebody does is why it is against him
 
 
 def parties(

@@ -7,7 +7,7 @@ from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to, listed
 from tawatur.annotate.events.scene.nameless import country, described, forces, past
 from tawatur.annotate.events.scene.referents import Agreement, agreement, ending, had, meant, referent, spoken_of, whose
-from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, SPOKEN, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, SPOKEN, THAT, Scene
 from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem, nominative
 from tawatur.model.prose import Sentence
 from tawatur.script.verbs import Inflection
@@ -18,7 +18,6 @@ _ADJECTIVES = 4  # words between doers and the first of them that is named, with
 # "The latter" behind a verb, and how it agrees.
 _LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
 _OFFICE = 5  # words of an office behind a name
-_THAT = frozenset(("ان", "وان", "بان"))
 
 
 def subject(
@@ -172,7 +171,7 @@ def parted(scene: Scene, first: int, last: int) -> bool:
     verb one of a body without a name."""
     return _others(scene, first, last) or any(
         scene.forms[at] in scene.grammar.conditions
-        or (scene.forms[at] in _THAT and not scene.forms[at + 1].endswith(("ها", "هم", "ته")))
+        or (scene.forms[at] in THAT and not scene.forms[at + 1].endswith(("ها", "هم", "ته")))
         for at in range(first, last)
     )
 

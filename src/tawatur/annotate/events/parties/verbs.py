@@ -12,7 +12,7 @@ from tawatur.annotate.events.parties.ways import host, marked, minded, role_of, 
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.nameless import described, past
 from tawatur.annotate.events.scene.referents import ending, referent
-from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, WAS, Scene
 from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem, nominative
 
 _REACH = 22
@@ -20,7 +20,6 @@ _REACH = 22
 _TITLED = 34
 _OFFICE = 14
 _UNDER = 2
-_WAS = frozenset(("كان", "كانت", "كانا", "كانوا"))
 
 
 def verbal(scene: Scene, found: Found, held: Parties) -> None:
@@ -178,7 +177,7 @@ def _with_another(scene: Scene, group: Group, end: int) -> bool:
 
 def _was(scene: Scene, found: Found, at: int, group: Group) -> bool:
     """Whether a clause on who suffers a deed opens before a name ("اعتقلت رجلين كانا ينشران … لكذا")."""
-    return any(form in _WAS for form in scene.forms[max(at, found.last) : group.first])
+    return any(form in WAS for form in scene.forms[max(at, found.last) : group.first])
 
 
 def _apposed(scene: Scene, subjects: tuple[Group, ...], end: int) -> int:

@@ -51,7 +51,7 @@ def countryman(forms: Sequence[str], grammar: Grammar, before: Sequence[Group], 
     """The person named last by a title whom the title with an adjective of his country takes up ("الوزير السويدي")."""
     for group in reversed(before[-BACK:]):
         if group.type == "PER" and group.entity and headword(forms, group) == head:
-            return group.entity if land in (home(forms, grammar, group), grammar.natives.get(group.entity)) else None
+            return group.entity if _of(forms, grammar, group, land) else None
     return None
 
 
@@ -60,11 +60,13 @@ def compatriot(forms: Sequence[str], grammar: Grammar, before: Sequence[Group], 
     name is so called before."""
     if forms[at].lstrip("وفبل").removeprefix("ال") in forms[:at]:
         return None
-    people = [group for group in before[-BACK:] if group.type == "PER" and group.entity]
-    for group in reversed(people):
-        if land in (home(forms, grammar, group), grammar.natives.get(group.entity or "")):
-            return group.entity
-    return None
+    people = (group for group in reversed(before[-BACK:]) if group.type == "PER" and group.entity)
+    return next((group.entity for group in people if _of(forms, grammar, group, land)), None)
+
+
+def _of(forms: Sequence[str], grammar: Grammar, group: Group, land: str) -> bool:
+    """Whether a person is of a country."""
+    return land in (home(forms, grammar, group), grammar.natives.get(group.entity or ""))
 
 
 def offices(

@@ -21,7 +21,9 @@ STOPS = frozenset(".!?؟…؛;:")
 COMMAS = frozenset("،,")
 _ASIDE = COMMAS | {"-", "–", "—", "(", ")"}
 _OPENING = frozenset('"(«“')
-SPOKEN = frozenset(("ان", "وان", "بان", "انه", "انها", "بانه", "بانها"))
+THAT = frozenset(("ان", "وان", "بان"))
+SPOKEN = THAT | {"انه", "انها", "بانه", "بانها"}
+WAS = frozenset(("كان", "كانت", "كانا", "كانوا"))
 RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "اللاتي"))
 # Types of events in which force is used, by fighters or by the state; and those with it that move forces.
 FORCE = ("ASSAULT", "COERCE")
@@ -93,10 +95,10 @@ class Scene:
         if self._leads(grammar.disaster, held):
             attacked = self.speaks_of(grammar.attack, 0, len(self.forms)) > 0
             return not attacked or self._again(grammar.disaster, held)
+        if not self._leads(grammar.accident, held):
+            return False
         attack = grammar.violence if self._leads(grammar.crash, held) else grammar.attack
-        if self._leads(grammar.accident, held) and not self._leads(attack, held):
-            return self._again(grammar.accident, held)
-        return False
+        return not self._leads(attack, held) and self._again(grammar.accident, held)
 
     def _again(self, field: Printed, held: Sequence[Sentence]) -> bool:
         """Whether more than one sentence speaks of a field."""

@@ -183,8 +183,8 @@ def _standins(
                 entity, kind = taken_up(forms, groups, number, stem[2:], at < heading)
         elif stem[2:] in grammar.parties.anyone and at + 1 < len(forms) and at + 1 not in named:
             land, last = nation(forms, grammar, at + 1)
-            people = groups[: bisect_left(starts, at)] if land else ()
-            entity, kind = compatriot(forms, grammar, people, at, land), "PER"
+            if land:
+                entity, kind = compatriot(forms, grammar, groups[: bisect_left(starts, at)], at, land), "PER"
         elif _people(forms, grammar, at, stem):
             entity, last = nation([stem], grammar, 0)[0], at + 1
         if entity:

@@ -10,7 +10,7 @@ from tawatur.annotate.events.status.joined import joined, of_a_kind
 from tawatur.annotate.events.status.moods import OPEN
 from tawatur.model.layers import Status
 
-_TOPIC = 4
+_TOPIC, _ABOUT = 4, frozenset(("بشان", "حول"))
 _TALKED, _OFFERED = ("RETREAT", "AGREE"), ("funding", "rescue")  # what talks about it want
 
 
@@ -61,9 +61,7 @@ def _topic_of_talks(scene: Scene, before: Told, found: Found) -> bool:
 def _about(scene: Scene, before: Told, found: Found) -> bool:
     """Whether a word for a topic leads from one trigger to the next."""
     between = scene.forms[before.found.last : found.first]
-    if len(between) > _TOPIC:
-        return False
-    return between[-1:] in (["بشان"], ["حول"]) or between[-2:-1] in (["بشان"], ["حول"])
+    return len(between) <= _TOPIC and not _ABOUT.isdisjoint(between[-2:])
 
 
 def _stopped(before: Found, found: Found) -> bool:

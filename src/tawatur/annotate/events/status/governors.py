@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, THAT, Scene
 from tawatur.annotate.events.status.aims import aiming, brought, forbidden
 from tawatur.annotate.events.status.moods import OPEN, REACH, contained, final, governor, only_when
 from tawatur.annotate.events.status.tenses import auxiliary, decrees, first_to, on_terms, relative_ma, supposed
@@ -14,7 +14,6 @@ from tawatur.script.verbs import Inflection
 
 _ENDS = ("RETREAT", "AGREE")  # what one moves towards
 _PROPOSED = ("RETREAT", "AGREE", "CONCEDE", "CONSULT")
-_THAT = frozenset(("ان", "وان", "بان"))
 _ANY = frozenset(("اي", "باي", "لاي", "واي"))
 _AIMED = ("AID", "COOPERATE", "SUPPORT", "AGREE")  # what something is done for
 _BE = frozenset(("يكون", "تكون", "يكونوا", "يكونا", "تكونا"))
@@ -66,7 +65,7 @@ def walk(
             return "called-for" if aim else "occurred" if carried else None
         if form == "قد" and _may(scene, here):
             return "conditional"
-        if form == "علي" and here > first and scene.forms[here - 1] in _THAT:
+        if form == "علي" and here > first and scene.forms[here - 1] in THAT:
             return "called-for"  # "إن على كذا وقف …"
         if _weighed(scene, here, at, carried) and kind != "ASSAULT":
             return "planned"  # "ناقش الوزراء فرض عقوبات"

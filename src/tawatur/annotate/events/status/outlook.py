@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
@@ -44,9 +46,10 @@ def coming(scene: Scene, found: Found) -> bool:
 
 def _soon(scene: Scene, found: Found, end: int) -> bool:
     """Whether a noun is to come about as soon as may be ("توفير … في أقرب وقت")."""
+    if found.hit.kind != "noun":
+        return False
     near = scene.forms[found.last : min(end, found.last + _CONDITION)]
-    noun, words = found.hit.kind == "noun", scene.grammar.clause.soonest
-    return noun and any(form in words and near[at : at + 1] == ["وقت"] for at, form in enumerate(near, 1))
+    return any(form in scene.grammar.clause.soonest and after == "وقت" for form, after in pairwise(near))
 
 
 def tomorrow(scene: Scene, found: Found, start: int) -> bool:

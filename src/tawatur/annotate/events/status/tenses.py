@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.events.scene.scene import SPOKEN, Scene
+from tawatur.annotate.events.scene.scene import SPOKEN, THAT, WAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
 _NEAR = 6
-_THAT = frozenset(("ان", "وان", "بان"))
 _FIRST, _WILL_BE = frozenset(("اول", "اولي")), frozenset(("سيكون", "ستكون", "سيصبح", "ستصبح"))
 _PERFECT = ("تم", "نج")  # of the verbs of managing
-_WERE = frozenset(("كان", "كانت", "كانوا", "كانا"))
 
 
 def auxiliary(scene: Scene, at: int, first: int) -> Status | None:
@@ -19,7 +17,7 @@ def auxiliary(scene: Scene, at: int, first: int) -> Status | None:
     if here >= first and (here in scene.inside or scene.forms[here].startswith("ال")):
         here = scene.inside[here].first - 1 if here in scene.inside else here - 1
     form = scene.forms[here].lstrip("وف") if here >= first else ""
-    return "occurred" if form in _WERE else "denied" if form in scene.grammar.clause.almost else None
+    return "occurred" if form in WAS else "denied" if form in scene.grammar.clause.almost else None
 
 
 def achieved(scene: Scene, at: int, first: int) -> Status:
@@ -45,7 +43,7 @@ def relative_ma(scene: Scene, at: int, first: int) -> bool:
     """Whether ما is "what" ("إعادة بناء ما دمرته …"), no negation: a word that takes it stands before it."""
     if at <= first or scene.forms[at] != "ما" or scene.words[at - 1].kind != "arabic":
         return False
-    return scene.forms[at - 1] not in SPOKEN or scene.forms[at - 1] in _THAT
+    return scene.forms[at - 1] not in SPOKEN or scene.forms[at - 1] in THAT
 
 
 def supposed(scene: Scene, at: int) -> bool:
