@@ -71,9 +71,7 @@ def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) ->
         shared = [(o, why) for o, why in shared if not why <= _WORDED | {"copy"}]  # each has a sentence of its own
     if any("copy" in why for _, why in shared):
         return Pair("updated", first, later) if grown else None  # else a number that an edited copy changed
-    if shared and (
-        grown or _in_order(one[0], other[0]) or all(any(vouched(d, ground) for d in g) for g in (one, other))
-    ):
+    if shared and (grown or _in_order(one[0], other[0]) or _both_vouched(one, other, ground)):
         if rising and not rises(first[0].claim, later[0].claim) and rank(first[0])[0] == rank(later[0])[0]:
             first, later = later, first
         same = {name for origin, _ in shared for name in origin.claims}
@@ -92,6 +90,11 @@ def _in_order(one: Draft, other: Draft) -> bool:
     """Whether two claims were made on two days, or tell of two times of one day."""
     (day, hour), (then, later) = rank(one), rank(other)
     return day != then or (hour != later and min(hour, later) >= 0)
+
+
+def _both_vouched(one: Sequence[Draft], other: Sequence[Draft], ground: Ground) -> bool:
+    """Whether known sources give both of two numbers."""
+    return all(any(vouched(d, ground) for d in group) for group in (one, other))
 
 
 def _apart(one: Draft, other: Draft, ground: Ground) -> bool:

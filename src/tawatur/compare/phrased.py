@@ -44,12 +44,11 @@ def several(n: int, what: str) -> str:
 
 def printings(drafts: Sequence[Draft]) -> int:
     """In how many articles claims stand; one that an outlet printed at two addresses counts once."""
-    scenes = {d.scene.id: d.scene for d in drafts}
-    if len(scenes) == 1:
-        return 1
-    return len(
-        {(s.report.article.outlet or s.id, *map(s.report.printed, s.report.article.body)) for s in scenes.values()}
-    )
+    reports = {d.scene.id: d.scene.report for d in drafts}
+    outlets = {report.article.outlet or name for name, report in reports.items()}
+    if len(outlets) == len(reports):
+        return len(reports)
+    return len({(r.article.outlet or name, *map(r.printed, r.article.body)) for name, r in reports.items()})
 
 
 def aside(group: Sequence[Draft], ground: Ground) -> bool:

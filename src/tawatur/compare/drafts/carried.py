@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import combinations, product
 
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
-from tawatur.compare.ground.units import comparable
 
 _COPIED = 0.6
 
@@ -17,10 +15,8 @@ def carried(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
     """The claims, those of copied sentences under the event of the first article of their copy group that has one."""
     by_article: dict[str, dict[tuple[str, str], list[int]]] = {}
     for n, draft in enumerate(drafts):
-        claim = draft.claim
-        if not isinstance(claim.value, str):
-            kinds = by_article.setdefault(draft.scene.id, {})
-            kinds.setdefault((claim.attribute, comparable(claim.unit)), []).append(n)
+        if not isinstance(draft.claim.value, str):
+            by_article.setdefault(draft.scene.id, {}).setdefault(draft.kind, []).append(n)
     out = list(drafts)
     # Pairs in the order of their articles: in which groups they are, and when these were found, changes nothing.
     order = {scene.id: n for n, scene in enumerate(ground.scenes) if scene.id in by_article}
@@ -34,7 +30,7 @@ def carried(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
                 copied[key] = overlap(out[i], out[j]) >= _COPIED
             if copied[key]:
                 source, target = (i, j) if out[i].cluster else (j, i)
-                out[target] = _under(out[target], out[source])
+                out[target] = out[target].under(out[source])
     return out
 
 
@@ -42,12 +38,3 @@ def overlap(a: Draft, b: Draft) -> float:
     """Share of the shorter sentence's words that both sentences have."""
     one, other = a.scene.bag(a.sentence), b.scene.bag(b.sentence)
     return len(one & other) / max(min(len(one), len(other)), 1)
-
-
-def _under(draft: Draft, source: Draft) -> Draft:
-    own, other = draft.claim, source.claim
-    subject, about, when = other.subject, other.about, other.when
-    if draft.cluster is source.cluster and (own.subject, own.about, own.when) == (subject, about, when):
-        return draft
-    claim = replace(own, subject=subject, about=about, when=when)
-    return replace(draft, claim=claim, cluster=source.cluster)

@@ -8,7 +8,6 @@ from functools import cache
 
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.listed import stemmed
-from tawatur.compare.ground.units import comparable
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Value
 from tawatur.script.stems import stem
@@ -62,12 +61,8 @@ def as_titled(drafts: Sequence[Draft]) -> list[Draft]:
     if article is None or article.title is None:
         return list(drafts)
     values = {q.value for q in article.layers.quantities if article.title.covers(q.span)}
-    titled = {_kind(draft) for draft in drafts if draft.claim.value in values}
-    return [draft for draft in drafts if _kind(draft) not in titled or draft.claim.value in values]
-
-
-def _kind(draft: Draft) -> tuple[str, str]:
-    return draft.claim.attribute, comparable(draft.claim.unit)
+    titled = {draft.kind for draft in drafts if draft.claim.value in values}
+    return [draft for draft in drafts if draft.kind not in titled or draft.claim.value in values]
 
 
 def _count(draft: Draft) -> float:

@@ -41,7 +41,7 @@ def _numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
         if draft is None:
             continue
         claim = draft.claim
-        key = (claim.attribute, comparable(claim.unit), claim.value)
+        key = (*draft.kind, claim.value)
         repeats = (*key, claim.mod) in seen or (claim.mod is None and key in seen)  # a title leaves "at least" out
         title = scene.role(draft.sentence) != "body"
         if title and (repeats or claim.value in hurt or _rounds(claim, seen)):

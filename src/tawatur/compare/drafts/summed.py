@@ -9,7 +9,6 @@ from itertools import combinations
 from tawatur.compare.ground.attributes import PEOPLE
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.listed import stemmed
-from tawatur.compare.ground.units import comparable
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Chain
 
@@ -38,18 +37,13 @@ def _leads(draft: Draft) -> bool:
 
 
 def _from(draft: Draft, given: Sequence[Draft], lexicon: Lexicon) -> Draft:
-    below = [d for d in given if d.sentence > draft.sentence and _alike(d, draft)]
+    below = [d for d in given if d.sentence > draft.sentence and d.kind == draft.kind]
     told = _total(draft, below, lexicon) if draft.claim.attribute in PEOPLE else _again(draft, below)
     if told is None:
         return draft
     own, other = draft.claim, told.claim
     chain = Chain((*own.chain.links, *other.chain.links[1:-1], other.chain.source.carry()))
     return replace(draft, claim=replace(own, chain=chain, party=other.party, named=other.named))
-
-
-def _alike(one: Draft, other: Draft) -> bool:
-    a, b = one.claim, other.claim
-    return a.attribute == b.attribute and comparable(a.unit) == comparable(b.unit)
 
 
 def _again(draft: Draft, below: Sequence[Draft]) -> Draft | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tawatur.compare.ground.scene import Scene
+from tawatur.compare.ground.units import comparable
 from tawatur.model.across import Claim, EventCluster
 
 
@@ -38,6 +39,19 @@ class Draft:
             claim, self.scene, self.sentence, self.stems, self.entities, cluster, self.part, self.sides,
             self.incident, self.parties, self.doubtful, self.since,
         )  # fmt: skip
+
+    def under(self, other: Draft) -> Draft:
+        """The same under the event of another."""
+        own, theirs = self.claim, other.claim
+        subject, about, when = theirs.subject, theirs.about, theirs.when
+        if self.cluster is other.cluster and (own.subject, own.about, own.when) == (subject, about, when):
+            return self
+        return replace(self, claim=replace(own, subject=subject, about=about, when=when), cluster=other.cluster)
+
+    @property
+    def kind(self) -> tuple[str, str]:
+        """What its number is of: the attribute, and the unit as it is compared."""
+        return self.claim.attribute, comparable(self.claim.unit)
 
     @property
     def id(self) -> str:

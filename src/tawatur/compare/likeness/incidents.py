@@ -19,7 +19,6 @@ from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.scope import akin, apart, days_ago, signs, spots, telling, weight
-from tawatur.compare.ground.units import comparable
 from tawatur.compare.ground.values import FAR, supports, times
 from tawatur.compare.likeness.conflict import follows, precedes
 from tawatur.compare.likeness.likeness import FOUGHT, SELDOM, cosine, leads
@@ -104,7 +103,7 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
     values: dict[tuple[str, str], list[Draft]] = {}
     for draft in (drafts[n] for n in first):
         if not follows(draft, ground.lexicon):
-            values.setdefault((draft.claim.attribute, comparable(draft.claim.unit)), []).append(draft)
+            values.setdefault(draft.kind, []).append(draft)
     dead = apart_from_parts([drafts[n] for n in numbers if _plain(drafts[n])], {drafts[n].claim.value for n in first})
     deaths = {draft.claim.value for draft in dead if not follows(draft, ground.lexicon)}
     if not first or any(not _one_value(held) for held in values.values()) or len(deaths) > _MOST:

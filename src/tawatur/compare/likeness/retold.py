@@ -11,7 +11,6 @@ from dataclasses import replace
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scope import akin, one_time, places, telling
-from tawatur.compare.ground.units import comparable
 from tawatur.compare.likeness.incidents import TOLLS
 from tawatur.model.ids import make_id
 
@@ -24,9 +23,7 @@ def retold(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
     by_number: dict[tuple[object, ...], list[int]] = {}
     for n, draft in enumerate(drafts):
         if _may(draft) and draft.scene.id in ground.stories:
-            claim = draft.claim
-            key = (ground.stories[draft.scene.id], claim.attribute, comparable(claim.unit), claim.value)
-            by_number.setdefault(key, []).append(n)
+            by_number.setdefault((ground.stories[draft.scene.id], *draft.kind, draft.claim.value), []).append(n)
     out = list(drafts)
     for held in by_number.values():
         for at, n in enumerate(held):
@@ -55,6 +52,4 @@ def _under(draft: Draft, first: Draft) -> Draft:
     if first.cluster is None:
         name = first.incident or make_id("incident", *sorted((first.scene.id, draft.scene.id)), str(draft.claim.value))
         return replace(draft, incident=name, part=False)
-    other = first.claim
-    claim = replace(draft.claim, subject=other.subject, about=other.about, when=other.when)
-    return replace(draft, claim=claim, cluster=first.cluster, part=first.part)
+    return replace(draft.under(first), part=first.part)
