@@ -120,7 +120,7 @@ def from_row(where: str, row: Row, fields: Mapping[str, str]) -> Item | Failure:
     marked = _MARKED.search(text) is not None
     return Item(
         pick(row, "name", fields) or where,
-        _document(title, text, byline) if marked else _plain(title, byline, _written(text)),
+        _document(title, byline, text) if marked else _plain(title, byline, _written(text)),
         media="html" if marked else "text",
         url=pick(row, "url", fields) or None,
         outlet=pick(row, "outlet", fields) or None,
@@ -137,7 +137,7 @@ def _plain(*parts: str) -> bytes:
     return "\n\n".join(part for part in parts if part).encode("utf-8", "replace")
 
 
-def _document(title: str, body: str, byline: str = "") -> bytes:
+def _document(title: str, byline: str, body: str) -> bytes:
     """A piece of HTML that is the body of an article, with its title and who signs it, as a page."""
     head = f"<h1>{html.escape(title)}</h1>" if title else ""
     head += f"<p>{html.escape(byline)}</p>" if byline else ""
@@ -165,7 +165,7 @@ def _feed(name: str, path: Path) -> Iterator[Item | Failure]:
         when = entry.get("published_parsed") or dict.get(entry, "updated_parsed")
         yield Item(
             f"{name}#{number}",
-            _document(title, body),
+            _document(title, "", body),
             media="html",
             url=entry.get("link"),
             outlet=found.feed.get("title"),

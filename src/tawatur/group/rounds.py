@@ -12,8 +12,6 @@ from tawatur.script.words import forms
 _BESIDE, _NEAR = 40, 3
 _ROUND = "جول"
 _STOPS = frozenset(".،,؛:!?؟\n")
-# What joins a round to what it is of.
-_OF = frozenset(("من", "ل"))
 _ORDINALS = {
     form: number
     for number, held in enumerate(
