@@ -228,10 +228,9 @@ class _Gatherer:
         below = range(body[0] + 1, body[1]) if len(body) > 1 else ()
         near = [*range(head + 1, body[0]), *range(head - 1, start - 1, -1), *below]
         lines = [self.held[i] for i in near if self._may_date(i)]
-        for lunar in (False, True):
-            day = next((day for line in lines if (day := self.calendar.find(line.text, lunar))), None)
-            if day:
-                return day, "date line"
+        days = (self.calendar.find(line.text, lunar) for lunar in (False, True) for line in lines)
+        if day := next(filter(None, days), None):
+            return day, "date line"
         between = self.held[head + 1 : body[0]]
         if day := self.calendar.find(" ".join(line.text for line in between if line.kind in ("date", "marks"))):
             return day, "date line"

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from tawatur.annotate.quantities.found import Found, Scope, Value
-from tawatur.annotate.quantities.lexis import ARTICLES, Noun
+from tawatur.annotate.quantities.lexis import ARTICLES, BETWEEN, COMMAS, Noun
 from tawatur.annotate.quantities.units import Unit
 from tawatur.script.numerals import Numeral
 
 _TO = frozenset(("-", "–", "—", "الي", "و", "او", "~"))
-_BETWEEN = frozenset(("بين", "مابين", "وبين"))
 # Numbers that are fractions of a whole, too ("خمس").
 _TEN, _THOUSAND = 10, 1000
 _DUALS = frozenset(("الفا", "مليونا", "مليارا"))
@@ -22,7 +21,6 @@ _COINS = {"cent": 100, "penny": 100, "halala": 100, "millime": 1000, "fils": 100
 # "40 boats, 30 over …, and 10 in …": the rule of such a part, and how far it stands behind the whole and the last one.
 PART = "part"
 _OVER, _IN = "فوق", "في"
-_COMMAS = frozenset(("،", ","))
 _LISTED, _APART = 2, 8
 # Words of a subject that ends before a number, and of the verb before it.
 _SUBJECT, _VERB = 3, 2
@@ -49,7 +47,7 @@ def upper(scope: Scope, number: Numeral, last: int) -> Numeral | None:
     boxed = before == "(" and words[at].form == ")" and at + 2 < last  # "(10) إلى (20) قاربا"
     if boxed:
         at, before = at + 1, words[max(number.first - 2, 0)].form
-    between, mark = before in _BETWEEN, words[at].form
+    between, mark = before in BETWEEN, words[at].form
     to = before == "من" and mark[:1] == "ل"
     if (mark not in _TO and not between and not to) or (mark == "و" and not between):
         return None
@@ -180,10 +178,10 @@ def is_part(scope: Scope, before: Found, number: Numeral, at: int, end: int, las
         return False
     near, over = at - before.last, words[end].form == _OVER
     if before.rule == PART:
-        joined = words[at - 1].form in _COMMAS or words[at - 1].form == "و" or words[at].form.startswith("و")
+        joined = words[at - 1].form in COMMAS or words[at - 1].form == "و" or words[at].form.startswith("و")
         return near <= _APART and joined and (over or words[end].form == _IN)
     smaller = isinstance(before.value, int | float) and number.value < before.value
-    follows = words[at - 1].form in among or words[at - 1].form in _COMMAS
+    follows = words[at - 1].form in among or words[at - 1].form in COMMAS
     return smaller and near <= _LISTED and follows and (over or (words[end].form == _IN and number.digits))
 
 

@@ -235,9 +235,10 @@ class Counter:
         if noun and number.digits and closed:
             return Found(at, end, number.cut, value, noun.unit, mod, "total", noun.sort)
         same = self._same_unit(before, at, number, value, end, last, mod) if before else None
-        priced = number.scale >= _THOUSAND and scope.words[begin - 1].form in scope.lexis.grammar["priced"]
-        if same or not self._money or not (priced or number.scale >= _BILLION) or not closed:
+        if same or not self._money or not closed or number.scale < _THOUSAND:
             return same
+        if number.scale < _BILLION and scope.words[begin - 1].form not in scope.lexis.grammar["priced"]:
+            return None
         return Found(at, end, number.cut, value, self._money, mod, "same currency", "money")
 
     def _closes(self, end: int, last: int, value: Value = 0) -> bool:

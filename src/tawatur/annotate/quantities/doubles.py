@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.quantities.found import Found, Scope
-from tawatur.annotate.quantities.lexis import Noun
+from tawatur.annotate.quantities.lexis import BETWEEN, Noun
 from tawatur.annotate.quantities.states import counted_dead, following, state_of, with_state
 from tawatur.script.numerals import Number, NumberWord
 from tawatur.script.phrases import Match
@@ -15,7 +15,6 @@ _JOINED = frozenset(("woman", "man", "child", "girl"))
 # "رجل أو رجلين"; from how many on a singular joined to one only says of whom there are so many ("مئة رجل وامرأة").
 _OR, _MANY = "او", 100
 _PAIRS = frozenset((("شابا", "فتاه"),))
-_BETWEEN = frozenset(("بين", "وبين", "مابين"))
 
 
 def double(scope: Scope, before: Found | None, first: int, at: int, last: int, mod: str | None) -> Found | None:
@@ -61,7 +60,7 @@ def _count(
     if noun.says == "two":
         if end < last and words[end].form == "عن":
             return None  # "معبرين عن" express something
-        if match.reading.clitics.endswith("ك") or (match.first > first and words[match.first - 1].form in _BETWEEN):
+        if match.reading.clitics.endswith("ك") or (match.first > first and words[match.first - 1].form in BETWEEN):
             return None
         if follow and follow.value == 0.5 and follow.clitics == "و":
             whole = end + 1 < last and words[end + 1].form in ("المره", "الضعف")
@@ -128,11 +127,12 @@ def _one(scope: Scope, at: int, last: int, mod: str | None) -> Found | None:
     if unit is None or unit.sort not in ("money", "measure"):
         return None
     bare = mod is not None and scope.words[at].form in scope.lexis.grammar["single"]
+    alone = Found(at, unit.last, 0, 1, unit.unit, mod, "one", unit.sort) if bare else None
     if unit.last >= last:
-        return Found(at, unit.last, 0, 1, unit.unit, mod, "one", unit.sort) if bare else None
+        return alone
     part, joined, end = scope.numerals.next(scope.words, unit.last, last)
     if part and joined and part.kind == "part" and unit.sort == "measure":
         return _from_one(scope, Found(at, end, 0, 1 + part.value, unit.unit, mod, "one", unit.sort), 0)
     if is_one(scope.numerals.word(scope.words[unit.last].form)):
         return Found(at, unit.last + 1, 0, 1, unit.unit, mod, "one", unit.sort)
-    return Found(at, unit.last, 0, 1, unit.unit, mod, "one", unit.sort) if bare else None
+    return alone

@@ -15,6 +15,9 @@ from tawatur.script.words import PROCLITICS, forms, readings
 # A quantity may begin here; "one" or "two"; a singular noun; a bound of several words; a sign or point before digits;
 # a bound.
 BEGINS, ONE, NOUN, OPENS, SIGN, BOUND = 1, 2, 4, 8, 16, 32
+# Before two numbers, of which what is counted is somewhere between.
+BETWEEN = frozenset(("بين", "وبين", "مابين"))
+COMMAS = frozenset(("،", ","))
 # The article written apart, and how many letters of it stand before the number's span.
 ARTICLES = {"ال": 0, "بال": 1, "وال": 1, "لل": 1}
 _TYPES = 1 << 18

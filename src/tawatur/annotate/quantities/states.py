@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.quantities.found import STATES, Found, Scope
+from tawatur.annotate.quantities.lexis import COMMAS
 from tawatur.annotate.quantities.units import Unit
 
 _STOPS = frozenset('.؛!?؟:«"“')
@@ -15,7 +16,6 @@ _BOUND, _BRACKETED = 4, 3
 _TOTAL = 16
 _BY, _MORE = "ب", "اخري"
 # An aside on who the people are: how it begins, and how long it may be.
-_COMMAS = frozenset(("،", ","))
 _MOST = frozenset((
     "بينهم", "بينهن", "معظمهم", "اغلبهم", "غالبيتهم", "جميعهم", "كلهم", "ضمنهم", "معظمها", "منهم",
 ))  # fmt: skip
@@ -25,10 +25,11 @@ _THEY = "وا"
 # "carries" followed by it is "less than".
 _LESS = "عن"
 _ARRESTED, _DISPLACED = "arrested", "displaced"
-# Who is brought away and loses no home by it.
-_TRAVELLING = frozenset(("passenger", "tourist", "pilgrim", "patient", "diplomat"))
-# Who flees a fight or a prison, and loses no home by it either.
-_FLEEING = frozenset(("militant", "fighter", "soldier", "rebel", "terrorist", "gunman", "prisoner", "detainee"))
+# Who is brought away from a place, or flees a fight or a prison, and loses no home by it.
+_NO_HOME_LOST = frozenset((
+    "passenger", "tourist", "pilgrim", "patient", "diplomat",
+    "militant", "fighter", "soldier", "rebel", "terrorist", "gunman", "prisoner", "detainee",
+))  # fmt: skip
 # "So many have something stopped for them": before those who are not arrested by it.
 _FOR = "عن"
 # Words behind people in which the thing stands that holds them.
@@ -109,10 +110,10 @@ def _behind_aside(scope: Scope, at: int, last: int) -> str | None:
     """The state that a verb behind an aside gives: "12 عاملا، بينهم امرأة، لقوا حتفهم", "وهم 12 عاملا، لقوا حتفهم"."""
     words = scope.words
     at += at < last and words[at].form in scope.lexis.grammar["others"]
-    if at >= last or words[at].form not in _COMMAS:
+    if at >= last or words[at].form not in COMMAS:
         return None
     if words[at + 1 : last] and (words[at + 1].form in _MOST or words[min(at + 2, last - 1)].form in _MOST):
-        held = [n for n in range(at + 1, min(last, at + _ASIDE)) if words[n].form in _COMMAS]
+        held = [n for n in range(at + 1, min(last, at + _ASIDE)) if words[n].form in COMMAS]
         at = held[0] if held else at
     match = scope.lexis.following.at(words, at + 1, last, clitics=False) if at + 1 < last else None
     return match.value if match and match.first == at + 1 else None
@@ -181,7 +182,7 @@ def _trapped(scope: Scope, end: int, last: int) -> bool:
 def with_state(unit: str, state: str | None) -> str:
     """ "soldier" and "killed" make "soldier killed"; a unit that says its own state keeps it."""
     held = unit.split()
-    if state == _DISPLACED and (held[0] in _TRAVELLING or held[0] in _FLEEING):
+    if state == _DISPLACED and held[0] in _NO_HOME_LOST:
         return unit
     if state is None or held[-1] in STATES or held[0] in STATES:
         return unit

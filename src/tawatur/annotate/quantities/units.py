@@ -80,9 +80,9 @@ class Units:
         if money:
             return money  # "ملايين من الدولارات"
         phrase = self.noun(start, last)
-        several = phrase and phrase[1] > start + 1 and phrase[0].says == "many"
-        if phrase and several and (phrase[0].definite or self._held(phrase[1], last)):
-            return Unit(phrase[0].unit, phrase[1], phrase[0].sort)  # "أربعة من أفراد الشرطة"
+        several = phrase if phrase and phrase[1] > start + 1 and phrase[0].says == "many" else None
+        if several and (several[0].definite or self._held(several[1], last)):
+            return Unit(several[0].unit, several[1], several[0].sort)  # "أربعة من أفراد الشرطة"
         if start + 1 < last and _superlative(self.words[start].form):
             noun = self.noun(start + 1, last)
             if noun and noun[0].says == "many":

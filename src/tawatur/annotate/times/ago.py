@@ -6,19 +6,17 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from tawatur.annotate.times.cursor import ARTICLES, Cursor
+from tawatur.annotate.times.cursor import ARTICLES, TO, Cursor
 from tawatur.annotate.times.durations import Duration, duration
 from tawatur.annotate.times.found import Clause, Expression
-from tawatur.annotate.times.values import Anchor, shifted
+from tawatur.annotate.times.values import MONTH, Anchor, shifted
 
-_TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه", "ولغايه", "والي"))
 # So many ages in a row share a unit; the words for ages, and for a life.
 _MANY = 6
 _AGES = ("اعمار", "واعمار")
 _LIFE = frozenset(("عمره", "عمرها", "عمري", "العمر"))
 # What stands before the year of a life.
 _AGED = frozenset(("في", "يبلغ", "تبلغ", "بلغ", "بلغت", "البالغ", "البالغه", "تجاوز", "تجاوزت", "يتجاوز", "دون"))
-_MONTH = 30
 _NOT_DURATION = frozenset(("من", "علي"))
 
 
@@ -37,7 +35,7 @@ def _first_age(c: Cursor, at: int) -> Expression | None:
     number = c.numeral(at)
     if number is None or number.kind != "cardinal":
         return None
-    paired = c.form(at - 1) in ("بين", "من") or (c.form(number.last) in _TO and number.value > 1)
+    paired = c.form(at - 1) in ("بين", "من") or (c.form(number.last) in TO and number.value > 1)
     if not paired and not (number.digits and _aged(c, at)):
         return None
     letter = _shared(c, number.last, 1 if paired else _MANY)
@@ -51,7 +49,7 @@ def _first_age(c: Cursor, at: int) -> Expression | None:
 def _shared(c: Cursor, at: int, left: int) -> str | None:
     """The unit of the length behind an "and" or "to", further numbers between them skipped where there may be."""
     mark = c.form(at)
-    start = at + 1 if mark == "و" or mark in _TO else at if mark[:1] == "و" else None
+    start = at + 1 if mark == "و" or mark in TO else at if mark[:1] == "و" else None
     if start is None or not left:
         return None
     later = duration(c, start)
@@ -121,7 +119,7 @@ def _counted(anchor: Anchor, d: Duration, sign: int) -> str:
         if not 12 <= total < 12 * 9000:
             return "XXXX"
         year, month = total // 12, total % 12 + 1
-        day = date(year, month, min(day.day, monthrange(year, month)[1])) + timedelta(days=sign * round(rest * _MONTH))
+        day = date(year, month, min(day.day, monthrange(year, month)[1])) + timedelta(days=sign * round(rest * MONTH))
     for letter, count in d.parts:
         if letter in ("D", "W"):
             day += timedelta(days=sign * round((count or 0) * (7 if letter == "W" else 1)))

@@ -10,6 +10,8 @@ from tawatur.model.prose import Word
 from tawatur.script.numerals import Numeral, Numerals
 
 ARTICLES = frozenset(("ال", "بال", "لل", "وال"))
+# Between the two ends of a span.
+TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه", "ولغايه", "والي"))
 # Marks that open, with those that close.
 CLOSING = {"(": ")", '"': '"', "«": "»", "“": "”"}
 # The flag of a word with which a numeral may begin.

@@ -23,8 +23,9 @@ _DOORS = frozenset(("باب", "وباب", "لاب"))  # "a door", "laptop" rathe
 _NIL = "صفر"
 # Between the goals of two sides.
 _TO = frozenset(("-", "–", ":", "/"))
-# Years that may be of the Hijri calendar in a text of our days; any year before is old.
+# Figures of a year that stands in marks.
 _FOUR = 4
+# Years that may be of the Hijri calendar in a text of our days; any year before is old.
 _HIJRI, _OLD = range(1343, 1501), 1600
 
 

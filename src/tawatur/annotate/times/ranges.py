@@ -7,21 +7,19 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import Any
 
-from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.cursor import TO, Cursor
 from tawatur.annotate.times.dates import month as month_of
 from tawatur.annotate.times.durations import duration
 from tawatur.annotate.times.found import Clause, Expression
 from tawatur.annotate.times.reader import Point, Reader
 from tawatur.annotate.times.resolve import resolve
 from tawatur.annotate.times.spec import Spec
-from tawatur.annotate.times.values import Anchor, Answer
+from tawatur.annotate.times.values import MONTH, Anchor, Answer
 
-_TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه", "ولغايه", "والي"))
 # Before two years that a dash with blanks around it may join.
 _PERIODS = frozenset(("(", "للفتره", "الفتره", "لفتره", "فتره", "في", "خلال", "موسم", "الموسم", "لموسم"))
 
 _YEAR, _COMMAS = frozenset(("العام", "السنه")), frozenset(("،", ","))
-_MONTH = 30
 _EDGES = {"الاولي": True, "الاول": True, "الاخيره": False}  # and whether it is the beginning
 
 
@@ -32,7 +30,7 @@ def span_of_two(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Clau
         return night
     between = c.form(p.first - 1) in ("بين", "مابين", "وبين") or c.form(p.first - 2) == "بين"
     head = between and c.form(p.last)[:1] == "و"
-    start = p.last + 1 if c.form(p.last) in _TO or (between and c.form(p.last) == "و") else p.last
+    start = p.last + 1 if c.form(p.last) in TO or (between and c.form(p.last) == "و") else p.last
     if start == p.last and not head:
         return None
     until = _until(c, p, start)
@@ -103,9 +101,9 @@ def numbered_days(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Cla
     end = number.last if not c.digits(start) else start + 1
     between = c.form(at - 1) in ("بين", "مابين", "وبين")
     mark = c.form(end)
-    if mark not in _TO and not (between and (mark == "و" or mark[:1] == "و")):
+    if mark not in TO and not (between and (mark == "و" or mark[:1] == "و")):
         return None
-    follow = end if between and mark != "و" and mark not in _TO else end + 1
+    follow = end if between and mark != "و" and mark not in TO else end + 1
     value = int(c.digits(start) or number.value)
     period = c.form(at - 1) in _PERIODS
     if len(c.digits(start)) == 4 and 1800 <= value <= 2200:
@@ -174,18 +172,17 @@ def share_of(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) 
     tag = c.tag(at, "share", True)
     edge = None if tag else c.tag(at, "edge", True)
     tag = tag or c.tag(at + 1, "share")
-    if tag is None:
+    start = at + (edge is not None) + (tag.size if tag else 0)
+    if tag is None or c.form(start) != "من":
         return None
-    start = at + tag.size + (edge is not None)
-    of = c.form(start) == "من"
-    whole = reader.point(start + 1, False) or month_of(c, start + 1) if of else None
+    whole = reader.point(start + 1, False) or month_of(c, start + 1)
     answer = resolve(whole.spec, anchor, tense()) if whole else None
     days = _days(answer.value) if answer else None
     if whole is None or answer is None or days is None:
         return None
     nth, parts = map(int, tag.value.split())
     first, last = days
-    size = timedelta(_MONTH // parts)
+    size = timedelta(MONTH // parts)
     a, b = first + nth * size, last if nth == parts - 1 else first + (nth + 1) * size - timedelta(1)
     value, cut = f"{a.isoformat()}/{b.isoformat()}", (edge or tag).cut
     return Expression(at, whole.last, cut, value, "share", "date", edge.value if edge else None, answer.why)
@@ -199,7 +196,7 @@ def _days(value: str) -> tuple[date, date] | None:
     if not re.fullmatch(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d", value):
         return None
     first, last = map(date.fromisoformat, value.split("/"))
-    return (first, last) if (last - first).days < _MONTH else None
+    return (first, last) if (last - first).days < MONTH else None
 
 
 def spread(first: int, last: int, cut: int, a: Answer | None, b: Answer | None) -> Expression | None:

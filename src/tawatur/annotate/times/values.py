@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 Tense = Literal["past", "future"]
+# Days of a month, where only parts of it are counted.
+MONTH = 30
 
 
 class Anchor(NamedTuple):
