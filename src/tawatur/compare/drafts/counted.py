@@ -139,13 +139,9 @@ def told_day(
     It is the day of the mention that the number was read with, or of one just before or in what leads; a sentence that
     names other times, or only stands near an event, has no day from elsewhere. Nobody is counted ahead.
     """
-    if event is None:
-        return (
-            _dated_behind(scene, n, scene.report.article.layers.quantities[number].span)
-            if what.name in PEOPLE
-            else None
-        )
-    if event.date is None:
+    if event is None and what.name in PEOPLE:
+        return _dated_behind(scene, n, scene.report.article.layers.quantities[number].span)
+    if event is None or event.date is None:
         return None
     day = event.date[:_DAY]
     if what.name in PEOPLE and day > (scene.said() or day):

@@ -61,7 +61,7 @@ def test_casualties_belong_to_the_attack_of_their_sentence() -> None:
 def test_dead_of_an_accident_are_no_assault() -> None:
     assert read("قتل ثلاثة أشخاص في حادث سير") == ()
     assert read("قتل ثلاثة جنود حين تحطمت مروحية الجيش") == ()
-    assert one("قتل ثلاثة جنود حين تحطمت مروحية الجيش بعد انفجار") is not None
+    assert one("قتل ثلاثة جنود حين تحطمت مروحية الجيش بعد انفجار").type == "ASSAULT"
 
 
 @pytest.mark.parametrize(

@@ -67,11 +67,15 @@ def _wanted(scene: Scene, at: int) -> bool:
         group, form = scene.inside.get(verb), scene.forms[verb]
         if group is None and _no_subject(scene, form):
             return False
-        governs = form in scene.grammar.governors or any_stem(form, scene.grammar.clause.weighing)
-        if group is None and governs and not form.startswith("ال"):
+        if group is None and not form.startswith("ال") and _governs(scene, form):
             return True
         verb, left = (group.first if group else verb) - 1, left - 1
     return False
+
+
+def _governs(scene: Scene, form: str) -> bool:
+    """Whether a word says of a verbal noun how it stands, or weighs it."""
+    return form in scene.grammar.governors or any_stem(form, scene.grammar.clause.weighing)
 
 
 def _no_subject(scene: Scene, form: str) -> bool:

@@ -48,19 +48,7 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
     for at, time in scene.dates(sentence.first, sentence.last):
         if time.value == _RECENTLY:
             vague += _beside(founds, at)
-        back = _BEFORE if bare_year(time.value) else 4
-        if not _point(time) or _since(scene, at, sentence.first, founds, back) or _of_what(scene, at, sentence.first):
-            continue
-        reach = _ALONE if len(founds) == 1 else _AFTER
-        costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, reach)) is not None]
-        joined = scene.forms[at][:1] == "و" and scene.words[at].start < time.span.start
-        if joined and at - 1 in scene.timed:
-            continue  # "في شهري مايو ويونيو"
-        if joined or scene.forms[at - 1] == _AND_IN:  # of what follows ("قتل في هجوم، وفي يوم الأحد اعتقل …")
-            costs = [(c, n) for c, n in costs if founds[n].first > at] or costs
-        if _to_come(scene, time):  # of the meeting, not of the attacks that it is about
-            costs = [(c, n) for c, n in costs if founds[n].hit.trigger.type not in FORCE] or costs
-        nearest += [(cost, number, at, time) for cost, number in sorted(costs)[:1] if number not in vague]
+        nearest += [(c, n, at, time) for c, n in _costs(scene, founds, at, time)[:1] if n not in vague]
     for _, number, at, time in sorted(nearest, key=lambda held: held[:3]):
         out[number] = out[number] or _both(scene, at, time)
         whole = number - 1
@@ -73,6 +61,23 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
         for _, number in sorted(costs)[:1]:
             out[number] = out[number] or value
     return out
+
+
+def _costs(scene: Scene, founds: Sequence[Found], at: int, time: TimeMention) -> list[tuple[int, int]]:
+    """How far a point in time is from each trigger of its sentence that it may be of, the nearest first."""
+    first, back = founds[0].sentence.first, _BEFORE if bare_year(time.value) else 4
+    if not _point(time) or _since(scene, at, first, founds, back) or _of_what(scene, at, first):
+        return []
+    joined = scene.forms[at][:1] == "و" and scene.words[at].start < time.span.start
+    if joined and at - 1 in scene.timed:
+        return []  # "في شهري مايو ويونيو"
+    reach = _ALONE if len(founds) == 1 else _AFTER
+    costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, reach)) is not None]
+    if joined or scene.forms[at - 1] == _AND_IN:  # of what follows ("قتل في هجوم، وفي يوم الأحد اعتقل …")
+        costs = [(c, n) for c, n in costs if founds[n].first > at] or costs
+    if _to_come(scene, time):  # of the meeting, not of the attacks that it is about
+        costs = [(c, n) for c, n in costs if founds[n].hit.trigger.type not in FORCE] or costs
+    return sorted(costs)
 
 
 def _beside(founds: Sequence[Found], at: int) -> list[int]:

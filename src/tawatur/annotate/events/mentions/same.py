@@ -148,6 +148,8 @@ def _attacked(scene: Scene, found: Found) -> bool:
 
 def _same(scene: Scene, before: Found, found: Found) -> bool:
     """Whether a trigger only says what the one right before it hit, with what, or names what is to end or is given."""
+    if before.hit.trigger.type == "ASSAULT":
+        return found.hit.trigger.type == "ASSAULT" and _one_attack(scene, before, found)
     told, hit, apart = before.hit, found.hit, found.first - before.last
     kinds = (told.kind, hit.kind)
     if told.trigger.type == "PROTEST" and _cause(scene, found):
@@ -166,10 +168,14 @@ def _same(scene: Scene, before: Found, found: Found) -> bool:
         return cause or (hit.clitics.endswith("ل") and apart <= _OBJECT)
     if kinds == ("verb", "noun") and told.trigger.mode == "court" == hit.trigger.mode and hit.clitics == "ب":
         return apart <= _VISIT  # "حكمت المحكمة على … بالسجن"
-    if kinds == ("verb", "noun") and told.trigger.objects and told.trigger.type != "ASSAULT":
-        return (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode) and apart <= _HITS
-    if told.trigger.type != "ASSAULT" or hit.trigger.type != "ASSAULT":
-        return False
+    alike = (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode)
+    return kinds == ("verb", "noun") and bool(told.trigger.objects) and alike and apart <= _HITS
+
+
+def _one_attack(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether two words tell of one attack: that it was, and what it hit or with what."""
+    told, hit, apart = before.hit, found.hit, found.first - before.last
+    kinds = (told.kind, hit.kind)
     if told.trigger.mode == "capture" == hit.trigger.mode and kinds[1] == "noun" and not hit.clitics:
         return apart <= _HITS  # "استعادة كذا السيطرة على …"
     if kinds == ("verb", "noun"):
@@ -190,13 +196,13 @@ def _by_means(before: Found, found: Found) -> Found:
 
 def _means(scene: Scene, before: Found, found: Found) -> bool:
     """Whether a noun only says with what, or in which attack, a verb hit ("قصف القرية بسلسلة من الغارات")."""
+    if found.hit.trigger.casualty or before.hit.trigger.mode == "capture" or found.first - before.last > _MEANS:
+        return False
     here = found.first - 1 - (scene.forms[found.first - 1] == "من")
     lead, hit = scene.forms[here], found.hit
     many = lead[:1] == "ب" and (any_stem(lead, scene.grammar.parties.series) or bool(scene.quantities(here, here + 1)))
     led = hit.clitics == "ب" or many or (lead == "في" and not (hit.clitics or hit.definite))
-    whose = found.last < found.sentence.last and scene.nation(found.last)[0]  # "في ضربة جوية أمريكية" tells who
-    taken = hit.trigger.casualty or before.hit.trigger.mode == "capture"
-    if not led or whose or taken or found.first - before.last > _MEANS:
-        return False
+    if not led or (found.last < found.sentence.last and scene.nation(found.last)[0]):
+        return False  # "في ضربة جوية أمريكية" tells who
     between = range(before.last, found.first - 1)
     return not any(scene.forms[at] in COMMAS or light(scene, at) for at in between)
