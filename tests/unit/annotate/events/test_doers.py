@@ -106,3 +106,17 @@ def test_who_says_it_before_a_quotation_that_opens_with_a_time_did_not_do_it() -
 )
 def test_doers_without_a_name_and_those_among_them(text: str, doers: list[str]) -> None:
     assert actors(read(text, names={"ربان": RUBAN})[-1]) == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("إثر سيطرتها على القرية، فجرت ربان الجسر", ["Ruban"]),
+        ("إثر سيطرتهم على القرية، فجر رجال من لهار الجسر", []),
+        ("أدان العمدة دور ربان في قصف القرية", ["Ruban"]),
+        ("ينتقد العمدة إصرار ربان على قصف القرية", ["Ruban"]),
+        ("ينتقد العمدة دور ربان السينمائي وقصف القرية", []),
+    ],
+)
+def test_doers_behind_a_deed_with_their_pronoun_or_behind_their_part_in_it(text: str, doers: list[str]) -> None:
+    assert actors(read(text, names={"ربان": RUBAN, "لهار": LAHAR})[0]) == doers

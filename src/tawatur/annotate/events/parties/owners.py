@@ -234,5 +234,12 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
             add(held.actors, member.entity, member.span)
     if not before and wanted:  # "قبل زيارته إلى …، قال فلان"
         after = scene.between(found.last, found.sentence.last)
-        for group in [g for g in after if g.type == "PER" and bare(scene, g) and agrees(scene, g, wanted)][:1]:
+        for group in [g for g in after if _comes_after(scene, g) and agrees(scene, g, wanted)][:1]:
             add(held.actors, group.entity, group.span)
+
+
+def _comes_after(scene: Scene, group: Group) -> bool:
+    """Whether a pronoun may mean who is named after it: a person, or a body right behind the verb that opens the main
+    clause ("إثر سيطرتها على كذا، فجرت حركة كذا …")."""
+    opens = group.type == "ORG" and scene.forms[group.first - 2] in COMMAS
+    return (group.type == "PER" or opens) and bare(scene, group)
