@@ -164,17 +164,13 @@ def told_day(
 
 def _dated_behind(scene: Scene, n: int, number: Span) -> str | None:
     """The date in figures behind a number in its clause, where a sentence (index) names no other day."""
-    report, days = scene.report, scene.times(n)
-    for t in report.article.layers.times if len(days) == 1 else ():
-        clause = Span(number.end, t.span.start) if number.end < t.span.start < scene.sentences[n].end else None
-        if (
-            clause
-            and day_of(t.value)
-            and _COMMA not in report.printed(clause)
-            and report.printed(t.span)[:1].isdecimal()
-        ):
-            return t.value if t.value[:_DAY] <= (scene.said() or t.value) else None
-    return None
+    if len(scene.times(n)) != 1:
+        return None
+    printed, end = scene.report.printed, scene.sentences[n].end
+    behind = (t for t in scene.report.article.layers.times if number.end < t.span.start < end)
+    dated = (t for t in behind if day_of(t.value) and printed(t.span)[:1].isdecimal())
+    found = next((t.value for t in dated if _COMMA not in printed(Span(number.end, t.span.start))), None)
+    return found if found and found[:_DAY] <= (scene.said() or found) else None
 
 
 def _names(scene: Scene, n: int, number: Span, day: str) -> bool:
