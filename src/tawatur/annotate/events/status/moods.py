@@ -128,8 +128,8 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         and _feared(scene, at, first)
     ):
         return "conditional"  # "خوفا من اندلاع اشتباكات"
-    if held == "occurred" and form.lstrip("وف") in scene.grammar.clause.succeeding:
-        return achieved(scene, at, first)
+    if held == "occurred" and (how := scene.grammar.achieving.get(form.lstrip("وف"))):
+        return achieved(scene, at, first, how)
     if held == "conditional" and at + 1 == trigger and kind in _DEALS and _by_terms(scene, at, first):
         return "occurred"
     if held == "conditional" and forbidden(scene, at, first):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from tawatur.annotate.events.scene.scene import SPOKEN, THAT, WAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
+from tawatur.script.verbs import Inflection
 
 _NEAR = 6
 _FIRST, _WILL_BE = frozenset(("اول", "اولي")), frozenset(("سيكون", "ستكون", "سيصبح", "ستصبح"))
-_PERFECT = ("تم", "نج")  # of the verbs of managing
 
 
 def auxiliary(scene: Scene, at: int, first: int) -> Status | None:
@@ -20,16 +20,16 @@ def auxiliary(scene: Scene, at: int, first: int) -> Status | None:
     return "occurred" if form in WAS else "denied" if form in scene.grammar.clause.almost else None
 
 
-def achieved(scene: Scene, at: int, first: int) -> Status:
+def achieved(scene: Scene, at: int, first: int, how: Inflection) -> Status:
     """How stands what somebody manages to do, by the verb of managing ("لم تتمكن من …", "لكي تنجح في …")."""
-    form, before = scene.forms[at].lstrip("وف"), scene.forms[at - 1] if at > first else ""
-    if form.startswith(_PERFECT):
+    before = scene.forms[at - 1] if at > first else ""
+    if how.tense == "perfect":
         return "occurred"
     if scene.grammar.negations.get(before) == "will":
         return "planned"
     if before in scene.grammar.negations:
         return "conditional" if supposed(scene, at - 2) else "denied"
-    if form.startswith("ل") or before in scene.grammar.subjunctives:
+    if before in scene.grammar.subjunctives:
         return "called-for"
     return "conditional" if before == "قد" else "occurred"
 

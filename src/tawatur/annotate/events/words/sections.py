@@ -77,7 +77,6 @@ class Clause:
     excluding: frozenset[str]
     weighing: frozenset[str]
     receiving: frozenset[str]
-    succeeding: frozenset[str]
     almost: frozenset[str]
     recording: frozenset[str]
     breaches: frozenset[str]
