@@ -124,25 +124,27 @@ def said_that(reader: Reader, at: int) -> bool:
     """Whether a verb of saying with "that" points back ("… . صرح بذلك مدير السد"): its subject said what stands before,
     a sentence or a clause, where nobody else did.
     """
-    text, sentence = reader.text, reader.sentence
-    if (
-        at + 2 >= sentence.last
-        or text.forms[at + 1] not in OF_THAT
-        or sentence.role != "body"
-        or text.tags[at] & PREPOSITION
-    ):
+    text, last = reader.text, reader.sentence.last
+    parts = _before(reader, at) if _points_back(reader, at) else []
+    if not parts:
         return False
-    if not can_speak(text, at + 2) or not any(r.tense == "perfect" and not r.cue.guard for r in text.readings(at)):
-        return False
-    comma = next((i for i in range(at + 2, sentence.last) if text.forms[i] in COMMAS), sentence.last)
-    parts = _before(reader, at)
-    if not parts or any(text.tags[i] & THAT for i in range(at + 2, comma)):  # "أوضح ذلك المسؤول أن …"
+    comma = next((i for i in range(at + 2, last) if text.forms[i] in COMMAS), last)
+    if any(text.tags[i] & THAT for i in range(at + 2, comma)):  # "أوضح ذلك المسؤول أن …"
         return False
     end = noun_phrase(text, at + 2, comma)
     source = reader.discourse.resolve(describe(text, at + 2, end), False)
     _add(reader, at, text.span(at, at + 2), parts, source, "cues/pointing back")
     reader.used.update(range(at, end))
     return True
+
+
+def _points_back(reader: Reader, at: int) -> bool:
+    """Whether a verb of saying with "that" and somebody who speaks stand here, in the body of the article."""
+    text = reader.text
+    if at + 2 >= reader.sentence.last or text.forms[at + 1] not in OF_THAT or reader.sentence.role != "body":
+        return False
+    verb = any(r.tense == "perfect" and not r.cue.guard for r in text.readings(at))
+    return verb and not text.tags[at] & PREPOSITION and can_speak(text, at + 2)
 
 
 def _before(reader: Reader, at: int) -> list[tuple[int, int, int | None]]:

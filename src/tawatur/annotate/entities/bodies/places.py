@@ -39,14 +39,13 @@ _PARK = "park"
 # Kinds of nouns before firms: behind them a strange word is the name of one.
 _FIRMS = frozenset(("company", "platform"))
 # Nouns whose name an adjective may close, and the classes of such adjectives.
-_GRADED = frozenset(("hospital", "facility", "park"))
+HOSPITAL = "hospital"
+_GRADED = frozenset((HOSPITAL, "facility", "park"))
 _GRADES = frozenset(("rank", "field", "grade"))
 # What makes a year of "the general" ("العام الماضي").
 _OF_YEARS = frozenset(
     ("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي", "الهجري", "الميلادي", "الحاضر")
 )
-# Whom it is for, may be told behind it.
-_HOSPITAL = "hospital"
 # Bodies that a town has: "the police of …"; their head is no such body.
 _LOCAL = "local"
 _BODIES = frozenset((_LOCAL, "school"))
@@ -145,7 +144,7 @@ def _beyond(words: Sequence[Word], match: Match[Trigger], by_start: dict[int, Dr
     نسيمان").
     """
     form = words[match.last].form
-    between = form == _REGION if match.value.kind == _LOCAL else match.value.kind == _HOSPITAL and form in _PARTS
+    between = form == _REGION if match.value.kind == _LOCAL else match.value.kind == HOSPITAL and form in _PARTS
     return by_start.get(match.last + 1) if between else None
 
 

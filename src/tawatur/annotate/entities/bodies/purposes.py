@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from tawatur.annotate.entities.bodies.chains import adjectives, works_for
 from tawatur.annotate.entities.bodies.compose import FOR
 from tawatur.annotate.entities.bodies.labels import organisation
-from tawatur.annotate.entities.bodies.places import graded
+from tawatur.annotate.entities.bodies.places import HOSPITAL, graded
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
-_HOSPITAL = "hospital"
 _TO, _TO_THE = "ل", "لل"
 # Types of what bodies are called after.
 _BEARERS = frozenset(("PER", "ORG"))
@@ -42,7 +41,7 @@ def _closed(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -
     if noun is None or draft.length < _FULL:
         return draft
     end = draft.last + graded(words, draft.last, last, noun.value, known)
-    if noun.value.kind == _HOSPITAL:
+    if noun.value.kind == HOSPITAL:
         end = works_for(words, end, last, known) or end
     return draft._replace(last=end)
 

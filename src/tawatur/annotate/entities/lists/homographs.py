@@ -21,8 +21,9 @@ _PRONOUNS = ("ها", "هم", "ي")
 # Kinds of bodies, and of the nouns that announce them.
 _PARTY, _COMPANY, _GROUP = "party", "company", "group"
 _ROYAL, _COMPOUND = "royal", 2
+_COUNTRY = "country"
 # Kinds of names that "in", "on" and the like lead to, though ordinary words are called so too.
-_REACHED = frozenset(("country", "platform"))
+_REACHED = frozenset((_COUNTRY, "platform"))
 # Proclitics before the name of a country that is an ordinary word too.
 _JOINED = frozenset(("و", "ب", "ل"))
 
@@ -50,7 +51,7 @@ def meant(
         return ()
     if at > first and (accusative(words, at, known) or (names[0].type == "PER" and described(words, at, stem, known))):
         return ()
-    if names[0].kind == "country" and not clitics and _ruled(words, first, at, known):
+    if names[0].kind == _COUNTRY and not clitics and _ruled(words, first, at, known):
         return names
     if names[0].kind in _REACHED and stem in known.common and _reached(words, first, at, clitics):
         return names
@@ -93,7 +94,7 @@ def doubtful(words: Sequence[Word], first: int, name: Name, match: Match[tuple[N
     stem = match.reading.stem
     if stem in known.homographs or _rare(name, match, known):
         return True
-    return name.kind == "country" and stem in known.common and not _ruled(words, first, match.first, known)
+    return name.kind == _COUNTRY and stem in known.common and not _ruled(words, first, match.first, known)
 
 
 def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:

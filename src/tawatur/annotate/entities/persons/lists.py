@@ -110,14 +110,13 @@ def followed(words: Sequence[Word], found: Sequence[Draft], last: int, known: Vo
     joined = {draft.first for draft in found if _person(draft) and draft.cut}
     for draft in found:
         at = draft.last
-        while draft.type == "PER" and not draft.weak and at + 1 < last and at not in held:
-            if draft.length == 1 and not _given(words[at - 1].form[draft.cut :], draft, known):
-                break
-            end = _next_end(words, at, last, known) if draft.length > 1 else _next_given(words, at, known)
-            if end is None and at + _FULL in joined and draft.length > 1:
-                end = _strange_end(words, at, known)
-            elif end is None and draft.length > 1:
-                end = _sounding_end(words, at, known)
+        while draft.type == "PER" and not draft.weak and at + 1 < last and at not in held and words[at].form[0] == "و":
+            if draft.length == 1:
+                given = _given(words[at - 1].form[draft.cut :], draft, known)
+                end = _next_given(words, at, known) if given else None
+            else:
+                strange = _strange_end if at + _FULL in joined else _sounding_end
+                end = _next_end(words, at, last, known) or strange(words, at, known)
             if end is None or not held.isdisjoint(range(at, end)):
                 break
             draft = Draft(at, end, 1, "PER", "parts", kind="person")
@@ -133,7 +132,7 @@ def _given(form: str, draft: Draft, known: Vocabulary) -> bool:
 def _next_given(words: Sequence[Word], at: int, known: Vocabulary) -> int | None:
     """Where everybody's given name ends that "and" joins to another, nothing of a name behind it ("سالم ومحمد")."""
     form, after = words[at].form, words[at + 1].form
-    if form[0] != "و" or known.units.get(form[1:], 0) < EVERYBODY or form[1:] == ALI:
+    if known.units.get(form[1:], 0) < EVERYBODY or form[1:] == ALI:
         return None
     named = after in known.units and not (after in known.frequent or after in known.ordinary)
     return None if named or after in known.particles or after in known.surnames else at + 1
@@ -142,15 +141,14 @@ def _next_given(words: Sequence[Word], at: int, known: Vocabulary) -> int | None
 def _strange_end(words: Sequence[Word], at: int, known: Vocabulary) -> int | None:
     """Where a name of two words ends that news does not use, "and" before it ("وفرنكلو دوبونت")."""
     first = words[at].form
-    if first[0] != "و" or first in known.units or not all(_foreign(f, known) for f in (first[1:], words[at + 1].form)):
-        return None
-    return at + _FULL
+    foreign = first not in known.units and _foreign(first[1:], known) and _foreign(words[at + 1].form, known)
+    return at + _FULL if foreign else None
 
 
 def _sounding_end(words: Sequence[Word], at: int, known: Vocabulary) -> int | None:
     """Where a single name of foreign sound ends before a pause ("خوان لابورتا وبارتيمو،")."""
     form, after = words[at].form, words[at + 1]
-    if form[0] != "و" or form in known.units or (after.kind != "mark" and after.form[:1] != "و"):
+    if form in known.units or (after.kind != "mark" and after.form[:1] != "و"):
         return None
     sounds = sum(map(form[2:].count, "اوي")) > 1 and len(form) > _SOUNDING and form[-1] not in "هت"
     return at + 1 if sounds and _foreign(form[1:], known) else None
@@ -166,7 +164,7 @@ def _foreign(form: str, known: Vocabulary) -> bool:
 def _next_end(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
     """Where the full name ends that "and" with a given name begins here; None where none does."""
     form = words[at].form
-    if form[0] != "و" or form in known.units or known.units.get(form[1:], 0) < GIVEN or known.titles.get((form[1:],)):
+    if form in known.units or known.units.get(form[1:], 0) < GIVEN or known.titles.get((form[1:],)):
         return None
     end = name_end(words, at, last, known, trusted=True, opening=form[1:])
     if end is None or end - at < _FULL:
