@@ -57,6 +57,12 @@ def test_labels_are_sorted_and_named_once(name: str) -> None:
     assert [label for label, n in Counter(labels).items() if n > 1] == []
 
 
+@pytest.mark.parametrize("name", ["english", "glosses", "latin"])
+def test_words_put_into_english_are_sorted_and_stand_once(name: str) -> None:
+    words = [row["ar"] for row in table(f"titles/{name}.tsv")]
+    assert words == sorted(set(words))
+
+
 def test_no_label_is_both_person_and_body() -> None:
     people = {row["label"] for row in table("names/people.tsv")}
     others = {row["label"] for name in ("organisations", "outlets") for row in table(f"names/{name}.tsv")}

@@ -9,7 +9,7 @@ from tests.attributed import read
 
 @pytest.mark.parametrize("verb", ["تؤكد", "يلاحظ"])
 def test_a_text_may_be_cut_off_behind_a_verb(verb: str) -> None:
-    assert read(f"رفض [PER:سالم] مقترح السد الجديد، {verb}")
+    assert read(f"رفض [PER:سالم] مقترح السد الجديد، {verb}").contents == [f"مقترح السد الجديد، {verb}"]
 
 
 @pytest.mark.parametrize(

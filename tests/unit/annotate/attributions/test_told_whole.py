@@ -214,25 +214,24 @@ def test_one_of_several_whose_own_name_closes_the_phrase(source: str, person: st
     assert said.chain.source.entity == person
 
 
-def test_kin_are_asked_for_something() -> None:
-    assert read("وطلب [PER:رامي الصباغ] من زوجته العودة إلى القرية.").contents == ["العودة إلى القرية"]
-
-
-def test_what_somebody_refused_before_is_said_of_him() -> None:
-    held = read("ذهب الوزير الذي سبق أن رفض بناء السد.")
-    assert held.contents == ["بناء السد"]
-
-
 def test_a_study_is_what_somebody_says_it_through() -> None:
     held = read("أصدرت [ORG:هيئة الموانئ] دراسة تؤكد من خلالها أن الجسر آمن.")
     assert (held.contents, held.sources) == (["الجسر آمن"], ["هيئة الموانئ"])
 
 
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("وطلب [PER:رامي الصباغ] من زوجته العودة إلى القرية.", "العودة إلى القرية"),
+        ("ذهب الوزير الذي سبق أن رفض بناء السد.", "بناء السد"),
+        ("أصدرت المحكمة حكمها بالأغلبية، قائلة إن القانون «لا يسمح بالبناء هنا».", "القانون «لا يسمح بالبناء هنا»"),
+    ],
+    ids=["kin are asked", "refused before", "the participle takes the clause"],
+)
+def test_what_is_said(sentence: str, content: str) -> None:
+    assert read(sentence).contents == [content]
+
+
 def test_some_of_a_number_call_for_something_in_a_headline() -> None:
     held = read("3 بحارة في ميناء النور يناشدون نقلهم إلى القرية", title=True)
     assert held.contents == ["نقلهم إلى القرية"]
-
-
-def test_a_participle_takes_its_clause_from_the_verb_before() -> None:
-    held = read("أصدرت المحكمة حكمها بالأغلبية، قائلة إن القانون «لا يسمح ببناء الجسر هنا».")
-    assert held.contents == ["القانون «لا يسمح ببناء الجسر هنا»"]
