@@ -14,13 +14,13 @@ from tawatur.group.happenings import MUTUAL, happenings, weekday_of
 from tawatur.group.held import Held, directed, merge, mode, note, people
 from tawatur.model.across import EventCluster, Reading
 from tawatur.model.grouped import Happening, Telling
+from tawatur.model.layers import WISHES
 from tawatur.model.page import Report
 
 # Undated mentions of one measure are one when their articles are no further apart than this.
 _DAYS = 7
 # What is shot down is not what was hit, unless the same side did both.
 _DEFENCE = "air defence"
-_WISHES = ("called-for", "conditional")
 
 
 def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) -> list[EventCluster]:
@@ -77,7 +77,7 @@ def _within(told: Telling, sides: Mapping[str, str], heads: frozenset[str]) -> I
     for mention in told.found:
         fits = (h for h in reversed(out) if _refers(h, mention, sides))
         home = next(fits, None)
-        new = Held([mention], told.published, mention.event.status in _WISHES)
+        new = Held([mention], told.published, mention.event.status in WISHES)
         note(new, mention, sides, heads)
         if home is None:
             out.append(new)
@@ -89,7 +89,7 @@ def _within(told: Telling, sides: Mapping[str, str], heads: frozenset[str]) -> I
 def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
     """Whether a mention of an article is of an event that the article told before."""
     first = held.mentions[0]
-    if first.event.type != mention.event.type or held.wish != (mention.event.status in _WISHES):
+    if first.event.type != mention.event.type or held.wish != (mention.event.status in WISHES):
         return False
     if mention.event.mode and held.modes and mode(mention) not in held.modes:
         return False

@@ -22,6 +22,8 @@ LinkKind = Literal[
     "outlet", "agency", "person", "office", "organisation", "spokesperson", "anonymous", "document"
 ]  # fmt: skip
 Status = Literal["occurred", "ongoing", "planned", "conditional", "called-for", "denied"]
+# Of what is only wanted or supposed.
+WISHES: tuple[Status, ...] = ("called-for", "conditional")
 Number = int | float
 
 

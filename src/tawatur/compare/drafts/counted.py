@@ -15,6 +15,7 @@ from tawatur.compare.ground.scene import stemmed as stems_of
 from tawatur.compare.ground.scope import in_month, long_after, other_day, over_long, past
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import EventCluster
+from tawatur.model.layers import WISHES
 from tawatur.model.span import Span
 from tawatur.model.timex import day_of
 
@@ -24,7 +25,6 @@ _BACK = 2
 _OPENING = 5
 # Letters of an ISO day.
 _DAY, _YEAR, _COMMA = 10, 4, "،"
-_WISHES = ("called-for", "conditional")
 
 
 class Standing(NamedTuple):
@@ -94,7 +94,7 @@ def _near(scene: Scene, ground: Ground, number: int, sentence: int, what: Attrib
     near: list[tuple[int, int, EventCluster]] = []
     for at, event in enumerate(scene.report.article.layers.events):
         within = number in event.quantities and (what.name == OTHER or not what.events or event.type in what.events)
-        fits = event.type in what.events and event.status not in _WISHES
+        fits = event.type in what.events and event.status not in WISHES
         cluster = ground.event(scene, at) if within or fits else None
         if cluster is None:
             continue

@@ -13,7 +13,7 @@ from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.sides import nations
 from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id
-from tawatur.model.layers import Attribution
+from tawatur.model.layers import WISHES, Attribution
 from tawatur.model.span import Span, hull
 from tawatur.script.words import stems
 
@@ -28,7 +28,7 @@ _HELPED = 2
 _ADJECTIVE = 3
 # Prepositions that are written as one with the next word.
 _PREFIXES = "لبك"
-_WISHES = ("called-for", "conditional", "planned")
+_AHEAD = (*WISHES, "planned")
 
 
 def disputes(scene: Scene, ground: Ground) -> Iterator[Draft]:
@@ -128,7 +128,7 @@ def _event(scene: Scene, ground: Ground, place: int) -> EventCluster | None:
     for number, event in enumerate(scene.report.article.layers.events):
         at = scene.place(event.trigger)
         cluster = ground.event(scene, number)
-        if event.type not in _HOSTILE or event.status in _WISHES or at is None or cluster is None:
+        if event.type not in _HOSTILE or event.status in _AHEAD or at is None or cluster is None:
             continue
         if place - _BACK <= at <= place and (best is None or at >= best[0]) and cluster.date:
             best = (at, cluster)

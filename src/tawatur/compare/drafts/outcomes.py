@@ -13,7 +13,7 @@ from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster, Value
 from tawatur.model.ids import make_id
-from tawatur.model.layers import Polarity
+from tawatur.model.layers import WISHES, Polarity
 from tawatur.model.span import Span
 from tawatur.script.words import forms, stems
 
@@ -25,7 +25,6 @@ _NEGATED = {"good": 16, "bad": 3, "open": 3}
 _REACH = 14
 _OTHER = {"good": "bad", "bad": "good", "open": "open"}
 _THE = "ال"
-_WISHES = ("called-for", "conditional")
 
 
 def outcomes(scene: Scene, ground: Ground) -> Iterator[Draft]:
@@ -150,7 +149,7 @@ def _in_sentence(
         event = events[number]
         if before is not None and event.trigger.start >= before:
             continue
-        if event.type in _MEETINGS and event.status not in _WISHES:
+        if event.type in _MEETINGS and event.status not in WISHES:
             cluster = ground.event(scene, number)
             if cluster and cluster.date and _takes_part(cluster, source, ground):
                 return cluster
