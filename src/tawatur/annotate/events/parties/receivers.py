@@ -91,17 +91,18 @@ def _many(scene: Scene, found: Found) -> bool:
 
 
 def struck(scene: Scene, found: Found, held: Parties) -> None:
-    """Whom an attack hit or killed by its verb or by the noun before it ("الغارة استهدفت فلانا", "مقتل فلان بغارة")."""
+    """Whom an attack hit by its verb ("الغارة استهدفت كذا", "استهدفت الغارات كذا"), or killed ("مقتل فلان بغارة")."""
     hit = found.hit
     if held.targets or hit.kind == "verb" or hit.trigger.type != "ASSAULT" or hit.trigger.casualty:
         return
     _, end = scene.clause(found.sentence, found.first)
     near = range(found.last, min(end, found.last + _ADJECTIVES))
-    verb = next((at for at in near if hitting(scene, at)), None)
+    verb = found.last - 1 if hitting(scene, found.first - 1) else next((at for at in near if hitting(scene, at)), None)
     if verb is not None:
         group = next(iter(scene.between(verb + 1, min(end, verb + _OWNER))), None)
         if group and group.type != "LOC" and not group.clitics and marked(scene, verb + 1, group) == "":
-            assign(held, "target", group)
+            for each in listed(scene, group, end):
+                assign(held, "target", each)
         return
     if hit.definite or not (hit.clitics == "ب" or scene.forms[found.first - 1] in ("في", "جراء", "اثر", "خلال")):
         return
