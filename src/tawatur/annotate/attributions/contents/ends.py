@@ -28,7 +28,7 @@ from tawatur.annotate.attributions.words.grammar import (
     TAILS,
     THAT,
 )
-from tawatur.annotate.attributions.words.kinds import AND_THIS, TURNS, YET
+from tawatur.annotate.attributions.words.kinds import AND_THIS, TURNS, WHICH, YET
 from tawatur.annotate.attributions.words.quotes import Quote
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act
@@ -44,7 +44,6 @@ _CLAUSE_MARKED = 3
 # Letters of a definite noun, at least.
 _ARTICLE = 4
 _HAD = frozenset(("وكان", "وكانت"))
-_WHICH = frozenset(("ما", "مما"))
 _SAYING = "قايله"  # "saying", of a woman
 _WHERE = "حيث"
 _FULL = frozenset(".!؟?")
@@ -134,7 +133,7 @@ def _after_comma(
         return True
     if not clausal and (happens(text, i) or goes_on(text, start, i)):
         return True
-    if text.forms[i] in _WHICH and i + 1 < last and any(r.pronoun for r in text.readings(i + 1)):
+    if text.forms[i] in WHICH and i + 1 < last and any(r.pronoun for r in text.readings(i + 1)):
         return True
     if answered(text, i, last) or sums_up(text, i, last, clausal):
         return True

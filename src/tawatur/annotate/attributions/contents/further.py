@@ -17,13 +17,12 @@ from tawatur.annotate.attributions.words.grammar import (
     SPOILER,
     THAT,
 )
-from tawatur.annotate.attributions.words.kinds import YET
+from tawatur.annotate.attributions.words.kinds import THIS, YET
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.words.written import DOUBLED
 
 # Words between a cue and its content; twice as many where an occasion is told.
 NEAR = 14
-_THIS = frozenset(("هذا", "هذه", "تلك"))
 _OF_THEM = frozenset(("منه", "منها", "منهم", "منهما"))
 
 
@@ -80,7 +79,7 @@ def _contradicted(text: Text, i: int, last: int) -> bool:
 
 def _told_of(text: Text, i: int, last: int) -> bool:
     """Whether what somebody has told is pointed at ("رفضت هذه الأرقام")."""
-    return i + 1 < last and text.forms[i] in _THIS and bool(stem_tag(text, i + 1) & DOCUMENT)
+    return i + 1 < last and text.forms[i] in THIS and bool(stem_tag(text, i + 1) & DOCUMENT)
 
 
 def _quotes_soon(text: Text, i: int, last: int) -> bool:

@@ -17,13 +17,12 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
     TIME,
 )
+from tawatur.annotate.attributions.words.kinds import WHICH
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 from tawatur.model.layers import Act
 
 # After a comma these tell what came before or of the noun phrase that is said.
 _BACKGROUND = frozenset(("وعندما", "وحينما", "لكن", "لكنه", "لكنها", "كما", "ما", "عقب", "اثر", "غداه", "بعدما"))
-# "Which …": what came of what is said, where a verb of such a result follows ("ما أسفر عن …").
-_WHICH = frozenset(("ما", "مما"))
 # After a comma these tell what may come of it.
 _PERHAPS = frozenset(("وقد", "وربما"))
 # With these a clause of its own begins.
@@ -71,7 +70,7 @@ _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
 def of_noun(text: Text, i: int, act: Act) -> bool:
     """Whether a noun phrase that is said ends at this word: a contrast, a further verb, a time after the fact."""
     form, before = text.forms[i], text.forms[i - 1]
-    if form in _WHICH and i + 1 < text.size and text.forms[i + 1] in text.grammar.resulting:
+    if form in WHICH and i + 1 < text.size and text.forms[i + 1] in text.grammar.resulting:
         return False
     if before in COMMAS and (form in _BACKGROUND or text.tags[i] & TIME):
         return True

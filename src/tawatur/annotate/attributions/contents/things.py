@@ -16,6 +16,7 @@ from tawatur.annotate.attributions.words.grammar import (
     SPEAKER,
     TIME,
 )
+from tawatur.annotate.attributions.words.kinds import WHICH
 from tawatur.annotate.attributions.words.text import PARTING, Text
 
 _ONE_OF = frozenset(("من", "احد", "احدي", "بين", "ضمن"))
@@ -274,7 +275,7 @@ def nothing(text: Text, first: int, last: int) -> bool:
 
 def _apart(text: Text, i: int) -> bool:
     """Whether what stands here is not told of by a pronoun before it: an adjunct, or another clause."""
-    joined = text.forms[i][0] == "و" and text.forms[i - 1] not in ("ما", "مما")
+    joined = text.forms[i][0] == "و" and text.forms[i - 1] not in WHICH
     return joined or bool(text.tags[i] & (PREPOSITION | TIME)) or text.forms[i] in PARTING
 
 

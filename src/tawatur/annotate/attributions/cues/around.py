@@ -15,6 +15,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
     TIME,
 )
+from tawatur.annotate.attributions.words.kinds import WHICH
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, OPENERS, PARTING, Text
 
 # Words before the cue that it can speak of; of a dateline, with its marks, at most.
@@ -144,7 +145,7 @@ def _left(reader: Reader, at: int, told: Draft | None) -> int:
         )
     for j in range(at - 1, start, -1):
         opens = text.tags[j] & CLAUSE and (text.forms[j - 1] in COMMAS or text.forms[j] == "لكن")
-        if text.forms[j] in ("ما", "مما") and text.forms[j - 1] in COMMAS and text.forms[at - 1] not in COMMAS:
+        if text.forms[j] in WHICH and text.forms[j - 1] in COMMAS and text.forms[at - 1] not in COMMAS:
             start = j
             break
         if opens and (text.forms[j] in ("بينما", "فيما", "لكن", "كما") or text.forms[j - 1 : j + 1] == ["في", "حين"]):

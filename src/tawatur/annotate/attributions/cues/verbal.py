@@ -39,12 +39,12 @@ from tawatur.annotate.attributions.words.grammar import (
     ROLE,
     THAT,
 )
-from tawatur.annotate.attributions.words.kinds import OF_THAT
+from tawatur.annotate.attributions.words.kinds import OF_THAT, WHICH
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 from tawatur.model.layers import Link
 
 # With these the outlet goes on behind a quotation.
-_BEHIND = WHEREAS | {"ما", "مما"}
+_BEHIND = WHEREAS | WHICH
 
 
 def read(reader: Reader, at: int) -> None:

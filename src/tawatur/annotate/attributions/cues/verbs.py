@@ -25,6 +25,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
     WERE,
 )
+from tawatur.annotate.attributions.words.kinds import WHICH
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
@@ -128,7 +129,7 @@ def _listed(text: Text, at: int, first: int) -> bool:
 def _leads_over(text: Text, at: int) -> bool:
     """Whether a pronoun before the verb belongs to what leads over to it ("سرعان ما أكد", "ومع ذلك أكد")."""
     before = text.forms[at - 2].lstrip("و")
-    return before in _BEFORE_MA if text.forms[at - 1] in ("ما", "مما") else before in _BEFORE_THAT
+    return before in _BEFORE_MA if text.forms[at - 1] in WHICH else before in _BEFORE_THAT
 
 
 def _in_case(text: Text, at: int) -> bool:

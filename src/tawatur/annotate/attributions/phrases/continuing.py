@@ -37,6 +37,7 @@ from tawatur.annotate.attributions.words.grammar import (
     SPOKES,
     THAT,
 )
+from tawatur.annotate.attributions.words.kinds import ONE_OF
 from tawatur.annotate.attributions.words.text import Text
 
 # After a name only these are taken for adjectives; a plural in ات may be an object.
@@ -52,8 +53,6 @@ _PLURAL = 5
 _PEOPLE = 8
 # "المؤشرات شبه النهائية", "وكالة «فلان» غير الحكومية"
 _SEMI = frozenset(("شبه", "غير"))
-# "فلان أحد أعضاء …": one of those who are told.
-_ONE_OF = frozenset(("احد", "احدي"))
 
 # Behind these a noun tells of whom one or some are.
 _OF_WHOM = frozenset(("احد", "احدي", "سكان", "اهالي", "اصحاب"))
@@ -147,7 +146,7 @@ def _belongs(here: _Next) -> bool:
     if here.head & DOCUMENT and ((text.words[i].kind == "number" and here.follows(DOCUMENT)) or form == "رقم"):
         return True  # "المادة 65 من الدستور"
     if here.named and here.called:
-        if form in _ONE_OF and i + 1 < text.size and text.tags[i + 1] & SPEAKER:
+        if form in ONE_OF and i + 1 < text.size and text.tags[i + 1] & SPEAKER:
             return True
         if profession(text, i):
             return True

@@ -14,6 +14,7 @@ from tawatur.annotate.attributions.words.grammar import (
     SPEAKER,
     SPOKES,
 )
+from tawatur.annotate.attributions.words.kinds import THIS
 from tawatur.annotate.attributions.words.text import Name, Text
 
 # Words of a name that stands in quotation marks, and of a title, at most.
@@ -43,7 +44,6 @@ _OWN_AL = (
 _THOUSANDS = "الاف"
 # "A number", which speaks where "of" is behind it ("عدد من السكان", "عدد كبير من …").
 _NUMBER, _OF = "عدد", "من"
-_THIS = frozenset(("هذا", "هذه", "تلك"))
 
 
 def person(name: Name) -> bool:
@@ -133,7 +133,7 @@ def _people(text: Text, at: int) -> bool:
     """Whether a masculine plural in construct stands here, which means people ("سائقو الحافلات")."""
     form = text.forms[at]
     plain = len(form) > _SHORTEST_PLURAL and not text.tags[at] and at not in text.covering
-    pointed = at + 1 < text.size and (definite(text.forms[at + 1]) or text.forms[at + 1] in _THIS)
+    pointed = at + 1 < text.size and (definite(text.forms[at + 1]) or text.forms[at + 1] in THIS)
     return plain and pointed and not text.readings(at)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import ADJECTIVES, definite, opens_medium, person
 from tawatur.annotate.attributions.words.grammar import RELATIVE, ROLE, SPOKES, THAT
+from tawatur.annotate.attributions.words.kinds import ONE_OF
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 from tawatur.annotate.spellings import usual_spellings
 from tawatur.script.romanise import romanise
@@ -16,8 +17,6 @@ _SON = frozenset(("بن", "بنت"))
 # Verbs by which somebody unknown is named.
 NAMED = frozenset(("يدعي", "تدعي", "اسمه", "اسمها"))
 _SELVES = frozenset(("نفسه", "نفسها", "انفسهم"))
-# "فلان أحد المتحدثين باسم …"
-_ONE_OF = frozenset(("احد", "احدي"))
 # Prepositions before "that" ("شدد … على أن").
 _TO = frozenset(("علي", "الي", "عن"))
 
@@ -115,7 +114,7 @@ def past_speaker(text: Text, i: int, stop: int, construct: bool = False) -> int:
     while end < most and (unknown(text, end) or (end > i and _like_a_name(text, end))) and not definite(text.forms[i]):
         end += 1
     office = end < stop and bool(text.tags[end] & (ROLE | SPOKES)) and definite(text.forms[end - construct])
-    one_of = end + 1 < stop and text.forms[end] in _ONE_OF and bool(text.tags[end + 1] & SPOKES)
+    one_of = end + 1 < stop and text.forms[end] in ONE_OF and bool(text.tags[end + 1] & SPOKES)
     return end if (office or one_of) and end - i >= _FEWEST else i
 
 

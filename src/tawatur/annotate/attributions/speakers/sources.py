@@ -29,6 +29,7 @@ from tawatur.annotate.attributions.words.grammar import (
     SIDE,
     SPOKES,
 )
+from tawatur.annotate.attributions.words.kinds import ONE_OF
 from tawatur.annotate.attributions.words.text import COMMAS, Name, Text
 from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
@@ -37,7 +38,6 @@ from tawatur.script.fold import raw_cut
 _FAR = 2
 # A longer relative clause tells what people did, not which are meant.
 _LONGEST_RELATIVE = 10
-_ONE_OF = frozenset(("احد", "احدي"))
 _SEAT = frozenset(("مقره", "مقرها"))
 
 
@@ -256,7 +256,7 @@ def _apart(text: Text, first: int, name: Name) -> bool:
     """Whether "one of" those told whole goes before a name that is his own ("أحد المسؤولين في المكتب فلان")."""
     begins = text.at(name.mention.role.start) if name.mention.role else name.first
     before = begins - 1
-    if text.forms[first] not in _ONE_OF or before <= first or text.tags[before] & PREPOSITION:
+    if text.forms[first] not in ONE_OF or before <= first or text.tags[before] & PREPOSITION:
         return False
     return definite(text.forms[before]) or text.owned(before)
 

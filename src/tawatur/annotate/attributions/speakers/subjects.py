@@ -275,12 +275,8 @@ def _owns(text: Text, first: int, i: int) -> bool:
     noun = i - 1
     if noun != first + 1 or not any(r.tense == "perfect" for r in text.readings(first)):
         return False
-    return (
-        text.plain(noun)
-        and not text.forms[noun].startswith("ال")
-        and noun not in text.adverbial
-        and noun not in text.times
-    )
+    plain = text.plain(noun) and not text.forms[noun].startswith("ال")
+    return plain and noun not in text.adverbial and noun not in text.times
 
 
 def _dateline(text: Text, first: int, end: int) -> bool:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.words.grammar import HOMOGRAPH, PREPOSITION, SPEAKER, STANDARD
+from tawatur.annotate.attributions.words.kinds import ONE_OF
 from tawatur.annotate.attributions.words.text import Text
-
-_ONE = frozenset(("احد", "احدي"))
 
 
 def governed(text: Text, i: int) -> bool:
@@ -29,7 +28,7 @@ def behind_preposition(text: Text, i: int) -> bool:
     several ("في أحد الشوارع يعتقد أنها …").
     """
     if text.tags[i - 1] & PREPOSITION:
-        return i > 0 and text.forms[i] in _ONE and text.forms[i + 1].startswith("ال")
+        return i > 0 and text.forms[i] in ONE_OF and text.forms[i + 1].startswith("ال")
     return i > 1 and bool(text.tags[i - 2] & PREPOSITION) and text.forms[i].startswith("ال") and _open(text, i - 1)
 
 

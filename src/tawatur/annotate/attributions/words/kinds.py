@@ -25,6 +25,10 @@ AND_IT = frozenset(("وهو", "وهي"))
 # "And this is …".
 AND_THIS = AND_IT | {"وهذا", "وهذه"}
 _OPENING = TURNS | YET | AND_THIS
+# "One of", "this", and "which", of what came of something ("ما أسفر عن …").
+ONE_OF = frozenset(("احد", "احدي"))
+THIS = frozenset(("هذا", "هذه", "تلك"))
+WHICH = frozenset(("ما", "مما"))
 # What somebody said before ("أكد ذلك …").
 OF_THAT = frozenset(("ذلك", "بذلك"))
 # "His words came …": whose they are speaks.

@@ -67,7 +67,7 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
         return ""
     first, last = draft.first + 1, draft.last
     form = words[last - 1].form
-    grade = known.glosses.get((form,)) if last - first > 1 and known.qualifiers.get((form,)) in _GRADES else None
+    grade = known.glosses.get((form,)) if last - first > 1 and known.qualifiers.get((form,)) in GRADES else None
     last -= grade is not None
     names = known.names.get(tuple(word.form for word in words[first:last]))
     part = ""
@@ -189,7 +189,7 @@ def _short(label: str) -> str:
 
 _WELL_KNOWN = 2
 # Classes of adjectives that close the name of a hospital, airport or prison.
-_GRADES = frozenset(("rank", "field", "grade"))
+GRADES = frozenset(("rank", "field", "grade"))
 _AFTER_SOMEBODY = frozenset(("governorate", "province", "region"))
 
 

@@ -16,6 +16,7 @@ from tawatur.annotate.entities.bodies.firms import (
     team,
     working_for,
 )
+from tawatur.annotate.entities.bodies.labels import GRADES
 from tawatur.annotate.entities.bodies.towns import DUAL, second_town
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import built_on_ordinary
@@ -38,10 +39,9 @@ _QUARTER, _CALLED = "quarter", frozenset(("مستشفي", "شارع", "مقهي"
 _PARK = "park"
 # Kinds of nouns before firms: behind them a strange word is the name of one.
 _FIRMS = frozenset(("company", "platform"))
-# Nouns whose name an adjective may close, and the classes of such adjectives.
+# Nouns whose name an adjective may close.
 HOSPITAL = "hospital"
 _GRADED = frozenset((HOSPITAL, "facility", "park"))
-_GRADES = frozenset(("rank", "field", "grade"))
 # What makes a year of "the general" ("العام الماضي").
 _OF_YEARS = frozenset(
     ("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي", "الهجري", "الميلادي", "الحاضر")
@@ -212,7 +212,7 @@ def graded(words: Sequence[Word], at: int, last: int, trigger: Trigger, known: V
     if (
         at >= last
         or trigger.kind not in _GRADED
-        or known.qualifiers.get((words[at].form,)) not in _GRADES
+        or known.qualifiers.get((words[at].form,)) not in GRADES
         or known.traps.match(words, at, last)
     ):
         return False

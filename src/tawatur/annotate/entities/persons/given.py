@@ -20,7 +20,7 @@ _FAMILY = 3
 # Letters of vowels, which foreign names are spelled with or without.
 _VOWELS = str.maketrans("", "", "اوي")
 # Particles that make one part of a name with the word behind them.
-_PARTICLES = frozenset(("compound", "kunya"))
+PARTICLES = frozenset(("compound", "kunya"))
 _SPORTSMAN = "athlete"
 # Rules whose drafts have been told from others already.
 _KING = "royal"
@@ -140,7 +140,7 @@ def one_part(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     if not draft.listed:
         return True
     form = stem(words[draft.first].form, draft.cut)
-    if form != HOUSE and known.particles.get(form) not in _PARTICLES:
+    if form != HOUSE and known.particles.get(form) not in PARTICLES:
         return False
     return draft.kind != _KING or not draft.first or words[draft.first - 1].form not in THRONES
 

@@ -27,7 +27,7 @@ from tawatur.script.words import Reading, readings
 # A rank that is also the word for a team.
 _TEAM = frozenset(("الفريق", "للفريق", "بالفريق", "والفريق"))
 # Ends of titles behind which stands for whom somebody speaks.
-_FOR = frozenset(("باسم", "بلسان"))
+IN_THE_NAME = frozenset(("باسم", "بلسان"))
 # Nouns of areas, behind which stands the name of one.
 _AREAS = frozenset(("منطقه", "مدينه", "محافظه", "ولايه", "اقليم", "بلده", "قريه", "مديريه", "مقاطعه", "بلديه"))
 # Behind an adjective.
@@ -64,7 +64,7 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         and _over(words, listed.last, known)
     ):
         return None  # the list has it
-    if words[at - 1].form in _FOR and words[at].form not in known.units:
+    if words[at - 1].form in IN_THE_NAME and words[at].form not in known.units:
         return None  # "المتحدثة باسم المتنزه": a body
     if words[at - 1].form in _AREAS:
         return None  # "حاكم منطقة نسيم": a place

@@ -7,15 +7,13 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
-from tawatur.annotate.entities.persons.given import short
+from tawatur.annotate.entities.persons.given import PARTICLES, short
 from tawatur.annotate.entities.words.draft import Draft, stem
 from tawatur.annotate.entities.words.tables import GIVEN, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
 _SON, _SONS = "بن", frozenset(("بن", "ابن"))
-# Parts of names that are written as one with the next, or apart.
-_WITH_NEXT = frozenset(("compound", "kunya"))
 # "Bin X".
 _SON_OF = 2
 # Letters of a foreign name of which one may be another or missing, and of a name's consonants, at least.
@@ -54,7 +52,7 @@ def _names(draft: Draft, words: Sequence[Word], known: Vocabulary) -> tuple[str,
         stem(words[draft.first].form, draft.cut),
         *(word.form for word in words[draft.first + 1 : draft.last]),
     ):
-        if out and known.particles.get(out[-1]) in _WITH_NEXT:
+        if out and known.particles.get(out[-1]) in PARTICLES:
             out[-1] += form
         else:
             out.append(form)

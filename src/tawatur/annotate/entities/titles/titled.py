@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tawatur.annotate.entities.bodies.housing import main_country
+from tawatur.annotate.entities.persons.people import IN_THE_NAME
 from tawatur.annotate.entities.titles.nominals import (
     again,
     chained,
@@ -22,8 +23,6 @@ from tawatur.annotate.entities.words.offices import Offices
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 
-# Before the body that somebody speaks for.
-_IN_THE_NAME = frozenset(("باسم", "بلسان"))
 # What a state is of its alliances.
 _MEMBERS = frozenset(("العضو", "العضوه"))
 # Between a title and the name.
@@ -141,7 +140,7 @@ def _throne(words: Sequence[Word], held: Sequence[Title], offices: Offices) -> s
 
 def _is_field(words: Sequence[Word], draft: Draft, known: Vocabulary) -> bool:
     """Whether a body inside a title is only the field of its office ("وزير الخارجية الأميركي")."""
-    if draft.nominal or (draft.first and words[draft.first - 1].form in _IN_THE_NAME):
+    if draft.nominal or (draft.first and words[draft.first - 1].form in IN_THE_NAME):
         return False  # "المتحدث باسم الخارجية السويدية"
     match = known.portfolios.match(words, draft.first, draft.last)
     return match is not None and (match.last == draft.last or bool(nation(words, match.last, draft.last, known)))
