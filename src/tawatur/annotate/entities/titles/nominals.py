@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from tawatur.annotate.entities.bodies.bodies import REGIONS
-from tawatur.annotate.entities.titles.titles import MEET, SERVANT
+from tawatur.annotate.entities.titles.titles import SERVANT
 from tawatur.annotate.entities.words.draft import Draft, Title, stem
 from tawatur.annotate.entities.words.offices import Offices
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -189,8 +189,9 @@ def in_a_row(
     held: Sequence[Title],
     attached: Collection[int],
     words: Sequence[Word],
-    starts: Collection[int] = (),
-    places: Mapping[int, int] | None = None,
+    starts: Collection[int],
+    places: Mapping[int, int],
+    known: Vocabulary,
 ) -> set[int]:
     """The first words of titles that stand right before one at `attached`: two offices of one person, unless a verb
     before them tells that one met the other ("استقبل محافظ لهار وزير الصحة فلان").
@@ -201,9 +202,9 @@ def in_a_row(
     out: set[int] = set()
     for title in held:
         before = words[title.first - 1].form if title.first else ""
-        if title.first in attached or before.removeprefix("و") in MEET:
+        if title.first in attached or before.removeprefix("و") in known.meeting:
             continue
-        if title.last in attached or _over_rest(words, title.last, attached, starts, places or {}):
+        if title.last in attached or _over_rest(words, title.last, attached, starts, places):
             out.add(title.first)
     return out
 

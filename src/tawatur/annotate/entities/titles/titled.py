@@ -51,7 +51,7 @@ def titled(
     people = [draft for draft in found if draft.type == "PER"]
     told = _told(words, held, found, known.countries.get(homes[0], ""), known, offices)
     seats = _seats(words, told, people)
-    nominal = list(_nominals(prose, held, found, seats, homes, offices))
+    nominal = list(_nominals(prose, held, found, seats, homes, known, offices))
     yield from nominal
     yield from thrones(words, [t for t in held if t.first in seats.attached], known, offices, day)
     inside = {at for title in held for at in range(title.first + 1, title.last)}
@@ -106,6 +106,7 @@ def _nominals(
     found: Sequence[Draft],
     seats: _Seats,
     homes: Sequence[str],
+    known: Vocabulary,
     offices: Offices,
 ) -> Iterator[Draft]:
     """Titles that stand for somebody without a name, as mentions."""
@@ -115,7 +116,7 @@ def _nominals(
     starts = {draft.first: draft for draft in people if not draft.cut}
     places = {draft.first: draft.last for draft in found if draft.type == "GPE"}
     others = chained(held, seats.attached, words)
-    first = leading(held, seats.attached, words) | in_a_row(held, seats.attached, words, starts, places)
+    first = leading(held, seats.attached, words) | in_a_row(held, seats.attached, words, starts, places, known)
     named = [(title, starts[at]) for at, title in seats.leading.items()]
     named += [(seats.following[draft.first], draft) for draft in people if draft.first in seats.following]
     ends = frozenset(places.values())

@@ -30,12 +30,6 @@ _STATES = ("سلطان", "حاكم", "ملك", "عاهل", "رييس", "وزير
 _STATE = "دوله"
 # Who leads a country or its government.
 _LEADERS = frozenset(("رييس", "رييسه", "وزير", "وزيره", "ملك", "عاهل", "مستشار"))
-# Verbs that have a person for subject and a person for object.
-MEET = frozenset((
-    "استقبل", "يستقبل", "التقي", "يلتقي", "زار", "يزور", "شكر", "يشكر", "كرم", "يكرم", "ودع", "يودع", "هنا", "يهني",
-    "عزي", "يعزي", "كلف", "يكلف", "استدعي", "يستدعي", "رافق", "يرافق", "قلد", "يقلد", "دعا", "يدعو", "سلم", "يسلم",
-    "ابلغ", "يبلغ", "اقال", "اعفي", "عين", "خلف", "اتهم", "انتقد", "هاجم", "سال", "طالب", "وعد",
-))  # fmt: skip
 # Prepositions that lead from an office to something else once it is told whose it is ("طلب سفيرها من المجلس").
 _APART = frozenset(("من", "علي", "على", "عن"))
 # A noun of this kind is followed by the name of its town; joints within names.
@@ -81,7 +75,7 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
         country, body = (seat.entity or "", "") if seat.kind == "country" else ("", seat.entity or "")
     if here - at > 1 and (over := _beyond(words, at + 1, here, end, known)):
         here, body, definite = over.last, over.entity or "", True
-    met = at > 0 and head != SERVANT and words[at - 1].form.removeprefix("و") in MEET
+    met = at > 0 and head != SERVANT and words[at - 1].form.removeprefix("و") in known.meeting
     again = False
     while here < end:
         if country and head in _LEADERS and _heard(words, here, end, known):
