@@ -166,3 +166,14 @@ def test_an_official_told_by_his_charge_and_his_name_is_that_person(speaker: str
 @pytest.mark.parametrize(("content", "act"), [("السد آمن", "say"), ("المدير اعتدى عليه", "accuse")])
 def test_a_claim_accuses_where_its_content_does(content: str, act: str) -> None:
     assert read(f"ادعى [PER:سالم] أن {content}.").attributions[0].act == act
+
+
+@pytest.mark.parametrize(
+    ("lead", "entity"),
+    [
+        ("قال [PER:نادر بن خالد الوصيفي] إن والده [PER:خالد الوصيفي] علمه الصيد.", "نادر بن خالد الوصيفي"),
+        ("زار [PER:نادر بن خالد الوصيفي] المعرض. وحضر [PER:خالد الوصيفي] أيضا.", "خالد الوصيفي"),
+    ],
+)
+def test_a_surname_is_his_who_spoke_and_not_his_whom_he_named(lead: str, entity: str) -> None:
+    assert read(f"{lead} وأضاف [PER:الوصيفي] أن البحر هادئ.").sources[-1] == entity

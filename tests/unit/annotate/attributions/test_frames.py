@@ -17,6 +17,8 @@ HALABI = "[PER:سامر الحلبي]"
         (f"شدد {HALABI} على ضرورة الحوار مع الصيادين.", "ضرورة الحوار مع الصيادين"),
         (f"كشف {HALABI} عن خطة جديدة للري.", "خطة جديدة للري"),
         ("أعلنت [ORG:هيئة الموانئ] إغلاق الرصيف الشرقي.", "إغلاق الرصيف الشرقي"),
+        ("أكد المدير عقب نهاية العرض أهمية الرصيف الشرقي.", "أهمية الرصيف الشرقي"),
+        ("أكد المدير في ختام العرض ضرورة الحوار مع الصيادين.", "ضرورة الحوار مع الصيادين"),
         ("طالب [ORG:اتحاد الصيادين] الحكومة بخفض الرسوم.", "خفض الرسوم"),
         ("دعت [ORG:نقابة البحارة] إلى إضراب عام.", "إضراب عام"),
         ("دعا [ORG:اتحاد الصيادين] للتحقيق في الحادث.", "لتحقيق في الحادث"),
@@ -154,3 +156,22 @@ def test_a_verb_in_marks_reports_nothing_behind_them() -> None:
 def test_a_noun_at_the_head_of_a_quotation_is_no_verb() -> None:
     held = read(f"قال {HALABI} إن المرفأ آمن، مؤكدا «رفض المشاريع الجديدة في الجنوب».")
     assert [a.act for a in held.attributions] == ["say", "refuse"]
+
+
+def test_an_event_before_the_outlet_that_heard_it() -> None:
+    text, held = one("أكد المدير عقب نهاية العرض في تصريح ل[ORG,agency:وكالة المرفأ] أهمية الرصيف الشرقي.")
+    assert [link.entity for link in held.chain.links][1:] == ["وكالة المرفأ", None]
+    assert held.content[0].of(text) == "أهمية الرصيف الشرقي"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("وطالبت فيراكس بتعويض من البلدية.", "فيراكس"),
+        ("وطالب خبير بتعويض من البلدية.", "خبير"),
+        ("وطالبت خبيرا بتعويض من البلدية.", None),
+    ],
+)
+def test_a_noun_without_the_ending_of_an_object_is_the_subject(sentence: str, source: str | None) -> None:
+    held = read(f"قالت [ORG:هيئة الموانئ] إن الجسر آمن. {sentence}")
+    assert held.words(held.attributions[-1].chain.source) == source

@@ -20,6 +20,9 @@ _SEVERAL = 4
 _ALONE, _SOON = frozenset(("اياه", "اياها", "اياهم", "اياهما", "ايانا", "اياي")), 10
 # To whom one prays, and words of his praise at most ("الله سبحانه وتعالى", "المولى العلي القدير").
 _GOD, _PRAISE = frozenset(("الله", "المولي", "الباري")), 6
+_THAT = frozenset(("ان", "بان"))
+# Endings that a noun has as an object, too, or with somebody's pronoun.
+_NOT_NOMINATIVE = ("ا", "ه", "ات", "اء", "ين", "ون", "ان", "هم", "نا", "ي")
 
 
 def target(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
@@ -38,6 +41,15 @@ def of_them(text: Text, at: int, held: Sequence[Reading]) -> bool:
     return text.forms[at].endswith("وا") and takes
 
 
+def nominative(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
+    """Whether a lone word of no ending stands between cue and content, so that it is no object ("طالب خبير بـ…")."""
+    form = text.forms[i]
+    if definite(form) or form.endswith(_NOT_NOMINATIVE) or not text.plain(i) or form[0] == "و" or i + 1 >= stop:
+        return False
+    asked = any(r.cue.object == "addressee" and "ب" in r.cue.frames for r in held)
+    return asked and text.glued(i + 1, "ب") is not None and text.glued(i, "بل") is None
+
+
 def wished(text: Text, i: int, held: Sequence[Reading]) -> bool:
     """Whether what is wished stands behind those to whom it is wished ("تمنى للجميع التوفيق، وأن …")."""
     return held[0].cue.act == "expect" and text.glued(i - 1, "ل") is not None and definite(text.forms[i])
@@ -49,10 +61,10 @@ def pronoun(text: Text, i: int, held: Sequence[Reading]) -> bool:
 
 
 def prayed(text: Text, i: int, stop: int) -> int:
-    """The complementiser behind God and his praise ("سائلا الله العلي القدير أن …"), else 0."""
+    """The complementiser behind God and his praise ("سائلا الله العلي القدير أن …", "… الله بأن …"), else 0."""
     if text.forms[i] not in _GOD:
         return 0
-    return next((j for j in range(i + 1, min(i + _PRAISE, stop)) if text.forms[j] == "ان"), 0)
+    return next((j for j in range(i + 1, min(i + _PRAISE, stop)) if text.forms[j] in _THAT), 0)
 
 
 def called_upon(text: Text, i: int, held: Sequence[Reading]) -> bool:

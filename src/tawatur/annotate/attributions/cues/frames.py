@@ -199,7 +199,8 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
         pronoun = any(reading.pronoun for reading in held)
         object_first = state.takes and objects.unlike(text, i, held)
         heard = objects.wished(text, i, held) or not followed(text, i, stop, held)
-        if strict and (object_first or not may_speak(text, i)) and not pronoun and heard:
+        speaks = may_speak(text, i) or objects.nominative(text, i, stop, held)
+        if strict and (object_first or not speaks) and not pronoun and heard:
             return objects.target(text, i, stop, held, state)
         if text.forms[i].endswith("ا") and text.owned(i - 1) and i not in text.covering:
             return i  # "خلال حضوره اجتماعا": the object of a verbal noun

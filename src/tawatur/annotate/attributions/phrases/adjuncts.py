@@ -39,7 +39,9 @@ _DURING = frozenset(("خلال", "اثناء"))
 # Beginnings of an account, behind which its platform follows ("عبر حسابه بموقع …").
 _ACCOUNTS = ("حساب", "صفح")
 # Prepositions of a time ("قبل أيام").
-_OF_TIME = frozenset(("في", "قبل", "منذ", "خلال", "بعد"))
+_OF_TIME = frozenset(("في", "قبل", "منذ", "خلال", "بعد", "عقب", "اثناء"))
+# Words of an event that something is said at, at most ("عقب نهاية الحفل الختامي").
+_EVENT = 6
 # What an occasion stands behind that a thing was said just before or after ("قبيل المحادثات المرتقبة …").
 _ABOUT = frozenset(("قبيل", "بعيد", "عشيه", "غداه"))
 _WHERE = frozenset(("في", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
@@ -91,6 +93,8 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return next((j for j in range(i, min(stop, i + 20)) if text.forms[j] in COMMAS), i + 1)
     if form in _ABOUT and i + 1 < stop and i + 1 not in text.starting:
         return _about(text, i + 1, stop)
+    if form in _OF_TIME and state.subject and (said := _past_event(text, i + 1, stop)):
+        return said
     phrase = text.grammar.adverbs.at(text.words, i, stop) if text.opens[i] & ADVERBS else None
     if phrase:
         state.loose = not phrase.value
@@ -123,6 +127,17 @@ def _about(text: Text, i: int, stop: int) -> int:
     while end < stop and definite(text.forms[end]) and not text.tags[end] and end not in text.covering:
         end += 1
     return end
+
+
+def _past_event(text: Text, i: int, stop: int) -> int:
+    """Past an event, to what was said at it or to a further occasion ("أكد فلان عقب نهاية الحفل أهمية …"), else 0."""
+    for j in () if opens_medium(text, i) else range(i + 1, min(i + _EVENT, stop)):
+        closed = definite(text.forms[j - 1]) or j - 1 in text.covering
+        if closed and (text.forms[j] in text.grammar.openings or fixed(text, j, stop)):
+            return j
+        if not text.plain(j - 1) and j - 1 not in text.covering:
+            return 0
+    return 0
 
 
 def _placed(text: Text, i: int, stop: int) -> int:

@@ -147,7 +147,8 @@ class Discourse:
         people = [name for name in self._before(span.start) if person(name) and name.last - name.first > 1]
         given = (name for name in people if self.text.forms[name.first] == form)
         surnamed = (name for name in people if self.text.forms[name.last - 1] == form)
-        for name in (*given, *surnamed):
+        spoke = {earlier.link.entity for earlier in self.said}  # rather than somebody whom a content only names
+        for name in (*given, *sorted(surnamed, key=lambda name: name.mention.entity not in spoke)):
             return name.mention.entity
         return source.link.entity
 
