@@ -16,6 +16,7 @@ from tawatur.annotate.times.resolve import resolve
 from tawatur.annotate.times.sets import rate, sets
 from tawatur.annotate.times.spec import Spec
 from tawatur.annotate.times.values import Anchor
+from tawatur.annotate.times.words import Tag
 from tawatur.model.layers import TimeKind
 
 _DOUBTFUL = {"ماي": ("في", "منذ", "خلال", "حتي"), "يوليه": ("في", "منذ", "خلال", "حتي", "من", "الي", "بعد", "قبل"),
@@ -44,26 +45,18 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
     if "alone" in kinds:
         yield from _between(c, reader, at, anchor, tense)
         yield from _alone(c, at, anchor, tense)
-    for tag in tags:
-        if (
-            tag.kind == "ref"
-            and not c.tag(at + tag.size, "same")
-            and not (tag.value == "PAST_REF" and _opens(c, at, tag.clitics))
-            and not (c.form(at).endswith(_FUTURE) and c.tag(at + 1, "great"))  # "a great future"
-            and not (c.form(at).endswith("قريبا") and c.form(at + 1) in _FROM)  # "close to"
-        ):
-            opened = c.form(at - 1) == "وفي" or at - 1 == c.first
-            told = opened and c.form(at) == "وقت" and tense() == "past"  # "Later, the channel said …"
-            yield Expression(at, at + tag.size, tag.cut, "PAST_REF" if told else tag.value, "ref")
-            break
+    ref = next((tag for tag in tags if tag.kind == "ref" and _refers(c, at, tag)), None)
+    if ref:
+        opened = c.form(at - 1) == "وفي" or at - 1 == c.first
+        told = opened and c.form(at) == "وقت" and tense() == "past"  # "Later, the channel said …"
+        yield Expression(at, at + ref.size, ref.cut, "PAST_REF" if told else ref.value, "ref")
     if "every" in kinds or "unit" in kinds or "clock" in kinds:
         yield from sets(c, at)
     if "before" in kinds or "after" in kinds:
         yield from ago(c, at, anchor, tense)
     if c.form(at - 1) in ("طوال", "طيله"):
         yield from lengths(c, at)
-    each = rate(c, at) if "unit" in kinds else None
-    if each:
+    if "unit" in kinds and (each := rate(c, at)):
         yield each
         return
     if "quarterly" in kinds:
@@ -71,18 +64,13 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
     if "day" in kinds and c.form(at) == _TODAY and c.tag(at - 1, "nowadays", True) and not c.tag(at + 1, "weekday"):
         yield Expression(at, at + 1, 0, "PRESENT_REF", "ref")  # "the world of today"
         return
-    feast = feast_day(c, at, anchor, tense)
-    if feast:
+    if feast := feast_day(c, at, anchor, tense):
         yield feast
     yield from ages(c, at)
-    if "edge" in kinds or "unit" in kinds:
-        school = school_year(c, at)
-        if school:
-            yield school
-    if "share" in kinds or ("edge" in kinds and c.tag(at + 1, "share")):
-        share = share_of(c, reader, at, anchor, tense)
-        if share:
-            yield share
+    if ("edge" in kinds or "unit" in kinds) and (school := school_year(c, at)):
+        yield school
+    if ("share" in kinds or "edge" in kinds) and (share := share_of(c, reader, at, anchor, tense)):
+        yield share
     yield from _points(c, reader, at, anchor, tense)
     if "rate" in kinds:
         tag = next(tag for tag in tags if tag.kind == "rate")
@@ -94,10 +82,18 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
         if kind in kinds and before == _LEADS[kind] and not _word_follows(c, at + 1):
             yield Expression(at, at + 1, 0, next(tag.value for tag in tags if tag.kind == kind), "ref")
     if not kinds.isdisjoint(_LENGTHS) or c.numeral(at) or c.form(at) in ARTICLES:
-        edge = edge_of(c, reader, at, anchor, tense)
-        if edge:
+        if edge := edge_of(c, reader, at, anchor, tense):
             yield edge
         yield from lengths(c, at)
+
+
+def _refers(c: Cursor, at: int, tag: Tag) -> bool:
+    """Whether a word for now, once or soon is no other that is written alike ("a great future", "close to")."""
+    if c.tag(at + tag.size, "same") or (tag.value == "PAST_REF" and _opens(c, at, tag.clitics)):
+        return False
+    if c.form(at).endswith(_FUTURE) and c.tag(at + 1, "great"):
+        return False
+    return not (c.form(at).endswith("قريبا") and c.form(at + 1) in _FROM)
 
 
 def _quarterly(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:

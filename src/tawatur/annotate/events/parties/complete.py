@@ -18,6 +18,7 @@ from tawatur.annotate.events.mentions.inherit import (
     of_the_same,
 )
 from tawatur.annotate.events.mentions.mentions import Read, agreed, sides
+from tawatur.annotate.events.parties.blame import person
 from tawatur.annotate.events.parties.controllers import willing
 from tawatur.annotate.events.parties.pairs import last_pair
 from tawatur.annotate.events.parties.wars import between, operation, side, sides_of_war
@@ -127,7 +128,7 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
     fighters = scene.grammar.fighters
     actors = {fighters.get(party.entity or "", party.entity) for party in event.actors}
     others = [party for party in war if party.entity not in actors]
-    alone = len(event.actors) == 1 and not _person(scene, event.actors[0])
+    alone = len(event.actors) == 1 and not person(scene, event.actors[0])  # of a person it is not said that he fights
     one_sided = event.type == "ASSAULT" or (alone and (event.type, event.mode) in _ONE_SIDED)
     # A militia that hits a town hits whoever lives there, not the other side.
     states = event.type != "ASSAULT" or all(party.entity in scene.grammar.states for party in war)
@@ -167,11 +168,6 @@ def _homes(scene: Scene, event: Event) -> set[str | None]:
     spans = {party.span for party in event.actors}
     doers = (group for group in scene.groups if group.span in spans and group.type == "ORG")
     return {home(scene.forms, scene.grammar, group) for group in doers}
-
-
-def _person(scene: Scene, party: Party) -> bool:
-    """Whether a party is a person: it is not said that he fights."""
-    return any(group.type == "PER" and group.entity == party.entity for group in scene.groups)
 
 
 def _ruled(scene: Scene, place: Party) -> bool:
