@@ -18,8 +18,10 @@ _LEAD, _TOGETHER = 2, 1
 _SHARED = 3
 
 
-def summed(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
+def summed(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """The numbers of one article, those of its lead that nobody is said to give under who gives them below."""
+    if not any(map(_leads, drafts)):
+        return drafts
     given = [d for d in drafts if d.claim.named and not d.doubtful and _says(d)]
     return [_from(draft, given, lexicon) if _leads(draft) else draft for draft in drafts]
 
@@ -32,11 +34,12 @@ def _says(draft: Draft) -> bool:
 
 
 def _leads(draft: Draft) -> bool:
-    lead = draft.scene.body[:_LEAD]
-    return draft.sentence in lead and draft.claim.chain.source.kind == "outlet"
+    """Whether a number stands in what sums up, and nobody is said to give it."""
+    return draft.claim.chain.source.kind == "outlet" and draft.sentence in draft.scene.body[:_LEAD]
 
 
 def _from(draft: Draft, given: Sequence[Draft], lexicon: Lexicon) -> Draft:
+    """A number of the lead under who gives it below, or gives what makes it up."""
     below = [d for d in given if d.sentence > draft.sentence and d.kind == draft.kind]
     told = _total(draft, below, lexicon) if draft.claim.attribute in PEOPLE else _again(draft, below)
     if told is None:
@@ -57,11 +60,9 @@ def _total(draft: Draft, below: Sequence[Draft], lexicon: Lexicon) -> Draft | No
     """The second of two claims of one source that make up a number ("seven died, and five others")."""
     for one, other in combinations(below, 2):
         total = [d.claim.value for d in (one, other) if isinstance(d.claim.value, int)]
-        near = (
-            other.sentence - one.sentence <= _TOGETHER
-            and one.claim.chain.source.entity == other.claim.chain.source.entity
-        )
-        if len(total) > 1 and sum(total) == draft.claim.value and near and _besides(other, lexicon):
+        near = other.sentence - one.sentence <= _TOGETHER
+        same = near and one.claim.chain.source.entity == other.claim.chain.source.entity
+        if same and len(total) > 1 and sum(total) == draft.claim.value and _besides(other, lexicon):
             return other
     return None
 
