@@ -36,3 +36,9 @@ def test_somebody_is_called(text: str, words: str, kind: str) -> None:
 )
 def test_a_topic_says_nothing(text: str) -> None:
     assert not headline(text).attributions
+
+
+def test_a_writer_before_the_title_says_nothing() -> None:
+    writer = "[PER:رامي الصباغ]"
+    held = read(f"{writer}: لماذا لا نبني الجسر؟\n{writer}\nبناء الجسر واجب.", title=True)
+    assert held.contents == []

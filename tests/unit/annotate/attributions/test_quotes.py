@@ -76,8 +76,3 @@ def test_a_mark_that_stands_for_a_vowel_opens_nothing() -> None:
 def test_holy_words_stand_in_brackets() -> None:
     held = read("قال [PER:النبي] صلى الله عليه وسلم (كل معروف صدقة على صاحبه).")
     assert held.contents == ["كل معروف صدقة على صاحبه"]
-
-
-def test_a_writer_before_the_title_says_nothing() -> None:
-    held = read(f"{SABBAGH}: لماذا لا نبني الجسر؟\n{SABBAGH}\nبناء الجسر واجب.", title=True)
-    assert held.contents == []
