@@ -10,6 +10,8 @@ from tawatur.annotate.times.spec import Piece, Spec
 _AROUND = frozenset(("التالي", "السابق"))
 _TEN = frozenset(("عشر", "عشره"))
 _OF = frozenset(("من", "في", "ل", "لعام", "ب"))
+# Behind "two", which is written like Monday: "of the hundred".
+_HUNDRED = frozenset(("المايه", "الميه", "بالمايه", "بالميه"))
 
 
 def deixis(c: Cursor, at: int, head: bool = False) -> Piece | None:
@@ -59,8 +61,8 @@ def weekday(c: Cursor, at: int, head: bool = False) -> Piece | None:
     if not named and tag.value == "7" and not tag.definite:
         return None
     end = start + tag.size
-    if not named and c.form(end) in _TEN:
-        return None  # "الدول الأحد عشر"
+    if not named and (c.form(end) in _TEN or c.form(end + (c.form(end) == "في")) in _HUNDRED):
+        return None  # "الدول الأحد عشر", "مستوى الاثنين في المئة"
     if nth is not None:
         return Piece(Spec(weekday=int(tag.value), nth=nth), end, "nth") if _of(c, end) else None
     after = c.numeral(end)

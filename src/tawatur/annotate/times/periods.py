@@ -50,7 +50,8 @@ def unit(c: Cursor, at: int, head: bool = False) -> Piece | None:
         return Piece(Spec(unit=letter, that=beside), start + 3, "unit")
     side, same = c.tag(start + 1, "side"), c.tag(start + 1, "same")
     if this:
-        return Piece(Spec(unit=letter, shift=0), start + 1, "unit")
+        contract = letter == "DE" and not _led_to(c, at)
+        return None if contract else Piece(Spec(unit=letter, shift=0), start + 1, "unit")
     if same:
         return _same(c, letter, start + 2)
     if side and (side.definite or side.size > 1):
@@ -78,6 +79,11 @@ def unit(c: Cursor, at: int, head: bool = False) -> Piece | None:
     if number and letter == "CE" and number.definite and number.kind == "cardinal" and 20 <= number.value <= 30:
         return Piece(Spec(century=int(number.value) - 1), number.last, "century")
     return Piece(Spec(unit=letter, shift=0), start + 1, "open")
+
+
+def _led_to(c: Cursor, at: int) -> bool:
+    """Whether a word that leads to a time stands before, or "of" ("خلال هذا العقد"; "أن هذا العقد" is a contract)."""
+    return c.form(at - 1) in _OF or any(tag.kind in ("into", "edge") for tag in c.tags(at - 1))
 
 
 def _same(c: Cursor, letter: str, end: int) -> Piece:

@@ -220,7 +220,8 @@ def _after_letter(text: Text, i: int, stem: str, cut: int) -> int:
 def _content(text: Text, reading: Reading, i: int, start: int, state: State, at: int) -> Clause:
     """Content after a preposition; where the object before it is part of the content, it begins with that object."""
     if text.tags[i] & HOPE and i + 1 < text.size:
-        hoped = _hoped(text, reading, i + 1, state, at)
+        great = text.forms[i + 1].startswith("ال") and text.forms[i + 1] not in ("الا", "الي") and i + 2 < text.size
+        hoped = _hoped(text, reading, i + 1 + great, state, at)
         if hoped:
             return hoped
     if _aimed_at(text, reading, i, state, at):
@@ -240,7 +241,7 @@ def _aimed_at(text: Text, reading: Reading, i: int, state: State, at: int) -> bo
     if any(text.tags[j] & SAME for j in range(*state.subject)):
         return False  # "وصفت الشركة نفسها بـ…"
     by = i - 1 if text.forms[i - 1] == "ب" else i
-    alone = state.subject == (at + 1, by) and not state.comma
+    alone = state.subject[0] == at + 1 and by in (state.subject[1], state.past) and not state.comma
     return alone and text.forms[by][0] == "ب" and reading.tense in ("perfect", "imperfect")
 
 

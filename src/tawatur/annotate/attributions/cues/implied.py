@@ -23,6 +23,8 @@ OF_WHICH = {"الذي": "m", "التي": "f"}
 # "As for …": its topic is the subject of the clause with ف, so many words on at most.
 _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
 _FORMER = frozenset(("سابق", "سابقه", "اسبق"))
+# "To", with which a thing is laid to its cause ("وأرجع الغلاء إلى …").
+_TO_A_CAUSE = frozenset(("الي",))
 _DUAL = frozenset(("اللذان", "اللذين", "اللتان", "اللتين"))
 
 
@@ -157,7 +159,7 @@ def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
         start = min(text.at(name.mention.role.start), name.first) if name.mention.role else name.first
         if name.mention.type in types and not nearest.addressed(text, start):
             return describe(text, start, name.last)
-    words = subjects.of_verb(text, first, at)
+    words = nearest.speech_of(text, first, at) or subjects.of_verb(text, first, at)
     return reader.discourse.resolve(describe(text, *words), False) if words else None
 
 
@@ -244,6 +246,8 @@ def further(reader: Reader, at: int, clause: Clause) -> bool:
     if clause.cue.act == "demand" and clause.marker == "preposition" and not clause.cue.object:
         told = bool(reader.discourse.said) and clause.reading.clitics == "و" and clause.at == at + 1
         return told and clause.reading.tense == "perfect" and not clause.reading.pronoun
+    if clause.cue.object == "target" and clause.marker == "preposition" and clause.cue.frames == _TO_A_CAUSE:
+        return bool(reader.discourse.said) and clause.reading.clitics == "و" and clause.reading.tense == "perfect"
     going_on = clause.cue.lemma in reader.text.grammar.going_on and bool(reader.discourse.said)
     leads = at == reader.sentence.first and clause.at == at + 1
     return going_on and leads and clause.marker in ("quote", "colon")

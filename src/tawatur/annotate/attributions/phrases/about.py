@@ -19,6 +19,8 @@ from tawatur.annotate.attributions.words.text import Text
 
 # A clause has its subject among so many words.
 _NEAR = 14
+# Before whom or what a sentence at whose head they stand is about.
+_TOPIC = frozenset(("عن", "حول", "بشان", "بخصوص"))
 _ACT = frozenset(("PER", "ORG", "GPE"))
 # A verb with the letter of its person is longer.
 _SHORTEST = 2
@@ -38,6 +40,12 @@ def topic(text: Text, first: int, last: int) -> Words | None:
         if text.tags[at] & ROLE and (end := noun_phrase(text, at, last, strict=True)) > at:
             return at, end
     return None
+
+
+def past_topic(text: Text, first: int, at: int) -> int:
+    """Past whom a sentence is only about ("وعن اللاعب فلان قال …"), else its first word."""
+    about = text.forms[first].removeprefix("و") in _TOPIC and first + 1 < at
+    return max(first + 1, noun_phrase(text, first + 1, at)) if about else first
 
 
 def leading(text: Text, first: int, at: int) -> Words | None:

@@ -36,7 +36,17 @@ def addressed(text: Text, start: int) -> bool:
         start -= 1
     to = start > 1 and text.forms[start - 1] == "الي"
     heard = to and text.forms[start - 2].removeprefix("و") in text.grammar.classes.hearing
-    return (to and not heard) or (start > 0 and text.glued(start, "ل") is not None)
+    held = start > 0 and text.forms[start - 1] in text.grammar.classes.speeches  # "كلمة للوزير فلان"
+    return (to and not heard) or (start > 0 and not held and text.glued(start, "ل") is not None)
+
+
+def speech_of(text: Text, first: int, at: int) -> Words | None:
+    """Who gave the speech to which "in it" behind a verb points back ("كلمة للوزير، أوضح فيها …"), or None."""
+    for noun in range(at - 1, max(first, at - _CLAUSE), -1):
+        if text.forms[noun - 1] in text.grammar.classes.speeches and text.glued(noun, "ل") and stem_tag(text, noun):
+            end = noun_phrase(text, noun, at, strict=True)
+            return (noun, end) if end > noun else None
+    return None
 
 
 def those(text: Text, i: int) -> bool:

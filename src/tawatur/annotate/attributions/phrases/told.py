@@ -40,7 +40,8 @@ def once(text: Text, that: int, first: int) -> Words | None:
     for start in range(that - 1, max(first, that - _TOLD), -1):
         if text.forms[start - 1] in _ONCE:
             end = noun_phrase(text, start, that) if text.glued(start, "ل") else start
-            return (start, that) if end == that else None
+            led = end < that and text.forms[end] in text.grammar.classes.led  # "سبق للاتحاد برئاسة فلان أن …"
+            return (start, end) if end == that or led else None
     return None
 
 

@@ -1,0 +1,38 @@
+"""Who speaks where another is only the topic, the object or a modifier of the one who does."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import one, read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "words"),
+    [
+        (
+            "أكد [PER:رامي الصباغ] أن الجسر آمن. وعن الحارس [PER:نادر الخوري] قال: «هو لاعب مميز حقا».",
+            "رامي الصباغ",
+            None,
+        ),
+        ("أكد [PER:رامي الصباغ] أن الجسر آمن، ووصف الطريق أمام اللجنة بأنه خطر.", "رامي الصباغ", None),
+        ("أكد [PER:رامي الصباغ] أن الجسر آمن. وأرجع تأخر العمل إلى سوء الطريق.", "رامي الصباغ", None),
+        ("تخللت الحفل كلمة ل<وزير الإسكان> [PER:رامي الصباغ]، أوضح فيها أن الجسر آمن.", "رامي الصباغ", None),
+        ("تخللت الحفل كلمة لوزير الإسكان، أوضح فيها أن الجسر آمن.", None, "وزير الإسكان"),
+        ("وسبق لاتحاد الكرة برئاسة [PER:رامي الصباغ] أن أعلن موافقته.", None, "اتحاد الكرة برئاسة رامي الصباغ"),
+    ],
+)
+def test_who_speaks(sentence: str, source: str | None, words: str | None) -> None:
+    held = read(sentence)
+    assert held.sources[-1] == source
+    assert words is None or held.words(held.attributions[-1].chain.source) == words
+
+
+def test_adjective_behind_a_hope() -> None:
+    text, said = one("أعرب [PER:رامي الصباغ] عن تفاؤله الكبير في أن يفتح الجسر.")
+    assert (said.act, said.content[0].of(text)) == ("expect", "يفتح الجسر")
+
+
+def test_elative_behind_that_is_no_verb() -> None:
+    held = read("أكد [PER:رامي الصباغ] أن أبرز عيوب الجسر تتمثل في أنه قديم.")
+    assert held.sources == ["رامي الصباغ"]
