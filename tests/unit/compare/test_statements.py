@@ -84,6 +84,17 @@ def test_the_same_wishes_for_two_countries_are_two() -> None:
     assert [len(s.witnesses) for s in found] == [2, 1]
 
 
+def test_the_same_news_of_two_quarters_are_two_though_their_names_begin_with_an_article() -> None:
+    def fire(name: str, quarter: str, label: str) -> Report:
+        words = f"بلاغا ورد إلى غرفة العمليات ظهر أمس عن حريق في مبنى سكني بحي {quarter}"
+        draw = Draw(f"قال إن {words}", name=name).said(words, "قال", body("Omar Saber", "person"))
+        draw.layers = replace(draw.layers, entities=(EntityMention(draw.at(quarter), "LOC", label, HAND),))
+        return draw.report()
+
+    found = statements(witnesses(fire("a", "الورد", "al-Ward"), fire("b", "النخيل", "al-Nakheel")))
+    assert [len(s.witnesses) for s in found] == [1, 1]
+
+
 def test_two_statements_of_one_article_are_not_one_that_another_printed_in_one() -> None:
     one, other = "الطريق الساحلي سيبقى مغلقا حتى الشتاء", "أسعار القمح سترتفع بسبب الصقيع الطويل"
     long = said("a", f"قال إن {one} و{other}", "Omar Saber", 4)

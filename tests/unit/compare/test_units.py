@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from tawatur.compare.ground.attributes import attribute, attributes
 from tawatur.compare.ground.units import comparable
+from tawatur.lexicon import Lexicon
+from tawatur.script.stems import stem
+from tawatur.script.words import forms
 
 
 @pytest.mark.parametrize(
@@ -25,3 +29,9 @@ from tawatur.compare.ground.units import comparable
 )
 def test_what_a_unit_is_compared_under(unit: str, attribute: str, under: str) -> None:
     assert comparable(unit, attribute) == under
+
+
+def test_in_a_list_of_what_was_done_each_number_is_of_the_word_before_it() -> None:
+    before = [stem(form) for form in forms("إغلاق ستة مطاعم وتغريم")]
+    assert attribute("restaurant", before, [], attributes(Lexicon())).name == "fined"
+    assert attribute("restaurant", before[:1], [], attributes(Lexicon())).name == "closed"

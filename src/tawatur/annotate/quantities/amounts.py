@@ -29,6 +29,9 @@ _REACHED = frozenset((
     "الي", "بلغ", "يبلغ", "وبلغ", "تجاوز", "يتجاوز", "سجل", "ناهز", "يناهز", "فاق", "يفوق", "قارب", "يقارب",
 ))  # fmt: skip
 _SUBJECT = 14
+# "Rose to 5.2 percent from 4.8": before the number that another is compared with, of what it is, and how large.
+_RISEN = frozenset(("الي", "عند", "بلغ", "بلغت"))
+_SIZED, _LARGE = frozenset(("measure", "money")), 1000
 
 
 def numeral(scope: Scope, at: int, last: int) -> Numeral | None:
@@ -183,6 +186,14 @@ def is_part(scope: Scope, before: Found, number: Numeral, at: int, end: int, las
     smaller = isinstance(before.value, int | float) and number.value < before.value
     follows = words[at - 1].form in among or words[at - 1].form in COMMAS
     return smaller and near <= _LISTED and follows and (over or (words[end].form == _IN and number.digits))
+
+
+def is_set_against(scope: Scope, before: Found, number: Numeral) -> bool:
+    """Whether a number with a point can be set against a measure or a sum before it."""
+    risen = before.first > 0 and scope.words[before.first - 1].form in _RISEN
+    if not risen or before.sort not in _SIZED or not isinstance(number.value, float):
+        return False
+    return isinstance(before.value, float) and before.value < _LARGE
 
 
 def is_name(scope: Scope, number: Numeral) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tawatur.annotate.quantities import amounts, states
 from tawatur.annotate.quantities.doubles import double
 from tawatur.annotate.quantities.found import Found, Scope, Value
-from tawatur.annotate.quantities.lexis import ARTICLES, BEGINS, BOUND, NOUN, ONE, OPENS, SIGN, Lexis
+from tawatur.annotate.quantities.lexis import ARTICLES, BEGINS, BOUND, COMMAS, NOUN, ONE, OPENS, SIGN, Lexis
 from tawatur.annotate.quantities.units import Unit, Units
 from tawatur.model.prose import Prose
 from tawatur.script.numerals import Numeral, Numerals
@@ -25,10 +25,8 @@ _FAR = 12
 # So many with no noun are of the currency told before: "بلغت الكلفة 40 مليارا".
 _BILLION = 10**9
 _THOUSAND = 1000
-# "Rose to 5.2 percent from 4.8": before such a number, before the one that it is compared with, and of what it is.
+# "Rose to 5.2 percent from 4.8": before such a number.
 _AGAINST = frozenset(("من", "مقابل"))
-_REACHED = frozenset(("الي", "عند", "بلغ", "بلغت"))
-_SIZED = frozenset(("measure", "money"))
 _OF_THEM = frozenset(("منها", "منهم", "منهن"))
 # "By 1.03": what such a number is where no unit stands behind it.
 _SHARE = "بنسبه"
@@ -112,10 +110,14 @@ class Counter:
         return self._closed(found, last) if found else None
 
     def _closed(self, found: Found, last: int) -> Found:
-        """A bound behind: "تقريبا", "على الأقل"; not "أو أقل من 30"."""
-        match = self._scope.lexis.after.at(self._words, found.last, last, clitics=False) if found.last < last else None
-        if match is None or (match.last < last and self._words[match.last].form == "من"):
+        """A bound behind: "تقريبا", "على الأقل", also between commas; not "أو أقل من 30"."""
+        words, end = self._words, found.last
+        aside = end + 1 < last and words[end].form in COMMAS
+        match = self._scope.lexis.after.at(words, end + aside, last, clitics=False) if end < last else None
+        if match is None or (match.last < last and words[match.last].form == "من"):
             return found
+        if aside and match.last < last and words[match.last].kind != "mark":
+            return found  # "قتل 5، على الأقل 3 منهم في المدينة"
         return found._replace(last=match.last, mod=match.value.mod)
 
     def _number(self, first: int, at: int, last: int, mod: str | None, begin: int) -> Found | None:
@@ -287,18 +289,12 @@ class Counter:
             name = before.unit.removesuffix(f" {before.state}") if before.state else before.unit
             return Found(at, end, number.cut, value, name, mod, "whole", before.sort)
         compared = near <= 12 and words[at - 1].form in grammar["compares"]
-        small = number.digits and words[at - 1].form in _AGAINST and self._small(before, at, number, end, last)
+        small = number.digits and words[at - 1].form in _AGAINST and amounts.is_set_against(self._scope, before, number)
+        small = small and self._alone_since(before, at) and (end in self._covered or self._closes(end, last))
         if small or (number.scale >= 1000 and compared and before.unit not in ("times", "percent")):
             return Found(at, end, number.cut, value, before.unit, mod, "same unit", before.sort)
         return None
 
-    def _small(self, before: Found, at: int, number: Numeral, end: int, last: int) -> bool:
-        """Whether a number with a point is set against a measure or a sum before it, no other number between."""
-        words = self._words
-        reached = before.first > 0 and words[before.first - 1].form in _REACHED
-        if not reached or before.sort not in _SIZED or not isinstance(number.value, float):
-            return False
-        if not isinstance(before.value, float) or before.value >= _THOUSAND:
-            return False
-        numbers = (words[here].kind == "number" for here in range(before.last, at) if here not in self._covered)
-        return not any(numbers) and (end in self._covered or self._closes(end, last))
+    def _alone_since(self, before: Found, at: int) -> bool:
+        """Whether no other number stands between the quantity before and a number."""
+        return not any(self._words[n].kind == "number" for n in range(before.last, at) if n not in self._covered)

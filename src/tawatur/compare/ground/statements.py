@@ -160,5 +160,5 @@ def same_words(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _label(stem: str) -> bool:
-    """Whether a part of a key is the label of something named."""
-    return stem[:1].isascii() and stem[:1].isupper()
+    """Whether a part of a key is the label of something named: words are folded, only labels have capitals."""
+    return stem != stem.lower()

@@ -65,6 +65,11 @@ def test_a_headline_takes_the_status_of_what_it_heads() -> None:
     assert head.status == body.status == "planned"
 
 
+def test_a_possible_deal_of_a_headline_stays_possible() -> None:
+    head, *_, body = read("وافق المجلس على صفقة زوارق", title="صفقة زوارق محتملة مع البلدة")
+    assert (head.status, body.status) == ("conditional", "occurred")
+
+
 def test_a_headline_takes_no_date_of_what_was_done_in_another_way() -> None:
     names: Names = {"سلمار": ("GPE", "Salmar"), "لهار": ("GPE", "Lahar")}
     text = "هو الأخطر منذ اندلاع اشتباكات في الشهر الماضي"

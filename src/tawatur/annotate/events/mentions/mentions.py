@@ -76,11 +76,15 @@ def sides(event: Event) -> frozenset[str | None]:
 
 
 def _headline(event: Event, found: Found, below: Iterable[Event]) -> Event:
-    """A headline's present tense says little: the status is that of the first such event of the same parties below."""
+    """A headline's present tense says little: the status is that of the first such event of the same parties below.
+
+    What it names a possible deal or meeting is one, whatever was agreed on it.
+    """
     if (
         found.sentence.role != "title"
         or event.type == "ASSAULT"
         or event.status == "denied"
+        or (event.status == "conditional" and found.hit.kind == "noun")
         or (event.status == "occurred" and event.mode == "ceasefire")
         or (found.hit.how and found.hit.how.tense != "imperfect")
     ):
