@@ -51,6 +51,14 @@ def names(read: Read, text: str) -> list[str]:
         ("أعلنت الإدارة العامة للعلاقات العامة والإعلام في البلدة الموعد.", "الإدارة العامة للعلاقات العامة والإعلام"),
         ("منع الجنود رئيس ميناء الحديدة القبطان سالم الحمداني من السفر.", "ميناء الحديدة"),
         ("اجتمعت لجنة التنمية السياحية بمحافظة أملج أمس.", "لجنة التنمية السياحية"),
+        ("الوزير أبو أحمد ناقش في مكتبه خطة الطرق.", "أبو أحمد"),
+        ("استدعى القائد وكيله أبو راشد إلى مكتبه.", "أبو راشد"),
+        ("وقف مع ابن جلدته سالم الحمداني أمس.", "سالم الحمداني"),
+        ("قابل الزعيم الليبي حينذاك سالم الحمداني الوفد.", "سالم الحمداني"),
+        ("قال المهندس عبد اللطيف بن عبد الملك آل ناصر إن الطريق مفتوح.", "عبد اللطيف بن عبد الملك آل ناصر"),
+        ("ولد حبري في 1942 في قرية صغيرة.", "حبري"),
+        ("فازوا بكأس الأمير فهد في 2013 مرة واحدة.", "كأس الأمير فهد"),
+        ("خطب أبو البركات الحمداني في الناس.", "أبو البركات الحمداني"),
     ],
 )
 def test_the_name_is_as_long_as_it_is(read: Read, text: str, name: str) -> None:
@@ -193,3 +201,21 @@ def test_a_family_name_of_every_day_and_what_is_none(read: Read, text: str, name
 )
 def test_what_a_noun_tells_by_itself_is_no_name(read: Read, text: str) -> None:
     assert not names(read, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بحث الفريق عن ظهير أيسر جديد. ووجد ظهير أيسر في القرية.",
+        "عادوا إلى مسقط الرأس بعد أعوام.",
+        "ورد اسم رادوفيان (28 عاما) بين اللاعبين.",
+        "كرموا أبو البصريات الحديثة في حفل.",
+    ],
+)
+def test_a_place_on_the_field_an_epithet_and_the_word_name_are_nobody(read: Read, text: str) -> None:
+    assert not names(read, text)
+
+
+@pytest.mark.parametrize("title", ["الأمطار تغرق بيروت", "الضباب يغطي لندن", "انقطاع الكهرباء يشل القاهرة"])
+def test_what_rain_and_fog_cover_is_a_town(read: Read, title: str) -> None:
+    assert not any(mention.metonym for _, mention in read("هطل المطر أمس.", title=title))

@@ -72,7 +72,14 @@ def _part(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
         return at
     if words[at].form == _COMPOUND:
         return at + 2 if at + 1 < last and words[at + 1].form.startswith("ال") else at
-    return at + (words[at].form in known.units and words[at].form not in known.sports)
+    return at + (
+        words[at].form in known.units and words[at].form not in known.sports and not _plain(words[at].form, known)
+    )
+
+
+def _plain(form: str, known: Vocabulary) -> bool:
+    """Whether a word of every sentence is hardly anybody's name ("كأس الملك في")."""
+    return form in known.frequent and known.units.get(form, 0) < USUAL
 
 
 def _tail(words: Sequence[Word], at: int, last: int, noun: Honoured, known: Vocabulary) -> int:

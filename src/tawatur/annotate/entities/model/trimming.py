@@ -23,6 +23,7 @@ from tawatur.annotate.entities.words.edges import (
 )
 from tawatur.annotate.entities.words.outsiders import (
     adverb,
+    before_name,
     country,
     indefinite_object,
     listed_body,
@@ -33,6 +34,7 @@ from tawatur.annotate.entities.words.outsiders import (
     telling,
     with_his,
 )
+from tawatur.annotate.entities.words.tables import GIVEN
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
@@ -132,6 +134,7 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
     """Where the name of a person begins and ends within a run."""
     while last - first > 1 and known.titles.get((words[first].form,)) == "relation":
         first += 1  # "عمي سالم"
+    first = next((at + 1 for at in (first + 1, first) if at + 1 < last and before_name(words[at].form, known)), first)
     while last - first > 1 and plain_word(words[last - 1].form, known):
         last -= 1
     while last - first > 1 and verb(words[first].form, known):
@@ -142,7 +145,7 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
         first += 1  # "رئيس النادي سالم الحمداني"
     while last - first > 1 and (words[first].kind == "mark" or leads(words[first].form, known)):
         first += 1
-    while last - first > 1 and (telling(words[first].form, known) or adverb(words[first].form, known)):
+    while last - first > 1 and any(told(words[first].form, known) for told in (telling, adverb)):
         first += 1
     titled = known.titles.match(words, first, last, clitics=False)
     if titled and titled.last - first > 1:
@@ -170,6 +173,8 @@ def _ends(words: Sequence[Word], at: int, last: int, place: int, known: Vocabula
         return True
     if words[at].kind == "number" or (form in _DASHES and words[at].start > words[at - 1].end):
         return True  # "سالم - ناصر - سهيل"
+    if place > 1 and news_noun(form, known) and known.units.get(words[at - 1].form, 0) >= GIVEN:
+        return True  # "أبو سالم ناقش …"
     if form in _RANKING and at + 1 < len(words) and news_noun(words[at + 1].form, known):
         return True  # "أصبح فلان ثاني لاعب"
     if closed(words[at - 1].form, form, place, known) or (form.startswith("است") and form not in known.units):

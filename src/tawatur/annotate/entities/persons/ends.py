@@ -20,7 +20,7 @@ from tawatur.annotate.entities.words.tables import GIVEN, SONS, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
-_LONGEST = 6
+_LONGEST = 8
 # So many people must carry an ordinary word as a name for it to go on a name after a title.
 _FAMILY = 50
 # So many people carry a given name that before a family name it can only be one.
@@ -44,6 +44,8 @@ _IN_THE_NAME = "باسم"
 _PRESS = ("agency", "outlet")
 # "Son of" joins, by itself it is the verb "was born"; "van", and "then" behind a source.
 _BORN, _VAN = "ولد", "فان"
+# Who is the father of a field of knowledge is not called so ("أبو البصريات"): its noun ends in this.
+_FIELD = "يات"
 # "And" with a noun has so many letters.
 _TOLD = 5
 
@@ -190,13 +192,9 @@ def _surname(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bo
     form = words[at].form
     if known.units.get(words[at - 1].form, 0) < GIVEN or words[at - 1].form.startswith("ال"):
         return False
-    if (
-        not form.startswith("ال")
-        or form.endswith("يه")
-        or form in known.frequent
-        or known.units.get(form, 0) < USUAL
-        or known.nations.get((form,))
-    ):
+    if not form.startswith("ال") or form.endswith("يه") or form in known.frequent or known.nations.get((form,)):
+        return False
+    if known.units.get(form, 0) < USUAL:
         return False
     return at + 1 >= last or not words[at + 1].form.startswith("ال")
 
@@ -220,7 +218,7 @@ def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
         return inside and (
             after.form.startswith("ال") or after.form not in known.ordinary or known.units.get(after.form, 0) >= USUAL
         )
-    if after.form in known.common and style != "devout":
+    if after.form in known.common and style not in ("devout", "compound"):
         return style == "filiation" and inside and known.units.get(after.form, 0) >= USUAL
     if style == "compound":
         return after.form.startswith("ال")
@@ -229,7 +227,9 @@ def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
     if style == "kunya":
         if form == "ام":  # also the letter M
             return after.form in known.units or (after.form.startswith("ال") and after.form not in known.ordinary)
-        return after.form in known.units or after.form.startswith("ال") or after.form not in known.ordinary
+        science = after.form.startswith("ال") and after.form.endswith(_FIELD)
+        plain = science or (after.form in known.ordinary and not after.form.startswith("ال"))
+        return after.form in known.units or not plain
     return inside and style != "divine" and (style != "foreign" or after.form not in known.ordinary)
 
 

@@ -85,7 +85,7 @@ def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabular
         return draft
     if known.names.get((form,)) and known.units.get(form, 0) < GIVEN:
         return draft
-    if form in known.frequent and not (apart and form == "علي"):
+    if form == _BORN or (form in known.frequent and not (apart and form == "علي")):
         return draft
     for reading in readings(form):
         if known.units.get(reading.stem, 0) >= GIVEN and not (reading.stem.startswith("ال") or reading.stem in VERBS):

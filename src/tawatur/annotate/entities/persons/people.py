@@ -19,6 +19,7 @@ from tawatur.annotate.entities.words.edges import (
     subject,
 )
 from tawatur.annotate.entities.words.openings import everyday
+from tawatur.annotate.entities.words.outsiders import owned
 from tawatur.annotate.entities.words.tables import GIVEN, KEPT, RARE, SANCTUARIES, SONS, USUAL, VERBS
 from tawatur.annotate.entities.words.vocabulary import OPENING, Vocabulary
 from tawatur.model.prose import Word
@@ -115,7 +116,7 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None  # "ابنه الصغير"
     if subject(words, title, at, end, last, known) or located(words[at].form, known) or owner(words, at, last, known):
         return None
-    if adverbial(words, at, end, known):
+    if adverbial(words, at, end, known) or owned(words[at].form, known):
         return None
     if words[at - 1].form in _TEAM and _of_team(words[at].form, end - at, known):
         return None

@@ -13,8 +13,26 @@ from tawatur.script.words import readings
 _ORDINALS = frozenset(
     ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
 )
+# Behind this noun stands a name ("ورد اسم فلان").
+_CALLED = "اسم"
+_THEIRS = ("هم", "ها", "ه")
 # A noun before a pronoun has so many letters.
 _NOUN = 4
+
+
+def owned(form: str, known: Vocabulary) -> bool:
+    """Whether a word is a noun with "his", "her" or "their" that tells who somebody is to them: an office
+    ("وكيلها"), or one with the feminine ending ("ابن جلدته").
+    """
+    stem = next((form.removesuffix(tail) for tail in _THEIRS if form.endswith(tail)), form)
+    if stem == form or len(stem) < _NOUN or form in known.units or known.names.get((form,)):
+        return False
+    return stem.endswith("ت") or any(known.titles.get((held,)) for held in (stem, stem.removeprefix("و")))
+
+
+def before_name(form: str, known: Vocabulary) -> bool:
+    """Whether a name begins behind a word: "the name", or whose fellow somebody is ("ابن جلدته سالم")."""
+    return form == _CALLED or owned(form, known)
 
 
 def news_noun(form: str, known: Vocabulary) -> bool:
