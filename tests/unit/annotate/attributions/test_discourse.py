@@ -177,3 +177,15 @@ def test_a_claim_accuses_where_its_content_does(content: str, act: str) -> None:
 )
 def test_a_surname_is_his_who_spoke_and_not_his_whom_he_named(lead: str, entity: str) -> None:
     assert read(f"{lead} وأضاف [PER:الوصيفي] أن البحر هادئ.").sources[-1] == entity
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("الهيئة تحذر من السباحة", "أغلقت [ORG:هيئة الموانئ الفنلندية] الشاطئ."),
+        ("الجمعية: الشاطئ آمن", "زار [PER:سالم] [ORG:جمعية الصيادين] أمس."),
+    ],
+)
+def test_a_body_in_a_headline_is_the_one_that_the_text_names(title: str, body: str) -> None:
+    name = body[body.index("ORG:") + 4 : body.rindex("]")]
+    assert read(f"{title}\n{body}", title=True).sources == [name]

@@ -248,6 +248,8 @@ def further(reader: Reader, at: int, clause: Clause) -> bool:
         return told and clause.reading.tense == "perfect" and not clause.reading.pronoun
     if clause.cue.object == "target" and clause.marker == "preposition" and clause.cue.frames == _TO_A_CAUSE:
         return bool(reader.discourse.said) and clause.reading.clitics == "و" and clause.reading.tense == "perfect"
+    if clause.cue.needs and clause.cue.act == "say" and clause.marker == "noun" and clause.reading.clitics == "و":
+        return at == reader.sentence.first and clause.at == at + 1 and bool(reader.discourse.said)  # "وبينت أهمية …"
     going_on = clause.cue.lemma in reader.text.grammar.going_on and bool(reader.discourse.said)
     leads = at == reader.sentence.first and clause.at == at + 1
     return going_on and leads and clause.marker in ("quote", "colon")

@@ -57,6 +57,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return False  # "10 آلاف طالب", "نهاية شهر مايو"
     if reading.tense == "imperfect" and reading.clitics not in ("", "و", "ف"):
         return False
+    if text.forms[at] in text.grammar.classes.let_us and at + 1 < last and _we(text, at + 1):
+        return False  # "دعونا نحاول": the writer calls upon all of us
     if text.tags[at] & AUXILIARY and at + 1 < last and text.forms[at + 1][0] in "يت" and not can_speak(text, at + 1):
         return False  # "أخذ يرى": he began to
     if reading.tense == "imperfect" and (_unreal(text, at, first) or second_verb(text, at)):
@@ -106,6 +108,11 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if subjects.before(text, at, first) is not None or _led(text, at, first, last, reading):
         return True
     return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
+
+
+def _we(text: Text, i: int) -> bool:
+    """Whether we do something here, or do not."""
+    return text.forms[i] == "لا" or (text.forms[i][0] == "ن" and i not in text.covering and not text.tags[i])
 
 
 def _of_myself(text: Text, at: int, first: int, reading: Reading) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tawatur.annotate.attributions.phrases.heads import definite
+from tawatur.annotate.attributions.phrases.phrases import HEADLINES
 from tawatur.annotate.attributions.speakers.sources import Source, head_form
 from tawatur.annotate.attributions.words.text import STOPS, Name, Text
+from tawatur.model.span import Span
 
 # "The first" of two, "the latter", and the one of a body or a woman.
 _FIRST, _LATTER, _LATTER_SHE = "الاول", frozenset(("الاخير", "الثاني")), frozenset(("الاخيره", "الثانيه"))
@@ -17,6 +19,8 @@ _ONE = frozenset(("شركه", "وزاره", "وكاله"))
 _OFFICIALS = frozenset(("official", "diplomatic"))
 # "Both sides", who are two named at most so many words before.
 _BOTH, _TWO, _BACK = frozenset(("الجانبان", "الطرفان")), 2, 60
+# Names of the body among which is who a headline calls by one noun.
+_BELOW = 20
 
 
 def of_those_named(text: Text, at: int, before: Iterable[Name]) -> str | None:
@@ -97,6 +101,13 @@ def same_body(source: Source, said: Sequence[Source]) -> str | None:
     last = said[-1] if said else None
     again = last is not None and last.link.kind == "organisation" and len(source.words) == 1
     return last.link.entity if last and again and source.words <= last.words else None
+
+
+def below(text: Text, span: Span) -> tuple[Name, ...]:
+    """The first names below the headline that some words stand in; none for words of the body."""
+    lines = (sentence for sentence in text.prose.sentences if sentence.role not in HEADLINES)
+    first = next((text.words[sentence.first].start for sentence in lines), span.end)
+    return text.names_after(first, _BELOW) if span.end < first else ()
 
 
 def ministry(text: Text, source: Source) -> str | None:

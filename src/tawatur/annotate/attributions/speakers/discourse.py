@@ -219,13 +219,13 @@ class Discourse:
         return anaphors.official(self.text, source, held)
 
     def _body(self, source: Source) -> str | None:
-        """The body named before whose name begins with the one noun that names the source ("الوزارة")."""
+        """The body named before, or below a headline, whose name begins with the one noun of the source ("الوزارة")."""
         span = source.link.span
         if span is None or len(source.words) != 1:
             return None
-        for name in self._before(span.start):
+        for name in (*self._before(span.start), *anaphors.below(self.text, span)):
             mention = name.mention
-            if mention.type == "ORG" and mention.entity and mention.span.end < span.start:
+            if mention.type == "ORG" and mention.entity and not span.start <= mention.span.end <= span.end:
                 heads = self._heads(name)
                 if any(head.removeprefix("ال") in source.words for head in (*heads, self._kind_before(name))):
                     return mention.entity

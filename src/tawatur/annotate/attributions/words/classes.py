@@ -37,6 +37,7 @@ class Classes:
     votes: frozenset[str]
     led: frozenset[str]
     leaning: frozenset[str]
+    let_us: frozenset[str]
     deeds: frozenset[str]
     confessing: frozenset[str]
     upon: frozenset[str]
