@@ -43,6 +43,20 @@ def test_its_own_day_stands_with_it(text: str) -> None:
     assert [event.date for event in read(text, times=TIMES)] == ["2031-03-08"]
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("وإلى اليوم اعتقل رجال كثيرون", None),
+        ("واعتقل رجال كثيرون إلى اليوم", None),
+        ("واعتقل رجال كثيرون اليوم", "2031-05-04"),
+        ("وهرب الحارس إلى القرية واعتقل اليوم", "2031-05-04"),
+    ],
+)
+def test_what_adds_up_to_the_day_of_the_article_is_of_no_day(text: str, day: str | None) -> None:
+    page = tawatur.read(f"خبر\n\n{text}.", published=date(2031, 5, 4))
+    assert [event.date for event in page.articles[0].layers.events] == [day]
+
+
 def test_who_speaks_behind_a_comma_speaks_on_that_day() -> None:
     said = ("أكد", "القرية هادئة", "Salem")
     text = "وقع هجوم في القرية، وأكد سالم أمس أن القرية هادئة"

@@ -32,7 +32,8 @@ _TELLS_WHAT = frozenset((("علي", "ما"), ("بحسب", "ما"), ("حسب", "�
 _DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
 _LATER = frozenset(("بعد", "عقب"))
 _AROUND = _LATER | {"قبل", "قبيل", "وبعد", "وقبل"}
-_IN_OR_TO, _AND_IN = ("في", "الي"), "وفي"
+_TO = "الي"
+_IN_OR_TO, _AND_IN = ("في", _TO), "وفي"
 _ANNIVERSARY = "ذكري"
 _RECENTLY, _NUMBERED, _PAPER, _FOR_MONTH = "PAST_REF", "رقم", 5, ("لشهر", "لشهري")
 _TWO_DAYS = "يومي"
@@ -66,7 +67,8 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
 def _costs(scene: Scene, founds: Sequence[Found], at: int, time: TimeMention) -> list[tuple[int, int]]:
     """How far a point in time is from each trigger of its sentence that it may be of, the nearest first."""
     first, back = founds[0].sentence.first, _BEFORE if bare_year(time.value) else 4
-    if not _point(time) or _since(scene, at, first, founds, back) or _of_what(scene, at, first):
+    bound = _since(scene, at, first, founds, back) or _until_now(scene, at, time)
+    if not _point(time) or bound or _of_what(scene, at, first):
         return []
     joined = scene.forms[at][:1] == "و" and scene.words[at].start < time.span.start
     if joined and at - 1 in scene.timed:
@@ -162,6 +164,12 @@ def _since(scene: Scene, at: int, first: int, founds: Sequence[Found], back: int
         if scene.forms[here].removeprefix("و") in scene.grammar.clause.bounds:
             return True
     return False
+
+
+def _until_now(scene: Scene, at: int, time: TimeMention) -> bool:
+    """Whether a time only says that something adds up to the day of the article ("إلى اليوم")."""
+    day = scene.prose.published
+    return day is not None and time.value == day.isoformat() and scene.forms[at - 1].removeprefix("و") == _TO
 
 
 def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) -> int | None:
