@@ -176,6 +176,17 @@ def test_whose_doing_it_is(text: str, doers: list[str]) -> None:
     assert actors(read(text, names=NAMES)[-1]) == doers
 
 
+def test_who_lives_there_or_fights_beside_is_not_hit() -> None:
+    assert targets(one("قصفت الطائرات بلدة يقطنها أبناء لهار", names=NAMES)) == []
+    event = one("تقاتل حركة الفجر إلى جوار جبهة النور", names=NAMES)
+    assert (actors(event), targets(event)) == (["Dawn"], [])
+
+
+def test_who_gets_a_loan_does_not_lend() -> None:
+    event = one("قال رامي إن لهار ستحصل على قرض جديد", names=NAMES)
+    assert (actors(event), targets(event)) == ([], ["Lahar"])
+
+
 def test_a_place_near_by_is_not_hit() -> None:
     event = one("وقع هجوم لحركة الفجر قرب لهار", names=NAMES)
     assert (actors(event), targets(event)) == (["Dawn"], [])

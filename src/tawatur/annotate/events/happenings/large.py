@@ -50,7 +50,7 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     if hit.definite and hit.clitics == "ل":  # "شركة الوادي للاستثمار"
         return any(form in words["bodies"] for form in scene.forms[max(sentence.first, at - 3) : at])
     if hit.clitics == "ل":  # "شركة لتوزيع اللحوم"
-        return before in words["firms"]
+        return before in words["firms"] or _called(scene, sentence, at)
     if hit.clitics or hit.pronoun:
         return False
     if any_stem(before, hit.trigger.before):
@@ -60,6 +60,13 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     return before == "علي" and any(
         any_stem(form, words["bans"]) for form in scene.forms[max(sentence.first, at - 1 - _BANNED) : at - 1]
     )
+
+
+def _called(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Whether ل leads on in the name of a body, behind its adjective ("المنتدى الدولي لمكافحة …")."""
+    near = scene.forms[max(sentence.first, at - 2) : at]
+    named = len(near) == 2 and all(form.startswith("ال") for form in near)
+    return named and near[0][2:] in scene.triggers.large["bodies"]
 
 
 def _such(scene: Scene, at: int) -> bool:

@@ -233,7 +233,9 @@ def _never_was(scene: Scene, at: int, first: int) -> bool:
 
 def _which(scene: Scene, at: int, how: Inflection) -> bool:
     """Whether ما behind a comma takes up what was told ("…، ما دفع الحكومة إلى …")."""
-    if how.tense != "perfect" or how.person == 1 or scene.forms[at - 1] != "ما":
+    past = how.tense == "perfect" and how.person != 1
+    lasts = scene.forms[at] in scene.grammar.clause.remaining  # "ما يزال"
+    if not (past or how.tense == "imperfect") or lasts or scene.forms[at - 1] != "ما":
         return False
     return at > 1 and scene.forms[at - 2] in COMMAS
 

@@ -7,10 +7,11 @@ from itertools import pairwise
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.status.moods import governor
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
-_CONDITION = 14
+_CONDITION, _CASE = 14, "حاله"
 _DAY = 4
 _RUMOUR = 7
 _DURING = frozenset(("خلالها", "خلاله", "فيها", "فيه", "اثناءها"))
@@ -29,7 +30,10 @@ _WAS, _YESTERDAY = frozenset(("كان", "كانت")), frozenset(("امس", "ال
 def provided(scene: Scene, found: Found) -> bool:
     """Whether a condition follows in the sentence ("سيتم الرد … في حال …")."""
     end = min(found.sentence.last, found.last + _CONDITION)
-    return any(scene.forms[at] in scene.grammar.clause.provisos for at in range(found.last, end))
+    return any(
+        scene.forms[at] in scene.grammar.clause.provisos or (scene.forms[at] == _CASE and governor(scene, at))
+        for at in range(found.last, end)
+    )
 
 
 def coming(scene: Scene, found: Found) -> bool:

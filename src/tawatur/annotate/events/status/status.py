@@ -157,7 +157,8 @@ def _revised(scene: Scene, found: Found, held: Status | None, own: Status | None
     kind = found.hit.trigger.type
     if held == "planned" and lapsed(scene, found):
         return "denied"
-    if held == "planned" and provided(scene, found):
+    facing = held == "ongoing" and kind == "COERCE"  # "يواجه عقوبة السجن إذا أدين"
+    if (held == "planned" or facing) and provided(scene, found):
         return "conditional"
     if held in (None, "occurred", "conditional") and own is None and (no := unfounded(scene, found, start)):
         return no

@@ -34,7 +34,7 @@ class Trigger:
     ("struck"). `doer`: whose doing it is where
     nobody else is named. `echo`: beside another attack of the sentence it only says what
     that one hit, beside talks their topic. `clubs`: in an article on sport too.
-    Of an entry, `homographs` are forms of its verbs that are hardly ever theirs ("يقال").
+    Of an entry, `homographs` are forms of its verbs, or whole words, that are hardly ever theirs ("يقال", "وزارته").
     """
 
     type: str
@@ -105,6 +105,7 @@ class Triggers:
     def __init__(self, lexicon: Lexicon) -> None:
         self._nouns: dict[str, list[_Noun]] = {}
         self._verbs: dict[str, list[tuple[Trigger, Inflection]]] = {}
+        self._others: set[str] = set()
         listed = {forms(phrase)[0] for _, _, entry in entries(lexicon) for phrase in entry.get("nouns", ())}
         for name, number, entry in entries(lexicon):
             trigger = _trigger(name, number, entry)
@@ -113,6 +114,7 @@ class Triggers:
             for phrase in entry.get("gapped", ()):
                 self._add_noun(trigger, phrase.replace("|", " "), 4, listed)
             others = {forms(word)[0] for word in entry.get("homographs", ())}
+            self._others |= others
             for verb in entry.get("verbs", ()):
                 for how in inflect(parse_verb(verb)):
                     if how.form not in others and how.tense not in ("participle", "masdar") and not _ambiguous(how):
@@ -141,7 +143,7 @@ class Triggers:
             stem = reading.stem
             if stem in self._nouns or stem.startswith("ال"):
                 nouns += self._noun_hits(form, reading)
-            if stem in self._verbs or stem.endswith(PRONOUNS):
+            if form not in self._others and (stem in self._verbs or stem.endswith(PRONOUNS)):
                 verbs += self._verb_hits(reading)
         if not (nouns or verbs):
             return ()
