@@ -119,6 +119,15 @@ def test_a_pair_of_countries_behind_the_verb_are_those_named_last() -> None:
     assert actors(one(text, names={"النرويج": NORWAY, "للسويد": SWEDEN})) == ["Norway", "Sweden"]
 
 
+def test_who_finds_a_suspect_did_not_attack() -> None:
+    event = one("أعلن سالم تحديد هوية مشتبه به في هجوم", names={"سالم": SALEM})
+    assert actors(event) == []
+
+
+def test_who_refuses_a_charge_does_not_make_it() -> None:
+    assert actors(one("رفض سالم اتهامات بالفساد", names={"سالم": SALEM})) == []
+
+
 def test_who_is_given_an_ultimatum_does_not_set_it() -> None:
     event = one("منح سالم لهار مهلة جديدة", names={"سالم": SALEM, "لهار": LAHAR})
     assert actors(event) == ["Salem"]

@@ -16,6 +16,7 @@ from tawatur.annotate.events.status.moods import governor
 from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem
 from tawatur.script.verbs import Inflection
 
+_OTHERS = ("ACCUSE", "REQUEST")  # by others than who refuses them
 _WAS = frozenset(("كان", "كانت", "سيكون", "ستكون", "يكون", "تكون"))
 _WHAT = frozenset(("ما", "بما", "مما", "لما", "عما"))
 _DEEDS = 7  # words from the first of somebody's deeds to the last
@@ -76,6 +77,8 @@ def managed(scene: Scene, found: Found) -> tuple[Group, ...]:
     before -= scene.forms[before] in scene.grammar.parties.agents  # "تمكن حركة كذا"
     if before < found.sentence.first or held[0].clitics:
         return ()
+    if found.hit.trigger.type in _OTHERS and scene.forms[before].lstrip("وف") in scene.grammar.clause.refusals:
+        return ()  # "رفض كذا اتهامات …"
     manages = any_stem(scene.forms[before], scene.grammar.clause.managing) or _manages(scene, before)
     return held if manages else ()
 

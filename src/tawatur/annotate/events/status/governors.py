@@ -14,6 +14,7 @@ from tawatur.script.verbs import Inflection
 
 _ENDS = ("RETREAT", "AGREE")  # what one moves towards
 _PROPOSED = ("RETREAT", "AGREE", "CONCEDE", "CONSULT")
+_SIGNED = ("AGREE", "COOPERATE")
 _ANY = frozenset(("اي", "باي", "لاي", "واي"))
 _AIMED = ("AID", "COOPERATE", "SUPPORT", "AGREE")  # what something is done for
 _BE = frozenset(("يكون", "تكون", "يكونوا", "يكونا", "تكونا"))
@@ -91,7 +92,7 @@ def walk(
         aim = aim or (led and _to_do(scene, here, first))
         any_one = form in _ANY and scene.forms[at].startswith("ال")  # "لم تتبن أي جهة الهجوم"
         silent = parted or group or any_one or only_when(scene, here, at) or aiming(scene, here, at)
-        silent = silent or (here == at - 1 and _paired(scene, at))
+        silent = silent or (here == at - 1 and (_paired(scene, at) or _signs(form, kind)))
         if not silent and forbidden(scene, here, first):
             return "denied"  # "لن نسمح بتهجير …"
         held = None if silent else governor(scene, here)
@@ -135,6 +136,11 @@ def _to_do(scene: Scene, at: int, first: int) -> bool:
 def _paired(scene: Scene, at: int) -> bool:
     """Whether و joins a noun with ال to the one before it ("ضغوط الفشل والهزيمة"): that one governs it not."""
     return scene.forms[at].startswith("وال") and scene.forms[at - 1].startswith("ال")
+
+
+def _signs(form: str, kind: str) -> bool:
+    """Whether a word right before an agreement is "signs", which is written like "expects"."""
+    return kind in _SIGNED and form.lstrip("وف") == "توقع"
 
 
 def _weighed(scene: Scene, here: int, at: int, carried: bool) -> bool:
