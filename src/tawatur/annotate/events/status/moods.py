@@ -219,10 +219,9 @@ def _feared(scene: Scene, at: int, first: int) -> bool:
 
 def _failed(scene: Scene, at: int, first: int) -> bool:
     """Whether one failed in what a word says, who did perhaps between, or it did not do so ("لم يمنع … من")."""
-    if at > first and scene.forms[at - 1].lstrip("وف") == "لم":
-        return True
-    if at <= first or scene.forms[at - 1] not in ("في", "عن"):
-        return False
+    before = scene.forms[at - 1] if at > first else ""
+    if before not in ("في", "عن"):
+        return before in ("لم", "ولم")
     return any(any_stem(form, scene.grammar.clause.failing) for form in scene.forms[max(first, at - _FAR) : at - 1])
 
 
