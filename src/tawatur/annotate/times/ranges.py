@@ -105,7 +105,7 @@ def numbered_days(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Cla
         return None
     follow = end if between and mark != "و" and mark not in TO else end + 1
     value = int(c.digits(start) or number.value)
-    period = c.form(at - 1) in _PERIODS
+    period = c.form(at - 1 - (c.form(at - 1) == "من")) in _PERIODS
     if len(c.digits(start)) == 4 and 1800 <= value <= 2200:
         later = c.digits(follow)
         if len(later) != 4 or not value < int(later) <= 2200 or c.form(follow + 1) in reader.counted:

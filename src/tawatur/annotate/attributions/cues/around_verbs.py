@@ -22,6 +22,9 @@ from tawatur.annotate.attributions.words.grammar import (
 )
 from tawatur.annotate.attributions.words.text import Text
 
+# Letters of a noun that a clause tells of, at least; "عما" has less.
+_NOUN = 4
+
 
 def verb_first(reader: Reader, at: int, readings: list[Reading]) -> bool:
     """Whether the subject follows the verb, whatever stands before it."""
@@ -53,8 +56,18 @@ def attributive(reader: Reader, at: int, clause: Clause) -> bool:
     form, tag = text.forms[at - 1], text.tags[at - 1]
     if clause.reading.tense != "imperfect" or text.words[at - 1].kind != "arabic" or at - 1 in text.covering:
         return False
+    if _of_it(text, at, clause):
+        return False
     particle = AUXILIARY | CLAUSE | ADVERB | THAT | NEGATION
     return not (tag & particle or at - 1 in text.adverbial or form.startswith("ال") or verbs.after_time(text, at))
+
+
+def _of_it(text: Text, at: int, clause: Clause) -> bool:
+    """Whether another than the noun before the verb says what "that it" tells of it ("خطة يقول إنها …")."""
+    if clause.marker != "that" or clause.at != at + 1 or len(text.forms[at - 1]) < _NOUN:
+        return False
+    feminine = text.forms[at - 1].endswith(("ه", "ات"))
+    return (clause.reading.gender, text.forms[clause.at]) == (("m", "انها") if feminine else ("f", "انه"))
 
 
 def named(reader: Reader, clause: Clause, left: Words | None) -> bool:

@@ -32,7 +32,7 @@ WHEN = frozenset(("عندما", "وعندما", "حين", "وحين", "حينم�
 # "He was asked", as it is folded.
 _WAS_ASKED = "سيل"
 _IN_ANSWER = frozenset(("رده", "ردها", "ردهم", "رد", "معرض", "تعليقه", "تعليقها", "تعليق", "اجابته", "اجابتها"))
-_PARTS = PARTING | frozenset(":")
+_PARTS, _APART = PARTING | frozenset(":"), PARTING | DASHES
 # "In a … way".
 _MANNERS = frozenset(("بشكل", "بصوره", "بنحو"))
 _DURING = frozenset(("خلال", "اثناء"))
@@ -209,7 +209,8 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
     )
     past = i = match.last if match else i + 1
     named = 0  # the word behind a platform
-    while i < stop and text.forms[i] not in PARTING and text.forms[i] != ":" and not _bracketed(text, i):
+    ends = _APART if first > 1 and text.forms[first - 2] in DASHES else PARTING  # "- في بيان -"
+    while i < stop and text.forms[i] not in ends and text.forms[i] != ":" and not _bracketed(text, i):
         name = text.starting.get(i) or (text.starting.get(i + 1) if i in text.opened else None)
         if text.tags[i] & ADVERB and text.tags[i - 1] & MADE and i + 1 < stop:
             i += 1  # "مقابلة أجرتها معه وكالة …"

@@ -242,8 +242,9 @@ def heard_behind(text: Text, i: int, name: Name) -> bool:
 
 def served_by(text: Text, at: int, i: int) -> bool:
     """Whether an office just told with a name is of the person named at word `i` ("فلان وكيل أعمال اللاعب فلان")."""
+    aide = i - 2 in text.covering and text.forms[i - 1] in text.grammar.aides  # "فلان مستشار فلان"
     his = bool(text.tags[i - 1] & ROLE) and definite(text.forms[i - 1]) and i - 1 not in text.covering
-    return his and i - 2 > at and not definite(text.forms[i - 2]) and office_after(text, at, i - 1)
+    return aide or (his and i - 2 > at and not definite(text.forms[i - 2]) and office_after(text, at, i - 1))
 
 
 def _owned_by_body(text: Text, office: Name) -> bool:

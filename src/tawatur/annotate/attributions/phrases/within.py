@@ -66,6 +66,13 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         if past > i or preposition != "علي":
             return past
     after = i + 1 if tag & PREPOSITION else i
+    if (
+        form == "في"
+        and after < stop
+        and text.forms[i - 1] in text.grammar.classes.attending
+        and definite(text.forms[after])
+    ):
+        return after + 1  # "المشاركون في الندوة"
     if after >= stop or text.forms[after] in PARTING or opens_medium(text, after):
         return i
     inside = form == "في" or (glued is not None and glued.clitics[-1:] == "ب")

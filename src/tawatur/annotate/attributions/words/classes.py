@@ -36,6 +36,7 @@ class Classes:
     general: frozenset[str]
     votes: frozenset[str]
     led: frozenset[str]
+    attending: frozenset[str]
     leaning: frozenset[str]
     let_us: frozenset[str]
     deeds: frozenset[str]
