@@ -105,3 +105,14 @@ def test_what_is_said_not_to_be() -> None:
 )
 def test_words_that_report_nothing(sentence: str) -> None:
     assert read(sentence).contents == []
+
+
+@pytest.mark.parametrize(
+    ("said", "content"),
+    [
+        ("تكريم العاملين في السد، يأتي لحرصهم على السلامة", "تكريم العاملين في السد، يأتي لحرصهم على السلامة"),
+        ("السد آمن، يأتي ذلك بعد إصلاحه", "السد آمن"),
+    ],
+)
+def test_a_subject_whose_verb_stands_behind_a_comma(said: str, content: str) -> None:
+    assert read(f"قال المدير إن {said}.").contents == [content]

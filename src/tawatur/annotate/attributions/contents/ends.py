@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.contents.further import NEAR, acts_on, has_content, named, new_cue
 from tawatur.annotate.attributions.contents.noun_ends import aside, dated, goes_on, happens, of_noun, states, year
 from tawatur.annotate.attributions.contents.participles import to_be
-from tawatur.annotate.attributions.contents.predicates import has_verb, predicate
+from tawatur.annotate.attributions.contents.predicates import awaited, has_verb, predicate
 from tawatur.annotate.attributions.contents.trailing import trailing_source
 from tawatur.annotate.attributions.contents.whereas import (
     WHEREAS,
@@ -121,7 +121,9 @@ def _after_comma(
     """
     if i >= last:
         return True
-    if (clausal and predicate(text, start, i)) or (not clausal and dated(text, start, i, last)):
+    if (clausal and (predicate(text, start, i) or awaited(text, start, i))) or (
+        not clausal and dated(text, start, i, last)
+    ):
         return False
     if new_cue(text, i, last, alone) or _had_said(text, i, last):
         return True

@@ -8,6 +8,7 @@ from tawatur.annotate.attributions.words.text import COMMAS, Text
 
 # Words of a subject before its relative clause.
 _NOUNS = 10
+_COMES = frozenset(("ياتي", "تاتي"))
 _WITHIN = "ضمن"  # "guaranteed" too
 
 
@@ -25,6 +26,15 @@ def predicate(text: Text, start: int, i: int) -> bool:
     relative = next((j for j in range(start, min(start + _NOUNS, i)) if text.tags[j] & RELATIVE), start)
     plain = all(text.forms[j] not in COMMAS for j in range(start, i - 1))
     return relative > start and plain and not has_verb(text, start, relative)
+
+
+def awaited(text: Text, start: int, i: int) -> bool:
+    """Whether the verb of the subject behind "that" stands only behind a comma ("أن هذه الخطوة، تأتي في إطار …")."""
+    if text.forms[i] not in _COMES or i + 1 >= text.size or not text.tags[start - 1] & THAT:
+        return False
+    to_what = bool(text.tags[i + 1] & PREPOSITION) or text.glued(i + 1, "بلك") is not None
+    plain = all(text.forms[j] not in COMMAS for j in range(start, i - 1))
+    return to_what and plain and not has_verb(text, start + 1, i - 1)
 
 
 def _fronted(text: Text, start: int, comma: int) -> bool:

@@ -62,6 +62,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
     if told := report(text, at, lowest) or joined(text, at, lowest) or without(text, at, lowest):
         return told
     for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
+        if start in text.covering and start not in text.starting:
+            continue  # "كأس العالم" is no scholar
         named = can_speak(text, start) or (start in text.opened and start + 1 in text.starting)
         thing = text.forms[start - 1] in _BEFORE_A_NOUN and accusative(text, start)
         named = named or bool(thing) or _kin(text, start, at)
