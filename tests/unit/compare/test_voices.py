@@ -23,6 +23,11 @@ def _source(floor: Ground, draft: Draft) -> str:
     return floor.source(draft.scene, draft.claim.chain.source)
 
 
+def _chain(draw: Draw) -> list[Span | None]:
+    """Where the hands stand through which the number of the dead comes."""
+    return [link.span for link in given(draw, 6)[0].claim.chain.links]
+
+
 def test_a_bare_noun_is_who_was_described_by_it_before() -> None:
     draw = Draw("ذكر مصدر في الميناء أن ستة قوارب غرقت. وأضاف المصدر نفسه أن تسعة قوارب نجت.")
     draw.quantity("ستة قوارب", 6, "boat").quantity("تسعة قوارب", 9, "boat")
@@ -52,6 +57,16 @@ def test_an_adjective_read_as_a_town_makes_no_source() -> None:
     draw.entity("المجمعة", "Port Town", "GPE", "city")
     draw.said("تسعة قوارب غرقت", "أفادت", Link(draw.at("العمليات الفردية والمجمعة"), "Port Town", "organisation"))
     assert given(draw, 9)[0].doubtful
+
+
+def test_according_to_right_behind_a_number_says_who_gives_it_whatever_is_called_for() -> None:
+    draw = Draw("دعا العمدة إلى إنهاء خلاف أوقع ستة قتلى، حسب أطباء، وأغلق الميناء.")
+    draw.quantity("ستة قتلى", 6, "person killed")
+    mayor, doctors = Link(draw.at("العمدة"), "Omar Saber", "person"), Link(draw.at("أطباء"), None, "anonymous")
+    draw.said("إنهاء خلاف أوقع ستة قتلى", "دعا", mayor, act="demand")
+    assert _chain(draw) == [None]
+    draw.said("دعا العمدة إلى إنهاء خلاف أوقع ستة قتلى", "حسب", doctors, rule="cues/prepositions/حسب")
+    assert _chain(draw) == [None, draw.at("أطباء")]
 
 
 def test_what_runs_on_behind_a_statement_is_of_nobody_known() -> None:

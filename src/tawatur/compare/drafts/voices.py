@@ -25,6 +25,8 @@ _BEFORE_THEN = re.compile(r"[،,]\s*و(?:كان|كانت|كانوا|سبق|عل�
 # Whose a paper is, before "that", a day, a mark.
 _OWNER = re.compile(r"\s+ل[^\W\d]{3,}(?:\s+[^\W\d]+){0,5}?(?=\s+(?:إن|أن|ان|بأن|إلى|اليوم|أمس)\b|\s*[،,:])")
 _HANDS = frozenset({"outlet", "anonymous"})
+# A comma and a space.
+_ASIDE = 2
 # Words of a toll that nobody gave: itself, and which one it is.
 _OWN_TOLL = 2
 # Marks in which a name stands; how many letters part a paper from whose it is; with which it is theirs.
@@ -52,8 +54,17 @@ def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[C
     said = held[number]
     asserts = (said.act in ASSERTS and not _by_the_way(scene, span, said, lexicon)) or said.mode == "direct"
     if not asserts or not folded(lexicon, "owns_up").isdisjoint(scene.forms_in(said.cue)):
-        return scene.own(), None
+        by = _by_whom(scene, span)
+        return (scene.own(), None) if by is None else (held[by].chain, by)
     return chain, number
+
+
+def _by_whom(scene: Scene, span: Span) -> int | None:
+    """The attribution (index) whose "according to" stands right behind a number, whatever somebody wants around it
+    ("called for an end of the fighting that killed nine, according to doctors, and …")."""
+    held = scene.report.article.layers.attributions
+    said = (n for n, a in enumerate(held) if 0 < a.cue.start - span.end <= _ASIDE and _BY in a.made_by.rule)
+    return next((n for n in said if any(part.covers(span) for part in held[n].content)), None)
 
 
 def _toll(scene: Scene, source: Link, lexicon: Lexicon) -> bool:
