@@ -21,6 +21,8 @@ _JUST = 14
 _HIJRA, _LUNAR = 622.54, 0.970224
 # A month of the Hijri calendar that is the next is read as coming, unless the clause says that it is past.
 _NEXT = 1
+# A month that is over for no longer is told of in the present, too ("يستمر من الرابع من شوال").
+_GOES_ON = 1
 
 
 def _year_of(spec: Spec, anchor: Anchor, tense: Tense | None) -> int | None:
@@ -205,8 +207,10 @@ def hijri_value(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | Non
             year += here < now and spec.month < today.month  # this month or the next
         elif spec.side == -1 or (spec.side is None and tense != "future" and here > now):
             year -= 1 if here >= now else 0
-        elif spec.side == 1 or (spec.side is None and tense == "future"):
-            year += 1 if here < now else 0
+        elif spec.side == 1:
+            year += here < now
+        elif spec.side is None and tense == "future":
+            year += here < now and today.month - spec.month > _GOES_ON
     if 0 < year < 1343:
         return Answer(
             f"{old_year(year, spec.month):04d}", None, "before the tables of the Hijri calendar: the year alone"
