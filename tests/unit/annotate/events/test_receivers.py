@@ -182,6 +182,18 @@ def test_who_lives_there_or_fights_beside_is_not_hit() -> None:
     assert (actors(event), targets(event)) == (["Dawn"], [])
 
 
+def test_who_arrives_is_met() -> None:
+    names = {"سالم": SALEM, "رامي": RAMI, "لهار": LAHAR}
+    event = read("وصل سالم إلى لهار وكان في استقباله رامي", names=names)[-1]
+    assert (actors(event), targets(event)) == (["Rami"], ["Salem"])
+
+
+def test_a_pronoun_means_a_body_not_who_leads_it() -> None:
+    names: Names = {"حركة الفجر": ("ORG", "Dawn"), "سالم": SALEM}
+    event = read("أعلنت حركة الفجر التي يقودها سالم رفضها للقرار", names=names)[-1]
+    assert actors(event) == ["Dawn"]
+
+
 def test_who_gets_a_loan_does_not_lend() -> None:
     event = one("قال رامي إن لهار ستحصل على قرض جديد", names=NAMES)
     assert (actors(event), targets(event)) == ([], ["Lahar"])

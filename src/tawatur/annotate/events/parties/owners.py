@@ -10,7 +10,7 @@ from tawatur.annotate.events.parties.held import Parties, add
 from tawatur.annotate.events.parties.subjects import members, subject, unnamed
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to
-from tawatur.annotate.events.scene.referents import WANTED, agrees, owner, referent
+from tawatur.annotate.events.scene.referents import WANTED, agrees, owner, referent, within
 from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.status.moods import governor
 from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem
@@ -224,7 +224,7 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
         return
     first = found.sentence.first
     wanted = WANTED.get(found.hit.pronoun)
-    named = [g for g in scene.between(first, found.first) if not scene.city(g)]
+    named = [g for g in scene.between(first, found.first) if not (scene.city(g) or within(scene, g))]
     before = [g for g in named if wanted is None or agrees(scene, g, wanted)]
     free = [g for g in before if bare(scene, g) and not led(scene, g, first) and not _object(scene, g, first)]
     close = [g for g in before[-1:] if found.first - g.last <= 1 and g.type == "PER"]  # "لقي فلان في زيارته"

@@ -34,6 +34,7 @@ from tawatur.annotate.events.parties.receivers import (
     arrived,
     befallen,
     escaped,
+    received,
     seeks,
     sought,
     struck,
@@ -124,6 +125,7 @@ def parties(
         its(scene, found, held)
         possessed(scene, found, held)
         suffered(scene, found, held)
+        received(scene, found, held)
         own_meeting(scene, found, held)
         own_talks(scene, found, held)
         fell_to(scene, found, held)

@@ -15,7 +15,7 @@ from tawatur.annotate.events.parties.subjects import antecedent, before_verb, un
 from tawatur.annotate.events.parties.ways import host, marked
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import listed
-from tawatur.annotate.events.scene.referents import WANTED, referent
+from tawatur.annotate.events.scene.referents import WANTED, ending, referent
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.words.stems import any_stem
 
@@ -139,6 +139,16 @@ def suffered(scene: Scene, found: Found, held: Parties) -> None:
     group = referent(scene, max(found.sentence.first, found.first - _MEANT), found.first, wanted)
     if group and group.type == "PER" and not any(unnamed(scene, at) for at in range(group.last, found.first)):
         add(held.targets, group.entity, group.span)
+
+
+def received(scene: Scene, found: Found, held: Parties) -> None:
+    """Whom the pronoun of a reception means ("وصل فلان وكان في استقباله فلان"): he is met there."""
+    first, at = found.sentence.first, found.first
+    if at == first or scene.forms[at - 1] != "في" or not any_stem(scene.forms[at], scene.grammar.clause.receptions):
+        return
+    if (told := ending(scene, at)) and (group := referent(scene, first, at, told[1])):
+        held.targets.clear()
+        assign(held, "target", group)
 
 
 def _slain(scene: Scene, group: Group, found: Found) -> bool:

@@ -64,7 +64,7 @@ def referent(scene: Scene, first: int, at: int, wanted: Agreement, free: bool = 
         ):
             continue
         may = group.entity and group.type in ("PER", "ORG", "GPE") and not scene.city(group)
-        if may and agrees(scene, group, wanted) and not (_likened(scene, group) or _within(scene, group)):
+        if may and agrees(scene, group, wanted) and not (_likened(scene, group) or within(scene, group)):
             return group
     return None
 
@@ -74,7 +74,7 @@ def _before(scene: Scene, group: Group, first: int) -> list[str]:
     return scene.forms[max(first, group.first - 2) : group.first]
 
 
-def _within(scene: Scene, group: Group) -> bool:
+def within(scene: Scene, group: Group) -> bool:
     """Whether a name only stands in a relative clause on another ("القوات التي يقودها فلان")."""
     two = scene.forms[max(0, group.first - 2) : group.first]
     return len(two) == 2 and two[0] in RELATIVES and two[1].endswith(("ها", "ه"))

@@ -272,7 +272,7 @@ def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, tit
         return "occurred"  # "غادر … قبل أن يعتقل …"
     if word in scene.grammar.subjunctives:
         return walk(scene, at - 1, first) or ("planned" if on_terms(scene, at - 2, first) else "called-for")
-    if word in RELATIVES and "مره" in (scene.forms[i].removeprefix("ال") for i in range(max(first, at - 4), at)):
+    if word in RELATIVES and "مره" in (scene.forms[i].removeprefix("ال") for i in range(max(0, at - 4), at)):
         return "occurred"  # "المرة الأولى التي يضرب فيها …"
     if how.tense == "imperfect" and first_to(scene, at, first):
         return "planned"

@@ -90,6 +90,7 @@ class Clause:
     drafts: frozenset[str]
     rumours: frozenset[str]
     evidence: frozenset[str]
+    receptions: frozenset[str]
     borders: frozenset[str]
     plans: frozenset[str]
     causes: frozenset[str]
