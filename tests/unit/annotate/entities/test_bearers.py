@@ -43,3 +43,14 @@ def test_a_listed_body_with_the_adjective_of_its_country(read: Read, adjective: 
 def test_who_leads_a_club_leads_it_with_its_noun_and_without(read: Read) -> None:
     held = dict(found(read, "وصل سالم الحمداني رئيس نادي الزمالك أمس. وقال رئيس الزمالك إن المباراة بدأت."))
     assert held["رئيس الزمالك"] == held["سالم الحمداني"]
+
+
+def test_a_player_is_no_politician_of_his_name(read: Read) -> None:
+    assert dict(read("قال لاعب الفريق السابق ساماراس إنه بخير."))["ساماراس"].entity != "Antonis Samaras"
+    greek = dict(read("قال رئيس وزراء اليونان السابق ساماراس إنه بخير."))
+    assert greek["ساماراس"].entity == "Antonis Samaras"
+
+
+def test_a_given_name_is_no_club(read: Read) -> None:
+    held = read("ضم النادي أيمن إلى صفوف الفريق بعد المباراة، وسجل المدافع هدفا في الملعب.")
+    assert not any(mention.entity == "FC Emmen" for _, mention in held)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence, Set
 
 from tawatur.annotate.entities.words.draft import Draft, stem, whole_noun
-from tawatur.annotate.entities.words.edges import with_al
+from tawatur.annotate.entities.words.edges import given_name, with_al
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Sentence, Word
 from tawatur.script.words import readings
@@ -250,7 +250,8 @@ def _bare(
             if at in held:
                 continue
             for reading in readings(words[at].form):
-                names = () if reading.stem in known.sport else known.clubs.get(reading.stem)
+                barred = reading.stem in known.sport or given_name(reading.stem, known)
+                names = () if barred else known.clubs.get(reading.stem)
                 head = names and known.heads.get((reading.stem,))
                 if names and not (head and at + 1 < sentence.last and _field(words[at + 1].form)):
                     draft = Draft(at, at + 1, reading.cut, "ORG", "club", None, "club", True, names=names)

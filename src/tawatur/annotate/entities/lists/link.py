@@ -29,6 +29,8 @@ _BRIEF = 4
 _CALLED = frozenset(("party", "alliance", "armed-group"))
 # Many countries have one of the same name ("المجلس التأسيسي", "المنطقة العسكرية الثانية").
 _PLAIN = frozenset(("parliament", "army"))
+# What words of sport say that are trades as well, and how far before a name they may stand.
+_PLAYING, _NEAR = frozenset(("team", "field")), 3
 _GOES_ON = frozenset(("بن", HOUSE))
 # Princes, and the ruling houses that Arab ones have after "آل".
 _ROYAL = "royal"
@@ -101,9 +103,17 @@ def _stray(
     past = draft.kind == "politician" and bool(draft.names) and draft.names[0].rank > 1
     if not (shared or past) or countries[draft.country] > labels[draft.entity]:
         return False
+    if past and _plays(words, draft, known):
+        return True  # "لاعب الفريق السابق فلان"
     if draft.first and known.qualifiers.get((words[draft.first - 1].form,)) == "former":
         return False  # "المخلوع فلان"
     return draft.first == 0 or known.titles.match(words, draft.first - 1, draft.first) is None
+
+
+def _plays(words: Sequence[Word], draft: Draft, known: Vocabulary) -> bool:
+    """Whether it is told just before or behind a name that a sportsman bears it."""
+    near = (*words[max(0, draft.first - _NEAR) : draft.first], *words[draft.last : draft.last + 1])
+    return any(known.sports.get(w.form) in _PLAYING and known.titles.get((w.form,)) == "profession" for w in near)
 
 
 def _ordinary(form: str, known: Vocabulary) -> bool:

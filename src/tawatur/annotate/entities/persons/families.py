@@ -94,11 +94,12 @@ def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabular
 
 
 def _surname(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
-    """Whether the name is one word, or two that make one ("نصر الله")."""
+    """Whether the name is one word, or two that make one ("نصر الله", "عبد الرحمن")."""
     if draft.length != 2:
         return draft.length == 1
-    particles = known.particles
-    return particles.get(words[draft.first].form) == "devout" and particles.get(words[draft.first + 1].form) == "divine"
+    style = known.particles.get(words[draft.first].form)
+    devout = style == "devout" and known.particles.get(words[draft.first + 1].form) == "divine"
+    return devout or style == "compound"
 
 
 def _unlisted(draft: Draft, first: int, cut: int) -> Draft:
