@@ -220,3 +220,23 @@ def test_a_place_on_the_field_an_epithet_and_the_word_name_are_nobody(read: Read
 @pytest.mark.parametrize("title", ["الأمطار تغرق بيروت", "الضباب يغطي لندن", "انقطاع الكهرباء يشل القاهرة"])
 def test_what_rain_and_fog_cover_is_a_town(read: Read, title: str) -> None:
     assert not any(mention.metonym for _, mention in read("هطل المطر أمس.", title=title))
+
+
+def test_the_noun_of_a_series_is_no_part_of_its_name(read: Read) -> None:
+    assert "سيلفي" in names(read, "عرضت القناة مسلسل سيلفي مساء أمس.")
+
+
+def test_his_excellency_is_nobodys_name(read: Read) -> None:
+    assert not names(read, "وقد حمل المضيف معاليه نقل تحياته إلى الناس.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("عاش الرعاة في صحراء جورابان قبل المطر.", "صحراء جورابان", "LOC"),
+        ("عبرت القافلة صحراء سيناء في يومين.", "صحراء سيناء", "LOC"),
+        ("قالت اللجنة التنفيذية لمنظمة التحرير إنها تجتمع غدا.", "اللجنة التنفيذية لمنظمة التحرير", "ORG"),
+    ],
+)
+def test_deserts_and_a_committee_are_named(read: Read, text: str, name: str, kind: str) -> None:
+    assert {printed: mention.type for printed, mention in read(text)}.get(name) == kind

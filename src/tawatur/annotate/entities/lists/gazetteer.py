@@ -19,6 +19,8 @@ _CITY = "مدينه"  # no part of a town's name
 # Kinds of places that lists tell apart by the adjective of their country.
 _TOWNS = frozenset(("city", "town", "village", "district", "governorate"))
 # Nor is this noun part of what a platform is called.
+# Kind of films and books, and what the nouns before them are.
+_WORK = "work"
 _PLATFORM, _ITS_NOUN = "platform", "منصه"
 _COUNTRY = "country"
 _EVENT, _OF_THE_YEAR = "event", re.compile(r"(?:19|20)[0-9]{2}")
@@ -240,6 +242,8 @@ def _told_apart(form: str, name: Name, known: Vocabulary) -> bool:
 
 def _called(stem: str, name: Name, known: Vocabulary) -> bool:
     """Whether a listed name begins with what only tells of it ("مدينة الأبيض", but not Sadr City; "المخلوع صالح")."""
+    if name.kind == _WORK:
+        return known.works.get(stem) == _WORK  # "مسلسل …"
     if name.type == "PER":
         return known.qualifiers.get((stem,)) == "former"
     if name.kind == _PLATFORM:

@@ -15,6 +15,7 @@ from tawatur.annotate.entities.persons.families import side_by_side
 from tawatur.annotate.entities.words.draft import Draft, stem
 from tawatur.annotate.entities.words.edges import accusative, built_on_ordinary, inflected, located, pointed, with_al
 from tawatur.annotate.entities.words.loading import clusters
+from tawatur.annotate.entities.words.outsiders import owned
 from tawatur.annotate.entities.words.tables import KEPT, RARE, TOWARDS, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
@@ -156,8 +157,9 @@ class Tagger:
         if any(known.traps.match(words, at, len(words)) for at in (draft.first, draft.first - 1) if at >= 0):
             return False
         forms = [stem(held[0].form, draft.cut), *(word.form for word in held[1:])]
-        if draft.type == "PER" and len(forms) == 1 and known.titles.get((forms[0],)) and forms[0] not in known.units:
-            return False
+        alone = draft.type == "PER" and len(forms) == 1 and forms[0] not in known.units
+        if alone and (known.titles.get((forms[0],)) or owned(forms[0], known)):
+            return False  # "معاليه"
         if forms[0] in known.frequent and known.names.get(tuple(forms[1:])) and not known.heads.get((forms[0],)):
             return False  # "إن إيران"
         if draft.type == "ORG" and pointed(words, draft.first):
