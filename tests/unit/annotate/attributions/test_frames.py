@@ -158,6 +158,11 @@ def test_a_noun_at_the_head_of_a_quotation_is_no_verb() -> None:
     assert [a.act for a in held.attributions] == ["say", "refuse"]
 
 
+def test_a_name_behind_where_its_bearer_works() -> None:
+    said = read("وقال مدير مكتب [ORG:هيئة الموانئ]، في [GPE:لهار] [PER:سامر بن علي الحلبي] إن الرصيف مفتوح.")
+    assert said.sources == ["سامر بن علي الحلبي"]
+
+
 def test_an_event_before_the_outlet_that_heard_it() -> None:
     text, held = one("أكد المدير عقب نهاية العرض في تصريح ل[ORG,agency:وكالة المرفأ] أهمية الرصيف الشرقي.")
     assert [link.entity for link in held.chain.links][1:] == ["وكالة المرفأ", None]

@@ -133,6 +133,7 @@ def _past_event(text: Text, i: int, stop: int) -> int:
     """Past an event, to what was said at it or to a further occasion ("أكد فلان عقب نهاية الحفل أهمية …"), else 0."""
     for j in () if opens_medium(text, i) else range(i + 1, min(i + _EVENT, stop)):
         closed = definite(text.forms[j - 1]) or j - 1 in text.covering
+        closed = closed and j not in text.covering and not text.tags[j] & THAT
         if closed and (text.forms[j] in text.grammar.openings or fixed(text, j, stop)):
             return j
         if not text.plain(j - 1) and j - 1 not in text.covering:
