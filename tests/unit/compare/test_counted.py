@@ -96,3 +96,10 @@ def test_older_dead_have_the_date_behind_them() -> None:
         draw = Draw(text).quantity("تسعة قتلى", 9, "person killed").time(named, "2021-05-20")
         (found,) = (d for d in compared(draw)[1] if d.claim.value == 9)
         assert found.claim.when == when
+
+
+def test_a_verb_joined_behind_a_number_is_of_the_next_one() -> None:
+    draw = Draw("زارت البلدية ستة مطاعم وأغلقت تسعة متاجر.")
+    draw.quantity("ستة مطاعم", 6, "restaurant").quantity("تسعة متاجر", 9, "shop")
+    held = {d.claim.value: d.claim.attribute for d in compared(draw)[1]}
+    assert held == {6: "number", 9: "closed"}

@@ -22,7 +22,7 @@ from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Chain, QuantityMention
 from tawatur.model.span import Span
 
-_THE, _COMMAS = "ال", "،,"
+_THE, _AND, _COMMAS = "ال", "و", "،,"
 # A number in so many is a round one, and stands for one that is nearly as high.
 _ROUND, _NEARLY = 100, 0.1
 
@@ -117,7 +117,8 @@ def _attribute(scene: Scene, lexicon: Lexicon, number: int, beside: Around, whol
     quantities = scene.report.article.layers.quantities
     unit = quantities[number].unit
     before, after = map(stemmed, beside)
-    what = attribute(unit, () if whole else before, after, attributes(lexicon))
+    joined = beside[1][:1] and beside[1][0][0] == _AND and after[0][0] != _AND  # "closed six shops and fined nine"
+    what = attribute(unit, () if whole else before, after[1:] if joined else after, attributes(lexicon))
     if whole and quantities[number - 1].unit == unit:
         what = NUMBER  # "six of ten districts": the ten are only counted
     if what.name in PEOPLE and " " not in unit and aboard(beside, lexicon):
