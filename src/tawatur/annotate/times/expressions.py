@@ -24,7 +24,7 @@ _DOUBTFUL = {"ماي": ("في", "منذ", "خلال", "حتي"), "يوليه": (
              "اب": ("في", "منذ", "خلال", "حتي"), "اوت": ("في", "منذ", "خلال", "حتي", "من")}  # fmt: skip
 # What stands before "the past", "the moment".
 _LEADS = {"past": "في", "until": "حتي"}
-_FROM = frozenset(("من", "منه", "منها", "منهم", "منا", "مني", "منك"))
+_FROM = frozenset(("من", "منه", "منها", "منهم", "منا", "مني", "منك", "او", "ام"))
 # Before the month in which what is sold is handed over.
 _DELIVERED = frozenset(("عقود", "لعقود", "العقود", "بعقود"))
 _ADJECTIVES = frozenset(("حديثا", "سابقا"))
@@ -42,6 +42,9 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
     kinds = {tag.kind for tag in tags}
     if "bound" in kinds:
         yield from _about(c, reader, at, anchor, tense)
+    if "unit" in kinds and (each := rate(c, at)):
+        yield each
+        return
     if "alone" in kinds:
         yield from _between(c, reader, at, anchor, tense)
         yield from _alone(c, at, anchor, tense)
@@ -56,9 +59,6 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
         yield from ago(c, at, anchor, tense)
     if c.form(at - 1) in ("طوال", "طيله"):
         yield from lengths(c, at)
-    if "unit" in kinds and (each := rate(c, at)):
-        yield each
-        return
     if "quarterly" in kinds:
         yield from _quarterly(c, at, anchor, tense)
     if "day" in kinds and c.form(at) == _TODAY and c.tag(at - 1, "nowadays", True) and not c.tag(at + 1, "weekday"):
