@@ -199,7 +199,7 @@ class Reader:
                 yield found
             elif len(plain) == 4 and 1000 <= int(plain) <= 2200:
                 if (scaled := c.numeral(at)) and scaled.scale > 1:
-                    return  # "خلال الربع الأول من 1340 مليون ريال"
+                    return  # "في الربع الأول من 1340 مليون دينار"
                 yield dates.era(c, int(plain), at + 1) or Piece(Spec(year=int(plain)), at + 1, "year")
             else:
                 number = c.numeral(at)

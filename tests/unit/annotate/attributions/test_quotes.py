@@ -74,5 +74,5 @@ def test_a_mark_that_stands_for_a_vowel_opens_nothing() -> None:
 
 
 def test_holy_words_stand_in_brackets() -> None:
-    held = read("قال [PER:النبي] صلى الله عليه وسلم (كل معروف صدقة على صاحبه).")
-    assert held.contents == ["كل معروف صدقة على صاحبه"]
+    held = read("قال [PER:النبي] صلى الله عليه وسلم (إنما الأعمال بالنيات وإنما لكل امرئ ما نوى).")
+    assert held.contents == ["إنما الأعمال بالنيات وإنما لكل امرئ ما نوى"]

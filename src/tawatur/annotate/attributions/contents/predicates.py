@@ -29,7 +29,7 @@ def predicate(text: Text, start: int, i: int) -> bool:
 
 
 def awaited(text: Text, start: int, i: int) -> bool:
-    """Whether the verb of the subject behind "that" stands only behind a comma ("أن هذه الخطوة، تأتي في إطار …")."""
+    """Whether the verb of the subject behind "that" stands only behind a comma ("أن هذا السد، يأتي ضمن …")."""
     if text.forms[i] not in _COMES or i + 1 >= text.size or not text.tags[start - 1] & THAT:
         return False
     to_what = bool(text.tags[i + 1] & PREPOSITION) or text.glued(i + 1, "بلك") is not None
