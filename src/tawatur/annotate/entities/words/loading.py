@@ -99,7 +99,8 @@ def trimmed(
         sort, style = outside.get(key[0], ("", "yes")) if len(key) > 1 else ("", "yes")
         if style == "never" and (sort == "ORG") != (name.type == "ORG"):
             style = "yes"  # a directorate of health, not the district of a town
-        if name.kind == "outlet" and len(key) > 1 and key[1] in described:
+        state = len(key) > 1 and outside.get(key[1], ("", ""))[0] == "GPE"  # "إذاعة دولة كذا" is not the state
+        if name.kind == "outlet" and len(key) > 1 and (state or key[1] in described):
             yield form, name
             continue
         if name.kind in _MEDIA and len(key) > 1 and key[-1] in closing and (key[:-1], name.label) in bare:
