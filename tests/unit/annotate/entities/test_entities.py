@@ -643,6 +643,7 @@ def test_a_capital_in_a_list_is_no_government(read: Read) -> None:
         "هذه هي القاعدة القانونية التي تسري على الجميع.",
         "أوصى جاره على ابنه الصغير قبل سفره.",
         "بنى الرجل بيتًا قرب الجسر.",
+        "تعد الدولة تصريحات المسؤولة تعديًا سافرا.",
     ],
 )
 def test_words_that_only_look_like_names_are_none(read: Read, text: str) -> None:

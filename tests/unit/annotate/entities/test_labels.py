@@ -52,6 +52,11 @@ def test_what_a_place_is_stands_in_its_label_once(read: Read) -> None:
     assert dict(read("لعب الفريق على استاد ويمبلي أمس."))["استاد ويمبلي"].entity == "Wembley Stadium"
 
 
+def test_whom_a_hospital_is_for_stands_behind_it(read: Read) -> None:
+    held = dict(read("نقل الجرحى إلى مستشفى نسيمون للولادة والأطفال أمس."))
+    assert held["مستشفى نسيمون للولادة والأطفال"].entity == "Nassimon Hospital for Maternity and Children"
+
+
 @pytest.mark.parametrize("row", LEXICON.rows("titles", "glosses"), ids=lambda row: row["ar"])
 def test_every_gloss_is_used(row: Row) -> None:
     text = f"معهد {row['ar']}"

@@ -66,7 +66,9 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     if call is None or draft.length < 2:
         return ""
     first, last = draft.first + 1, draft.last
-    form = words[last - 1].form
+    purpose = next((i for i in range(first + 1, last) if _purpose(words[i].form, known)), last)
+    served = f" for {_backwards(words, purpose, last, known)}" if purpose < last else ""  # "مستشفى نسيمان للأطفال"
+    last, form = purpose, words[purpose - 1].form
     grade = known.glosses.get((form,)) if last - first > 1 and known.qualifiers.get((form,)) in GRADES else None
     last -= grade is not None
     names = known.names.get(tuple(word.form for word in words[first:last]))
@@ -83,7 +85,7 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     name = _short(listed) or told or _romanised(prose, first, last, 0, known)
     whole = " ".join(filter(None, (part, name, grade)))
     said = listed.endswith(call.removeprefix("{}")) and whole == name  # "ملعب ويمبلي"
-    return whole if said else call.format(whole)
+    return f"{whole if said else call.format(whole)}{served}"
 
 
 def _organised(prose: Prose, draft: Draft, known: Vocabulary) -> str:

@@ -15,6 +15,7 @@ _ON = frozenset(("علي", "وعلي", "فعلي"))
 _AND_UMM = "وأم"
 _TANWIN = "\N{ARABIC FATHATAN}"
 _KASRATAN = "\N{ARABIC KASRATAN}"
+_TRADE = "title:profession"
 _WHOLE = 3
 _GLUED = frozenset("بكلفو")
 _HAMZAS = frozenset("أإ")
@@ -50,8 +51,9 @@ def told(found: Sequence[Draft], prose: Prose) -> Iterator[Draft]:
                 yield draft
             continue
         start, end = prose.words[draft.first].start, prose.words[draft.first].end
-        if tanwin and draft.type != "PER" and _TANWIN in prose.text[end - 2 : end]:
-            continue  # an indefinite noun ("بيتًا")
+        plain = draft.type != "PER" or draft.rule == _TRADE
+        if tanwin and plain and _TANWIN in prose.text[end - 2 : end]:
+            continue  # an indefinite noun ("بيتًا", "تصريحات المسؤولة تعديًا")
         if (umm and prose.text[start:end] == _AND_UMM) or (draft.listed and _glued(prose.text, start, draft)):
             continue
         yield draft
