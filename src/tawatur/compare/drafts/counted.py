@@ -76,8 +76,7 @@ def _elsewhen(scene: Scene, n: int, number: Span, cluster: EventCluster) -> bool
 
 def _of_then(scene: Scene, sentence: Span, cluster: EventCluster) -> bool:
     """Whether an event is of a time that the sentence names."""
-    times = scene.report.article.layers.times
-    return any(sentence.covers(t.span) and (cluster.date or "-").startswith(t.value[:7]) for t in times)
+    return any((cluster.date or "-").startswith(t.value[:7]) for t in scene.dated(sentence))
 
 
 def _event(scene: Scene, ground: Ground, number: int, n: int, what: Attribute) -> EventCluster | None:
@@ -122,7 +121,7 @@ def _turns(scene: Scene, n: int, lexicon: Lexicon, words: str = "turns") -> bool
 def _elsewhere(scene: Scene, ground: Ground, n: int, what: Attribute) -> EventCluster | None:
     """The event that other sentences or articles tell of, by a place and day that a sentence (index) names."""
     sentence = scene.sentences[n]
-    days = {day for t in scene.report.article.layers.times if sentence.covers(t.span) and (day := t.value[:10])}
+    days = {day for t in scene.dated(sentence) if (day := t.value[:10])}
     entities = {m.entity for m in scene.mentions(n) if m.entity and m.type != "PER"}
     words = {word for name in entities for word in name.split()}
     for cluster in (c for day in sorted(days) for c in ground.by_day.get(day, ())):
@@ -166,9 +165,8 @@ def _dated_behind(scene: Scene, n: int, number: Span) -> str | None:
     """The date in figures behind a number in its clause, where a sentence (index) names no other day."""
     if len(scene.times(n)) != 1:
         return None
-    printed, end = scene.report.printed, scene.sentences[n].end
-    behind = (t for t in scene.report.article.layers.times if number.end < t.span.start < end)
-    dated = (t for t in behind if day_of(t.value) and printed(t.span)[:1].isdecimal())
+    printed, behind = scene.report.printed, Span(number.end, scene.sentences[n].end)
+    dated = (t for t in scene.dated(behind) if day_of(t.value) and printed(t.span)[:1].isdecimal())
     found = next((t.value for t in dated if _COMMA not in printed(Span(number.end, t.span.start))), None)
     return found if found and found[:_DAY] <= (scene.said() or found) else None
 
@@ -176,7 +174,7 @@ def _dated_behind(scene: Scene, n: int, number: Span) -> str | None:
 def _names(scene: Scene, n: int, number: Span, day: str) -> bool:
     """Whether a sentence (index) names a day before a number, or behind it in the same clause."""
     sentence, text = scene.sentences[n], scene.report.page.text
-    spans = (t.span for t in scene.report.article.layers.times if t.value[:_DAY] == day and sentence.covers(t.span))
+    spans = (t.span for t in scene.dated(sentence) if t.value[:_DAY] == day)
     return any(span.end <= number.start or _COMMA not in text[number.end : span.start] for span in spans)
 
 

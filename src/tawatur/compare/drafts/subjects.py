@@ -64,7 +64,7 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     before = [w for w in words if w.end <= number.start]
     behind = [w for w in words if w.start >= number.end]
     after = behind[: _AFTER if gap else _WHOLE]
-    times = [t.span for t in scene.report.article.layers.times if scene.sentences[n].covers(t.span)]
+    times = [t.span for t in scene.dated(scene.sentences[n])]
     content = _said(scene, number)
     said = [w for w in before if w.end > content] or [w for w in before[-1:] if w.form not in folded(lexicon, "opens")]
     tail = [_tells(w, times, lexicon) for w in after]

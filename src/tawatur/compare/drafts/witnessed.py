@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -116,8 +115,7 @@ def _earlier(scene: Scene, said: Attribution, n: int) -> bool:
         return True
     first, source = scene.sentences[n].start, said.chain.source.words
     ends = (said.cue.end, source.end if source else 0)
-    times = scene.report.article.layers.times
-    for t in times[bisect_left(times, first, key=_start) : bisect_left(times, start, key=_start)]:
+    for t in scene.dated(Span(first, max(first, start))):
         if not _before(t, day):
             continue
         if t.span.start > said.cue.start:
@@ -131,12 +129,7 @@ def _earlier(scene: Scene, said: Attribution, n: int) -> bool:
 
 def _ends_then(scene: Scene, part: Span, day: str) -> bool:
     """Whether what somebody's announcement is of ends with an earlier time ("the announcement of raids since 2014")."""
-    times = (t for t in scene.report.article.layers.times if t.span.end == part.end)
-    return any(_before(t, day) for t in times)
-
-
-def _start(t: TimeMention) -> int:
-    return t.span.start
+    return any(_before(t, day) for t in scene.dated(part)[-1:] if t.span.end == part.end)
 
 
 def _at_once(scene: Scene, start: int, end: int) -> bool:

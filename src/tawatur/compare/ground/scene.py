@@ -8,7 +8,7 @@ from typing import Any
 
 from tawatur.compare.ground.statements import Witness
 from tawatur.model.across import Evidence
-from tawatur.model.layers import Chain, EntityMention, Link
+from tawatur.model.layers import Chain, EntityMention, Link, TimeMention
 from tawatur.model.page import Report, Role
 from tawatur.model.prose import Sentence, Word
 from tawatur.model.sheet import MARK, NUMBER, Sheet
@@ -109,6 +109,12 @@ class Scene:
                     out.setdefault(self._around(t.span), set()).add(t.value[:10])
             self._times = {at: frozenset(held) for at, held in out.items()}
         return self._times.get(n, _NONE)
+
+    def dated(self, part: Span) -> list[TimeMention]:
+        """The times that lie whole in a part of the text, in order."""
+        times = self.report.article.layers.times
+        first, last = bisect_left(times, part.start, key=_start), bisect_left(times, part.end, key=_start)
+        return [t for t in times[first:last] if t.span.end <= part.end]
 
     def _around(self, span: Span) -> int | None:
         """The sentence (index) that a span lies in, whole."""
@@ -253,3 +259,7 @@ class Scene:
 def stemmed(forms: Iterable[str]) -> tuple[str, ...]:
     """The stems of folded words, numbers as they stand."""
     return tuple([form if form[0].isdecimal() else stem(form) for form in forms])
+
+
+def _start(t: TimeMention) -> int:
+    return t.span.start

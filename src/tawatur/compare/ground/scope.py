@@ -80,8 +80,7 @@ def past(scene: Scene, sentence: Span) -> bool:
     published = scene.report.article.published
     if published is None:
         return False
-    held = [t for t in scene.report.article.layers.times if sentence.covers(t.span) and t.kind in ("date", "time")]
-    ends = [end for t in held if (end := _end(t.value))]
+    ends = [end for t in scene.dated(sentence) if t.kind in ("date", "time") and (end := _end(t.value))]
     return bool(ends) and max(ends) < published - timedelta(_PAST)
 
 
@@ -125,8 +124,7 @@ def _led_up(scene: Scene, place: Span) -> list[str]:
 
 def _before_long(scene: Scene, part: Span) -> list[str]:
     """The words (folded) before the months or years that a part of a sentence counts."""
-    times = scene.report.article.layers.times
-    starts = [t.span.start for t in times if t.kind == "duration" and _LONG.match(t.value) and part.covers(t.span)]
+    starts = [t.span.start for t in scene.dated(part) if t.kind == "duration" and _LONG.match(t.value)]
     return [form for at in starts if part.start < at for form in scene.forms_in(Span(part.start, at))[-1:]]
 
 
@@ -141,7 +139,7 @@ def other_day(scene: Scene, n: int, number: Span, when: str | None) -> bool:
     _, said = scene.voice(number)
     parts = scene.report.article.layers.attributions[said].content if said is not None else ()
     inside = next((part for part in parts if part.covers(number)), sentence)
-    held = [t for t in scene.report.article.layers.times if sentence.covers(t.span) and first_day(t.value)]
+    held = [t for t in scene.dated(sentence) if first_day(t.value)]
     days = [t.value[:10] for t in held]
     if days and when[:10] not in days:
         return True

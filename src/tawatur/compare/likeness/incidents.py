@@ -123,8 +123,8 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
 
 def _hours(scene: Scene, sentences: Collection[int]) -> frozenset[str]:
     """The days of which sentences name a morning, noon or evening; a night is of two."""
-    held = [t for t in scene.report.article.layers.times if _PART_OF_DAY.fullmatch(t.value)]
-    return frozenset(t.value[:10] for t in held if any(scene.sentences[n].covers(t.span) for n in sentences))
+    held = (t for n in sentences for t in scene.dated(scene.sentences[n]))
+    return frozenset(t.value[:10] for t in held if _PART_OF_DAY.fullmatch(t.value))
 
 
 def _one_value(drafts: Sequence[Draft]) -> bool:
