@@ -32,9 +32,7 @@ _PLAIN = frozenset(("parliament", "army"))
 # What words of sport say that are trades as well, and how far before a name they may stand.
 _PLAYING, _NEAR = frozenset(("team", "field")), 3
 _GOES_ON = frozenset(("بن", HOUSE))
-# Princes, and the ruling houses that Arab ones have after "آل".
 _ROYAL = "royal"
-_THRONE = frozenset(("سعود", "نهيان", "مكتوم", "خليفه", "ثاني", "الصباح", "صباح", "سعيد"))
 _PLACES = frozenset(("GPE", "LOC"))
 # What agencies are for, told behind their name.
 _FOR_NEWS = "للانباء"
@@ -203,14 +201,14 @@ def _shorter(forms: tuple[str, ...], known: Vocabulary) -> Name | None:
     shortest = 2 if known.particles.get(forms[0]) == "compound" else 1  # "عبد العزيز" is one part
     for size in range(len(forms) - 1, shortest, -1):
         names = known.names.get(forms[:size]) if forms[size] in _GOES_ON else None
-        if names and names[0].type == "PER" and not _other_house(forms[size:], names[0]):
+        if names and names[0].type == "PER" and not _other_house(forms[size:], names[0], known):
             return names[0]
     return None
 
 
-def _other_house(rest: tuple[str, ...], name: Name) -> bool:
+def _other_house(rest: tuple[str, ...], name: Name, known: Vocabulary) -> bool:
     """Whether a name goes on to a house that is not the one of the listed prince or king ("… بن سالم آل ناصر")."""
-    return name.kind == _ROYAL and rest[0] != HOUSE and HOUSE in rest and rest[-1] not in _THRONE
+    return name.kind == _ROYAL and rest[0] != HOUSE and HOUSE in rest and rest[-1] not in known.houses
 
 
 def _one_person(one: str, other: str, known: Vocabulary) -> bool:

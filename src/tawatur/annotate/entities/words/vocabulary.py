@@ -76,7 +76,7 @@ class Vocabulary:
     `honours`: titles of those after whom things are called -> English; `honoured`: nouns of what is called after them.
     `homographs`: ordinary words that are names too -> the countries (ISO codes) of which an article speaks with these.
     `pairs`: two words side by side -> whom the first calls there; `joined`: with "and", as the second stands.
-    `meeting`: verbs of what one person does to another.
+    `meeting`: verbs of what one person does to another. `houses`: ruling ones, behind آل.
     `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited.
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """
@@ -106,6 +106,7 @@ class Vocabulary:
     the: frozenset[str] = frozenset()
     family_first: frozenset[str] = frozenset()
     meeting: frozenset[str] = frozenset()
+    houses: frozenset[str] = frozenset()
     adjectives: dict[str, str] = field(default_factory=dict)
     nations_forms: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
@@ -203,6 +204,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         the=frozenset(table["the"]),
         family_first=frozenset(table["family_first"]),
         meeting=frozenset("".join(forms(verb)) for verb in table["meeting"]),
+        houses=frozenset("".join(forms(house)) for house in table["houses"]),
         adjectives=dict(pair.split("|") for pair in table["adjectives"]),
         latin=usual_spellings(lexicon),
         glosses=Table((row["ar"], row["en"]) for row in lexicon.rows("titles", "glosses")),
