@@ -106,9 +106,16 @@ def nested_via(draft: Draft) -> tuple[Link, ...]:
     Nobody passes on his own words, unless he tells of having said them ("قال فلان إنه تحدث عن …").
     """
     links: list[Link] = []
-    own, at = draft.source.link.entity, draft.at
+    own, at = draft.source.link, draft.at
     while draft.outer is not None and draft.outer.act in REPORTS:
         draft = draft.outer
-        if own is None or draft.source.link.entity != own or at - draft.words[0][0] <= 1:
+        if not _same(own, draft.source.link) or at - draft.words[0][0] <= 1:
             links.append(draft.source.link)
     return (*draft.via, *reversed(links))
+
+
+def _same(own: Link, outer: Link) -> bool:
+    """Whether two links are one and the same: by their entity, or where one that names nobody takes up the other."""
+    if own.entity is not None:
+        return own.entity == outer.entity
+    return own.span is None and own.antecedent is not None and own.antecedent == outer.words

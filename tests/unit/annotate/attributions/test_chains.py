@@ -170,3 +170,28 @@ def test_who_heard_it_by_a_reporter() -> None:
 def test_who_goes_on_is_not_with_whom_it_is_in_accordance() -> None:
     held = read("قال [PER:رامي الصباغ]، وفق المتحدثة [PER:منى الدريدي]، إن الجسر آمن، داعيا إلى الحذر.")
     assert held.attributions[-1].chain.source.entity == "رامي الصباغ"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "words"),
+    [
+        (f"ونقل بيان ل[ORG:هيئة الموانئ] عن {SABBAGH} قوله إن الجسر آمن.", "document", "بيان لهيئة الموانئ"),
+        (f"ونقل [PER:سالم] عن {SABBAGH} قوله إن الجسر آمن.", "person", "سالم"),
+        (f"ونقلت {WAKALA} عن {SABBAGH} قوله إن الجسر آمن.", "agency", "وكالة سلمار"),
+    ],
+)
+def test_who_passes_it_on_is_no_outlet_but_by_its_name(sentence: str, kind: str, words: str) -> None:
+    held = read(sentence)
+    (via,) = held.attributions[0].chain.via
+    assert (via.kind, held.words(via)) == (kind, words)
+
+
+def test_a_body_called_an_agency_is_no_outlet() -> None:
+    held = read(f"وأكد {SABBAGH} أن الماء قليل، بحسب [ORG:الوكالة الوطنية للمياه|National Agency for Water].")
+    assert "National Agency for Water" in held.sources
+
+
+def test_nobody_stands_twice_in_a_chain() -> None:
+    held = read("قالت الوزارة إن السد قديم لكنها طلبت إغلاق الجسر.")
+    inner = next(a for a in held.attributions if a.act == "demand")
+    assert inner.chain.via == ()

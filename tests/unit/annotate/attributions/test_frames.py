@@ -180,3 +180,17 @@ def test_an_event_before_the_outlet_that_heard_it() -> None:
 def test_a_noun_without_the_ending_of_an_object_is_the_subject(sentence: str, source: str | None) -> None:
     held = read(f"قالت [ORG:هيئة الموانئ] إن الجسر آمن. {sentence}")
     assert held.words(held.attributions[-1].chain.source) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("أكدت الوزارة ضرورة أن يفتح الجسر.", ["ضرورة أن يفتح الجسر"]),
+        ("أكد المجلس أهمية أن يفتح الجسر.", ["أهمية أن يفتح الجسر"]),
+        ("قالت الوزارة إنها كانت تؤكد ضرورة أن يفتح الجسر.", ["كانت تؤكد ضرورة أن يفتح الجسر", "ضرورة أن يفتح الجسر"]),
+        ("أقر المجلس توزيع المياه، وقام المدير بمخاطبة العمال.", []),
+        ("ذكر المصدر أن السفينة يرجح أن تصل غدا.", ["السفينة يرجح أن تصل غدا"]),
+    ],
+)
+def test_what_is_said_is_no_part_of_who_says_it(text: str, contents: list[str]) -> None:
+    assert read(text).contents == contents

@@ -163,3 +163,13 @@ def test_despite_is_the_outlets() -> None:
         "وخلفت الاشتباكات بين الفصائل في القرية مئات القتلى والجرحى، حسب [ORG:شبكة الساحل]، رغم إعلان الهدنة مرتين."
     )
     assert held.contents[0].endswith("مئات القتلى والجرحى")
+
+
+def test_a_verbal_noun_with_and_is_no_verb_of_her_who_speaks() -> None:
+    text = "قالت الوزارة إن السفارة تابعت الحادث والتنسيق مع الشرطة وطلب معرفة أسبابه."
+    assert len(read(text).attributions) == 1
+
+
+def test_those_who_are_told_of_do_not_speak_for_him() -> None:
+    held = read("قال [PER:سالم] إن الحراس منعوه وطلبوا إغلاق الجسر.")
+    assert [a.chain.source.entity for a in held.attributions] == ["سالم", None]

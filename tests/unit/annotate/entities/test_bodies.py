@@ -164,6 +164,10 @@ def test_an_agency_of_news_keeps_its_name_before_its_country(read: Read) -> None
     assert dict(read("قالت وكالة أنباء أنتارا الإندونيسية إن البركان ثار."))["أنتارا"].entity == "Antara (news agency)"
 
 
+def test_an_agency_that_tells_no_news_is_no_agency_of_news(read: Read) -> None:
+    assert dict(read("قالت الوكالة الوطنية للمحيطات إن البحر هادئ."))["الوكالة الوطنية للمحيطات"].kind == ""
+
+
 def test_the_outlet_of_the_country_that_is_spoken_of_is_meant(read: Read) -> None:
     held = dict(read("قال التلفزيون الأسترالي «إيه بي سي» إن الرجل نجا."))
     assert held["إيه بي سي"].entity == "Australian Broadcasting Corporation"

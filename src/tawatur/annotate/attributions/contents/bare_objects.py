@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tawatur.annotate.attributions.contents.noun_ends import happens
 from tawatur.annotate.attributions.contents.openings import BY_SAYING
 from tawatur.annotate.attributions.contents.participles import infinitive, participle
 from tawatur.annotate.attributions.phrases.heads import definite
@@ -35,7 +36,7 @@ _OF_THINGS = ("ه", "ات", "ان")
 
 def followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
     """Whether a clause or quotation follows the noun phrase here, so that it must be the subject."""
-    if not (pick(held, "that") or pick(held, "quote")) or _done(text, i):
+    if not (pick(held, "that") or pick(held, "quote")) or _done(text, i) or text.tags[i] & SPOILER:
         return False
     if any(r.tense == "masdar" for r in text.cues.readings(text.forms[i])):
         return False  # "وأكدت إدانة الحكومة «…»"
@@ -111,6 +112,8 @@ def _that_follows(text: Text, i: int) -> bool:
     for j in range(i, min(i + 25, text.size)):
         if text.forms[j] in STOPS or text.forms[j] in ("و", ":") or (j > i and _cue(text, j)):
             return False
+        if text.tags[j] & THAT and j == i + 1 and text.forms[i] in text.grammar.classes.deeds:
+            return False  # "أكد المجلس أهمية أن …"
         if text.tags[j] & THAT and not text.joined[j] and not text.tags[j - 1] & SPOILER:
             plain = j - i < 15 and not any(text.forms[k] in COMMAS or text.tags[k] & RELATIVE for k in range(i, j))
             plain = plain and not text.tags[j - 1] & PREPOSITION
@@ -128,5 +131,7 @@ def _cue(text: Text, i: int) -> bool:
 def breaks(text: Text, i: int) -> bool:
     """Whether a new clause begins here that cannot hold the content of the cue before it."""
     if text.tags[i] & CLAUSE and not text.tags[i] & (SPEAKER | PREPOSITION):
+        return True
+    if text.forms[i - 1] in COMMAS and happens(text, i):
         return True
     return text.forms[i][0] == "و" and any(r.clitics and r.tense == "perfect" for r in text.readings(i))

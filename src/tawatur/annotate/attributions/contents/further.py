@@ -13,17 +13,22 @@ from tawatur.annotate.attributions.words.grammar import (
     DOCUMENT,
     HOMOGRAPH,
     PREPOSITION,
+    RELATIVE,
     SPEAKER,
     SPOILER,
     THAT,
 )
 from tawatur.annotate.attributions.words.kinds import THIS, YET
-from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
+from tawatur.annotate.attributions.words.text import COMMAS, PARTING, STOPS, Text
 from tawatur.annotate.attributions.words.written import DOUBLED
 
+# "As", which leads to what somebody else says.
+_AS = "كما"
 # Words between a cue and its content; twice as many where an occasion is told.
 NEAR = 14
 _OF_THEM = frozenset(("منه", "منها", "منهم", "منهما"))
+# What leads to a contrast with "that".
+_YET = YET | {"رغم", "برغم"}
 
 
 def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
@@ -31,11 +36,13 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
     j = i
     while j < last and (text.tags[j] & (CLAUSE | AUXILIARY) or text.forms[j] in ("و", "من", "جانبه")) and j - i < 3:
         j += 1
-    if i + 2 < last and text.forms[i].lstrip("و") in YET and text.tags[i + 1] & THAT:
+    if i + 2 < last and text.forms[i].lstrip("و") in _YET and text.tags[i + 1] & THAT:
         j = i + 2
     if text.opens[i] & ADVERBS and (phrase := text.grammar.adverbs.at(text.words, i, last)):
         j = phrase.last  # "…، إلى ذلك أعلن فلان أن …"
     if _furthermore(text, i, last) or _not_ruled_out(text, i, last) or _contradicted(text, i, last):
+        return True
+    if text.forms[i - 1] in PARTING and _another_tells(text, i + (text.forms[i] == _AS), last):
         return True
     for k in (i, j):
         if k >= last or (text.tags[k] & PREPOSITION and k + 1 < last and not _opens(text, k + 1)):
@@ -62,7 +69,7 @@ def _opens(text: Text, i: int) -> bool:
 def _contradicted(text: Text, i: int, last: int) -> bool:
     """Whether somebody else, who is known, denies here what is said ("…، لكن الوزارة نفت ذلك", "إلا أن …")."""
     form = text.forms[i].removeprefix("و")
-    yet = form in YET and i + 1 < last and text.forms[i + 1] == "ان"
+    yet = form in _YET and i + 1 < last and text.forms[i + 1] == "ان"
     who = i + 1 + yet
     if not (yet or form == "لكن") or who >= last:
         return False
@@ -73,8 +80,32 @@ def _contradicted(text: Text, i: int, last: int) -> bool:
         verb += verb < last and bool(text.tags[verb] & AUXILIARY)
     else:
         return False
-    held = (r.cue.act for r in text.readings(verb) if r.tense in ("perfect", "imperfect")) if verb < last else ()
-    return any(act == "deny" or (act == "refuse" and _told_of(text, verb + 1, last)) for act in held)
+    held = [r for r in text.readings(verb) if r.tense in ("perfect", "imperfect")] if verb < last else []
+    tells = yet and any(r.tense == "perfect" and "that" in r.cue.frames and not r.cue.guard for r in held)
+    if tells and any(text.tags[k] & THAT for k in range(verb + 1, min(verb + 3, last))):
+        return True
+    acts = [r.cue.act for r in held]
+    return any(act == "deny" or (act == "refuse" and _told_of(text, verb + 1, last)) for act in acts)
+
+
+def _another_tells(text: Text, i: int, last: int) -> bool:
+    """Whether a verb in the imperfect with somebody behind it takes a clause or a quotation ("…، وتقول مصادر إن …").
+
+    Without a conjunction it takes a quotation ("…، يقول فلان في كتابه: «…»"), where it goes on it needs nobody.
+    """
+    held = (
+        [r for r in text.readings(i) if r.tense == "imperfect" and not (r.cue.guard or r.pronoun)] if i < last else []
+    )
+    joined = text.forms[i - 1] == _AS or any(r.clitics == "و" for r in held)
+    if not named(text, i + 1, last):
+        more = joined and i + 1 < last and any(r.cue.lemma in text.grammar.going_on for r in held)
+        return more and bool(text.tags[i + 1] & THAT or text.forms[i + 1] == ":" or i + 1 in text.opened)
+    for j in range(i + 2, min(i + NEAR, last) if held else 0):
+        if text.tags[j] & THAT or text.forms[j] == ":":
+            return joined or text.forms[j] == ":"
+        if text.forms[j] in PARTING or text.tags[j] & RELATIVE:
+            return False
+    return False
 
 
 def _told_of(text: Text, i: int, last: int) -> bool:
@@ -126,7 +157,7 @@ def _can_act(text: Text, i: int, gender: str) -> bool:
 
 def _furthermore(text: Text, i: int, last: int) -> bool:
     """Whether "كما" after a comma goes on with a further act of the same source ("…، كما جدد رفضه")."""
-    if text.forms[i] != "كما" or i + 1 >= last or text.forms[i - 1] not in COMMAS:
+    if text.forms[i] != _AS or i + 1 >= last or text.forms[i - 1] not in COMMAS:
         return False
     held = text.readings(i + 1)
     return any(r.tense == "perfect" and not r.clitics and not r.cue.guard and not r.pronoun for r in held)

@@ -26,9 +26,11 @@ from tawatur.annotate.attributions.words.text import Text
 _NOUN = 4
 
 
-def verb_first(reader: Reader, at: int, readings: list[Reading]) -> bool:
-    """Whether the subject follows the verb, whatever stands before it."""
+def verb_first(reader: Reader, at: int, readings: list[Reading], left: Words) -> bool:
+    """Whether the subject follows the verb, whatever stands before it, or nobody is meant."""
     text = reader.text
+    if _of_nobody(text, at, readings[0], left):
+        return True
     if at + 1 >= reader.sentence.last or not can_speak(text, at + 1) or any(r.cue.object for r in readings):
         return False
     if text.tags[at - 1] & RELATIVE and _comes_back(text, at + 1, reader.sentence.last):
@@ -36,6 +38,14 @@ def verb_first(reader: Reader, at: int, readings: list[Reading]) -> bool:
     name = text.starting.get(at + 1)
     person = (name is not None and name.mention.type == "PER") or bool(text.tags[at + 1] & ROLE)
     return not any("noun" in r.cue.frames for r in readings) or (person and readings[0].cue.act == "say")
+
+
+def _of_nobody(text: Text, at: int, reading: Reading, left: Words) -> bool:
+    """Whether a masculine verb that means nobody stands behind a feminine noun ("أن السفينة يرجح أن تكون …")."""
+    lone = reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s"
+    if not lone or reading.cue.lemma not in text.grammar.impersonal or not text.tags[at + 1] & THAT:
+        return False
+    return left[0] not in text.starting and text.forms[left[0]].endswith(("ه", "ات"))
 
 
 def _comes_back(text: Text, i: int, last: int) -> bool:

@@ -18,13 +18,16 @@ from tawatur.script.fold import raw_cut
 
 # An outlet that tells of its reporter is the page's own, where it can be.
 _REPORTER = ("مراسل", "مراسله", "موفد")
+_AGENCY = "وكاله"
 # What opens an answer, the nouns of what it answers, and how far behind stands who asked.
 _ANSWERING, _QUESTION, _NEAR = frozenset(("ردا", "جوابا")), ("سوال", "اسيله", "اسءله", "استفسار"), 8
 
 
 def is_outlet_noun(text: Text, at: int) -> bool:
-    """Whether a phrase begins with a noun of outlets."""
-    return bool(stem_tag(text, at) & OUTLET)
+    """Whether a phrase begins with a noun of outlets, which the name of a body may, too ("الوكالة الوطنية للمياه")."""
+    name = text.starting.get(at)
+    body = name is not None and name.last > at + 1 and (name.mention.listed or text.forms[at].endswith(_AGENCY))
+    return bool(stem_tag(text, at) & OUTLET) and not (name and body and not is_outlet(text, name))
 
 
 def remember(reader: Reader, source: Source) -> None:

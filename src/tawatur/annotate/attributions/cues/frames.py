@@ -30,6 +30,7 @@ from tawatur.annotate.attributions.words.grammar import (
     AUXILIARY,
     PREPOSITION,
     RELATIVE,
+    SPOILER,
     THAT,
 )
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, STOPS, Text
@@ -210,7 +211,7 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
             end = whole if whole < stop and pick(held, text.forms[whole]) else end
         if end > i:
             if state.strict and not state.takes and not (clause_behind(text, end) or objects.spoken(text, end)):
-                whole = noun_phrase(text, i, stop)
+                whole = end if _whose(text, end, stop) else noun_phrase(text, i, stop)
                 end = whole if clause_behind(text, whole) else end  # "أكد تجار جملة الأقمشة أن"
             end = past_seen(text, i, apposition(text, i, end, stop), stop)
             state.subject = (i, end)
@@ -233,6 +234,13 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
                 state.heard, state.addressee = (outlet.first, outlet.last), None
             return end
     return i
+
+
+def _whose(text: Text, end: int, stop: int) -> bool:
+    """Whether what must be or matters stands behind a subject: it is said of the clause ("أكدت الوزارة ضرورة أن …")."""
+    if end >= stop or not definite(text.forms[end - 1]):
+        return False
+    return bool(text.tags[end] & SPOILER) or text.forms[end] in text.grammar.classes.deeds
 
 
 def _object(text: Text, i: int, held: Sequence[Reading], state: State, at: int) -> Clause | None:

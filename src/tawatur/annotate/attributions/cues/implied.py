@@ -194,11 +194,17 @@ def _inner_subject(reader: Reader, at: int, outer: Draft, reading: Reading) -> S
         return _carried(outer.source)
     words = subjects.of_sentence(text, start, at)
     if words is None or words[0] > start + 2 or not _fits(text, words[0], reading):
-        return _carried(outer.source)
+        return _carried(outer.source) if _himself(text, at, outer, reading) else None
     held = describe(text, *words)
     found = reader.discourse.resolve(held, False)
     another = held.link.kind == "office" and held.link.entity is None  # nobody calls himself by his office
     return held if another and found.link.entity == outer.source.link.entity else found
+
+
+def _himself(text: Text, at: int, outer: Draft, reading: Reading) -> bool:
+    """Whether a verb in what somebody says can mean himself, who is quoted with "I" too (which looks like "she")."""
+    mine = outer.mode == "direct" and reading.tense == "perfect" and text.forms[at].endswith("ت")
+    return mine or reading.tense == "participle" or agrees(outer.source, reading.gender, reading.number)
 
 
 def joined(reader: Reader, reading: Reading) -> bool:

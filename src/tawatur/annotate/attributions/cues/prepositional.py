@@ -23,7 +23,6 @@ from tawatur.annotate.attributions.words.grammar import (
     BODY,
     DOCUMENT,
     DONE,
-    OUTLET,
     RELATIVE,
     ROLE,
     SPEECH,
@@ -63,7 +62,7 @@ def read(reader: Reader, at: int) -> bool:
     if _tells(text, end, last):
         reader.used.update(range(at, end))
         return True
-    outlet = bool(stem_tag(text, first) & OUTLET) or _outlet(text, first, end)
+    outlet = chains.is_outlet_noun(text, first) or _outlet(text, first, end)
     if _belongs(reader, at, first, end, cue, outlet):
         reader.used.update(range(at, end))
         return True

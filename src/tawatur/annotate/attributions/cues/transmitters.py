@@ -14,6 +14,7 @@ from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers import subjects
 from tawatur.annotate.attributions.speakers.discourse import agrees
 from tawatur.annotate.attributions.speakers.sources import Source, describe, outlet_link
+from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
@@ -26,11 +27,13 @@ from tawatur.annotate.attributions.words.grammar import (
     TIME,
 )
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, STOPS, Text
-from tawatur.model.layers import Link
+from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
 
 # "from him", "from her", whose words an outlet passes on.
 _OF_HIM = frozenset(("عنه", "عنها"))
+# Kinds of those who pass something on and are no outlet.
+_TELLERS: frozenset[LinkKind] = frozenset(("person", "office", "spokesperson", "document"))
 
 
 def quotes_unnamed(text: Text, at: int, last: int) -> bool:
@@ -73,9 +76,7 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
         return False
     via: tuple[Link, ...] = ()
     if teller:
-        told = reader.discourse.resolve(describe(text, *teller), True)
-        entity = told.link.entity if told.link.kind != "person" else None  # "موقع النادي" is not who heads the club
-        link = outlet_link(text, *teller)._replace(entity=entity)
+        link = _teller(reader, teller)
         via = () if from_ == "من" and own_outlet(text, teller, link) else (link,)
     elif readings[0].tense == "participle":
         teller_before = reader.discourse.implied(readings[0].gender, readings[0].number)
@@ -96,6 +97,16 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
         Draft(spans, ranges, span, at, source, act, mode, polarity, "neutral", reading.cue.rule, reader.number, via)
     )
     return True
+
+
+def _teller(reader: Reader, teller: Words) -> Link:
+    """The link of who passes something on: an outlet, else a document or somebody ("نقل بيان للوزارة عن …")."""
+    text = reader.text
+    told = reader.discourse.resolve(describe(text, *teller), True).link
+    if told.kind in _TELLERS and not opens_outlet(text, teller[0]):
+        return told
+    entity = told.entity if told.kind != "person" else None  # "موقع النادي" is not who heads the club
+    return outlet_link(text, *teller)._replace(entity=entity)
 
 
 def past_what(text: Text, i: int, last: int) -> int:

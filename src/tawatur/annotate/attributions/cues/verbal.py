@@ -110,7 +110,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if left is None and any(r.cue.place for r in readings) and nearest.in_it(text, at + 1):
         left = told.document_before(text, at, first)
     pronoun = at > first and subjects.pronoun_before(text, at)
-    if left is not None and (verb_first(reader, at, readings) or chains.byline(text, left[0], at, first)):
+    if left is not None and (verb_first(reader, at, readings, left) or chains.byline(text, left[0], at, first)):
         left = None
     if at == first and bare.resumed(text, at, last) and bare.bare(reader, at, readings):
         return True
@@ -209,7 +209,8 @@ def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
 def _implied(reader: Reader, at: int, clause: Clause) -> None:
     source = implied.who(reader, at, clause.reading)
     bare = clause.marker == "noun" and clause.at == at + 1
-    if source is None and clause.marker in ("noun", "preposition") and (bare or clause.reading.gender == "m"):
+    lone = (clause.reading.number == "s" or reader.outer_of(at) is None) and (bare or clause.reading.gender == "m")
+    if source is None and clause.marker in ("noun", "preposition") and lone:
         return  # a passive, or a verb whose subject is not told ("أعلن أمس عن …", "تعلن الجوائز غدا")
     if source is not None and clause.reading.tense == "participle" and implied.first_person(reader, at, source):
         return

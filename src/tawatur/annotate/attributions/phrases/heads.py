@@ -63,7 +63,7 @@ def is_outlet(text: Text, name: Name) -> bool:
         before -= 1
     if before >= 0 and stem_tag(text, before) & OUTLET:
         return True
-    label = (mention.entity or "").casefold()
+    label = "" if mention.kind else (mention.entity or "").casefold()
     return bool(label) and any(word in text.grammar.outlets for word in (*label.split(), label))
 
 

@@ -50,8 +50,9 @@ _DEFENCE = "الدفاع"
 FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
 
 
-# A news agency's noun is outside its name.
+# A news agency's noun is outside its name; an agency that is for nothing like it is no news agency.
 _AGENCY, _NEWS = "agency", "انباء"
+_TOLD = (_NEWS, "اعلام", "صحافه", "اخبار")
 # A listed name of more words is meant with the adjective of its country too.
 _SHORT = 2
 # Feminine nouns of bodies that bear a name of their own, and ends of nouns with which an adjective agrees as with them.
@@ -112,8 +113,14 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     sure = sure or _twofold(words, match.last, end, head, known)
     sure = sure or (head.english == "Association" and _at_town(words, end, last, known))
     sure = sure or called is not None or _agrees(words, match.last, end, match.reading.stem, known)
-    return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
+    return Draft(match.first, end, match.reading.cut, "ORG", "head", label, _kind(words, match.last, end, head),
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
+
+
+def _kind(words: Sequence[Word], first: int, end: int, head: Head) -> str:
+    """The kind of a body by its head, which is none for an agency that tells no news ("وكالة الفضاء السلمارية")."""
+    told = head.kind != _AGENCY or any(word.form.endswith(_TOLD) for word in words[first:end])
+    return head.kind if told else ""
 
 
 def _seated(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> Draft | None:
