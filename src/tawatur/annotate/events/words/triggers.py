@@ -34,7 +34,7 @@ class Trigger:
     ("struck"). `doer`: whose doing it is where
     nobody else is named. `echo`: beside another attack of the sentence it only says what
     that one hit, beside talks their topic. `clubs`: in an article on sport too.
-    Of an entry, `homographs` are forms of its verbs, or whole words, that are hardly ever theirs ("يقال", "وزارته").
+    Of an entry, `homographs` are forms of its verbs, or whole words, that are hardly ever its own ("يقال", "وزارته").
     """
 
     type: str
@@ -139,11 +139,11 @@ class Triggers:
     def _hits(self, form: str) -> tuple[Hit, ...]:
         nouns: list[Hit] = []
         verbs: list[Hit] = []
-        for reading in readings(form):
+        for reading in readings(form) if form not in self._others else ():
             stem = reading.stem
             if stem in self._nouns or stem.startswith("ال"):
                 nouns += self._noun_hits(form, reading)
-            if form not in self._others and (stem in self._verbs or stem.endswith(PRONOUNS)):
+            if stem in self._verbs or stem.endswith(PRONOUNS):
                 verbs += self._verb_hits(reading)
         if not (nouns or verbs):
             return ()
