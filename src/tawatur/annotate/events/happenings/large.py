@@ -12,7 +12,7 @@ from tawatur.model.prose import Sentence
 # Between "met" and who did, "talked" and who heard.
 _WITH_THEM = frozenset(("به", "بها", "بهم", "الي"))
 _ON_AIR = frozenset(("مع", "علي", "عبر", "ل"))
-_MEDIA = frozenset(("outlet", "agency"))
+MEDIA = frozenset(("outlet", "agency"))
 # How far behind a call or a meeting the outlet may stand.
 _HEARD = 5
 # How many words before على a ban may stand.
@@ -109,7 +109,7 @@ def _outlet(scene: Scene, at: int) -> bool:
     group = scene.inside.get(at)
     if group is None:
         return any_stem(scene.forms[at], scene.triggers.large["outlets"])
-    return any(m.kind in _MEDIA and m.span == group.span for m in scene.layers.entities)
+    return any(m.kind in MEDIA and m.span == group.span for m in scene.layers.entities)
 
 
 def adverbial(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:

@@ -27,6 +27,8 @@ def light(scene: Scene, at: int) -> tuple[str, Inflection, str] | None:
             how = how._replace(tense="masdar")
         if how.tense == "imperfect" and not clitics and at and scene.forms[at - 1] in scene.grammar.prepositions:
             continue  # "في تقدم المفاوضات"
+        if stem in scene.grammar.clause.submitting and scene.forms[at + 1 : at + 2] and scene.forms[at + 1][0] == "ب":
+            how = how._replace(tense="perfect", gender="m")  # "تقدم فلان بشكوى" is written like "offers"
         if how.tense == "masdar" or clitics[-1:] not in ("ب", "ك"):
             return stem, how, clitics
     return None

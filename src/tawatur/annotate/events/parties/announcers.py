@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.large import MEDIA
 from tawatur.annotate.events.scene.scene import ARMED, COMMAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.party import Party
@@ -62,6 +65,12 @@ def himself(scene: Scene, found: Found, form: str) -> tuple[Party, ...]:
     if source.kind not in ("person", "office") or not source.entity or not source.span:
         return ()
     return (Party(source.entity, source.span),)
+
+
+def without_tellers(scene: Scene, parties: Sequence[Party]) -> list[Party]:
+    """Parties that are no outlets: those tell of force, and use none."""
+    tellers = {m.entity for m in scene.layers.entities if m.kind in MEDIA} if parties else frozenset()
+    return [party for party in parties if party.entity not in tellers]
 
 
 def own(scene: Scene, found: Found) -> bool:

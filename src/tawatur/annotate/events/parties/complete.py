@@ -94,7 +94,8 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
     if not event.actors and not unnamed and out:
         near = read[max(0, number - NEAR) : number]
         event = continued(event, found, out[-NEAR:], [item.found for item in near])
-    return event
+    same = _names(event.actors) == _names(event.targets)  # nobody does it to himself alone
+    return replace(event, targets=()) if same else event
 
 
 def _exchanged(events: list[Event], war: Sequence[Party]) -> list[Event]:

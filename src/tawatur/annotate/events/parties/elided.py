@@ -7,12 +7,12 @@ from bisect import bisect_left
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.eligible import bare, led
 from tawatur.annotate.events.parties.held import Parties
-from tawatur.annotate.events.parties.subjects import unnamed
+from tawatur.annotate.events.parties.subjects import nameless_before, unnamed
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to
 from tawatur.annotate.events.scene.nameless import past
 from tawatur.annotate.events.scene.referents import WANTED, Agreement, agrees, ending, meant
-from tawatur.annotate.events.scene.scene import RELATIVES, SPOKEN, Scene
+from tawatur.annotate.events.scene.scene import RELATIVES, Scene
 from tawatur.script.verbs import Inflection
 
 # Types of verbs that are told one after another of the same person.
@@ -32,7 +32,7 @@ def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
     if after < found.sentence.last and (unnamed(scene, after) or scene.forms[after] in TO_WHOM):
         return ()
     first, _ = scene.clause(found.sentence, verb)
-    if scene.forms[first] in RELATIVES or _has_subject(scene, verb):
+    if scene.forms[first] in RELATIVES or nameless_before(scene, verb):
         return ()
     wanted: Agreement = "f" if how.gender == "f" else "m"
     speaker = _speaker(scene, found, first, wanted)
@@ -42,11 +42,6 @@ def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
         if bare(scene, group) and not led(scene, group, found.sentence.first) and agrees(scene, group, wanted):
             return joined_to(scene, group, found.sentence.first) if group.type == "PER" else (group,)
     return _goes_on(scene, found, after, wanted)
-
-
-def _has_subject(scene: Scene, verb: int) -> bool:
-    """Whether people without a name stand right before a verb, behind أن ("قال إن الوفد توجه …")."""
-    return verb > 1 and scene.forms[verb - 2] in SPOKEN and unnamed(scene, verb - 1)
 
 
 def _speaker(scene: Scene, found: Found, first: int, wanted: Agreement) -> tuple[Group, ...]:

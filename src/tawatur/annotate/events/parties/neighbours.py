@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.held import Parties
+from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import Scene
 
 _JOINED = 2  # so near, two triggers are told of together ("اتصالات أو محادثات بين …")
 # Of these, what somebody does is why it is against him.
 _OVER = ("PROTEST", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION")
+_LED = ("between", "on", "against", "by")  # these lead to parties of the nearest trigger
 
 
 def begun(scene: Scene, found: Found, after: Found | None) -> Parties:
@@ -30,3 +32,11 @@ def _construct(scene: Scene, found: Found, after: Found) -> bool:
     hit = after.hit
     joined = after.first - found.last <= 1 and (hit.clitics[:1] == "و" or scene.forms[after.first - 1] == "او")
     return hit.kind == "noun" and not (hit.pronoun or hit.definite or joined)
+
+
+def taken(scene: Scene, held: Parties, at: int, group: Group, marker: str) -> bool:
+    """Whether a name belongs to the trigger that stands between ("بحث كذا سبل تثبيت الهدنة بين فلان وفلان"), or right
+    before it ("مساعدة المتضررين من حصار كذا")."""
+    if at <= held.beside == group.first - 1 and marker not in ("", "and"):
+        return True
+    return at <= held.until < group.first and marker in _LED

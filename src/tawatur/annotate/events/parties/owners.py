@@ -224,7 +224,10 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
         return
     first = found.sentence.first
     wanted = WANTED.get(found.hit.pronoun)
-    named = [g for g in scene.between(first, found.first) if not (scene.city(g) or within(scene, g))]
+    others = {target.entity for target in held.targets}  # "ثورتهم ضد الجيش"
+    named = [
+        g for g in scene.between(first, found.first) if not (scene.city(g) or within(scene, g) or g.entity in others)
+    ]
     before = [g for g in named if wanted is None or agrees(scene, g, wanted)]
     free = [g for g in before if bare(scene, g) and not led(scene, g, first) and not _object(scene, g, first)]
     close = [g for g in before[-1:] if found.first - g.last <= 1 and g.type == "PER"]  # "لقي فلان في زيارته"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light, light_verb
 from tawatur.annotate.events.parties.adjectives import adjectives
-from tawatur.annotate.events.parties.announcers import announcer, campaign, only_tells
+from tawatur.annotate.events.parties.announcers import announcer, campaign, only_tells, without_tellers
 from tawatur.annotate.events.parties.backing import backed, backer
 from tawatur.annotate.events.parties.blame import accused, armed, blame, by_hand, claimed, denies, person, responsible
 from tawatur.annotate.events.parties.carried import carried, known_deal
@@ -16,7 +16,7 @@ from tawatur.annotate.events.parties.elided import TO_WHOM
 from tawatur.annotate.events.parties.genitives import genitive, objects
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.killers import killers
-from tawatur.annotate.events.parties.neighbours import begun
+from tawatur.annotate.events.parties.neighbours import begun, taken
 from tawatur.annotate.events.parties.owners import (
     committed,
     decided,
@@ -56,14 +56,13 @@ from tawatur.annotate.events.parties.ways import (
     seat_of,
     sentenced,
     sited,
-    taken,
     travellers,
     whence,
     with_object,
     with_pronoun,
 )
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.scene import RELATIVES, Scene
+from tawatur.annotate.events.scene.scene import ARMED, RELATIVES, Scene
 from tawatur.annotate.events.status.governors import wielder
 from tawatur.model.party import Party
 
@@ -157,6 +156,9 @@ def parties(
             if alone and how and (how.number, how.person) == ("p", 3):
                 held.likely = ()
         held.likely = campaign(scene, found) or held.likely or announcer(scene, found)
+    if found.hit.trigger.type in ARMED:
+        held.actors[:] = without_tellers(scene, held.actors)
+        held.likely = tuple(without_tellers(scene, held.likely))
     return held
 
 

@@ -197,6 +197,8 @@ def addressed(scene: Scene, found: Found, held: Parties) -> None:
             whom = referent(scene, found.sentence.first, verb, wanted)
             add(held.targets, whom.entity if whom else None, whom.span if whom else None)
             return
+        if group and any_stem(scene.forms[group.first], scene.grammar.parties.courts):
+            continue
         if group and (form.startswith("ل") if group.clitics == "ل" else scene.forms[group.first - 1] == "الي"):
             for each in listed(scene, group, until):
                 assign(held, "target", each)

@@ -44,6 +44,8 @@ def subject(
     doer_before = None if object_pronoun else described(scene, sentence, verb)
     if doer_before is not None:
         return country(scene, doer_before, verb)
+    if nameless_before(scene, verb):
+        return ()  # "قال إن المحكمة غرمت فلانا"
     if verb + 1 < end and scene.forms[verb + 1] in _LAST_NAMED:
         last = referent(scene, sentence.first, verb, _LAST_NAMED[scene.forms[verb + 1]])
         return (last,) if last else ()  # "تواصل الأخيرة شن ضربات"
@@ -138,6 +140,12 @@ def unnamed(scene: Scene, at: int) -> bool:
     """Whether the word after a verb is a doer without a name ("واصلت طائرات …")."""
     form = scene.forms[at].removeprefix("ال")
     return at not in scene.inside and (form in scene.grammar.parties.agents or form in scene.grammar.parties.nobodies)
+
+
+def nameless_before(scene: Scene, verb: int) -> bool:
+    """Whether people without a name stand right before a verb, behind أن ("قال إن الوفد توجه …")."""
+    at = verb - 1 - (verb > 2 and unnamed(scene, verb - 2) and scene.forms[verb - 1].startswith("ال"))
+    return at > 0 and scene.forms[at - 1] in SPOKEN and unnamed(scene, at)
 
 
 def members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:

@@ -7,8 +7,9 @@ from tawatur.annotate.events.parties.backing import backer
 from tawatur.annotate.events.parties.elided import dropped
 from tawatur.annotate.events.parties.eligible import peopled
 from tawatur.annotate.events.parties.held import Parties, add, assign
+from tawatur.annotate.events.parties.neighbours import taken
 from tawatur.annotate.events.parties.subjects import antecedent, before_verb, subject, unnamed
-from tawatur.annotate.events.parties.ways import host, marked, minded, role_of, seat_of, sentenced, sited, taken, whence
+from tawatur.annotate.events.parties.ways import host, marked, minded, role_of, seat_of, sentenced, sited, whence
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.nameless import described, past
 from tawatur.annotate.events.scene.referents import ending, referent
@@ -36,7 +37,8 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         subjects = () if named else dropped(scene, found, how) or _own_forces(scene, found)
     for group in goals:
         assign(held, "target", group, "to", host(scene, found, group))
-    if _suffered(scene, found, subjects) or _received(scene, found):
+    falls = found.hit.trigger.mode == "capture" and any_stem(scene.forms[verb], scene.grammar.parties.falling)
+    if falls or _suffered(scene, found, subjects) or _received(scene, found):
         how = how._replace(tense="passive")
     for group in subjects:
         add(held.targets if how.tense == "passive" else held.actors, group.entity, group.span)

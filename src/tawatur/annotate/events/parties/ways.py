@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.genitives import hitting
-from tawatur.annotate.events.parties.held import Parties
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import enumerated, joins
-from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, FORCE, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem
 
 _AFTER = frozenset(("بعد", "قبل"))
@@ -59,8 +58,10 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             scene.grammar.prepositions.get(form[1:]) if form[:1] in ("و", "ف") else None
         )
         lapsed = lapsed or (form in _LAPSES and here not in scene.timed and here + 1 not in scene.timed)
-        if form in scene.grammar.parties.hands:
+        if form.removeprefix("ب") in scene.grammar.parties.hands:
             held = "from" if scene.forms[here - 1] == "من" else "by"
+        elif name == "between" and any_stem(scene.forms[here - 1], scene.grammar.clause.borders):
+            held = "in"  # "على الحدود بين كذا وكذا"
         elif name == "from" and held == "in":
             continue  # "في مناطق متفرقة من كذا"
         elif name == "from" and _each(scene, here):
@@ -206,15 +207,11 @@ def whence(scene: Scene, found: Found, group: Group, marker: str) -> bool:
     are helped are from."""
     if found.hit.trigger.type == "AID" and marker == "from":
         return any_stem(scene.forms[group.first - 2], scene.grammar.parties.peoples)
-    return marker in ("from", "between") and found.hit.trigger.type in ("ASSAULT", "COERCE") and scene.city(group)
-
-
-def taken(scene: Scene, held: Parties, at: int, group: Group, marker: str) -> bool:
-    """Whether a name belongs to the trigger that stands between ("بحث كذا سبل تثبيت الهدنة بين فلان وفلان"), or right
-    before it ("مساعدة المتضررين من حصار كذا")."""
-    if at <= held.beside == group.first - 1 and marker not in ("", "and"):
-        return True
-    return at <= held.until < group.first and marker in ("between", "on", "against", "by")
+    if marker == "by" and found.hit.trigger.type not in FORCE:  # "التحقيق في سقوط القرية بيد كذا"
+        return any(
+            form.removeprefix("ب") in scene.grammar.parties.hands for form in scene.forms[found.last : group.first]
+        )
+    return marker in ("from", "between") and found.hit.trigger.type in FORCE and scene.city(group)
 
 
 def _told(scene: Scene, at: int, group: Group, beside: bool) -> bool:
@@ -252,6 +249,8 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
     if found.hit.trigger.mode == "visit":
         sent = scene.forms[group.first - 2 : group.first]  # "زيارة لوفد من كذا"
         return (group.type == "PER" and group.clitics == "ل") or any(form in ("لوفد", "لمسوولين") for form in sent)
+    if found.hit.trigger.type == "COERCE" and found.hit.pronoun and scene.forms[found.last] == "من":
+        return group.type == "ORG" and group.first - found.last <= 2  # "تم احتجازه من حركة كذا"
     if group.type != "ORG" or found.hit.trigger.type != "ASSAULT":
         return False
     if any_stem(scene.forms[found.first], scene.grammar.parties.martyrs):

@@ -6,9 +6,13 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import RELATIVES, Scene
 from tawatur.annotate.events.words.stems import any_stem
+from tawatur.model.layers import Status
 
 _TO, _FAR = "الي", 12
 _TODAY, _BEHIND = "اليوم", 4
+_HOLDER = 4
+WORKS, _ON, _SUBJECT = frozenset(("تعمل", "يعمل", "نعمل")), "علي", 6  # at policing, which goes on
+_OBJECT = 3  # words from a prevention over what is prevented to the deed beside it
 
 
 def aiming(scene: Scene, here: int, at: int) -> bool:
@@ -76,4 +80,40 @@ def later_today(scene: Scene, found: Found, start: int) -> bool:
     return any(
         (verb := light(scene, at)) and verb[1].tense == "imperfect" and verb[0] not in scene.grammar.lasting
         for at in range(start, found.first)
+    )
+
+
+def contained(scene: Scene, at: int, trigger: int) -> Status | None:
+    """What a word says of its object where it tells what a proposal or a plan holds ("مقترح جديد يتضمن هدنة")."""
+    form = scene.forms[at].removeprefix("و")
+    if form[:1] not in "يت" or not any_stem(form, scene.grammar.clause.topical):
+        return None
+    near = scene.forms[max(0, at - _HOLDER) : at] + scene.forms[at + 1 : min(at + 2, trigger)]
+    if any(any_stem(form, scene.grammar.clause.proposals) for form in near):
+        return "called-for"
+    return "planned" if any(any_stem(form, scene.grammar.clause.plans) for form in near) else None
+
+
+def beside(scene: Scene, at: int, trigger: int) -> bool:
+    """Whether و joins a deed to a prevention, not to what is prevented ("لمنع حالات الهروب ومواجهة الإرهاب")."""
+    joined = scene.forms[trigger].startswith("و") and not scene.forms[trigger].startswith("وال")
+    return joined and trigger - at >= _OBJECT and any_stem(scene.forms[at], scene.grammar.clause.preventing)
+
+
+def directed(scene: Scene, at: int, trigger: int) -> bool:
+    """Whether ب leads from a directive to the trigger or the words before it ("وجه الأمير بسرعة القبض على …")."""
+    if not any_stem(scene.forms[at], scene.grammar.clause.directives) or at in scene.inside:
+        return False
+    if any(any_stem(scene.forms[here], scene.grammar.clause.messages) for here in range(at + 1, trigger)):
+        return False
+    near = (scene.forms[here] for here in range(max(at + 1, trigger - 2), trigger + 1) if here not in scene.inside)
+    return any(form.startswith("ب") and form not in scene.grammar.prepositions for form in near)
+
+
+def works_on(scene: Scene, at: int) -> bool:
+    """Whether على leads from a word of work to what is worked for, who does between ("تعمل قوات الأمن على …")."""
+    near = scene.forms[at + 1 : at + (_SUBJECT if scene.forms[at].lstrip("وف")[:4] in WORKS else 2)]
+    who = range(at + 1, at + 1 + near.index(_ON)) if _ON in near else None
+    return who is not None and not any(
+        scene.words[n].kind == "mark" or scene.forms[n] in scene.grammar.prepositions for n in who
     )

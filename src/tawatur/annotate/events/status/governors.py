@@ -5,8 +5,8 @@ from __future__ import annotations
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, THAT, Scene
-from tawatur.annotate.events.status.aims import aiming, brought, forbidden
-from tawatur.annotate.events.status.moods import OPEN, REACH, contained, final, governor, only_when
+from tawatur.annotate.events.status.aims import aiming, brought, contained, directed, forbidden
+from tawatur.annotate.events.status.moods import OPEN, REACH, final, governor, only_when
 from tawatur.annotate.events.status.tenses import auxiliary, decrees, first_to, on_terms, relative_ma, supposed
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
@@ -60,6 +60,8 @@ def walk(
             return "called-for"
         if (holds := contained(scene, here, at)) is not None:
             return holds
+        if directed(scene, here, at):
+            return "called-for"
         if form == "عن" and here == at - 1 and _announced(scene, here, first):
             return "occurred"
         if here == stop or form in scene.grammar.clause.topics or here in scene.opening:

@@ -14,7 +14,7 @@ _WHOLE = 12  # how far before "among them" it is said how they stand
 _IN_IT = frozenset(("فيها", "فيه", "ذلك"))
 _OF_THEM = frozenset(("بينها", "وبينها", "منها", "ومنها", "ابرزها", "وابرزها", "اهمها", "واهمها", "ضمنها"))
 _WHICH, _NAMED = frozenset(("وهو", "وهي")), 3  # how far before "which is" a demand may stand
-_BESIDE = ("AID", "COOPERATE")  # deeds of a list of things to do
+_BESIDE = ("AID", "COOPERATE", "COERCE", "ACCUSE", "SANCTION")  # deeds of a list of things to do
 
 
 def of_a_kind(before: Found, found: Found) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
-from tawatur.annotate.events.status.aims import aimed_by, forbidden, ordered
+from tawatur.annotate.events.status.aims import WORKS, aimed_by, beside, forbidden, ordered, works_on
 from tawatur.annotate.events.status.tenses import achieved
 from tawatur.annotate.events.words.stems import any_stem, suffixes
 from tawatur.model.layers import Status
@@ -18,12 +18,11 @@ _SINCE = frozenset(("منذ", "خلال"))
 _TO = "الي"
 _NEEDED, _IN = "اللازم", frozenset(("في", "وفي"))
 _CASE, _WERE = "حاله", frozenset(("عدم", "ما", "ان"))
-_HOLDER = 4
 _FAITH, _SORTS = "نيه", frozenset(("حسن", "سوء", "وحسن", "وسوء"))  # "good faith" intends nothing
 _ORDERS = "اوامر"
 _STRESSED = "اكيد"  # "stress on" what is being done already
-_WORKS = frozenset(("تعمل", "يعمل", "نعمل"))  # on policing, which goes on
 _WITHOUT = frozenset(("دون", "بدون"))
+_MATTER = "شان"
 _TERMS, _DEALS = "شروط", ("AGREE", "RETREAT")
 _GIVEN = ("AID", "SUPPORT")
 OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
@@ -37,8 +36,7 @@ def governor(scene: Scene, at: int) -> Status | None:
     if form.endswith(_FOLDED) and scene.prose.text[scene.words[at].start : scene.words[at].end].endswith(_NUMBERS):
         return None
     if any_stem(form, scene.grammar.clause.working):
-        who = form.lstrip("وف")[:4] in _WORKS and at + 2 < len(scene.forms) and scene.forms[at + 1].startswith("ال")
-        return "called-for" if scene.forms[at + 1 + who : at + 2 + who] == ["علي"] else None
+        return "called-for" if works_on(scene, at) else None
     if form.lstrip("وف") in scene.grammar.clause.gaining:
         return "planned" if scene.forms[at + 1 : at + 2] == ["علي"] else None
     if at + 1 < len(scene.forms) and scene.forms[at + 1] == "من":
@@ -53,6 +51,8 @@ def governor(scene: Scene, at: int) -> Status | None:
     if form == _CASE and at > 0 and scene.forms[at - 1] in _IN and _case(scene, at + 1):
         return "conditional"
     led = at > 0 and scene.forms[at - 1].removeprefix("و") == "من"  # "من المقرر عقد …" governs, no adjective
+    if _MATTER in form and not led:
+        return None  # "الشأن الداخلي", but "من شأنه"
     if form.endswith(_ORDERS) and not ordered(scene, at):
         return None  # "أوامر بإغلاق …", but "أوامر الإخلاء"
     if form.endswith(_FAITH) and at > 0 and scene.forms[at - 1] in _SORTS:
@@ -62,17 +62,6 @@ def governor(scene: Scene, at: int) -> Status | None:
     if (held := scene.grammar.governors.get(form)) is None:
         held = next((s for stem in stems(form) if (s := scene.grammar.governors.get(stem))), None)
     return "planned" if held == "ongoing" and form.lstrip("وف").startswith(("سي", "ست", "سن")) else held
-
-
-def contained(scene: Scene, at: int, trigger: int) -> Status | None:
-    """What a word says of its object where it tells what a proposal or a plan holds ("مقترح جديد يتضمن هدنة")."""
-    form = scene.forms[at].removeprefix("و")
-    if form[:1] not in "يت" or not any_stem(form, scene.grammar.clause.topical):
-        return None
-    near = scene.forms[max(0, at - _HOLDER) : at] + scene.forms[at + 1 : min(at + 2, trigger)]
-    if any(any_stem(form, scene.grammar.clause.proposals) for form in near):
-        return "called-for"
-    return "planned" if any(any_stem(form, scene.grammar.clause.plans) for form in near) else None
 
 
 def _case(scene: Scene, at: int) -> bool:
@@ -153,12 +142,16 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         return "occurred"
     if held == "denied" and form in _WITHOUT and _apart(scene, at, trigger):
         return "occurred"
+    if held == "denied" and beside(scene, at, trigger):
+        return "called-for" if form.startswith("ل") else "occurred"
     if held == "called-for" and kind in _GIVEN and form.endswith(_STRESSED):
         return "ongoing"  # "التأكيد على دعم …"
-    made = held == "called-for" and (any_stem(form, scene.grammar.clause.efforts) or form.lstrip("وف")[:4] in _WORKS)
+    made = held == "called-for" and (any_stem(form, scene.grammar.clause.efforts) or form.lstrip("وف")[:4] in WORKS)
     if made and (kind == "COERCE" or _praised(scene, at, first)):
         return "ongoing"
     attempted = held == "called-for" and form in scene.grammar.clause.attempts
+    if attempted and trigger - at > 1 and scene.forms[trigger][0] == "و" and _above(scene, at, first) == "denied":
+        return "occurred"  # "إحباط محاولة تهريب وضبط …"
     if attempted and kind == "COERCE" and at > first and scene.forms[at - 1] in scene.grammar.clause.during:
         return "occurred"  # "أثناء محاولة تفريق …"
     if attempted and kind in ("ASSAULT", "REQUEST"):

@@ -14,6 +14,7 @@ from tawatur.annotate.events.status.outlook import (
     awaited,
     coming,
     lapsed,
+    penal,
     presupposed,
     provided,
     ranked,
@@ -58,7 +59,7 @@ def _of_verb(scene: Scene, found: Found, before: Told | None) -> Status:
     held = finite(scene, at, hit.clitics, hit.how, first, found.sentence.role == "title")
     if held in ("ongoing", "occurred") and hit.how.tense == "imperfect":
         ahead = coming(scene, found) or later_today(scene, found, scene.clause(found.sentence, at)[0])
-        held = "planned" if ahead else held
+        held = "planned" if ahead else "conditional" if penal(scene, found, first) else held
     if held == "planned" and lapsed(scene, found):
         return "denied"
     return "conditional" if held == "planned" and provided(scene, found) else held
@@ -90,6 +91,8 @@ def _said_of(scene: Scene, found: Found, own: Status | None, start: int) -> Stat
     before = scene.forms[max(start, found.first - _DAY) : found.first]
     if (before and before[-1] in scene.grammar.negations) or untrue(scene, found, start):
         return "denied"
+    if before[-2:-1] and before[-2] in scene.grammar.negations and before[-1] in scene.grammar.clause.perceiving:
+        return "denied"  # "لا نرى مظاهرة"
     if own == "planned" and not scene.grammar.clause.calling_off.isdisjoint(before):
         return "denied"  # "ألغى فلان زيارة كانت مقررة"
     known = own == "occurred" and (found.hit.definite or found.hit.pronoun)
@@ -101,7 +104,7 @@ def _shown(scene: Scene, found: Found, own: Status | None, start: int, end: int)
     trigger, word = found.hit.trigger, scene.forms[found.first - 1] if found.first > start else ""
     if trigger.type in _SETTLED and wished(scene, found):
         return "called-for"
-    if maybe(scene, found):
+    if maybe(scene, found) or penal(scene, found, start):
         return "conditional"
     if own is None and trigger.mode == "talks" and not found.hit.definite and under_way(scene, found, start):
         return "ongoing"

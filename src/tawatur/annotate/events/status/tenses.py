@@ -31,7 +31,8 @@ def achieved(scene: Scene, at: int, first: int, how: Inflection) -> Status:
         return "conditional" if supposed(scene, at - 2) else "denied"
     if before in scene.grammar.subjunctives:
         return "called-for"
-    return "conditional" if before == "قد" else "occurred"
+    able = any_stem(scene.forms[at], scene.grammar.clause.enabling)  # who can do it has not yet
+    return "conditional" if before == "قد" or able else "occurred"
 
 
 def decrees(scene: Scene, at: int) -> bool:

@@ -74,6 +74,7 @@ class Clause:
     witnessing: frozenset[str]
     topical: frozenset[str]
     failing: frozenset[str]
+    enabling: frozenset[str]
     excluding: frozenset[str]
     weighing: frozenset[str]
     receiving: frozenset[str]
@@ -93,6 +94,12 @@ class Clause:
     receptions: frozenset[str]
     borders: frozenset[str]
     plans: frozenset[str]
+    bounding: frozenset[str]
+    submitting: frozenset[str]
+    perceiving: frozenset[str]
+    directives: frozenset[str]
+    messages: frozenset[str]
+    penalties: frozenset[str]
     causes: frozenset[str]
     guilt: frozenset[str]
 
@@ -159,6 +166,8 @@ class Parties:
     counts: frozenset[str]
     foes: frozenset[str]
     forces: frozenset[str]
+    courts: frozenset[str]
+    falling: frozenset[str]
     undergoing: frozenset[str]
 
 
