@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.ends import end_of
 from tawatur.annotate.attributions.drafts import Draft
+from tawatur.annotate.attributions.phrases.about import past_dateline
 from tawatur.annotate.attributions.phrases.heads import opens_medium
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.words.grammar import (
@@ -18,8 +19,8 @@ from tawatur.annotate.attributions.words.grammar import (
 from tawatur.annotate.attributions.words.kinds import WHICH
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, OPENERS, PARTING, Text
 
-# Words before the cue that it can speak of; of a dateline, with its marks, at most.
-_FURTHEST, _DATELINE = 200, 8
+# Words before the cue that it can speak of, at most.
+_FURTHEST = 200
 # What follows a whole clause and its source with these is told by the outlet.
 _DESPITE, _WHOLE = frozenset(("رغم", "وسط", "عقب")), 8
 # Words of an occasion behind a source, at most.
@@ -117,16 +118,9 @@ def _closed(text: Text, i: int, last: int) -> bool:
     )
 
 
-def _past_dateline(text: Text, first: int, at: int) -> int:
-    """Past an outlet, a dash, a place or agencies, and a colon ("الساحل - الوكالات : …"), else `first`."""
-    colon = next((j for j in range(first + 3, min(first + _DATELINE, at)) if text.forms[j] == ":"), 0)
-    dashed = any(text.forms[j] in DASHES for j in range(first + 1, colon - 1))
-    return colon + 1 if dashed and not any(text.readings(j) for j in text.cued(first, colon)) else first
-
-
 def _left(reader: Reader, at: int, told: Draft | None) -> int:
     """Where the content before the cue begins: after the last clause that another cue or conjunction closed."""
-    text, first = reader.text, max(_past_dateline(reader.text, reader.sentence.first, at), at - _FURTHEST)
+    text, first = reader.text, max(past_dateline(reader.text, reader.sentence.first, at), at - _FURTHEST)
     start = first
     inner = [
         draft

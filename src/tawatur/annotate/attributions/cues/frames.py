@@ -17,7 +17,7 @@ from tawatur.annotate.attributions.phrases.apart import (
     speaker_in_marks,
 )
 from tawatur.annotate.attributions.phrases.appositions import apposition, past_described
-from tawatur.annotate.attributions.phrases.heads import definite, is_outlet
+from tawatur.annotate.attributions.phrases.heads import can_speak, definite, is_outlet
 from tawatur.annotate.attributions.phrases.nearest import in_it
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.phrases.several import may_speak
@@ -89,6 +89,9 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             continue
         if takes and (prayer := objects.prayed(text, i, stop)):
             return _prayer(text, held, prayer, state, at)
+        if state.subject is None and _before_speaker(text, i, stop):
+            i += 1
+            continue
         found = marker(text, i, stop, held, frames, state, at)
         if found:
             return found
@@ -147,6 +150,15 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             past = i + 1
         i = past
     return None
+
+
+def _before_speaker(text: Text, i: int, stop: int) -> bool:
+    """Whether a colon stands here before who speaks instead of behind him ("وقال: المواطن فلان إن …")."""
+    if text.forms[i] != ":" or i + 1 >= stop or not can_speak(text, i + 1):
+        return False
+    end = apposition(text, i + 1, noun_phrase(text, i + 1, stop), stop)
+    end += end < stop and text.forms[end] in COMMAS
+    return end < stop and bool(text.tags[end] & THAT) and not text.joined[end]
 
 
 def _prayer(text: Text, held: Sequence[Reading], that: int, state: State, at: int) -> Clause:

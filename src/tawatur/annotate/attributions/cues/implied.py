@@ -5,15 +5,16 @@ from __future__ import annotations
 from tawatur.annotate.attributions.cues import chains
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.phrases import nearest
+from tawatur.annotate.attributions.phrases.heads import person
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES
 from tawatur.annotate.attributions.reader import RECENT, Reader
 from tawatur.annotate.attributions.speakers import subjects
-from tawatur.annotate.attributions.speakers.anaphors import single
-from tawatur.annotate.attributions.speakers.discourse import agrees
+from tawatur.annotate.attributions.speakers.agreement import agrees, plural
 from tawatur.annotate.attributions.speakers.sources import Source, describe
 from tawatur.annotate.attributions.words.clause import Clause
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import RELATIVE, THAT
+from tawatur.annotate.attributions.words.kinds import YET
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 
 # Among how many names before a verb its subject is looked for.
@@ -22,6 +23,7 @@ _NEAR = 6
 OF_WHICH = {"الذي": "m", "التي": "f"}
 # "As for …": its topic is the subject of the clause with ف, so many words on at most.
 _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
+_HE = "انه"
 _FORMER = frozenset(("سابق", "سابقه", "اسبق"))
 # "To", with which a thing is laid to its cause ("وأرجع الغلاء إلى …").
 _TO_A_CAUSE = frozenset(("الي",))
@@ -57,7 +59,7 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
         return beside
     if reading.clitics == "ف" and (topic := _topic(reader, at)):
         return topic
-    resumed = giver(reader, at, reading)
+    resumed = giver(reader, at, reading) or _yet_he(reader, at)
     if resumed:
         return resumed
     lead = at <= first + 1
@@ -65,11 +67,13 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
     if about and agrees(about, reading.gender, reading.number):
         return _carried(about)
     implied = reader.discourse.implied(reading.gender, reading.number)
+    if lead and implied is None and reading.number == "s":
+        implied = reader.acting()
     if not lead:
         words = subjects.of_sentence(text, first, at)
         if words:
             found = reader.discourse.resolve(describe(text, *words), False)
-            if reading.number == "p" and (found.link.kind in ("person", "office") or single(found.words)):
+            if reading.number == "p" and not agrees(found, "", "p"):
                 return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
             if _another(reader, found, reading):
                 return _carried(implied) if implied else None
@@ -163,6 +167,17 @@ def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
     return reader.discourse.resolve(describe(text, *words), False) if words else None
 
 
+def _yet_he(reader: Reader, at: int) -> Source | None:
+    """The person named last before "yet he", of whom nobody has told a word ("اتصلنا بالمدير فلان، إلا أنه رفض …")."""
+    text, first = reader.text, reader.sentence.first
+    if reader.here or text.forms[at - 1] != _HE or text.forms[at - 2] not in YET:
+        return None
+    name = next((n for n in reversed(text.names_before(text.words[at].start, _NEAR)) if person(n)), None)
+    if name is None or name.first < first:
+        return None
+    return describe(text, text.at(name.mention.role.start) if name.mention.role else name.first, name.last)
+
+
 def _acting(reader: Reader, at: int, reading: Reading) -> Source | None:
     """Who acts in the clause before a participle, where nobody has spoken since."""
     last = max((draft.words[-1][1] for draft in reader.here[-RECENT:] if draft.at < at), default=reader.sentence.first)
@@ -170,8 +185,9 @@ def _acting(reader: Reader, at: int, reading: Reading) -> Source | None:
     finite = reading.tense != "participle"
     words = words or (nearest.related(reader.text, last, at, reading.gender) if finite else None)
     words = words or nearest.subject(reader.text, last, at, reading.gender, finite)
+    words = (plural(reader.text, last, at) if reading.number == "p" else None) or words
     found = reader.discourse.resolve(describe(reader.text, *words), False) if words else None
-    if found is None or words is None or (reading.number == "p" and found.link.kind in ("person", "office")):
+    if found is None or words is None or (reading.number == "p" and not agrees(found, "", "p")):
         return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
     again = found.link.entity is None and reader.text.forms[words[0]] in reader.text.grammar.titles
     return reader.discourse.implied(reading.gender, "s") or found if again else found
@@ -192,8 +208,9 @@ def _inner_subject(reader: Reader, at: int, outer: Draft, reading: Reading) -> S
         and text.forms[start - 1] not in ("ان", "بان")
     ):
         return _carried(outer.source)
-    words = subjects.of_sentence(text, start, at)
-    if words is None or words[0] > start + 2 or not _fits(text, words[0], reading):
+    they = plural(text, start, at) if reading.number == "p" else None
+    words = they or subjects.of_sentence(text, start, at)
+    if words is None or (words[0] > start + 2 and they is None) or not _fits(text, words[0], reading):
         return _carried(outer.source) if _himself(text, at, outer, reading) else None
     held = describe(text, *words)
     found = reader.discourse.resolve(held, False)

@@ -12,7 +12,7 @@ from tawatur.annotate.attributions.phrases.heads import stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers import subjects
-from tawatur.annotate.attributions.speakers.discourse import agrees
+from tawatur.annotate.attributions.speakers.agreement import agrees
 from tawatur.annotate.attributions.speakers.sources import Source, describe, outlet_link
 from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.cues import Reading

@@ -22,21 +22,20 @@ from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases import nearest, told
 from tawatur.annotate.attributions.phrases.adjuncts import WHEN
 from tawatur.annotate.attributions.phrases.appositions import apposition
-from tawatur.annotate.attributions.phrases.heads import can_speak, mute, stem_tag
+from tawatur.annotate.attributions.phrases.heads import can_speak, mute
 from tawatur.annotate.attributions.phrases.hearers import past_hearer
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.phrases.quoted import led_by
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers import subjects
+from tawatur.annotate.attributions.speakers.agreement import before, several
 from tawatur.annotate.attributions.speakers.sources import Source, describe, whole
 from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import (
     ADVERBS,
-    OUTLET,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     THAT,
 )
 from tawatur.annotate.attributions.words.kinds import OF_THAT, WHICH
@@ -103,7 +102,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         if who < last and can_speak(text, who):
             return _this(reader, at, readings, who)
     quote = headlines.quote_before(text, at, first)
-    left = subjects.before(text, at, first)
+    left = before(text, at, first, readings[0].number)
     opens = readings[0].tense == "imperfect" and not implied.joined(reader, readings[0])
     if left is None and reader.sentence.role in HEADLINES and opens:
         left = subjects.of_headline(text, first, at)
@@ -194,9 +193,8 @@ def _predicate(reader: Reader, at: int, readings: list[Reading]) -> bool:
 
 def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
     gender = clause.reading.gender if clause.reading.number == "s" else ""
-    several = reader.text.forms[subject[0]].endswith(("ون", "ين")) and subject[0] not in reader.text.starting
-    one = stem_tag(reader.text, subject[0]) & (OUTLET | ROLE)  # "التلفزيون", "الأمين العام"
-    number = "p" if several and not one else ""
+    they = clause.reading.number == "p" and subject[1] <= at
+    number = "p" if they or several(reader.text, subject[0]) else ""
     source = reader.discourse.resolve(
         describe(reader.text, *subject, gender, number), chains.is_outlet_noun(reader.text, subject[0])
     )
@@ -209,7 +207,10 @@ def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
 def _implied(reader: Reader, at: int, clause: Clause) -> None:
     source = implied.who(reader, at, clause.reading)
     bare = clause.marker == "noun" and clause.at == at + 1
-    lone = (clause.reading.number == "s" or reader.outer_of(at) is None) and (bare or clause.reading.gender == "m")
+    they = clause.reading.number == "p" and clause.reading.tense != "participle"
+    lone = (clause.reading.number == "s" or reader.outer_of(at) is None) and (
+        bare or (clause.reading.gender == "m" and not they)
+    )
     if source is None and clause.marker in ("noun", "preposition") and lone:
         return  # a passive, or a verb whose subject is not told ("أعلن أمس عن …", "تعلن الجوائز غدا")
     if source is not None and clause.reading.tense == "participle" and implied.first_person(reader, at, source):

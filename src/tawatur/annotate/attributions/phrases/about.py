@@ -15,7 +15,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.words.text import Text
+from tawatur.annotate.attributions.words.text import DASHES, Text
 
 # A clause has its subject among so many words.
 _NEAR = 14
@@ -24,6 +24,8 @@ _TOPIC = frozenset(("عن", "حول", "بشان", "بخصوص"))
 _ACT = frozenset(("PER", "ORG", "GPE"))
 # A verb with the letter of its person is longer.
 _SHORTEST = 2
+# Words of a dateline, with its marks, at most.
+_DATELINE = 14
 
 
 def topic(text: Text, first: int, last: int) -> Words | None:
@@ -40,6 +42,13 @@ def topic(text: Text, first: int, last: int) -> Words | None:
         if text.tags[at] & ROLE and (end := noun_phrase(text, at, last, strict=True)) > at:
             return at, end
     return None
+
+
+def past_dateline(text: Text, first: int, at: int) -> int:
+    """Past who wrote it, an outlet, dashes, a place, and a colon ("الساحل - الوكالات : …"), else `first`."""
+    colon = next((j for j in range(first + 3, min(first + _DATELINE, at)) if text.forms[j] == ":"), 0)
+    dashed = any(text.forms[j] in DASHES for j in range(first + 1, colon - 1))
+    return colon + 1 if dashed and not any(text.readings(j) for j in text.cued(first, colon)) else first
 
 
 def past_topic(text: Text, first: int, at: int) -> int:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.heads import can_speak, definite, stem_tag
+from itertools import pairwise
+
+from tawatur.annotate.attributions.phrases.heads import can_speak, definite, person, stem_tag
 from tawatur.annotate.attributions.words.grammar import ANONYMOUS, BODY, PREPOSITION, ROLE, SIDE, SPEAKER
 from tawatur.annotate.attributions.words.text import Name, Text
+from tawatur.model.layers import LinkKind
 
 # Behind a number, a share; behind that, of whom ("ممن شملهم …").
 _PERCENT = (("%",), ("٪",), ("بالميه",), ("بالمايه",), ("في", "الميه"), ("في", "المايه"))
@@ -62,10 +65,32 @@ def counted(text: Text, i: int) -> bool:
     return text.forms[i + 1] == _OF or text.tags[i + 1] & (ANONYMOUS | BODY) == ANONYMOUS
 
 
-def with_others(text: Text, first: int, last: int, named: int) -> bool:
+def how_many(text: Text, first: int, last: int, kind: LinkKind, names: list[Name]) -> str:
+    """Whether a source is one ("s"), or one with others ("sp"); "" where its words do not tell."""
+    if kind == "organisation":
+        cut = text.glued(first, "بلك")
+        head = cut.stem if cut and cut.stem else text.forms[first]
+        return "s" if head.removeprefix("ال") in text.grammar.classes.one else ""
+    if kind not in ("person", "office", "spokesperson"):
+        return ""
+    people = [name for name in names if person(name)]
+    named = people[0].last if people else last
+    return "sp" if _and_another(text, people) or _with_others(text, first, last, named) else "s"
+
+
+def _with_others(text: Text, first: int, last: int, named: int) -> bool:
     """Whether somebody unnamed is joined to a person whose name ends before word `named` ("فلان ومصدران في الشرطة")."""
     kinds = ANONYMOUS | ROLE | BODY
     return any(text.joined[i] and text.tags[i] & kinds == ANONYMOUS for i in range(max(first + 1, named), last))
+
+
+def _and_another(text: Text, people: list[Name]) -> bool:
+    """Whether a second person is joined to the first, with or without a title ("فلان، والمدير فلان")."""
+    for before, after in pairwise(people):
+        start = text.at(after.mention.role.start) if after.mention.role else after.first
+        if start >= before.last and (after.cut or text.joined[start]) and text.forms[start][0] == "و":
+            return True
+    return False
 
 
 def with_another(text: Text, first: int, names: list[Name]) -> bool:

@@ -13,8 +13,6 @@ from tawatur.model.span import Span
 # "The first" of two, "the latter", and the one of a body or a woman.
 _FIRST, _LATTER, _LATTER_SHE = "الاول", frozenset(("الاخير", "الثاني")), frozenset(("الاخيره", "الثانيه"))
 _BODIES = ("ORG", "GPE", "PER")
-# Bodies that are one, even of many people.
-_ONE = frozenset(("شركه", "وزاره", "وكاله"))
 # Sorts of those who hold an office that their noun does not tell ("المسؤول السويدي", "الدبلوماسي").
 _OFFICIALS = frozenset(("official", "diplomatic"))
 # "Both sides", who are two named at most so many words before.
@@ -89,11 +87,6 @@ def _countries(text: Text, words: Iterable[str]) -> frozenset[str]:
     """The countries whose adjectives stand among some words without their article."""
     known = text.grammar.countries
     return frozenset(known[f"ال{word}"] for word in words if f"ال{word}" in known)
-
-
-def single(words: frozenset[str]) -> bool:
-    """Whether the words of a source name one firm or ministry, of which no verb tells in the plural."""
-    return not _ONE.isdisjoint(words)
 
 
 def same_body(source: Source, said: Sequence[Source]) -> str | None:

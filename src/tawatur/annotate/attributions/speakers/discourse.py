@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from tawatur.annotate.attributions.phrases.heads import definite, person
 from tawatur.annotate.attributions.speakers import anaphors
+from tawatur.annotate.attributions.speakers.agreement import goes_on
 from tawatur.annotate.attributions.speakers.sources import Source, head_form
 from tawatur.annotate.attributions.words.text import COMMAS, PARTING, Name, Text
 from tawatur.model.layers import Link
@@ -41,7 +42,7 @@ class Discourse:
     def implied(self, gender: str, number: str) -> Source | None:
         """The last speaker with whom a verb of this gender and number can agree."""
         for source in reversed(self.said[-6:]):
-            if agrees(source, gender, number):
+            if goes_on(source, gender, number):
                 return source
         return None
 
@@ -169,7 +170,7 @@ class Discourse:
     def _compatriot(self, source: Source) -> str | None:
         """The person who spoke last, where only an adjective of country names the source ("وأضاف الفرنسي …")."""
         span = source.link.span
-        alone = span is not None and len(source.words) == 1 and source.gender != "f"
+        alone = len(source.words) == 1 and source.gender != "f" and source.number != "p"
         if span is None or not alone or self.text.forms[self.text.at(span.start)] not in self.text.grammar.countries:
             return None
         return next((s.link.entity for s in reversed(self.said) if s.link.kind == "person"), None)
@@ -288,13 +289,3 @@ class Discourse:
         """The names before a raw offset, the nearest first, but for those who only wrote the article."""
         names = reversed(self.text.names_before(start, _MEMORY))
         return (name for name in names if not any(s.first <= name.first < s.last for s in self.bylines))
-
-
-def agrees(source: Source, gender: str, number: str) -> bool:
-    """Whether a verb or participle of this gender and number can have the source as its subject."""
-    if number == "p" and source.number != "sp":
-        several = source.number in ("p", "") and source.link.kind in ("anonymous", "organisation")
-        return several and not anaphors.single(source.words)
-    if number == "s" and source.number == "p" and gender == "m":
-        return False
-    return not (gender and source.gender and gender != source.gender)

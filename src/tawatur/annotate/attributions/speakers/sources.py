@@ -13,7 +13,7 @@ from tawatur.annotate.attributions.phrases.heads import (
     served,
     stem_tag,
 )
-from tawatur.annotate.attributions.phrases.several import counted, with_another, with_others
+from tawatur.annotate.attributions.phrases.several import counted, how_many, with_another
 from tawatur.annotate.attributions.phrases.spokes import accusative, own_person
 from tawatur.annotate.attributions.phrases.unlisted import NAMED, addressed, name_in
 from tawatur.annotate.attributions.phrases.which import past_relative
@@ -67,9 +67,7 @@ def describe(text: Text, first: int, last: int, gender: str = "", number: str = 
     if kind == "organisation" and with_another(text, first, names):
         entity, open_, words = None, True, frozenset(_stems(text, first, first + 1))
     sort = _sort(text, first, last) if kind == "anonymous" else ""
-    named = next((name.last for name in names if person(name)), last)
-    if not number and kind in ("person", "office", "spokesperson"):
-        number = "sp" if with_others(text, first, last, named) else "s"
+    number = number or how_many(text, first, last, kind, names)
     return Source(Link(span, entity, kind, sort=sort), gender, number, words, open_)
 
 
@@ -117,7 +115,7 @@ def _start(text: Text, first: int) -> int:
     name = text.starting.get(first)
     if name:
         return max(name.mention.span.start, text.words[first].start)
-    cut = text.glued(first, "بل")  # "like" stands before no source: "كامبل"
+    cut = text.glued(first, "بل") if first - 1 not in text.opened else None  # "like" stands before no source: "كامبل"
     if cut and cut.stem:
         return raw_cut(text.prose.text, text.span(first, first + 1), cut.cut)
     if text.joined[first] and text.tags[first]:

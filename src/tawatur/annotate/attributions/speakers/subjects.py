@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.about import joined, past_topic
+from tawatur.annotate.attributions.phrases.about import joined, past_dateline, past_topic
 from tawatur.annotate.attributions.phrases.adjuncts import leading
 from tawatur.annotate.attributions.phrases.appositions import apposition
 from tawatur.annotate.attributions.phrases.heads import ADJECTIVES, LATEST, can_speak, definite, stem_tag
@@ -236,6 +236,7 @@ def _after_his(text: Text, i: int, at: int) -> bool:
 
 def of_sentence(text: Text, first: int, at: int) -> Words | None:
     """The subject of the sentence: the first name or noun of a speaker before word `at`, not after a preposition."""
+    first = past_dateline(text, first, at)
     came = text.forms[first].lstrip("و") in CAME and first + 2 < at and can_speak(text, first + 2)
     i = first + 2 if came else past_topic(text, first, at)
     if text.tags[first] & WERE and first + 1 < at and those(text, first + 1):

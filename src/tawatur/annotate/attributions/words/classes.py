@@ -35,6 +35,7 @@ class Classes:
     plurals: frozenset[str]
     general: frozenset[str]
     votes: frozenset[str]
+    one: frozenset[str]
     led: frozenset[str]
     attending: frozenset[str]
     leaning: frozenset[str]

@@ -1,0 +1,107 @@
+"""Agreement: how many a source is, which verbs can have it as their subject, who acts in the plural in a clause."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.phrases.heads import definite, stem_tag
+from tawatur.annotate.attributions.speakers import subjects
+from tawatur.annotate.attributions.speakers.sources import Source
+from tawatur.annotate.attributions.words.clause import Words
+from tawatur.annotate.attributions.words.grammar import (
+    ANONYMOUS,
+    AUXILIARY,
+    OUTLET,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    THAT,
+    WERE,
+)
+from tawatur.annotate.attributions.words.text import PARTING, STOPS, Text
+
+# Letters of a plural of people that ends in "اء" ("علماء"), of one in "ون" with its article, of a verb in "وا".
+_BROKEN, _NOMINATIVE, _THEY = 5, 6, 4
+_PEOPLE = ANONYMOUS | ROLE
+_UNNAMED = ("anonymous", "organisation")
+# Words from "that" to a verb in the plural, at most; "these"; "then", before a noun.
+_FURTHEST, _THESE, _THEN = 10, frozenset(("هولاء", "اوليك")), "فان"
+
+
+def agrees(source: Source, gender: str, number: str) -> bool:
+    """Whether a verb or participle of this gender and number can have the source as its subject."""
+    if number == "p" and source.number != "sp":
+        return source.number == "p" or (source.number == "" and source.link.kind in _UNNAMED)
+    if number == "s" and source.number == "p" and gender == "m":
+        return False
+    return not (gender and source.gender and gender != source.gender)
+
+
+def goes_on(source: Source, gender: str, number: str) -> bool:
+    """The same for a verb of another sentence, where no plural means one body that is named."""
+    body = number == "p" and source.number == "" and source.link.entity is not None
+    return not body and agrees(source, gender, number)
+
+
+def several(text: Text, first: int) -> bool:
+    """Whether a subject that begins here is several people: a plural, or two ("محللون", "علماء", "خبيران")."""
+    form, tag = text.forms[first], stem_tag(text, first)
+    if first in text.starting or tag & OUTLET:
+        return False
+    if form.endswith(("ون", "ين")):
+        return not tag & ROLE  # no "الأمين العام"
+    bare = form.removeprefix("ال")
+    if bare.endswith("اء"):
+        return len(bare) >= _BROKEN and bool(tag & _PEOPLE)
+    return bare.endswith("ان") and bool(text.grammar.tags.get(bare[:-2], 0) & _PEOPLE)
+
+
+def before(text: Text, at: int, first: int, number: str) -> Words | None:
+    """The subject before a verb; of one in the plural, the plural behind "that" ("أن الموقوفين في لهار اعترفوا …")."""
+    return (_behind_that(text, at, first) if number == "p" else None) or subjects.before(text, at, first)
+
+
+def _behind_that(text: Text, at: int, first: int) -> Words | None:
+    """The words between "that" and a verb in the plural, where a plural or a definite noun begins them."""
+    if text.forms[at][0] == "و" and text.joined_cue(at):
+        return None
+    for that in range(at - 1, max(first - 1, at - _FURTHEST), -1):
+        if text.forms[that] in PARTING or text.tags[that] & RELATIVE or text.readings(that):
+            return None
+        if text.tags[that] & THAT or text.forms[that] == _THEN:
+            start = that + 1 + (text.is_mark(that + 1))
+            return (start, at) if start < at and _many(text, start) else None
+    return None
+
+
+def _many(text: Text, i: int) -> bool:
+    """Whether a noun of several stands here: with its plural ending, in construct as well, or pointed at."""
+    form = text.forms[i]
+    if i in text.covering or text.tags[i] & (PREPOSITION | WERE | AUXILIARY):
+        return False
+    if definite(form) and text.forms[i + 1].endswith("هم"):
+        return True  # "المقبوض عليهم"
+    return form in _THESE or (
+        len(form) > _THEY and form.endswith(("ين", "ون", "ي", "و")) and text.words[i].kind == "arabic"
+    )
+
+
+def plural(text: Text, first: int, at: int) -> Words | None:
+    """Who acts in the plural between two words: the nearest nominative, or the subject of a verb in the plural."""
+    for i in range(at - 1, first - 1, -1):
+        form = text.forms[i]
+        if form in STOPS:
+            return None
+        if _nominative(text, i):
+            start = i
+            while start - 1 >= first and _nominative(text, start - 1):
+                start -= 1  # "الموظفون السلماريون"
+            return start, i + 1
+        they = form.endswith("وا") and len(form) > _THEY and text.plain(i) and not definite(form)
+        if they and (words := subjects.before(text, i, first)):
+            return words
+    return None
+
+
+def _nominative(text: Text, i: int) -> bool:
+    """Whether a definite plural of people stands here whose ending tells that it is a subject."""
+    form = text.forms[i]
+    return form.endswith("ون") and len(form) > _NOMINATIVE and definite(form) and i not in text.covering

@@ -1,0 +1,64 @@
+"""Whom a verb without a subject can mean by its number, and who is meant where nobody has spoken yet."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import read
+
+PORTS = "[ORG:هيئة الموانئ]"
+SABBAGH = "[PER:رامي الصباغ]"
+
+
+@pytest.mark.parametrize(
+    ("sentences", "source"),
+    [
+        (f"أقامت {PORTS} حفلا، حيث تبادل الموظفون التهاني، مؤكدين أن العيد قريب.", "الموظفون"),
+        (f"قالت {PORTS} إن الجسر آمن. ونشر مقطع شارك فيه الكثيرون، مطالبين بإغلاق الجسر القديم.", "الكثيرون"),
+        (f"قال {SABBAGH} إن الجسر آمن، بينما رأى خبراء أن الجسر قديم. وأكد أن العمل مستمر.", "رامي الصباغ"),
+    ],
+)
+def test_whom_a_verb_of_this_number_means(sentences: str, source: str) -> None:
+    told = read(sentences)
+    text, said = told.text, told.attributions
+    last = said[-1].chain.source
+    assert last.span is None and last.antecedent is not None and last.antecedent.of(text) == source
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("وفي الحقيقة فإن مصممي البرنامج في المعهد أكدوا أن الجسر آمن.", "مصممي البرنامج في المعهد"),
+        (f"قالت {PORTS} إن المقبوض عليهم اعترفوا بسرقة الكابلات.", "المقبوض عليهم"),
+        (f"قالت {PORTS} إن «هؤلاء العمال اعترفوا بسرقة الكابلات من الرصيف».", "هؤلاء العمال"),
+    ],
+)
+def test_a_plural_before_its_verb(sentence: str, source: str) -> None:
+    told = read(sentence)
+    text, said = told.text, told.attributions
+    span = said[-1].chain.source.span
+    assert span is not None and span.of(text) == source
+
+
+def test_one_body_that_is_named_is_not_they() -> None:
+    said = read(f"قالت {PORTS} إن الجسر آمن. وتناول الجميع الإفطار، وعبروا عن شكرهم للبحارة.").attributions
+    assert said[-1].chain.source.entity is None
+
+
+def test_who_acts_in_a_sentence_before_where_nobody_has_spoken() -> None:
+    said = read(f"عقب ذلك ألقى وزير النقل {SABBAGH} كلمة رحب فيها بالضيوف. وقال إن الجسر آمن.").attributions
+    assert said[-1].chain.source.entity == "رامي الصباغ"
+
+
+def test_whom_yet_he_means_of_whom_nobody_has_told_a_word() -> None:
+    said = read(
+        f"قال [PER:هاني الزين] إن الجسر آمن. واتصلنا بالمدير {SABBAGH}، إلا أنه رفض التعليق على الخبر."
+    ).attributions
+    assert said[-1].chain.source.entity == "رامي الصباغ"
+
+
+def test_colon_before_who_speaks() -> None:
+    told = read(f"قال [PER:هاني الزين] إن الجسر آمن. وقال: المواطن {SABBAGH} إن الطريق مغلق.")
+    text, said = told.text, told.attributions
+    assert said[-1].chain.source.entity == "رامي الصباغ"
+    assert said[-1].content[0].of(text) == "الطريق مغلق"
