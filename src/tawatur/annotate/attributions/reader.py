@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.phrases.about import topic
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES
-from tawatur.annotate.attributions.speakers import subjects
+from tawatur.annotate.attributions.speakers import sentences
 from tawatur.annotate.attributions.speakers.discourse import Discourse
 from tawatur.annotate.attributions.speakers.sources import Source, describe
 from tawatur.annotate.attributions.words.text import Text
@@ -52,7 +52,7 @@ class Reader:
         """The person who acts in the sentence before, where it holds no statement, whatever leads over to its verb."""
         if self.silent is None or self.silent.role in HEADLINES:
             return None
-        words = subjects.of_sentence(self.text, self.silent.first, self.silent.last)
+        words = sentences.of_sentence(self.text, self.silent.first, self.silent.last)
         found = self.discourse.resolve(describe(self.text, *words), False) if words else None
         return found if found and found.link.kind in ("person", "office") else None
 

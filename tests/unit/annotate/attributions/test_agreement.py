@@ -62,3 +62,9 @@ def test_colon_before_who_speaks() -> None:
     text, said = told.text, told.attributions
     assert said[-1].chain.source.entity == "رامي الصباغ"
     assert said[-1].content[0].of(text) == "الطريق مغلق"
+
+
+@pytest.mark.parametrize("lead", ["من جهته", "وخلال الزيارة", "وفي ختام اللقاء"])
+def test_a_word_that_can_be_a_preposition_is_a_verb_behind_what_leads_to_it(lead: str) -> None:
+    said = read(f"{lead} عبر {SABBAGH} قائد حرس الحدود عن شكره لأهالي البلدة، وقال إن الجسر آمن.").attributions
+    assert [one.chain.source.entity for one in said] == ["رامي الصباغ", "رامي الصباغ"]

@@ -8,7 +8,7 @@ from tawatur.annotate.attributions.phrases import nearest
 from tawatur.annotate.attributions.phrases.heads import person
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES
 from tawatur.annotate.attributions.reader import RECENT, Reader
-from tawatur.annotate.attributions.speakers import subjects
+from tawatur.annotate.attributions.speakers import sentences
 from tawatur.annotate.attributions.speakers.agreement import agrees, plural
 from tawatur.annotate.attributions.speakers.sources import Source, describe
 from tawatur.annotate.attributions.words.clause import Clause
@@ -70,7 +70,7 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
     if lead and implied is None and reading.number == "s":
         implied = reader.acting()
     if not lead:
-        words = subjects.of_sentence(text, first, at)
+        words = sentences.of_sentence(text, first, at)
         if words:
             found = reader.discourse.resolve(describe(text, *words), False)
             if reading.number == "p" and not agrees(found, "", "p"):
@@ -163,7 +163,7 @@ def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
         start = min(text.at(name.mention.role.start), name.first) if name.mention.role else name.first
         if name.mention.type in types and not nearest.addressed(text, start):
             return describe(text, start, name.last)
-    words = nearest.speech_of(text, first, at) or subjects.of_verb(text, first, at)
+    words = nearest.speech_of(text, first, at) or sentences.of_verb(text, first, at)
     return reader.discourse.resolve(describe(text, *words), False) if words else None
 
 
@@ -209,7 +209,7 @@ def _inner_subject(reader: Reader, at: int, outer: Draft, reading: Reading) -> S
     ):
         return _carried(outer.source)
     they = plural(text, start, at) if reading.number == "p" else None
-    words = they or subjects.of_sentence(text, start, at)
+    words = they or sentences.of_sentence(text, start, at)
     if words is None or (words[0] > start + 2 and they is None) or not _fits(text, words[0], reading):
         return _carried(outer.source) if _himself(text, at, outer, reading) else None
     held = describe(text, *words)

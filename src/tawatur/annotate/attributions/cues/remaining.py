@@ -10,7 +10,7 @@ from tawatur.annotate.attributions.phrases.heads import can_speak
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.phrases.quoted import announced
 from tawatur.annotate.attributions.reader import RECENT, Reader
-from tawatur.annotate.attributions.speakers import subjects
+from tawatur.annotate.attributions.speakers import sentences
 from tawatur.annotate.attributions.speakers.sources import Source, describe, outlet_link
 from tawatur.annotate.attributions.words.grammar import PREPOSITION, THAT
 from tawatur.annotate.attributions.words.kinds import OF_THAT
@@ -39,7 +39,7 @@ def after_colon(reader: Reader) -> None:
             or _name(reader, quote)
         ):
             continue
-        words = subjects.of_sentence(text, sentence.first, at - 1)
+        words = sentences.of_sentence(text, sentence.first, at - 1)
         if words is None:
             return
         if words == (sentence.first, at - 1) and text.forms[words[0]] in text.grammar.classes.addresses:
@@ -74,7 +74,7 @@ def _issuer(reader: Reader, stop: int) -> tuple[int, int] | None:
         if text.forms[i] == "عن" and text.forms[i - 1].lstrip("و") in _ISSUED:
             end = noun_phrase(text, i + 1, stop)
             return (i + 1, end) if end > i + 1 else None
-    return subjects.of_sentence(text, first, stop)
+    return sentences.of_sentence(text, first, stop)
 
 
 def pointing_back(reader: Reader, at: int, last: int) -> None:

@@ -14,7 +14,7 @@ from tawatur.annotate.attributions.contents.whereas import (
     resumed,
     turned,
 )
-from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, nominal, transmitters, verbs
+from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, needs, nominal, transmitters, verbs
 from tawatur.annotate.attributions.cues.around_verbs import attributive, led_over, named, quoted_already, verb_first
 from tawatur.annotate.attributions.cues.frames import complements
 from tawatur.annotate.attributions.cues.texts import asked_on, lead, paragraph_end
@@ -27,7 +27,7 @@ from tawatur.annotate.attributions.phrases.hearers import past_hearer
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.phrases.quoted import led_by
 from tawatur.annotate.attributions.reader import Reader
-from tawatur.annotate.attributions.speakers import subjects
+from tawatur.annotate.attributions.speakers import sentences, subjects
 from tawatur.annotate.attributions.speakers.agreement import before, several
 from tawatur.annotate.attributions.speakers.sources import Source, describe, whole
 from tawatur.annotate.attributions.words.clause import Clause, Words
@@ -105,7 +105,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     left = before(text, at, first, readings[0].number)
     opens = readings[0].tense == "imperfect" and not implied.joined(reader, readings[0])
     if left is None and reader.sentence.role in HEADLINES and opens:
-        left = subjects.of_headline(text, first, at)
+        left = sentences.of_headline(text, first, at)
     if left is None and any(r.cue.place for r in readings) and nearest.in_it(text, at + 1):
         left = told.document_before(text, at, first)
     pronoun = at > first and subjects.pronoun_before(text, at)
@@ -129,12 +129,12 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     if things.says_nothing(text, at, clause, left):
         return False
-    clause = verbs.denied(text, at, clause, left is not None or clause.subject is not None or pronoun)
+    clause = needs.denied(text, at, clause, left is not None or clause.subject is not None or pronoun)
     if clause is None:
         return False
     if clause.cue.guard and not pronoun and not named(reader, clause, left) and not implied.further(reader, at, clause):
         return False
-    if (clause.cue.needs or clause.cue.bars) and not verbs.needed(text, at, clause):
+    if (clause.cue.needs or clause.cue.bars) and not needs.needed(text, at, clause):
         return False
     if clause.subject and clause.subject != (at, at):
         if mute(text, clause.subject[0]):

@@ -1,15 +1,12 @@
-"""Verbs of saying in their places: whether a word reports here as a finite verb, and what it needs beside it."""
+"""Verbs of saying in their places: whether a word reports here as a finite verb."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from tawatur.annotate.attributions.contents.things import THINGS, bare_stem
-from tawatur.annotate.attributions.phrases.heads import can_speak, stem_tag
+from tawatur.annotate.attributions.contents.things import THINGS
+from tawatur.annotate.attributions.phrases.heads import can_speak, definite, stem_tag
 from tawatur.annotate.attributions.phrases.told import there_are
 from tawatur.annotate.attributions.phrases.which import second_verb, supposed
 from tawatur.annotate.attributions.speakers import subjects
-from tawatur.annotate.attributions.words.clause import Clause
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
@@ -43,11 +40,11 @@ _CASE = frozenset(("حال", "حاله"))
 _QUOTED = 30
 # How far behind a word that can be a preposition its clause opens; with و before it, it is hardly one.
 _NEAR, _FAR, _BOTH = 14, 24, 40
+# Words of an occasion, at most.
+_OCCASION = 4
 # After these "I" speak in the imperfect of the fourth stem, which is written like the perfect.
 _I_WAS = frozenset(("كنت", "وكنت", "لست", "سوف"))
 _BEFORE_I = frozenset(("قبل", "دون", "بدون", "يجب", "يمكن", "ينبغي", "اريد", "اود", "احب", "ارجو", "استطيع", "يمكنني"))
-# Words from the head of a content among which the word is looked for that its cue needs.
-_NEEDED, _AT_ITS_HEAD = 14, 2
 
 
 def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
@@ -191,12 +188,18 @@ def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading
     if _and_between(text, at, first) or _between(text, at, first, last):
         return False
     opens = at == first or before in COMMAS or at - 1 in text.adverbial or before in ("فيما", "كما")
-    opens = opens or (before in _WHILE and can_speak(text, at + 1))  # "في حين بين فلان أن"
+    leads = before in _WHILE or _past_occasion(text, at, first)  # "في حين بين فلان أن"
+    opens = opens or (leads and can_speak(text, at + 1))
     opens = opens or bool(text.tags[at - 1] & RELATIVE and text.tags[at + 1] & THAT)  # "فلان، الذي بين أن"
     if not (opens or reading.clitics):
         return False
     told = can_speak(text, at + 1) or bool(text.tags[at + 1] & THAT)
     return (opens or told) and _follows(text, at, last, told or before not in COMMAS)
+
+
+def _past_occasion(text: Text, at: int, first: int) -> bool:
+    """Whether only an occasion stands before the word in its sentence ("وفي ختام الزيارة عبر الوزير عن …")."""
+    return 1 < at - first <= _OCCASION and bool(text.tags[first] & PREPOSITION) and definite(text.forms[at - 1])
 
 
 def _follows(text: Text, at: int, last: int, that: bool) -> bool:
@@ -276,25 +279,3 @@ def out_of_marks(text: Text, at: int, content: int) -> bool:
     """Whether the verb stands in a quotation, and what it would report after it."""
     quotes = (text.opened[mark] for mark in text.marked(at - _QUOTED, at))
     return any(quote.closed and quote.open + 2 < quote.close > at and quote.close < content for quote in quotes)
-
-
-def denied(text: Text, at: int, clause: Clause, somebody: bool) -> Clause | None:
-    """The clause with the act of a denied verb ("لم يستبعد فلان أن …"), None where nobody does ("لا يستبعد أن …")."""
-    if clause.cue.negated is None or not text.tags[at - 1] & NEGATION:
-        return clause
-    return replace(clause, act=clause.cue.negated) if somebody or text.forms[at - 1].lstrip("و") == "لم" else None
-
-
-def needed(text: Text, at: int, clause: Clause) -> bool:
-    """Whether one of the words stands near without which the cue reports nothing ("حمل فلانا المسؤولية"), and none
-    before its preposition of which it tells a deed ("شدد الحصار على …").
-
-    A noun that is what is said stands at its head ("جدد رفضه …"), one that follows an object further on.
-    """
-    if clause.marker not in ("noun", "preposition"):
-        return True
-    if clause.cue.bars:
-        return all(bare_stem(text, i) not in clause.cue.bars for i in range(at + 1, clause.at))
-    near = range(clause.at, min(clause.at + (_NEEDED if clause.cue.object else _AT_ITS_HEAD), text.size))
-    needs = clause.cue.needs
-    return any(text.forms[i] in needs or bare_stem(text, i) in needs for i in near)

@@ -67,8 +67,8 @@ def _behind_that(text: Text, at: int, first: int) -> Words | None:
         if text.forms[that] in PARTING or text.tags[that] & RELATIVE or text.readings(that):
             return None
         if text.tags[that] & THAT or text.forms[that] == _THEN:
-            start = that + 1 + (text.is_mark(that + 1))
-            return (start, at) if start < at and _many(text, start) else None
+            start, end = that + 1 + text.is_mark(that + 1), at - bool(text.tags[at - 1] & AUXILIARY)
+            return (start, end) if start < end and _many(text, start) else None
     return None
 
 

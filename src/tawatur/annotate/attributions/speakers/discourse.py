@@ -170,8 +170,9 @@ class Discourse:
     def _compatriot(self, source: Source) -> str | None:
         """The person who spoke last, where only an adjective of country names the source ("وأضاف الفرنسي …")."""
         span = source.link.span
-        alone = len(source.words) == 1 and source.gender != "f" and source.number != "p"
-        if span is None or not alone or self.text.forms[self.text.at(span.start)] not in self.text.grammar.countries:
+        form = self.text.forms[self.text.at(span.start)] if span else ""
+        alone = len(source.words) == 1 and source.gender != "f" and not form.endswith(("ون", "ين"))
+        if span is None or not alone or form not in self.text.grammar.countries:
             return None
         return next((s.link.entity for s in reversed(self.said) if s.link.kind == "person"), None)
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.about import joined, past_dateline, past_topic
+from tawatur.annotate.attributions.phrases.about import joined
 from tawatur.annotate.attributions.phrases.adjuncts import leading
 from tawatur.annotate.attributions.phrases.appositions import apposition
 from tawatur.annotate.attributions.phrases.heads import ADJECTIVES, LATEST, can_speak, definite, stem_tag
-from tawatur.annotate.attributions.phrases.hearers import past_hearer
-from tawatur.annotate.attributions.phrases.nearest import closed_off, describes, in_it, owner, those
+from tawatur.annotate.attributions.phrases.nearest import closed_off, describes, in_it, owner
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.phrases.told import document, once, report, there_are
 from tawatur.annotate.attributions.phrases.which import OF_WHICH, only_where, relative_to, second_of_two, without
 from tawatur.annotate.attributions.words.clause import Words
-from tawatur.annotate.attributions.words.governed import behind_preposition, governed
+from tawatur.annotate.attributions.words.governed import behind_preposition
 from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
     ADVERBS,
@@ -21,7 +20,6 @@ from tawatur.annotate.attributions.words.grammar import (
     AUXILIARY,
     CLAUSE,
     DOCUMENT,
-    HONOUR,
     KIN,
     PREPOSITION,
     RELATIVE,
@@ -30,8 +28,8 @@ from tawatur.annotate.attributions.words.grammar import (
     TIME,
     WERE,
 )
-from tawatur.annotate.attributions.words.kinds import AND_IT, CAME, OF_THAT
-from tawatur.annotate.attributions.words.text import COMMAS, DASHES, STOPS, Text
+from tawatur.annotate.attributions.words.kinds import AND_IT
+from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 
 _FURTHEST = 45
 # Particles before the subject of their clause.
@@ -42,8 +40,8 @@ _THEN, _PEOPLE = "فان", ("اء", "ون")
 _ADJECTIVES = 4
 # Words that tell how many of those named behind them ("بعض العلماء يقولون").
 _SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي")) | LATEST
-# Words from the head of its sentence to a subject, of a phrase that leads over, and up to a relative pronoun, at most.
-_NEAR, _LEAD, _WHICH = 6, 10, 16
+# Words of a phrase that leads over, and up to a relative pronoun, at most.
+_LEAD, _WHICH = 10, 16
 
 
 def before(text: Text, at: int, first: int) -> Words | None:
@@ -232,69 +230,3 @@ def _after_his(text: Text, i: int, at: int) -> bool:
     if not (i + 1 < at <= i + _LEAD and text.tags[i] & PREPOSITION and text.owned(i + 1)):
         return False
     return not any(text.is_mark(j) or text.tags[j] & (THAT | RELATIVE) or text.readings(j) for j in range(i + 1, at))
-
-
-def of_sentence(text: Text, first: int, at: int) -> Words | None:
-    """The subject of the sentence: the first name or noun of a speaker before word `at`, not after a preposition."""
-    first = past_dateline(text, first, at)
-    came = text.forms[first].lstrip("و") in CAME and first + 2 < at and can_speak(text, first + 2)
-    i = first + 2 if came else past_topic(text, first, at)
-    if text.tags[first] & WERE and first + 1 < at and those(text, first + 1):
-        return first + 1, max(first + 2, noun_phrase(text, first + 1, at, strict=True))
-    first, most = i, i + _NEAR
-    if text.tags[first] & PREPOSITION or text.glued(first, "ب"):
-        comma = next((j for j in range(first, min(at, first + _LEAD)) if text.forms[j] in COMMAS), first)
-        most = comma + _NEAR
-    while i < min(at, most):
-        if i > first and text.forms[i - 1] in OF_THAT and (heard := past_hearer(text, i, at)) > i:
-            i, most = heard, heard + _NEAR  # "أكد ذلك لصحيفة … فلان، وقال …"
-            continue
-        if can_speak(text, i) and text.glued(i, "بلك") is None and not (i > first and governed(text, i)):
-            if i > first and (text.tags[i] & SPEAKER in (0, HONOUR)) and i not in text.starting:
-                i += 1  # "سعادته" is his joy, too
-                continue
-            if _owns(text, first, i):
-                return None
-            end = noun_phrase(text, i, at, strict=True)
-            if end > i and not _dateline(text, i, end):
-                return i, apposition(text, i, end, at)
-        name = text.starting.get(i)
-        i = name.last if name else i + 1
-    return None
-
-
-def of_verb(text: Text, first: int, at: int) -> Words | None:
-    """The definite noun after a verb of saying at the head of the sentence ("أصدرت الرابطة بيانا ذكرت فيه …")."""
-    noun = first + 1
-    if noun >= at or not any(r.tense == "perfect" and not r.pronoun for r in text.readings(first)):
-        return None
-    plain = text.forms[noun].startswith("ال") and not text.tags[noun] & ~SPEAKER
-    end = noun_phrase(text, noun, at, strict=True) if plain else noun
-    return (noun, end) if end > noun else None
-
-
-def _owns(text: Text, first: int, i: int) -> bool:
-    """Whether a name only tells whose the noun after the verb at the head is ("وثمن إعلان الشركة …")."""
-    noun = i - 1
-    if noun != first + 1 or not any(r.tense == "perfect" for r in text.readings(first)):
-        return False
-    plain = text.plain(noun) and not text.forms[noun].startswith("ال")
-    return plain and noun not in text.adverbial and noun not in text.times
-
-
-def _dateline(text: Text, first: int, end: int) -> bool:
-    """Whether the words are a place that only says where a report was written ("سبق – الرياض: …")."""
-    name = text.starting.get(first)
-    placed = name is not None and name.mention.type == "GPE" and name.last == end
-    return placed and (text.forms[end] == ":" or text.forms[end] in DASHES)
-
-
-def of_headline(text: Text, first: int, at: int) -> Words | None:
-    """What stands before the first verb of a headline, whatever noun it begins with ("تجار يرفضون …", "3 تجار …")."""
-    quote = text.opened.get(first)
-    if quote and quote.closed and quote.close == at - 1 and at - first <= _NEAR:
-        return first, at  # «الصحة» تحذر من …
-    noun = first + (text.words[first].kind == "number")
-    plain = text.words[noun].kind == "arabic" and not text.tags[noun] & ~SPEAKER and not text.readings(noun)
-    near = plain and 0 < at - noun <= _NEAR and text.glued(noun, "بلك") is None
-    return (first, at) if near and noun_phrase(text, noun, at) == at else None

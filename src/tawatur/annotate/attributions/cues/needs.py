@@ -1,0 +1,39 @@
+"""What a verb of saying needs, or must not have, beside it to report something."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tawatur.annotate.attributions.contents.things import bare_stem
+from tawatur.annotate.attributions.phrases.heads import stem_tag
+from tawatur.annotate.attributions.words.clause import Clause
+from tawatur.annotate.attributions.words.grammar import NEGATION, ROLE
+from tawatur.annotate.attributions.words.text import Text
+
+# Words from the head of a content among which the word is looked for that its cue needs.
+_NEEDED, _AT_ITS_HEAD = 14, 2
+
+
+def denied(text: Text, at: int, clause: Clause, somebody: bool) -> Clause | None:
+    """The clause with the act of a denied verb ("لم يستبعد فلان أن …"), None where nobody does ("لا يستبعد أن …")."""
+    if clause.cue.negated is None or not text.tags[at - 1] & NEGATION:
+        return clause
+    return replace(clause, act=clause.cue.negated) if somebody or text.forms[at - 1].lstrip("و") == "لم" else None
+
+
+def needed(text: Text, at: int, clause: Clause) -> bool:
+    """Whether one of the words stands near without which the cue reports nothing ("حمل فلانا المسؤولية"), and none
+    before its preposition of which it tells a deed ("شدد الحصار على …").
+
+    A noun that is what is said stands at its head ("جدد رفضه …"), one that follows an object further on.
+    """
+    if clause.marker not in ("noun", "preposition"):
+        return True
+    if clause.cue.bars:
+        who = clause.subject
+        whole = who and who[0] > at and (who[0] in text.starting or stem_tag(text, who[0]) & ROLE)
+        past = who[1] if who and whole else at + 2  # "قائد حرس الحدود"
+        return all(bare_stem(text, i) not in clause.cue.bars for i in (at + 1, *range(past, clause.at)))
+    near = range(clause.at, min(clause.at + (_NEEDED if clause.cue.object else _AT_ITS_HEAD), text.size))
+    needs = clause.cue.needs
+    return any(text.forms[i] in needs or bare_stem(text, i) in needs for i in near)
