@@ -124,6 +124,8 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
     before = scene.forms[max(sentence.first, at - 3) : at]
     if trigger.before and not any(any_stem(form, trigger.before) for form in before):
         return False
+    if trigger.not_led and before and any_stem(before[-1], trigger.not_led):
+        return False
     close = before[-1:] if before and before[-1].lstrip("وف") in scene.grammar.passing.afterwards else before[-2:]
     shared = (trigger.echo or trigger.natural) and hit.kind == "verb"
     if shared and before and before[-1] in RELATIVES:  # whose aim it is, or what did it, stands before

@@ -124,7 +124,7 @@ def penal(scene: Scene, found: Found, start: int) -> bool:
         bound = forms[at + 1] == "لا" and forms[at + 2] in scene.grammar.clause.bounding
         if bound and any_stem(forms[at], scene.grammar.clause.penalties):
             return True
-        if forms[at : at + 2] == _WHOEVER and found.hit.kind == "verb":
+        if forms[at : at + 2] == _WHOEVER and found.hit.kind == "verb" and found.hit.trigger.type == "SANCTION":
             return True
     near = forms[max(start, found.first - _RUMOUR) : found.first]
     reach = next((n for n, form in enumerate(near) if form in _UP_TO), 0)

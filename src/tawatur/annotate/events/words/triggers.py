@@ -15,7 +15,7 @@ from tawatur.script.verbs import Inflection, Verb, inflect
 from tawatur.script.words import Reading, forms, readings
 
 FILES = ("consult", "agree", "aid", "retreat", "request", "protest", "sanction", "mobilize", "coerce", "assault")
-_STEMS = ("objects", "next", "unless", "before", "not_before", "not_next", "never")
+_STEMS = ("objects", "next", "unless", "before", "not_before", "not_next", "not_led", "never")
 _GOVERNING = ("crews", "virtues")
 Kind = Literal["noun", "verb"]
 
@@ -26,15 +26,15 @@ class Trigger:
 
     `objects`: stems of which one must stand among the next words, `next` the very next one; `unless`: stems that cancel
     it there, `never` anywhere near, `not_next` the very next one; `before`, `not_before`: the same for the words
-    before; `bar`: proclitics that cancel it ("بالتعاون مع"). `journey`: a person beside it, and a place after إلى.
-    `loose`: with ال or a plural's pronoun it needs no condition (and no `party`). `party`: a name or an adjective of
-    country in reach; `needs`: a name of such a type. `genitive` says who follows the noun without a preposition.
-    `casualty`: hurt, which belongs to the attack of the same sentence. `war`: without parties of its own it is the two
-    sides'. `status` is what a noun says where nothing else does, always where `fixed`. `natural`: disasters do it too
-    ("struck"). `doer`: whose doing it is where
-    nobody else is named. `echo`: beside another attack of the sentence it only says what
-    that one hit, beside talks their topic. `clubs`: in an article on sport too.
-    Of an entry, `homographs` are forms of its verbs, or whole words, that are hardly ever its own ("يقال", "وزارته").
+    before, `not_led` for the very last of them; `bar`: proclitics that cancel it ("بالتعاون مع"). `journey`: a person
+    beside it, and a place after إلى. `loose`: with ال or a plural's pronoun it needs no condition (and no `party`).
+    `party`: a name or an adjective of country in reach; `needs`: a name of such a type. `genitive` says who follows the
+    noun without a preposition. `casualty`: hurt, which belongs to the attack of the same sentence. `war`: without
+    parties of its own it is the two sides'. `status` is what a noun says where nothing else does, always where `fixed`.
+    `natural`: disasters do it too ("struck"). `doer`: whose doing it is where nobody else is named. `echo`: beside
+    another attack of the sentence it only says what that one hit, beside talks their topic. `clubs`: in an article on
+    sport too. Of an entry, `homographs` are forms of its verbs, or whole words, that are hardly ever its own ("يقال",
+    "وزارته").
     """
 
     type: str
@@ -48,6 +48,7 @@ class Trigger:
     before: frozenset[str] = frozenset()
     not_before: frozenset[str] = frozenset()
     not_next: frozenset[str] = frozenset()
+    not_led: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
     journey: bool = False
     loose: bool = False
