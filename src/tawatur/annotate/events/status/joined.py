@@ -82,7 +82,9 @@ def among(scene: Scene, found: Found) -> Status | None:
 def second(scene: Scene, found: Found, start: int) -> Status | None:
     """What is wanted or lies ahead beside another deed ("يجب الوقوف معهم، والتعاون معهم", "على وشك …، واستعادة …")."""
     trigger, comma = found.hit.trigger, found.first - 1
-    deed = (trigger.type in _BESIDE and not found.hit.rest) or (trigger.mode == "capture" and not found.hit.definite)
+    deed = (trigger.type in _BESIDE and found.hit.rest[-1:] != ("علي",)) or (
+        trigger.mode == "capture" and not found.hit.definite
+    )
     if not deed or found.hit.clitics != "و" or comma <= start or scene.forms[comma] not in COMMAS:
         return None
     if found.hit.definite and scene.forms[found.last : found.last + 1] != ["مع"]:
