@@ -33,6 +33,9 @@ ARMY: Names = {"جيش لهار": ("ORG", "Army")}
         ("نشرت دوريات لمنع حالات الهروب ومواجهة الإرهاب", "called-for"),
         ("تم إحباط محاولة تهريب كميات كبيرة وضبط طن من الحشيش", "occurred"),
         ("طالب السكان بإصلاح الجسر، ومحاسبة المقصرين", "called-for"),
+        ("كلفت قوة مكلفة محاصرة القرية", "called-for"),
+        ("أحجم الخطيب عن شجب العنف", "denied"),
+        ("ما زال يخضع للتحقيق", "ongoing"),
     ],
 )
 def test_status(text: str, status: str) -> None:
@@ -83,3 +86,14 @@ def test_an_agency_that_tells_of_arrests_made_none() -> None:
 
 def test_a_complaint_that_was_lodged_is_no_offer() -> None:
     assert one("ذكرت أن الاتحاد تقدم بشكوى ضد الممثل").status == "occurred"
+
+
+def test_a_place_is_not_who_is_arrested_or_tried() -> None:
+    arrest, _ = read("اعتقلت الشرطة خال منفذ هجوم هالين", names={"هالين": HALIN})
+    assert targets(arrest) == []
+    handed = one("جرى اعتقاله وتسليمه إلى لهار", names={"لهار": LAHAR})
+    assert targets(handed) == []
+
+
+def test_who_hears_a_sentence_does_not_pass_it() -> None:
+    assert actors(one("ولم يحضر سالم جلسة النطق بالحكم", names={"سالم": SALEM})) == []

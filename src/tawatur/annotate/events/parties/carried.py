@@ -18,6 +18,7 @@ from tawatur.annotate.events.scene.scene import ARMED, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import any_stem
 
 _NEXT = 2  # words to a noun that somebody goes on with
+_OF_COURTS = ("COERCE", "ACCUSE")
 _JOINT = ("AGREE", "CONSULT", "COOPERATE")
 
 
@@ -31,6 +32,8 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
     carrier = light_verb(scene, found)
     if carrier is None or (before and before.first > carrier[0] and found.hit.clitics not in ("", "و")):
         return
+    if carrier[1] in scene.grammar.present and found.hit.trigger.type in _OF_COURTS:
+        return  # "حضر فلان النطق بالحكم"
     if carrier[1] in scene.grammar.partaking and scene.forms[carrier[0] - 1] in scene.grammar.negations:
         return
     between = scene.forms[carrier[0] + 1 : found.first]

@@ -34,6 +34,7 @@ from tawatur.annotate.events.parties.receivers import (
     arrived,
     befallen,
     escaped,
+    housed,
     received,
     seeks,
     sought,
@@ -153,9 +154,11 @@ def parties(
         if not held.pair and not away and not seeks(scene, found) and _controllable(scene, found):
             held.likely = () if _object(scene, found) else controller(scene, found)
             how, alone = found.hit.how, len(held.likely) == 1 and person(scene, held.likely[0])
-            if alone and how and (how.number, how.person) == ("p", 3):
+            tried = found.hit.trigger.mode == "court" and any(person(scene, party) for party in held.likely)
+            if tried or (alone and how and (how.number, how.person) == ("p", 3)):
                 held.likely = ()
         held.likely = campaign(scene, found) or held.likely or announcer(scene, found)
+    housed(scene, found, held)
     if found.hit.trigger.type in ARMED:
         held.actors[:] = without_tellers(scene, held.actors)
         held.likely = tuple(without_tellers(scene, held.likely))
@@ -262,8 +265,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"
             if marker == "in" and found.hit.trigger.type == "SANCTION" and group.type == "ORG":
                 role = "target" if _ON in scene.forms[at : group.first] else role  # "عقوبات على قضاة في كذا"
-            if found.hit.trigger.mode == "displace" and scene.forms[group.first - 1] == "الي":
-                role = "place"  # "ترحيل فلان إلى كذا"
+            if found.hit.trigger.type == "COERCE" and scene.forms[group.first - 1] == "الي":
+                role = "place" if found.hit.trigger.mode == "displace" else ""  # "ترحيل فلان إلى كذا"
             if sited(scene, found, at, group, marker):
                 role = "target"
             if marker in ("to", way) and not held.actors and is_doer(scene, found, group):

@@ -27,6 +27,7 @@ _ARRIVED = 9
 _DIRECTED, _APART = 4, 12  # words behind a verb to whom it is directed, and over him to its noun
 _TAXED, _GOODS = 6, 5
 _TO_PEOPLE, _MEANT = frozenset(("arrest", "abduct", "court", "displace", "dismissal", "assassination")), 12
+_SEIZING, _TRYING = ("arrest", "dismissal"), ("investigate", "charge")
 _AWAY = "نج"  # in all words of coming away
 
 
@@ -139,6 +140,18 @@ def suffered(scene: Scene, found: Found, held: Parties) -> None:
     group = referent(scene, max(found.sentence.first, found.first - _MEANT), found.first, wanted)
     if group and group.type == "PER" and not any(unnamed(scene, at) for at in range(group.last, found.first)):
         add(held.targets, group.entity, group.span)
+
+
+def housed(scene: Scene, found: Found, held: Parties) -> None:
+    """A place among those who were arrested, dismissed or tried: where it was done ("اعتقال خال منفذ هجوم كذا")."""
+    mode, targets = found.hit.trigger.mode, {target.span for target in held.targets}
+    if not targets or mode not in _SEIZING + _TRYING:
+        return
+    for group in scene.between(found.sentence.first, found.sentence.last):
+        place = group.type == "LOC" or scene.city(group) or (group.type == "GPE" and mode in _SEIZING)
+        if place and group.span in targets:
+            held.targets[:] = [target for target in held.targets if target.span != group.span]
+            assign(held, "place", group)
 
 
 def received(scene: Scene, found: Found, held: Parties) -> None:

@@ -18,6 +18,7 @@ _SIGNED = ("AGREE", "COOPERATE")
 _ANY = frozenset(("اي", "باي", "لاي", "واي"))
 _AIMED = ("AID", "COOPERATE", "SUPPORT", "AGREE")  # what something is done for
 _BE = frozenset(("يكون", "تكون", "يكونوا", "يكونا", "تكونا"))
+_NEAR = 3  # words from a verb over its subject to its preposition
 _AIM = 6  # letters of "لتعزيز"
 _ONLY, _REACH_ONLY = "الا", 6  # "only", and how far behind a verb
 
@@ -54,6 +55,8 @@ def walk(
             continue
         if here > first and form == "عن" and any_stem(scene.forms[here - 1], scene.grammar.clause.seeking):
             return "called-for"
+        if form == "عن" and _refrains(scene, here, first):
+            return "denied"
         if kind in _PROPOSED and _proposed(scene, here, first):
             return "called-for"
         if kind in _ENDS and _drafted(scene, here, at):
@@ -113,6 +116,12 @@ def walk(
                 return "called-for" if aim and told in ("occurred", "ongoing") else told
         here, left = here - 1, left - 1
     return "called-for" if aim else None
+
+
+def _refrains(scene: Scene, at: int, first: int) -> bool:
+    """Whether عن leads from what somebody does not do, who does not perhaps between ("امتنع فلان عن …")."""
+    near = scene.forms[max(first, at - _NEAR) : at]
+    return any(any_stem(form, scene.grammar.clause.refraining) for form in near) and COMMAS.isdisjoint(near)
 
 
 def _announced(scene: Scene, at: int, first: int) -> bool:

@@ -164,6 +164,8 @@ def subjected(scene: Scene, found: Found, start: int) -> Status | None:
     before = scene.forms[verb - 1] if verb > start else ""
     if form.startswith("ل") or before in scene.grammar.subjunctives or before in scene.grammar.negations:
         return None
+    if before in scene.grammar.clause.remaining:
+        return "ongoing"  # "ما زال يخضع للتحقيق"
     return "occurred" if form.startswith(_SUBJECT) else found.hit.trigger.status or "occurred"
 
 

@@ -75,6 +75,7 @@ class Clause:
     topical: frozenset[str]
     failing: frozenset[str]
     enabling: frozenset[str]
+    refraining: frozenset[str]
     excluding: frozenset[str]
     weighing: frozenset[str]
     receiving: frozenset[str]
