@@ -265,13 +265,14 @@ def antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, 
 def _of_his_office(scene: Scene, person: Group, body: Group, relative: int) -> bool:
     """Whether a body only belongs to the office behind a person's name, which agrees with the relative ("فلانة مفوضة
     التجارة بالاتحاد التي …")."""
-    between = scene.forms[person.last : body.first]
+    named = scene.at(person.span.end - 1) + 1  # his post may stand among his words
+    between = scene.forms[named : body.first]
     if person.type != "PER" or not 0 < len(between) <= _OFFICE or relative - body.last > 0:
         return False
     if body.clitics.strip("وف") not in ("ب", "ل") and between[-1] not in scene.grammar.prepositions:
         return False
     plain = all(scene.words[at].kind == "arabic" and not scene.triggers.hits(scene.forms[at])
-                for at in range(person.last, body.first))  # fmt: skip
+                for at in range(named, body.first))  # fmt: skip
     return plain and between[0].endswith("ه") == (scene.forms[relative] == "التي")
 
 

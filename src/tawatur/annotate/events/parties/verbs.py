@@ -196,6 +196,8 @@ def _apposed(scene: Scene, subjects: tuple[Group, ...], end: int) -> int:
     ):
         return 0
     for here in range(at + 2, min(end, at + _OFFICE)):
+        if scene.grammar.prepositions.get(scene.forms[here]) == "to":
+            return 0  # "وصل فلان، أمس إلى كذا، …"
         if scene.forms[here] in COMMAS:
             while here + 1 < end and (scene.aside(here + 1) or scene.forms[here + 1] in COMMAS):
                 here += 1

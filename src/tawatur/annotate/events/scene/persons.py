@@ -29,7 +29,7 @@ def honoured(
 
 def _titled(forms: Sequence[str], group: Group, titles: frozenset[str]) -> bool:
     """Whether a person has one of the titles among his words or right before them."""
-    return any(form.lstrip("وفبل").removeprefix("ال") in titles for form in forms[group.first - 2 : group.last])
+    return any(form.lstrip("وفبل").removeprefix("ال") in titles for form in forms[max(0, group.first - 2) : group.last])
 
 
 def companions(prose: Prose, forms: Sequence[str], grammar: Grammar, hot: Sequence[int]) -> Iterator[Group]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.events.scene.affiliated import without_affiliations
 from tawatur.annotate.events.scene.groups import Group, home, nation
+from tawatur.annotate.events.scene.posts import with_posts
 from tawatur.annotate.events.scene.standins import with_standins
 from tawatur.annotate.events.words.grammar import Grammar
 from tawatur.annotate.events.words.stems import Printed, spoken
@@ -28,7 +29,6 @@ RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "ا
 # Types of events in which force is used, by fighters or by the state; and those with it that move forces.
 FORCE = ("ASSAULT", "COERCE")
 ARMED = (*FORCE, "MOBILIZE")
-
 
 # A king within the title of another.
 _WITHIN = "throne"
@@ -72,6 +72,7 @@ class Scene:
         self.times = [(self.at(t.span.start), self.at(t.span.end - 1) + 1, t) for t in layers.times]
         self.counts = [(self.at(q.span.start), q) for q in layers.quantities]
         self._timed = [first for first, _, _ in self.times]
+        self.timed = {at for first, last, _ in self.times for at in range(first, last)}
         self._counted = [at for at, _ in self.counts]
         self._told: dict[Span, int | None] = {}
         self._clause_of: dict[int, tuple[int, int]] = {}
@@ -83,7 +84,6 @@ class Scene:
         self.inside = {at: group for group in self.groups for at in range(group.first, group.last)}
         self._cuts = self._clauses()
         self.cues = self._cues()
-        self.timed = {at for first, last, _ in self.times for at in range(first, last)}
         self.named = self._named()
         self.disaster = self._disaster()
 
@@ -195,12 +195,13 @@ class Scene:
         return mark and (at + 1 in self.timed or at - 1 in self.timed)
 
     def enclosed(self, comma: int) -> bool:
-        """Whether a comma opens or closes a time between two commas ("تحدث فلان، أمس، مع فلان")."""
+        """Whether a comma opens or closes a time between two commas ("تحدث، أمس، مع فلان", "وصل، أمس إلى كذا")."""
         step = 1 if comma + 1 in self.timed else -1
         at = comma + step
         while at in self.timed:
             at += step
-        return at != comma + step and 0 <= at < len(self.forms) and self.forms[at] in COMMAS
+        form = self.forms[at] if at != comma + step and 0 <= at < len(self.forms) else ""
+        return form in COMMAS or (step > 0 and form in self.grammar.prepositions)
 
     def breaks(self, at: int) -> bool:
         """Whether a mark ends a clause here."""
@@ -253,6 +254,7 @@ class Scene:
             elif mention.span.start >= self.words[before.last - 1].end:  # a title read into the name before
                 out.append(group._replace(first=before.last, clitics=""))
             end = max(end, stop)
+        out = with_posts(self.forms, self.grammar, self.triggers, out, self.timed)
         for group in out:
             country = home(self.forms, self.grammar, group) if group.type == "PER" and group.entity else None
             if country and group.entity:

@@ -80,6 +80,7 @@ class Grammar:
     standing: frozenset[str]
     units_of: dict[str, int]
     heads_of: dict[str, int]
+    posts: dict[str, int]
     blocs: tuple[Bloc, ...]
     bloc_heads: dict[str, str]
     companions: tuple[Companion, ...]
@@ -140,6 +141,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         aboard=frozenset(forms(form)[0] for form in lexicon.forms("units", "grammar", "aboard")),
         anaphors=joinable("ال" + noun for noun in table["anaphors"]),
         heads_of=joints(parties["offices"]),
+        posts=joints(joint + post for post in (*parties["offices"], *parties["posts"]) for joint in ("", "ال")),
         owned={joint + clitic + form: len(joint + clitic) for joint in ("", "و", "ف") for clitic in ("", *"بلك")
                for form in words_of((*listed["lands"], *listed["cabinets"]))},
         standing=standing(
