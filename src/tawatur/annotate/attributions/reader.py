@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.phrases.about import topic
-from tawatur.annotate.attributions.phrases.phrases import HEADLINES
+from tawatur.annotate.attributions.phrases.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.speakers import sentences
 from tawatur.annotate.attributions.speakers.discourse import Discourse
 from tawatur.annotate.attributions.speakers.sources import Source, describe
+from tawatur.annotate.attributions.words.grammar import BODY
 from tawatur.annotate.attributions.words.text import Text
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
@@ -55,6 +56,25 @@ class Reader:
         words = sentences.of_sentence(self.text, self.silent.first, self.silent.last)
         found = self.discourse.resolve(describe(self.text, *words), False) if words else None
         return found if found and found.link.kind in ("person", "office") else None
+
+    def body(self) -> Source | None:
+        """The body of whose deed the sentence before tells, behind a feminine verb ("وتبنت الحركة الهجوم. وقالت إن …").
+
+        Not where an outlet spoke last, which may go on with it.
+        """
+        text, before, said = self.text, self.silent, self.discourse.said
+        if before is None or before.role in HEADLINES or before.first + 1 >= before.last:
+            return None
+        if said and said[-1].link.entity in {link.entity for link in self.discourse.outlets}:
+            return None
+        form, noun = text.forms[before.first], before.first + 1
+        name = text.starting.get(noun)
+        group = bool(text.tags[noun] & BODY) or (name is not None and name.mention.type == "ORG")
+        if not group or not form.endswith("ت") or form.endswith("ات"):
+            return None
+        words = noun, max(noun + 1, noun_phrase(text, noun, before.last, strict=True))
+        found = self.discourse.resolve(describe(text, *words), False)
+        return found if found.link.kind == "organisation" else None
 
     def add(self, draft: Draft, speaks: bool = True) -> None:
         """Keep a draft, and remember who spoke unless it stands inside what another says."""

@@ -68,3 +68,30 @@ def test_colon_before_who_speaks() -> None:
 def test_a_word_that_can_be_a_preposition_is_a_verb_behind_what_leads_to_it(lead: str) -> None:
     said = read(f"{lead} عبر {SABBAGH} قائد حرس الحدود عن شكره لأهالي البلدة، وقال إن الجسر آمن.").attributions
     assert [one.chain.source.entity for one in said] == ["رامي الصباغ", "رامي الصباغ"]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "entity"),
+    [
+        (f"قالت [PER:سلمى الحلبي] إن الجسر آمن. وبحسب المدير {SABBAGH} فالكلفة عالية. وقالت إنه بدأ.", "سلمى الحلبي"),
+        (f"قالت {PORTS} إن القصف عنيف. وتبنت [ORG:حركة الساحل] الهجوم. وقالت إن العملية رد عليه.", "حركة الساحل"),
+        (f"قال {SABBAGH} إن الجسر آمن. من جهتها أصدرت [ORG:حركة الساحل] بيانا أكدت فيه أن الجسر قديم.", "حركة الساحل"),
+    ],
+)  # fmt: skip
+def test_whom_a_feminine_verb_means(sentences: str, entity: str) -> None:
+    assert read(sentences).attributions[-1].chain.source.entity == entity
+
+
+def test_a_title_and_a_name_that_no_list_knows_before_the_verb() -> None:
+    told = read(f"قال {SABBAGH} إن الجسر آمن. الخبيرة التربوية هتون مطاوع ذكرت أن للشبكة دورا كبيرا.")
+    span = told.attributions[-1].chain.source.span
+    assert span is not None and span.of(told.text) == "الخبيرة التربوية هتون مطاوع"
+
+
+def test_what_stands_in_brackets_behind_who_speaks() -> None:
+    said = read(f"قال [PER:هاني الزين] إن الجسر آمن. {SABBAGH} (نائب القرية) أشار إلى أن الطريق ضيق.").attributions
+    assert said[-1].chain.source.entity == "رامي الصباغ"
+
+
+def test_what_the_writer_had_proposed() -> None:
+    assert read("كنت قد اقترحت على صديقي أن نتشارك في إنشاء مركز.").sources == []

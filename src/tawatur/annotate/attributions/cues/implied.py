@@ -66,6 +66,9 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
     about = reader.topic() if lead and reading.cue.lemma not in text.grammar.going_on else None
     if about and agrees(about, reading.gender, reading.number):
         return _carried(about)
+    new = lead and reading.clitics == "و" and reading.cue.lemma not in text.grammar.going_on
+    if new and reading.gender == "f" and (body := reader.body()):
+        return _carried(body)
     implied = reader.discourse.implied(reading.gender, reading.number)
     if lead and implied is None and reading.number == "s":
         implied = reader.acting()
@@ -75,7 +78,7 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
             found = reader.discourse.resolve(describe(text, *words), False)
             if reading.number == "p" and not agrees(found, "", "p"):
                 return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
-            if _another(reader, found, reading):
+            if reading.gender == "f" and reader.discourse.he(found):  # "… فيما اشترطت …"
                 return _carried(implied) if implied else None
             if (found.link.entity and _fits(text, words[0], reading)) or implied is None:
                 return found
@@ -102,12 +105,6 @@ def _told_of(reader: Reader, outer: Draft, reading: Reading) -> Source | None:
         return None
     inner = [d for d in reader.here[-RECENT:] if d.outer is outer and d.source.link.kind in ("person", "office")]
     return inner[-1].source if inner and agrees(inner[-1].source, reading.gender, reading.number) else None
-
-
-def _another(reader: Reader, found: Source, reading: Reading) -> bool:
-    """Whether a feminine verb cannot mean him with whom a masculine one agreed before ("… فيما اشترطت …")."""
-    he = (s for s in reader.discourse.said[-RECENT:] if s.link.entity == found.link.entity and s.gender == "m")
-    return reading.gender == "f" and found.link.entity is not None and any(he)
 
 
 def _beside(reader: Reader, at: int, reading: Reading) -> Source | None:

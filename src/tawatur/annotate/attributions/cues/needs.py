@@ -1,4 +1,4 @@
-"""What a verb of saying needs, or must not have, beside it to report something."""
+"""What a verb of saying needs, or must not have, beside it to report something; whether nobody says it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tawatur.annotate.attributions.contents.things import bare_stem
 from tawatur.annotate.attributions.phrases.heads import stem_tag
+from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.words.clause import Clause
 from tawatur.annotate.attributions.words.grammar import NEGATION, ROLE
 from tawatur.annotate.attributions.words.text import Text
@@ -37,3 +38,13 @@ def needed(text: Text, at: int, clause: Clause) -> bool:
     near = range(clause.at, min(clause.at + (_NEEDED if clause.cue.object else _AT_ITS_HEAD), text.size))
     needs = clause.cue.needs
     return any(text.forms[i] in needs or bare_stem(text, i) in needs for i in near)
+
+
+def untold(reader: Reader, at: int, clause: Clause) -> bool:
+    """Whether a verb that finds nobody is a passive, or its subject is not told ("أعلن أمس عن …")."""
+    reading, text = clause.reading, reader.text
+    if reading.number != "s" and (reader.outer_of(at) is not None or reading.tense != "participle"):
+        return False
+    bare = clause.marker == "noun" and clause.at == at + 1
+    done = reading.tense == "perfect" and not reading.clitics and text.plain(at - 1)  # "مبادرة جديدة أعلنت عام …"
+    return bare or reading.gender == "m" or (at > reader.sentence.first and done)

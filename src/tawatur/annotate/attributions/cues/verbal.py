@@ -28,7 +28,7 @@ from tawatur.annotate.attributions.phrases.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.phrases.quoted import led_by
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers import sentences, subjects
-from tawatur.annotate.attributions.speakers.agreement import before, several
+from tawatur.annotate.attributions.speakers.agreement import before
 from tawatur.annotate.attributions.speakers.sources import Source, describe, whole
 from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.cues import Reading
@@ -194,7 +194,7 @@ def _predicate(reader: Reader, at: int, readings: list[Reading]) -> bool:
 def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
     gender = clause.reading.gender if clause.reading.number == "s" else ""
     they = clause.reading.number == "p" and subject[1] <= at
-    number = "p" if they or several(reader.text, subject[0]) else ""
+    number = "p" if they else ""
     source = reader.discourse.resolve(
         describe(reader.text, *subject, gender, number), chains.is_outlet_noun(reader.text, subject[0])
     )
@@ -206,13 +206,8 @@ def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
 
 def _implied(reader: Reader, at: int, clause: Clause) -> None:
     source = implied.who(reader, at, clause.reading)
-    bare = clause.marker == "noun" and clause.at == at + 1
-    they = clause.reading.number == "p" and clause.reading.tense != "participle"
-    lone = (clause.reading.number == "s" or reader.outer_of(at) is None) and (
-        bare or (clause.reading.gender == "m" and not they)
-    )
-    if source is None and clause.marker in ("noun", "preposition") and lone:
-        return  # a passive, or a verb whose subject is not told ("أعلن أمس عن …", "تعلن الجوائز غدا")
+    if source is None and clause.marker in ("noun", "preposition") and needs.untold(reader, at, clause):
+        return
     if source is not None and clause.reading.tense == "participle" and implied.first_person(reader, at, source):
         return
     _draft(reader, at, clause, source or Source(Link(None, None, "anonymous", True)))

@@ -24,6 +24,7 @@ from tawatur.annotate.attributions.words.grammar import (
 )
 from tawatur.annotate.attributions.words.kinds import WHICH
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
+from tawatur.annotate.attributions.words.written import DOUBLED
 
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
 # Before these "ما" is no pronoun ("في ما أعلن", "سرعان ما أكد").
@@ -114,6 +115,8 @@ def _we(text: Text, i: int) -> bool:
 
 def _of_myself(text: Text, at: int, first: int, reading: Reading) -> bool:
     """Whether a writer tells what he does himself ("قبل أن أوضح", "كنت أنكر")."""
+    if at > first + 1 and text.forms[at - 1] == "قد" and text.forms[at - 2] in _I_WAS:
+        return True  # "كنت قد اقترحت"
     if at == first or reading.tense != "perfect" or text.prose.text[text.words[at].start] != "أ":
         return False
     before = text.forms[at - 1]
@@ -182,6 +185,8 @@ def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading
     last = min(at + (_BOTH if both else _FAR if reading.clitics else _NEAR), last)
     if reading.cue.guard or at + 1 >= last:
         return False
+    if DOUBLED in text.prose.text[text.words[at].start : text.words[at].end]:
+        return True  # "بيّن"
     if text.forms[at + 1] == "عن":
         return True
     before = text.forms[at - 1]

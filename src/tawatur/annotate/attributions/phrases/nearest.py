@@ -5,7 +5,16 @@ from __future__ import annotations
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, person, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.words.clause import Words
-from tawatur.annotate.attributions.words.grammar import BODY, DOCUMENT, HOMOGRAPH, PREPOSITION, ROLE, SPOKES, THAT
+from tawatur.annotate.attributions.words.grammar import (
+    BODY,
+    CLAUSE,
+    DOCUMENT,
+    HOMOGRAPH,
+    PREPOSITION,
+    ROLE,
+    SPOKES,
+    THAT,
+)
 from tawatur.annotate.attributions.words.text import COMMAS, PARTING, STOPS, Text
 
 _FURTHEST = 40
@@ -117,6 +126,8 @@ def _opens(text: Text, verb: int, finite: bool) -> bool:
         return False
     if form.removeprefix("و") in text.grammar.acting:
         return can_speak(text, noun) or (definite(text.forms[noun]) and not text.tags[noun])
+    if text.tags[verb - 1] & CLAUSE and _acts(text, noun, noun + 1) and can_speak(text, noun):
+        return True  # "فيما حاول الرئيس …، قائلا"
     if finite or form[0] != "و":
         return False
     return text.forms[verb - 1] in COMMAS and can_speak(text, noun) and _perfect(text, verb)

@@ -1,17 +1,29 @@
-"""Sources told by how many they are: two of those who speak, a counted noun, a share of those asked."""
+"""Sources told by how many they are: two of those who speak, a counted noun, a share of those asked; whether a man."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, person, stem_tag
-from tawatur.annotate.attributions.words.grammar import ANONYMOUS, BODY, PREPOSITION, ROLE, SIDE, SPEAKER
+from tawatur.annotate.attributions.words.grammar import (
+    ANONYMOUS,
+    BODY,
+    OUTLET,
+    PREPOSITION,
+    ROLE,
+    SIDE,
+    SPEAKER,
+    SPOKES,
+)
 from tawatur.annotate.attributions.words.text import Name, Text
 from tawatur.model.layers import LinkKind
 
 # Behind a number, a share; behind that, of whom ("ممن شملهم …").
 _PERCENT = (("%",), ("٪",), ("بالميه",), ("بالمايه",), ("في", "الميه"), ("في", "المايه"))
 _OF, _OF_WHOM = "من", "ممن"
+_PERSONAL = ("person", "office", "spokesperson")
+# Those who are several where a noun of them is a plural; letters of one that ends in "اء" ("علماء"), at least.
+_SEVERAL, _BROKEN = ANONYMOUS | ROLE, 5
 OF_THEM = frozenset(("منهم", "منهن"))
 
 
@@ -65,17 +77,39 @@ def counted(text: Text, i: int) -> bool:
     return text.forms[i + 1] == _OF or text.tags[i + 1] & (ANONYMOUS | BODY) == ANONYMOUS
 
 
+def several(text: Text, first: int) -> bool:
+    """Whether a subject that begins here is several people: a plural, or two ("محللون", "علماء", "خبيران")."""
+    form, tag = text.forms[first], stem_tag(text, first)
+    if first in text.starting or tag & OUTLET:
+        return False
+    if form.endswith(("ون", "ين")):
+        return not tag & ROLE  # no "الأمين العام"
+    bare = form.removeprefix("ال")
+    if bare.endswith("اء"):
+        return len(bare) >= _BROKEN and bool(tag & _SEVERAL)
+    return bare.endswith("ان") and bool(text.grammar.tags.get(bare[:-2], 0) & _SEVERAL)
+
+
 def how_many(text: Text, first: int, last: int, kind: LinkKind, names: list[Name]) -> str:
-    """Whether a source is one ("s"), or one with others ("sp"); "" where its words do not tell."""
+    """Whether a source is one ("s"), one with others ("sp") or several ("p"); "" where its words do not tell."""
+    if several(text, first):
+        return "p"
     if kind == "organisation":
         cut = text.glued(first, "بلك")
         head = cut.stem if cut and cut.stem else text.forms[first]
         return "s" if head.removeprefix("ال") in text.grammar.classes.one else ""
-    if kind not in ("person", "office", "spokesperson"):
+    if kind not in _PERSONAL:
         return ""
     people = [name for name in names if person(name)]
     named = people[0].last if people else last
     return "sp" if _and_another(text, people) or _with_others(text, first, last, named) else "s"
+
+
+def man(text: Text, first: int, kind: LinkKind) -> str:
+    """The gender of a person who is told by an office or a title of a man, else ""."""
+    form = text.forms[first]
+    titled = bool(stem_tag(text, first) & (ROLE | SPOKES)) or form in text.grammar.titles
+    return "m" if titled and kind in _PERSONAL and not form.endswith("ه") else ""
 
 
 def _with_others(text: Text, first: int, last: int, named: int) -> bool:

@@ -73,6 +73,14 @@ def past_unlisted(text: Text, i: int, stop: int) -> int:
     )
 
 
+def fills(text: Text, first: int, at: int) -> bool:
+    """Whether who speaks and a name that no list knows are all that stands before a verb ("الخبيرة … فلانة ذكرت …")."""
+    i = first + 1
+    while i < at and definite(text.forms[i]) and text.forms[i].endswith(ADJECTIVES):
+        i += 1
+    return i + _FEWEST <= at <= first + _MOST + _FEWEST and past_called(text, i, at) == at
+
+
 def _opens_behind(text: Text, first: int, i: int) -> bool:
     """Whether what is said opens at word `i`, behind a preposition and the name that begins at word `first`."""
     return bool(text.tags[i] & THAT) or (deed(text, i) and not deed(text, first) and text.forms[i - 1] == "علي")

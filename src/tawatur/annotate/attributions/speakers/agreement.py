@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.heads import definite, stem_tag
+from tawatur.annotate.attributions.phrases.heads import definite
 from tawatur.annotate.attributions.speakers import subjects
 from tawatur.annotate.attributions.speakers.sources import Source
 from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.grammar import (
-    ANONYMOUS,
     AUXILIARY,
-    OUTLET,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     THAT,
     WERE,
 )
 from tawatur.annotate.attributions.words.text import PARTING, STOPS, Text
 
-# Letters of a plural of people that ends in "اء" ("علماء"), of one in "ون" with its article, of a verb in "وا".
-_BROKEN, _NOMINATIVE, _THEY = 5, 6, 4
-_PEOPLE = ANONYMOUS | ROLE
+# Letters of a plural of people in "ون" with its article, and of a verb in "وا", at least.
+_NOMINATIVE, _THEY = 6, 4
 _UNNAMED = ("anonymous", "organisation")
 # Words from "that" to a verb in the plural, at most; "these"; "then", before a noun.
 _FURTHEST, _THESE, _THEN = 10, frozenset(("هولاء", "اوليك")), "فان"
@@ -39,19 +35,6 @@ def goes_on(source: Source, gender: str, number: str) -> bool:
     """The same for a verb of another sentence, where no plural means one body that is named."""
     body = number == "p" and source.number == "" and source.link.entity is not None
     return not body and agrees(source, gender, number)
-
-
-def several(text: Text, first: int) -> bool:
-    """Whether a subject that begins here is several people: a plural, or two ("محللون", "علماء", "خبيران")."""
-    form, tag = text.forms[first], stem_tag(text, first)
-    if first in text.starting or tag & OUTLET:
-        return False
-    if form.endswith(("ون", "ين")):
-        return not tag & ROLE  # no "الأمين العام"
-    bare = form.removeprefix("ال")
-    if bare.endswith("اء"):
-        return len(bare) >= _BROKEN and bool(tag & _PEOPLE)
-    return bare.endswith("ان") and bool(text.grammar.tags.get(bare[:-2], 0) & _PEOPLE)
 
 
 def before(text: Text, at: int, first: int, number: str) -> Words | None:

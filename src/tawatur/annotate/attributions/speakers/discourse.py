@@ -42,9 +42,15 @@ class Discourse:
     def implied(self, gender: str, number: str) -> Source | None:
         """The last speaker with whom a verb of this gender and number can agree."""
         for source in reversed(self.said[-6:]):
-            if goes_on(source, gender, number):
+            man = gender == "f" and source.link.kind in ("person", "office") and self.he(source)
+            if goes_on(source, gender, number) and not man:
                 return source
         return None
+
+    def he(self, source: Source) -> bool:
+        """Whether a masculine verb told of the source before, so that a feminine one cannot mean it."""
+        entity = source.link.entity
+        return entity is not None and any(s.link.entity == entity and s.gender == "m" for s in self.said)
 
     def resolve(self, source: Source, outlet: bool) -> Source:
         """A definite noun without a name, looked up among those who spoke before."""

@@ -53,6 +53,8 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
 
 def of_verb(text: Text, first: int, at: int) -> Words | None:
     """The definite noun after a verb of saying at the head of the sentence ("أصدرت الرابطة بيانا ذكرت فيه …")."""
+    led = text.grammar.adverbs.at(text.words, first, at)
+    first = led.last if led else first
     noun = first + 1
     if noun >= at or not any(r.tense == "perfect" and not r.pronoun for r in text.readings(first)):
         return None

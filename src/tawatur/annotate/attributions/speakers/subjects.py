@@ -10,6 +10,7 @@ from tawatur.annotate.attributions.phrases.nearest import closed_off, describes,
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.phrases.told import document, once, report, there_are
+from tawatur.annotate.attributions.phrases.unlisted import fills
 from tawatur.annotate.attributions.phrases.which import OF_WHICH, only_where, relative_to, second_of_two, without
 from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.governed import behind_preposition
@@ -59,6 +60,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
         return None
     if told := report(text, at, lowest) or joined(text, at, lowest) or without(text, at, lowest):
         return told
+    if can_speak(text, first) and definite(text.forms[first]) and fills(text, first, at):
+        return first, at
     for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
         if start in text.covering and start not in text.starting:
             continue  # "كأس العالم" is no scholar
@@ -197,6 +200,9 @@ def _only_between(text: Text, end: int, at: int) -> bool:
         return True
     while i < at:
         tag, form = text.tags[i], text.forms[i]
+        if form == "(":
+            i = next((j for j in range(i + 1, at) if text.forms[j] == ")"), i) + 1  # "فلان (عضو اللجنة) أشار إلى …"
+            continue
         if tag & (AUXILIARY | ADVERB | TIME | WERE) or i in text.times or form in '()»"”':
             i += 1
             continue
