@@ -46,5 +46,6 @@ def untold(reader: Reader, at: int, clause: Clause) -> bool:
     if reading.number != "s" and (reader.outer_of(at) is not None or reading.tense != "participle"):
         return False
     bare = clause.marker == "noun" and clause.at == at + 1
-    done = reading.tense == "perfect" and not reading.clitics and text.plain(at - 1)  # "مبادرة جديدة أعلنت عام …"
-    return bare or reading.gender == "m" or (at > reader.sentence.first and done)
+    done = reading.tense == "perfect" and not reading.clitics and at > reader.sentence.first
+    done = done and text.plain(at - 1) and text.forms[at - 1].endswith(("ه", "ات"))  # "مبادرة أعلنت عام …"
+    return bare or reading.gender == "m" or done
