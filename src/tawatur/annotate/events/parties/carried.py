@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light_verb
 from tawatur.annotate.events.parties.announcers import himself, only_tells, own
+from tawatur.annotate.events.parties.deals import known_deal
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.receivers import seeks
 from tawatur.annotate.events.parties.subjects import subject, unnamed
@@ -20,11 +21,6 @@ from tawatur.annotate.events.words.stems import any_stem
 _NEXT = 2  # words to a noun that somebody goes on with
 _OF_COURTS = ("COERCE", "ACCUSE")
 _JOINT = ("AGREE", "CONSULT", "COOPERATE")
-
-
-def known_deal(scene: Scene, found: Found) -> bool:
-    """Whether a noun speaks of a deal that is known: it is not of who is named before ("علق فلان على الاتفاق")."""
-    return found.hit.definite and any_stem(scene.forms[found.first], scene.grammar.parties.deals)
 
 
 def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:

@@ -20,6 +20,7 @@ from tawatur.annotate.events.mentions.inherit import (
 from tawatur.annotate.events.mentions.mentions import Read, agreed, sides
 from tawatur.annotate.events.parties.blame import person
 from tawatur.annotate.events.parties.controllers import willing
+from tawatur.annotate.events.parties.deals import whole
 from tawatur.annotate.events.parties.pairs import last_pair
 from tawatur.annotate.events.parties.wars import between, operation, side, sides_of_war
 from tawatur.annotate.events.scene.groups import home
@@ -59,7 +60,7 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
     if out:
         event = also(scene, event, found, out[-1], read[number - 1].found)
         event = met_for(scene, event, found, out[-1], read[number - 1].found)
-    theirs = between(scene, event, war)
+    theirs = between(scene, event, war, read)
     if not event.actors and pair:
         event = replace(event, actors=last_pair(scene, found, out))
     if (
@@ -95,7 +96,8 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
         near = read[max(0, number - NEAR) : number]
         event = continued(event, found, out[-NEAR:], [item.found for item in near])
     same = _names(event.actors) == _names(event.targets)  # nobody does it to himself alone
-    return replace(event, targets=()) if same else event
+    event = replace(event, targets=()) if same else event
+    return whole(scene, event, found, (*reversed(out[-NEAR:]), *(later.event for later in read[number + 1 :])))
 
 
 def _exchanged(events: list[Event], war: Sequence[Party]) -> list[Event]:

@@ -10,8 +10,9 @@ from tawatur.annotate.events.parties.adjectives import adjectives
 from tawatur.annotate.events.parties.announcers import announcer, campaign, only_tells, without_tellers
 from tawatur.annotate.events.parties.backing import backed, backer
 from tawatur.annotate.events.parties.blame import accused, armed, blame, by_hand, claimed, denies, person, responsible
-from tawatur.annotate.events.parties.carried import carried, known_deal
+from tawatur.annotate.events.parties.carried import carried
 from tawatur.annotate.events.parties.controllers import announced, asked, begged, controller, helped
+from tawatur.annotate.events.parties.deals import known_deal, treaty
 from tawatur.annotate.events.parties.elided import TO_WHOM
 from tawatur.annotate.events.parties.genitives import genitive, objects
 from tawatur.annotate.events.parties.held import Parties, add, assign
@@ -135,6 +136,7 @@ def parties(
             free = not found.hit.definite and _controllable(scene, found)  # a known deal is not of who speaks of it
             others = held.actors or list(controller(scene, found) if free else ())
             held.actors = [party for party in others if party.entity not in {p.entity for p in partners}] + partners
+    treaty(scene, found, held)
     addressed(scene, found, held)
     taxed(scene, found, held)
     for party in killers(scene, found) if not held.actors else ():

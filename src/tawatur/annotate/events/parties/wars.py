@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.mentions.mentions import Read
 from tawatur.annotate.events.parties.controllers import willing
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.words.stems import any_stem
@@ -26,10 +27,15 @@ def sides_of_war(scene: Scene) -> tuple[Party, ...]:
     return tuple(Party(side) for side in best[1])
 
 
-def between(scene: Scene, event: Event, war: tuple[Party, ...]) -> tuple[Party, ...]:
-    """The parties of a war where an event may be theirs: enemies who never talk make no deal ("الاتفاق النووي")."""
-    apart = event.type != "RETREAT" and frozenset(p.entity for p in war if p.entity) in scene.grammar.apart
-    return () if apart else war
+def between(scene: Scene, event: Event, war: tuple[Party, ...], read: Sequence[Read]) -> tuple[Party, ...]:
+    """The parties of a war where an event may be theirs: enemies who never talk make no deal ("الاتفاق النووي"), and
+    others none where the article tells of no end of a war.
+    """
+    if event.type == "RETREAT" or not war:
+        return war
+    apart = frozenset(p.entity for p in war if p.entity) in scene.grammar.apart
+    ends = any(item.event.type == "RETREAT" and item.found.hit.trigger.war for item in read)
+    return war if ends and not apart else ()
 
 
 def side(scene: Scene, found: Found, war: Sequence[Party]) -> tuple[Party, ...]:

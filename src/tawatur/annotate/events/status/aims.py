@@ -9,6 +9,7 @@ from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
 _TO, _FAR = "الي", 12
+_LED = 4  # letters of "لمنع"
 _TODAY, _BEHIND = "اليوم", 4
 _HOLDER = 4
 WORKS, _ON, _SUBJECT = frozenset(("تعمل", "يعمل", "نعمل")), "علي", 6  # at policing, which goes on
@@ -21,7 +22,9 @@ def aiming(scene: Scene, here: int, at: int) -> bool:
     if form[:1] not in "يت" or at - here > 2 or form not in scene.grammar.clause.aiming:
         return False
     led = _TO in scene.forms[here + 1 : at] or scene.forms[at].startswith("ل")
-    return not led and _TO in scene.forms[at + 1 : at + _FAR]
+    behind = scene.forms[at + 1 : at + _FAR]
+    beside = at - here == 1 and scene.forms[at].startswith("ال")
+    return not led and (_TO in behind or (beside and any(f[:1] == "ل" and len(f) >= _LED for f in behind)))
 
 
 def aimed_by(scene: Scene, at: int) -> bool:

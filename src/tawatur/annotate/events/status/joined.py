@@ -38,7 +38,13 @@ def joined(scene: Scene, before: Found, found: Found) -> bool:
 
 def goes_on(scene: Scene, before: Found, found: Found) -> bool:
     """Whether a noun is the next of a list of verbal nouns, with or without one that carries it."""
-    return _resumed(scene, before, found) or _lists(scene, before, found)
+    return _resumed(scene, before, found) or _lists(scene, before, found) or _either(scene, before, found)
+
+
+def _either(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether أو alone parts a noun from a like one ("لا يوجد اتفاق أو تفاهم")."""
+    alike = before.hit.kind == found.hit.kind == "noun" and before.hit.trigger.type == found.hit.trigger.type
+    return alike and scene.forms[before.last : found.first] == ["او"]
 
 
 def _lists(scene: Scene, before: Found, found: Found) -> bool:

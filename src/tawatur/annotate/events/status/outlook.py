@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from tawatur.annotate.events.happenings.find import Found
@@ -21,6 +22,7 @@ _PENDING, _RANKED = 4, 10  # how far behind a noun it is said that it is not set
 _RANKS = frozenset(("من", "ضمن", "احدي", "راس", "مقدمه", "سلم"))
 _TO_IT = frozenset(("اليه", "اليها", "به", "بها"))
 _THERE = frozenset(("هناك", "ثمه", "وهناك", "وثمه"))
+_ANY = frozenset(("اي", "ايه"))
 _UNDER, _SUBJECT = 12, "خضع"
 _OF_IT, _SUFFERED = frozenset(("في", "عن", "من")), ("ASSAULT", "COERCE")
 _PENAL, _WHOEVER, _UP_TO = ("COERCE", "SANCTION"), ["كل", "من"], frozenset(("تصل", "يصل"))
@@ -194,6 +196,8 @@ def untrue(scene: Scene, found: Found, start: int) -> bool:
     before = forms[max(start, at - _RUMOUR) : at - carried]  # "عن توقيع اتفاق"
     if not before or any(form in COMMAS for form in before):
         return False
+    if _absent(scene, before):
+        return True
     led = scene.grammar.prepositions.get(before[-1]) in ("about", "on")
     if led and any(form in scene.grammar.clause.early for form in before):
         return True
@@ -202,6 +206,12 @@ def untrue(scene: Scene, found: Found, start: int) -> bool:
         return False
     beside = found.hit.clitics.endswith("ل") and true == len(before) - 1
     return beside or led or any_stem(before[-1], scene.grammar.clause.rumours)
+
+
+def _absent(scene: Scene, before: Sequence[str]) -> bool:
+    """Whether words end in "there is no" ("لا يوجد", "لا توجد أي")."""
+    here = len(before) - 1 - (before[-1] in _ANY)
+    return here > 0 and before[here] in scene.grammar.clause.existing and before[here - 1] in scene.grammar.negations
 
 
 def unfounded(scene: Scene, found: Found, start: int) -> Status | None:

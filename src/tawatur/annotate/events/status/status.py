@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, SPOKEN, Scene
+from tawatur.annotate.events.status.accords import accord, ahead, stands
 from tawatur.annotate.events.status.aims import later_today, maybe
 from tawatur.annotate.events.status.beside import Told, after_another, dealt
 from tawatur.annotate.events.status.governors import complement, finite, walk, wielder
@@ -72,7 +73,7 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     if hit.clitics.endswith("س"):
         return "planned"  # "ستتبادل" may be the head of a phrase that is listed as a noun
     start, end = scene.clause(found.sentence, found.first)
-    own = _predicate(scene, found, end) or _modified(scene, found.first + 1, found.last, end)
+    own = _predicate(scene, found, end) or _modified(scene, found, end)
     return (
         _said_of(scene, found, own, start)
         or _shown(scene, found, own, start, end)
@@ -140,6 +141,8 @@ def _led(scene: Scene, found: Found, before: Told | None, own: Status | None, st
 def _governed(scene: Scene, found: Found, before: Told | None, own: Status | None, start: int) -> Status | None:
     """What the words say that govern the event, or the deed it stands beside."""
     trigger = found.hit.trigger
+    if stands(scene, found, start):
+        return _revised(scene, found, None, own, start)
     stop = before.found.last - 1 if before and trigger.type == "ASSAULT" else -1
     held = walk(scene, found.first, start, REACH, found.sentence.role == "title", trigger.type, stop)
     if held is None and before and before.status in OPEN and goes_on(scene, before.found, found):
@@ -191,7 +194,9 @@ def _alone(scene: Scene, found: Found, own: Status | None, start: int) -> Status
 
 def _aimed_at(scene: Scene, found: Found, start: int) -> bool:
     """Whether ل leads to what something is done for."""
-    return found.hit.clitics.endswith("ل") and _purpose(found) and not _kept(scene, found, start)
+    if not found.hit.clitics.endswith("ل") or accord(scene, found):
+        return False
+    return _purpose(found) and not _kept(scene, found, start)
 
 
 def _resumes(scene: Scene, found: Found, start: int) -> int | None:
@@ -258,8 +263,9 @@ def _prepared(scene: Scene, found: Found, start: int) -> bool:
     return any(any_stem(form, scene.grammar.clause.preparing) for form in near)
 
 
-def _modified(scene: Scene, at: int, last: int, end: int) -> Status | None:
+def _modified(scene: Scene, found: Found, end: int) -> Status | None:
     """The status given by an adjective after the noun, or by a verb that is still to come, also behind brackets."""
+    at, last = found.first + 1, found.last
     if scene.forms[last : last + 1] == [_OPEN]:
         at = next((n for n in range(last, end) if scene.forms[n] == _CLOSE), last) + 1
     for here in range(at, min(at + 6, end)):
@@ -275,7 +281,8 @@ def _modified(scene: Scene, at: int, last: int, end: int) -> Status | None:
         if held:
             return None if coming else held  # "المساعدات القادمة من كذا"
         if here >= last and form[:1] == "س" and future(scene, here):
-            return "planned"  # "زيارة سيجريها …"
+            made = here > last or not accord(scene, found) or ahead(scene, here)
+            return "planned" if made else None  # "زيارة سيجريها …", but "الاتفاق سيقود إلى …"
     return None
 
 

@@ -109,6 +109,7 @@ class Grammar:
     nations: dict[tuple[str, ...], str]
     units: dict[str, frozenset[str]]
     conflicts: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
+    treaties: dict[str, tuple[str, ...]]
 
 
 @cache
@@ -182,5 +183,6 @@ def grammar(lexicon: Lexicon) -> Grammar:
         units={name: frozenset(words) for name, words in table["units"].items()},
         conflicts=tuple((tuple(c["parties"]), frozenset(c["places"])) for c in wars),
         apart=frozenset(frozenset(c["parties"]) for c in wars if c.get("apart")),
+        treaties={name: tuple(held) for name, held in lexicon.table("triggers", "conflicts")["treaties"].items()},
         **{name: verb_forms(light[name]) for name in _CARRYING},
     )  # fmt: skip

@@ -103,6 +103,9 @@ class Clause:
     penalties: frozenset[str]
     causes: frozenset[str]
     guilt: frozenset[str]
+    accords: frozenset[str]
+    risks: frozenset[str]
+    existing: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)

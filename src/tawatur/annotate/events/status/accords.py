@@ -1,0 +1,46 @@
+"""A deal that is known: what is wanted, feared or planned is mostly done about it, and it stands."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.scene.scene import Scene
+from tawatur.annotate.events.status.moods import governor
+from tawatur.annotate.events.words.stems import any_stem
+
+_ON = "علي"
+
+
+def accord(scene: Scene, found: Found) -> bool:
+    """Whether a noun speaks of a deal that is known, and not of agreeing on something ("الاتفاق على …")."""
+    if not found.hit.definite or found.hit.trigger.type != "AGREE":
+        return False
+    after = scene.forms[found.last] if found.last < found.sentence.last else ""
+    return after != _ON and any_stem(scene.forms[found.first], scene.grammar.clause.accords)
+
+
+def stands(scene: Scene, found: Found, start: int) -> bool:
+    """Whether a known deal is only the matter of another deed ("يحاول عرقلة الاتفاق"): no verb carries it, no noun says
+    that it is made, nothing governs it over its own prepositions and names.
+    """
+    at = found.first - 1
+    while at >= start and (
+        at in scene.inside
+        or scene.forms[at] in scene.grammar.prepositions
+        or scene.forms[at] in scene.grammar.clause.pointing
+    ):
+        at -= 1
+    if not accord(scene, found) or at < start:
+        return False
+    verb = light(scene, at)
+    if verb and verb[1].tense != "masdar":
+        return False
+    form = scene.forms[at]
+    if any_stem(form, scene.grammar.reached):
+        return False
+    return governor(scene, at) is None or any_stem(form, scene.grammar.clause.risks)
+
+
+def ahead(scene: Scene, at: int) -> bool:
+    """Whether a verb of the future says of the deal before it that it is to be made ("الاتفاق سيوقع غدا")."""
+    return scene.forms[at][1:] in scene.grammar.clause.settled
