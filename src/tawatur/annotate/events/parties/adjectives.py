@@ -29,6 +29,8 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
         if at >= found.sentence.last or at in scene.inside:
             return
         label, after = scene.nation(at)
+        if label and not found.hit.definite and _person(scene, after):
+            return  # "مساندة السويدي فلان"
         if not label and held.actors and scene.forms[at][:1] == "و":
             label, after = scene.joined_nation(at)  # "مساعدات سويدية ونرويجية"
         if not label and held.actors and _dashed(scene, at):
@@ -54,6 +56,12 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
             at += 1
         else:
             return
+
+
+def _person(scene: Scene, at: int) -> bool:
+    """Whether a person is named at a word, of whom the adjective before it tells where he is from."""
+    group = scene.inside.get(at)
+    return group is not None and group.type == "PER" and group.first == at and not group.clitics
 
 
 def _dashed(scene: Scene, at: int) -> bool:

@@ -42,6 +42,8 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
         for at, form in enumerate(between, carrier[0] + 1)
     ):
         return  # "يواصل فلان دفاعه عن الاتفاق"
+    if known_deal(scene, found) and not scene.grammar.parties.amid.isdisjoint(between[-2:]):
+        return  # "تعلن كذا الحرب على كذا بسبب الاتفاق"
     if carrier[1] in scene.grammar.impersonal or any(form in scene.grammar.conditions for form in between):
         return
     goes_on = carrier[1] in scene.grammar.lasting and found.first - carrier[0] <= _NEXT  # "تواصل كذا القتل"

@@ -97,7 +97,7 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
         event = continued(event, found, out[-NEAR:], [item.found for item in near])
     same = _names(event.actors) == _names(event.targets)  # nobody does it to himself alone
     event = replace(event, targets=()) if same else event
-    return whole(scene, event, found, (*reversed(out[-NEAR:]), *(later.event for later in read[number + 1 :])))
+    return whole(scene, event, found, out, read[number + 1 : number + 1 + NEAR])
 
 
 def _exchanged(events: list[Event], war: Sequence[Party]) -> list[Event]:

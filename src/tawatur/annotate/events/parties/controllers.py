@@ -132,7 +132,8 @@ def announced(scene: Scene, found: Found) -> bool:
     attribution = scene.layers.attributions[number]
     first = scene.at(attribution.content[0].start)
     near = first >= found.first - 2 or (first >= found.first - _PACK and not scene.between(first, found.first))
-    return near and light(scene, scene.at(attribution.cue.start)) is not None
+    cue = scene.at(attribution.cue.start)
+    return near and (light(scene, cue) is not None or scene.forms[cue] in scene.grammar.clause.announcing)
 
 
 def _aloof(scene: Scene, between: Sequence[str]) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.mentions.inherit import NEAR
+from tawatur.annotate.events.mentions.mentions import Read
 from tawatur.annotate.events.parties.held import Parties, add
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.words.stems import any_stem
@@ -18,22 +20,27 @@ def known_deal(scene: Scene, found: Found) -> bool:
 
 
 def treaty(scene: Scene, found: Found, held: Parties) -> None:
-    """Those who made the treaty whose name a trigger begins, where the article names one of them and nobody else."""
+    """Those who made the treaty whose name a trigger begins, where the article names one of them: who else is named
+    before it only speaks of it.
+    """
     group = scene.inside.get(found.first) if found.hit.trigger.type == "AGREE" else None
     sides = scene.grammar.treaties.get(group.entity or "", ()) if group else ()
-    if any(party.entity not in sides for party in held.actors):
+    if not sides or not any(mention.entity in sides for mention in scene.layers.entities):
         return
-    if any(mention.entity in sides for mention in scene.layers.entities) if sides else False:
-        for side in sides:
-            add(held.actors, side)
+    own = [party for party in held.actors if party.entity in sides]
+    if own and len(own) < len(held.actors):
+        return
+    held.actors[:] = own
+    for side in sides:
+        add(held.actors, side)
 
 
-def whole(scene: Scene, event: Event, found: Found, others: Iterable[Event]) -> Event:
-    """With those whom the nearest telling of a known deal names beside the one that is named here."""
+def whole(scene: Scene, event: Event, found: Found, out: Sequence[Event], later: Sequence[Read]) -> Event:
+    """With those whom the nearest telling of a known deal, before or else behind, names beside the one named here."""
     if event.type != "AGREE" or len(event.actors) != 1 or event.targets or not known_deal(scene, found):
         return event
     one = event.actors[0]
-    for other in others:
+    for other in (*reversed(out[-NEAR:]), *(item.event for item in later)):
         deal = other.type == "AGREE" and any_stem(
             scene.forms[scene.at(other.trigger.start)], scene.grammar.parties.deals
         )

@@ -46,7 +46,7 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         return "actor"  # "استيلاء كذا على المدينة"
     if role == "actor" and found.hit.clitics == "و" and _shared(scene, found):
         role = "target"  # "دعم ومساندة كذا"
-    if role == "target" and _subject(scene, found, group):
+    if role == "target" and (_subject(scene, found, group) or _thanked(scene, found)):
         role = "actor"
     if role == "actor" and group.first == found.last and scene.forms[group.first] in scene.grammar.parties.holdings:
         role = "target"  # "قصف محطة كذا"
@@ -148,6 +148,20 @@ def objects(scene: Scene, found: Found, subject: Group, group: Group) -> bool:
     between = scene.forms[subject.last : group.first]
     plain = len(between) < 2 and scene.grammar.prepositions.keys().isdisjoint(between)
     return plain and found.hit.trigger.type in FORCE and found.hit.trigger.mode != "clash" and not subject.clitics
+
+
+def _thanked(scene: Scene, found: Found) -> bool:
+    """Whether help is praised, right before it or over who praises it: it is of who is named ("ثمن الوزير دعم كذا")."""
+    at = found.first - 1
+    if (
+        found.hit.trigger.type not in _HELP
+        or at < found.sentence.first
+        or scene.forms[at] in scene.grammar.prepositions
+    ):
+        return False
+    group = scene.inside.get(at)
+    at = group.first - 1 if group else at - scene.forms[at].startswith("ال")
+    return at >= found.sentence.first and scene.forms[at].lstrip("وب") in scene.grammar.clause.praise
 
 
 def _owned(scene: Scene, at: int) -> bool:

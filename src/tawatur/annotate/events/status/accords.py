@@ -41,6 +41,6 @@ def stands(scene: Scene, found: Found, start: int) -> bool:
     return governor(scene, at) is None or any_stem(form, scene.grammar.clause.risks)
 
 
-def ahead(scene: Scene, at: int) -> bool:
-    """Whether a verb of the future says of the deal before it that it is to be made ("الاتفاق سيوقع غدا")."""
-    return scene.forms[at][1:] in scene.grammar.clause.settled
+def ahead(scene: Scene, found: Found, at: int) -> bool:
+    """Whether a verb of the future says of the deal before it that it is to be made ("الاتفاق سيبرم غدا")."""
+    return found.hit.trigger.type == "AGREE" and scene.forms[at][1:] in scene.grammar.clause.settled

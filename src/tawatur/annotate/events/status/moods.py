@@ -148,7 +148,7 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         return "ongoing"  # "التأكيد على دعم …"
     made = held == "called-for" and (any_stem(form, scene.grammar.clause.efforts) or form.lstrip("وف")[:4] in WORKS)
     if made and (kind == "COERCE" or _praised(scene, at, first)):
-        return "ongoing"
+        return "occurred" if kind == "AGREE" else "ongoing"
     attempted = held == "called-for" and form in scene.grammar.clause.attempts
     if attempted and trigger - at > 1 and scene.forms[trigger][0] == "و" and _above(scene, at, first) == "denied":
         return "occurred"  # "إحباط محاولة تهريب وضبط …"
@@ -190,7 +190,9 @@ def _apart(scene: Scene, at: int, trigger: int) -> bool:
 
 
 def _praised(scene: Scene, at: int, first: int) -> bool:
-    """Whether somebody is thanked for what he does ("أشاد بجهود كذا في …")."""
+    """Whether somebody is thanked for what he does ("أشاد بجهود كذا في …", "جهوده الكبيرة في …")."""
+    if any_stem(scene.forms[at + 1], scene.grammar.clause.laudable):
+        return True
     return not scene.grammar.clause.praise.isdisjoint(
         form.lstrip("وب") for form in scene.forms[max(first, at - _FAR) : at]
     )

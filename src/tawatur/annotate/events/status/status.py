@@ -272,7 +272,7 @@ def _modified(scene: Scene, found: Found, end: int) -> Status | None:
         form = scene.forms[here]
         if form == "من" and here >= last and scheduled(scene, here + 1, end):
             return "planned"
-        if here == last and form[:1] == "س" and to_treat(scene, here):
+        if here == last and form[:1] == "س" and (to_treat(scene, here) or ahead(scene, found, here)):
             return "planned"  # "الاجتماع سيناقش …"
         if form in COMMAS or form in scene.grammar.prepositions or (here >= last and scene.triggers.hits(form)):
             return None
@@ -281,8 +281,8 @@ def _modified(scene: Scene, found: Found, end: int) -> Status | None:
         if held:
             return None if coming else held  # "المساعدات القادمة من كذا"
         if here >= last and form[:1] == "س" and future(scene, here):
-            made = here > last or not accord(scene, found) or ahead(scene, here)
-            return "planned" if made else None  # "زيارة سيجريها …", but "الاتفاق سيقود إلى …"
+            leads = here == last and accord(scene, found)
+            return None if leads else "planned"  # "زيارة سيجريها …", but "الاتفاق سيقود إلى …"
     return None
 
 
