@@ -97,3 +97,21 @@ def test_a_place_is_not_who_is_arrested_or_tried() -> None:
 
 def test_who_hears_a_sentence_does_not_pass_it() -> None:
     assert actors(one("ولم يحضر سالم جلسة النطق بالحكم", names={"سالم": SALEM})) == []
+
+
+def test_who_is_fought_does_not_fight() -> None:
+    fought = one("يشارك جيش لهار في محاربة داعش", names={"داعش": ("ORG", "Daesh"), **ARMY})
+    assert (actors(fought), targets(fought)) == (["Army"], ["Daesh"])
+
+
+def test_who_comes_before_a_court_is_tried() -> None:
+    tried = one("ومثل سالم أمام المحكمة", names={"سالم": SALEM})
+    assert (actors(tried), targets(tried)) == ([], ["Salem"])
+
+
+def test_a_passive_has_no_doer_before_it() -> None:
+    assert actors(read("كان سالم يخطط لعملية، وقبض عليه في الميناء", names={"سالم": SALEM})[-1]) == []
+
+
+def test_who_backs_a_rising_does_not_rise() -> None:
+    assert actors(read("خلال الانتفاضة التي دعمتها جبهة الوادي", names=FRONT)[0]) == []

@@ -23,6 +23,14 @@ _OF_COURTS = ("COERCE", "ACCUSE")
 _JOINT = ("AGREE", "CONSULT", "COOPERATE")
 
 
+def was_seized(scene: Scene, found: Found) -> bool:
+    """Whether what may be the noun of an arrest with على is the passive verb ("وقبض عليه", but "بعد قبضه عليه")."""
+    on, before = found.hit.rest[:1], scene.forms[found.first - 1] if found.first else ""
+    if not on or not on[0].startswith("علي") or found.hit.definite or before in scene.grammar.prepositions:
+        return False
+    return not found.hit.clitics.strip("وف")
+
+
 def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:
     """The subject of the light verb is the actor, or the target where the verb says that it got it."""
     carrier = light_verb(scene, found)

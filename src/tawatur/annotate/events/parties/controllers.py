@@ -67,7 +67,8 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         if bare(scene, group) and free and group.type in ("PER", "ORG", "GPE"):
             return tuple(Party(g.entity, g.span) for g in joined_to(scene, group, first) if g.entity)
     if number is not None:
-        if first >= found.first - 2 and scene.layers.attributions[number].act in _SELF:
+        himself = first >= found.first - 2 and not _aloof(scene, scene.forms[first : found.first])
+        if himself and scene.layers.attributions[number].act in _SELF:
             return _announcer(scene, scene.layers.attributions[number].chain.source)
         if announced(scene, found):
             return _announcer(scene, scene.layers.attributions[number].chain.source)

@@ -10,7 +10,7 @@ from tawatur.annotate.events.parties.adjectives import adjectives
 from tawatur.annotate.events.parties.announcers import announcer, campaign, only_tells, without_tellers
 from tawatur.annotate.events.parties.backing import backed, backer
 from tawatur.annotate.events.parties.blame import accused, armed, blame, by_hand, claimed, denies, person, responsible
-from tawatur.annotate.events.parties.carried import carried
+from tawatur.annotate.events.parties.carried import carried, was_seized
 from tawatur.annotate.events.parties.controllers import announced, asked, begged, controller, helped
 from tawatur.annotate.events.parties.deals import known_deal, treaty
 from tawatur.annotate.events.parties.elided import TO_WHOM
@@ -185,7 +185,7 @@ def _controllable(scene: Scene, found: Found) -> bool:
         return False
     if found.first > found.sentence.first and scene.forms[found.first - 1] in scene.grammar.parties.amid:
         return False
-    if trigger.type == "PROTEST" or known_deal(scene, found):
+    if trigger.type == "PROTEST" or known_deal(scene, found) or was_seized(scene, found):
         return False
     if trigger.type == "SANCTION":
         return _resolved(scene, found) or announced(scene, found)
@@ -238,8 +238,9 @@ def _acts(scene: Scene, found: Found, group: Group) -> bool:
 def _nominal(scene: Scene, found: Found, held: Parties) -> None:
     """Names after a noun, each by the preposition before it."""
     for group in scene.between(found.first + 1, found.last):
-        if not group.clitics and group.last <= found.last:  # "سيطرة كذا على"
-            add(held.actors, group.entity, group.span)
+        if not group.clitics and group.last <= found.last:  # "سيطرة كذا على", but "محاربة كذا"
+            fought = found.hit.trigger.type == "COERCE" and group.last == found.last
+            add(held.targets if fought else held.actors, group.entity, group.span)
     role, told, before, at = "", "", None, found.last
     _, end = scene.clause(found.sentence, found.first)
     people = found.last - (len(found.hit.rest) > 0)  # "انسحاب قوات تابعة لكذا"

@@ -21,6 +21,7 @@ _REACH = 22
 _TITLED = 34
 _OFFICE = 14
 _UNDER = 2
+_FALLING = ("capture", "court")
 
 
 def verbal(scene: Scene, found: Found, held: Parties) -> None:
@@ -37,7 +38,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         subjects = () if named else dropped(scene, found, how) or _own_forces(scene, found)
     for group in goals:
         assign(held, "target", group, "to", host(scene, found, group))
-    falls = found.hit.trigger.mode == "capture" and any_stem(scene.forms[verb], scene.grammar.parties.falling)
+    falls = found.hit.trigger.mode in _FALLING and any_stem(scene.forms[verb], scene.grammar.parties.falling)
     if falls or _suffered(scene, found, subjects) or _received(scene, found):
         how = how._replace(tense="passive")
     for group in subjects:
