@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tawatur.annotate.events.happenings.finite import a_verb, can_be_verb
+from tawatur.annotate.events.happenings.finite import ON, a_verb, can_be_verb
 from tawatur.annotate.events.happenings.journeys import known, travels
-from tawatur.annotate.events.happenings.large import at_large, fiction, interviewed
+from tawatur.annotate.events.happenings.large import at_large, beastly, fiction, interviewed, labelled
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.words.stems import any_stem, spoken
 from tawatur.annotate.events.words.triggers import Hit
@@ -16,7 +16,7 @@ from tawatur.model.prose import Sentence
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
-_REACH = 5
+_REACH, _FAR = 5, 9
 _VOICED, _SPOKEN = 12, ("REJECT", "ACCUSE")
 # An article with so many different words of sport tells of play, and play speaks in the words of these types.
 _SPORTING = 5
@@ -41,6 +41,7 @@ def find(scene: Scene) -> Iterator[Found]:
     types = list(map(scene.triggers.types.__getitem__, scene.forms))
     heads = [at for at, hits in enumerate(types) if hits]
     play = spoken(scene.triggers.sport, scene.forms) >= _SPORTING
+    beasts = spoken(scene.triggers.beasts, scene.forms) > 0
     for sentence in scene.prose.sentences:
         if sentence.role == "byline":
             continue
@@ -50,7 +51,8 @@ def find(scene: Scene) -> Iterator[Found]:
             if found:
                 after = found.last
                 played = play and found.hit.trigger.type in _PLAYED and not found.hit.trigger.clubs
-                if not (played or fiction(scene, sentence)):
+                bitten = beasts and found.hit.trigger.type == "ASSAULT" and beastly(scene, sentence, at)
+                if not (played or bitten or fiction(scene, sentence)):
                     yield found
 
 
@@ -115,7 +117,7 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
         return False
     if interviewed(scene, hit, sentence, at) or (hit.kind == "noun" and at_large(scene, hit, sentence, at)):
         return False
-    if not _followed(scene, hit, sentence, at, last):
+    if not _followed(scene, hit, sentence, at, last) or labelled(scene, hit, sentence, at, last):
         return False
     if trigger.journey and not travels(scene, trigger, sentence, at, last):
         return False
@@ -148,7 +150,8 @@ def _followed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) ->
     trigger, free = hit.trigger, hit.trigger.loose and (hit.definite or _plural(scene, hit, at))
     if not (trigger.unless or trigger.not_next or trigger.never or (not free and (trigger.next or trigger.objects))):
         return True
-    near = list(_after(scene, last, sentence.last))
+    far = trigger.objects == ON  # "سيطر رجال الحرس في كذا على …"
+    near = list(_after(scene, last, sentence.last, _FAR if far else _REACH))
     after = [scene.forms[i] for i in near]
     if trigger.next and not free and not (after and _is(after[0], trigger.next)):
         return False
@@ -160,6 +163,7 @@ def _followed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) ->
         held = scene.forms[max(sentence.first, at - _REACH) : at - 1] if _relative(scene, hit, sentence, at) else after
         if not any(_is(form, trigger.objects) for form in held):
             return False
+    near = near[after.index("علي") + 1 :] if far and "علي" in after else near
     uncounted = [i for i in near if scene.words[i].kind != "number"][:2]
     plain = (scene.forms[i] for i in uncounted if i not in scene.named)  # "قصفت قوات الدعم السريع …"
     return not (trigger.unless and any(any_stem(form, trigger.unless) for form in plain))
@@ -186,9 +190,9 @@ def _named(scene: Scene, sentence: Sentence, at: int, last: int, types: frozense
     return any(group.type in types for group in groups)
 
 
-def _after(scene: Scene, last: int, end: int) -> Iterator[int]:
+def _after(scene: Scene, last: int, end: int, left: int) -> Iterator[int]:
     """The next words of the clause; quotation marks, brackets and times do not count."""
-    left, inside, timed = _REACH, scene.inside, scene.timed
+    inside, timed = scene.inside, scene.timed
     for at in range(last, end):
         if not left:
             return

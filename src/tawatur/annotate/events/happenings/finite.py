@@ -14,7 +14,9 @@ _FRONTED = 8
 # "Last" as it is printed, and folded.
 _LAST, _FOLDED = "آخر", "اخر"
 _BEFORE = "قبل"  # and "he accepted"
-_STILL, _ON = 4, frozenset(("علي",))
+_STILL = 4
+# What is mastered stands behind it.
+ON = frozenset(("علي",))
 # Types whose ambiguous word before a name is a verb ("قصف الجيش …").
 _DEEDS = ("ASSAULT", "COERCE", "SANCTION")
 
@@ -26,7 +28,7 @@ def a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     printed = scene.prose.text[scene.words[at].end - 1]
     if printed == "ة":
         return False
-    if (hit.pronoun or printed == "ه") and at > sentence.first and scene.forms[at - 1] in RELATIVES:
+    if at > sentence.first and scene.forms[at - 1] in RELATIVES and _finite(scene, hit, at, printed):
         return True
     if _governs(scene, at, sentence.last):
         return True
@@ -47,6 +49,11 @@ def a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     ):
         return False
     return any(scene.forms[here] in SPOKEN for here in range(max(sentence.first, group.first - 2), group.first))
+
+
+def _finite(scene: Scene, hit: Hit, at: int, printed: str) -> bool:
+    """Whether a word behind a relative may be a verb: with its object as a pronoun, or of itself ("الذي ضرب كذا")."""
+    return bool(hit.pronoun) or printed == "ه" or any(h.kind == "verb" for h in scene.triggers.hits(scene.forms[at]))
 
 
 def _governs(scene: Scene, at: int, end: int) -> bool:
@@ -95,7 +102,7 @@ def _told_of(scene: Scene, hit: Hit, at: int) -> bool:
 
 def can_be_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether the word can be a verb here: a finite verb follows no preposition and no noun that governs it."""
-    if hit.how is None or hit.pronoun == "نا" or _last(scene, at) or (hit.pronoun and hit.trigger.objects == _ON):
+    if hit.how is None or hit.pronoun == "نا" or _last(scene, at) or (hit.pronoun and hit.trigger.objects == ON):
         return False  # "سيطرتها" is no verb, which has على
     if scene.forms[at].lstrip("وف") == _BEFORE and not _who(scene, at + 1, sentence.last):
         return False

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tawatur.annotate.events.scene.scene import Scene
-from tawatur.annotate.events.words.stems import any_stem
+from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, THAT, Scene
+from tawatur.annotate.events.words.stems import any_stem, spoken
 from tawatur.annotate.events.words.triggers import Hit
 from tawatur.model.prose import Sentence
 
@@ -18,6 +18,10 @@ _HEARD = 5
 # How many words before على a ban may stand.
 _BANNED = 3
 _SUCH = "مثل"
+# Words from one that labels something to the label; "it" as an object between.
+_LABEL = 4
+_BEASTS = 9
+_IT = frozenset(("اياه", "اياها", "اياهم", "ذلك"))
 # Deals counted in numbers of so many digits are those of a market's day.
 _TRADES = 3
 
@@ -62,6 +66,39 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     )
 
 
+def labelled(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> bool:
+    """Whether an indefinite attack is only what something is called ("اعتبرها عدوانا", "بمثابة هجوم على كذا")."""
+    if hit.kind != "noun" or hit.trigger.type != "ASSAULT" or hit.definite or hit.pronoun or hit.clitics:
+        return False
+    taken, words = False, scene.triggers.large
+    for here in range(at - 1, max(sentence.first, at - _LABEL) - 1, -1):
+        form = scene.forms[here]
+        if form in words["labels"]:
+            return taken or scene.forms[at].endswith("ا") or not _construct(scene, at, last, sentence.last)
+        if form in words["likenings"] or (form in SPOKEN and form not in THAT and _labels(scene, sentence, here)):
+            return True
+        if form in THAT and here < at - 1:  # "اعتبر أن القصف عدوان"
+            known = scene.forms[here + 1].startswith("ال") or here + 1 in scene.inside
+            return known and _labels(scene, sentence, here)
+        if form in THAT or form in COMMAS or form in scene.grammar.prepositions:
+            return False
+        taken = taken or form in _IT
+    return False
+
+
+def _labels(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Whether a word that calls something by a name stands before "that it is", its subject between at most."""
+    return any(form in scene.triggers.large["labels"] for form in scene.forms[max(sentence.first, at - _LABEL) : at])
+
+
+def _construct(scene: Scene, at: int, last: int, end: int) -> bool:
+    """Whether a noun is a subject: its ending is none of an object, or whose or which it is follows."""
+    if last >= end or not scene.forms[at].endswith(("ه", "اء", "ات")):
+        return True
+    group = scene.inside.get(last)
+    return scene.forms[last].startswith("ال") or (group is not None and not group.clitics)
+
+
 def _called(scene: Scene, sentence: Sentence, at: int) -> bool:
     """Whether ل leads on in the name of a body, behind its adjective ("المنتدى الدولي لمكافحة …")."""
     near = scene.forms[max(sentence.first, at - 2) : at]
@@ -83,6 +120,12 @@ def fiction(scene: Scene, sentence: Sentence) -> bool:
     """Whether a sentence tells what happens in a film or a novel."""
     forms, words = scene.forms[sentence.first : sentence.last], scene.triggers.large
     return any(any_stem(form, words["works"]) for form in forms) and any(form in words["telling"] for form in forms)
+
+
+def beastly(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Whether animals are spoken of near a word, whose bites and slaughter are no attacks."""
+    near = scene.forms[max(sentence.first, at - _BEASTS) : min(sentence.last, at + _BEASTS)]
+    return spoken(scene.triggers.beasts, near) > 0
 
 
 def _echoed(scene: Scene, hit: Hit, at: int) -> bool:

@@ -18,6 +18,8 @@ NEVER_DATED = ("called-for", "conditional", "denied")
 ONE_EACH = ("suspend",)
 # So many mentions around are asked for what one leaves out.
 NEAR = 60
+# Code points from an attack to a noun that takes it up.
+_CLOSE = 400
 # Words between two deeds of one list.
 _LIST = 24
 # Words between a consent and what it is to.
@@ -151,6 +153,15 @@ def _taken_up(event: Event, others: Sequence[Event], text: str) -> Event | None:
     return near if near and near.trigger.of(text) in (noun, f"{noun}ا") else None
 
 
+def _upon(event: Event, others: Sequence[Event]) -> Event:
+    """An attack of nobody who is named, with whom the one hit that it takes up: the last before it."""
+    near = next((o for o in others if o.type == "ASSAULT" and o.trigger.start < event.trigger.start), None)
+    if near is None or not {event.mode, near.mode} <= _ALIKE.get(event.type, frozenset()) or event.targets:
+        return event
+    close = event.trigger.start - near.trigger.end < _CLOSE and event.status == near.status
+    return event if event.place or not close else replace(event, targets=near.targets)
+
+
 def _warded_off(event: Event, others: Sequence[Event]) -> Event | None:
     """The attack that was warded off before: of those whose missiles were shot down, on who shot them down."""
     told = (other for other in others if other.type == "ASSAULT" and other.trigger.start < event.trigger.start)
@@ -200,7 +211,7 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
         others = [other for other in others if not opens <= other.trigger.start < event.trigger.start]
     text, words = scene.prose.text, event.trigger.of(scene.prose.text)
     if named and not title and (same := _taken_up(event, others, text)) and not same.actors:
-        return replace(event, date=event.date or same.date)
+        return replace(event, targets=event.targets or same.targets, date=event.date or same.date)
     if event.type == "ASSAULT" and _nobodys(event, others, title):
         others = [other for other in others if other.mode == _BLAST]
     alike = [
@@ -220,7 +231,7 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
             key=lambda other: (other.mode != event.mode and event.type == "CONSULT", other.status != event.status)
         )
     if not alike:
-        return event
+        return _upon(event, others) if named and not (title or words.endswith("ات")) else event
     other, date = alike[0], event.date
     if date is None and event.status not in NEVER_DATED and other.status not in NEVER_DATED:
         date = other.date if lends(other.date) else None

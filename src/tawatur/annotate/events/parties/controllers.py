@@ -25,6 +25,8 @@ _PACK = 4
 _OBJECT = 4
 # Acts by which a source speaks of what it will do, or not do, itself.
 _SELF = ("promise", "threaten", "refuse", "deny")
+# Acts by which it speaks of what others do or did.
+_OTHERS = ("accuse", "condemn", "demand", "ask", "welcome", "deny")
 
 
 def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
@@ -96,6 +98,22 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         ):
             return _announcer(scene, source)
     return ()
+
+
+def by_deed(scene: Scene, found: Found) -> bool:
+    """Whether ب leads to the deed by which somebody does what his clause says ("رد الجيش بقصف المواقع"): its object
+    follows, nobody dies of it and nobody else is spoken of."""
+    hit, at = found.hit, found.last
+    if hit.clitics[-1:] != "ب" or hit.definite or hit.pronoun or at >= found.sentence.last or at in scene.inside:
+        return False
+    form = scene.forms[at]
+    doer = form.removeprefix("ال") in scene.grammar.parties.agents or any_stem(form, scene.grammar.parties.foes)
+    object_ = form.startswith("ال") or any_stem(form, scene.grammar.parties.holdings)
+    if doer or not object_ or scene.act(found.span) in _OTHERS:
+        return False
+    first, _ = scene.clause(found.sentence, found.first)
+    return not any(hit.trigger.casualty for here in range(first, found.first)
+                   for hit in scene.triggers.hits(scene.forms[here]))  # fmt: skip
 
 
 def _granted(scene: Scene, group: Group, first: int) -> bool:

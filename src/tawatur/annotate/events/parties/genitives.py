@@ -8,6 +8,7 @@ from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.referents import owner
 from tawatur.annotate.events.scene.scene import FORCE, Scene
 from tawatur.annotate.events.words.stems import any_stem
+from tawatur.annotate.events.words.triggers import Trigger
 
 _MEETINGS = ("meeting", "talks")
 _HELP = ("AID", "SUPPORT")
@@ -38,7 +39,7 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         and found.hit.trigger.mode != "funding"
     ):
         return "actor"  # "مساعدات مركز كذا"
-    if role == "actor" and found.hit.trigger.type in TAKEN and group.first > found.last:
+    if role == "actor" and found.hit.trigger.type in TAKEN and not _next(scene, found, group):
         held = any(any_stem(form, scene.grammar.parties.holdings) for form in scene.forms[found.last : group.first])
         acts = any_stem(scene.forms[group.first - 1], scene.grammar.parties.agents) and not held
         role = "actor" if acts else "target"
@@ -68,6 +69,11 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
     if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
         return "place"
     return role
+
+
+def _next(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether nothing but the mark that opens a name stands between it and the noun ("تقدم (كذا)")."""
+    return all(scene.words[at].kind == "mark" for at in range(found.last, group.first))
 
 
 def _hit(scene: Scene, found: Found, group: Group) -> bool:
@@ -114,7 +120,12 @@ def hitting(scene: Scene, at: int) -> bool:
     if at < 0 or at in scene.inside:
         return False
     hits = scene.triggers.hits(scene.forms[at])
-    return any(h.kind == "verb" and h.trigger.echo and h.trigger.type == "ASSAULT" and not h.pronoun for h in hits)
+    return any(h.kind == "verb" and _says_what(h.trigger) and not h.pronoun for h in hits)
+
+
+def _says_what(trigger: Trigger) -> bool:
+    """Whether a verb says of an attack what it hit ("استهدف", "ضرب")."""
+    return trigger.type == "ASSAULT" and (trigger.echo or (trigger.natural and trigger.mode is None))
 
 
 def _subject(scene: Scene, found: Found, group: Group) -> bool:

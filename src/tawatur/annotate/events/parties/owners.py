@@ -58,12 +58,14 @@ def decided(scene: Scene, found: Found, held: Parties) -> None:
 def managed(scene: Scene, found: Found) -> tuple[Group, ...]:
     """Who manages, begins or goes on to do it, named behind the word for that ("تمكن كذا من …", "قيام كذا بقصف …"), or
     before the verb ("إن كذا تمكن من …")."""
-    at = found.first - 1
+    carries = light(scene, found.first - 1) if found.first > found.sentence.first else None
+    carried = carries is not None and carries[1].tense == "masdar"  # "قيام كذا بشن هجوم"
+    at = found.first - 1 - carried
     at -= scene.forms[at] in ("من", "في", "علي")
     if found.hit.trigger.war or at < found.sentence.first:
         return ()
     how = _manages(scene, at)
-    if how and found.first - at == _LED:
+    if how and found.first - at == _LED + carried:
         return subject(scene, found.sentence, at, at + 1, how)
     group = _apart_from_owner(scene, at)
     if group is None or group.type not in ("ORG", "GPE", "PER"):

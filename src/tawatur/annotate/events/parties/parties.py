@@ -11,8 +11,9 @@ from tawatur.annotate.events.parties.announcers import announcer, campaign, only
 from tawatur.annotate.events.parties.backing import backed, backer
 from tawatur.annotate.events.parties.blame import accused, armed, blame, by_hand, claimed, denies, person, responsible
 from tawatur.annotate.events.parties.carried import carried, was_seized
-from tawatur.annotate.events.parties.controllers import announced, asked, begged, controller, helped
+from tawatur.annotate.events.parties.controllers import announced, asked, begged, by_deed, controller, helped
 from tawatur.annotate.events.parties.deals import known_deal, treaty
+from tawatur.annotate.events.parties.doers import is_doer, owns_place
 from tawatur.annotate.events.parties.elided import TO_WHOM
 from tawatur.annotate.events.parties.genitives import genitive, objects
 from tawatur.annotate.events.parties.held import Parties, add, assign
@@ -50,10 +51,8 @@ from tawatur.annotate.events.parties.verbs import undone, verbal
 from tawatur.annotate.events.parties.ways import (
     attack,
     host,
-    is_doer,
     marked,
     minded,
-    owns_place,
     role_of,
     seat_of,
     sentenced,
@@ -202,7 +201,7 @@ def _controllable(scene: Scene, found: Found) -> bool:
 def _means(scene: Scene, found: Found) -> bool:
     """Whether an attack is the means of what somebody does ("صعدت كذا حملتها من خلال قصف …")."""
     near = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
-    return near in (["من", "خلال"], ["عن", "طريق"]) or near[-1:] == ["عبر"]
+    return near in (["من", "خلال"], ["عن", "طريق"]) or near[-1:] == ["عبر"] or by_deed(scene, found)
 
 
 def _resolved(scene: Scene, found: Found) -> bool:

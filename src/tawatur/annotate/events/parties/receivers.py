@@ -97,6 +97,8 @@ def struck(scene: Scene, found: Found, held: Parties) -> None:
     if held.targets or hit.kind == "verb" or hit.trigger.type != "ASSAULT" or hit.trigger.casualty:
         return
     _, end = scene.clause(found.sentence, found.first)
+    if end < found.sentence.last and scene.forms[end] in RELATIVES:
+        _, end = scene.clause(found.sentence, end)  # "القصف الذي استهدف كذا"
     near = range(found.last, min(end, found.last + _ADJECTIVES))
     verb = found.last - 1 if hitting(scene, found.first - 1) else next((at for at in near if hitting(scene, at)), None)
     if verb is not None:

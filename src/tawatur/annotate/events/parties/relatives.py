@@ -12,6 +12,7 @@ from tawatur.annotate.events.scene.lists import listed
 from tawatur.annotate.events.scene.nameless import past
 from tawatur.annotate.events.scene.referents import Agreement, ending, referent
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.status.outlook import foiled
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.script.verbs import Inflection
 
@@ -26,7 +27,7 @@ _LED = frozenset(
 
 def relative(scene: Scene, found: Found, held: Parties) -> None:
     """The subject of a relative clause whose object is the noun ("الغارات التي شنتها …"), or its agent after من قبل."""
-    if held.actors or _resumed(scene, found, held):
+    if held.actors or foiled(scene, found) or _resumed(scene, found, held):
         return
     for at in range(found.last, min(found.last + 4, found.sentence.last - 1)):
         form = scene.forms[at]
@@ -201,6 +202,11 @@ def _willing(scene: Scene, at: int, end: int) -> Group | None:
     return None
 
 
+def _number(scene: Scene, at: int) -> bool:
+    """Whether a number begins at a word that counts the one behind it."""
+    return any(first == at and scene.at(q.span.end - 1) == at + 1 for _, first, q in scene.quantities(at, at + 1))
+
+
 def _private(scene: Scene, at: int) -> bool:
     """Whether a word is of people who act for no state."""
     form = scene.forms[at].removeprefix("ال")
@@ -222,6 +228,7 @@ def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
     taken, begins = _on_it(scene, at + 1), at + 2
     while begins < end and scene.words[begins].kind == "mark" and scene.forms[begins] not in COMMAS:
         begins += 1
+    begins += taken and begins + 2 < end and _number(scene, begins)  # "نفذتها أربع مقاتلات سويدية"
     if begins + 1 < end and begins not in scene.inside and taken:
         label, after = scene.nation(begins + 1)
         # "تعرفها مدن سويدية" holds it, and "نفذها انتحاري سويدي" is no state

@@ -253,7 +253,9 @@ def _parts(scene: Scene, form: str) -> bool:
 def antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, ...]:
     """The name right before a relative pronoun that speaks of it."""
     groups = scene.between(sentence.first, relative)
-    if len(groups) > 1 and _of_his_office(scene, groups[-2], groups[-1], relative):
+    if len(groups) > 1 and (
+        _of_his_office(scene, groups[-2], groups[-1], relative) or _lies_there(scene, groups[-2], groups[-1], relative)
+    ):
         return (groups[-2],)
     if not groups or _unlike(scene, groups[-1], relative):
         return ()
@@ -274,6 +276,15 @@ def _of_his_office(scene: Scene, person: Group, body: Group, relative: int) -> b
     plain = all(scene.words[at].kind == "arabic" and not scene.triggers.hits(scene.forms[at])
                 for at in range(named, body.first))  # fmt: skip
     return plain and between[0].endswith("ه") == (scene.forms[relative] == "التي")
+
+
+def _lies_there(scene: Scene, body: Group, place: Group, relative: int) -> bool:
+    """Whether a place only says where the body before it is, which the relative agrees with ("حكومة كذا في شمال كذا
+    التي …")."""
+    between = scene.forms[body.last : place.first]
+    led = bool(between) and all(scene.grammar.prepositions.get(form) == "in" for form in between)
+    wanted = "f" if scene.forms[relative] == "التي" else "m"
+    return led and place.last == relative and body.type == "ORG" and agreement(scene, body) == wanted
 
 
 def _unlike(scene: Scene, group: Group, relative: int) -> bool:

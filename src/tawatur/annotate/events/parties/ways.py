@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
-from tawatur.annotate.events.parties.genitives import hitting
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import enumerated, joins
 from tawatur.annotate.events.scene.scene import COMMAS, FORCE, SPOKEN, Scene
@@ -244,32 +243,11 @@ def _tells(scene: Scene, at: int) -> bool:
     return any(hit.clitics for hit in scene.triggers.hits(form))
 
 
-def is_doer(scene: Scene, found: Found, group: Group) -> bool:
-    """Whether ل or من leads to who did it ("الهجوم الأول للتنظيم", "هجوم من حركة كذا"), not to whose was hit."""
-    if found.hit.trigger.mode == "visit":
-        sent = scene.forms[group.first - 2 : group.first]  # "زيارة لوفد من كذا"
-        return (group.type == "PER" and group.clitics == "ل") or any(form in ("لوفد", "لمسوولين") for form in sent)
-    if found.hit.trigger.type == "COERCE" and found.hit.pronoun and scene.forms[found.last] == "من":
-        return group.type == "ORG" and group.first - found.last <= 2  # "تم احتجازه من حركة كذا"
-    if group.type != "ORG" or found.hit.trigger.type != "ASSAULT":
-        return False
-    if any_stem(scene.forms[found.first], scene.grammar.parties.martyrs):
-        return False
-    between = scene.forms[found.last : group.first]
-    if _ON in between:
-        return False  # "هجوم على مركز للجيش"
-    if "من" in between:
-        parts = between[: between.index("من")]  # an adjective at most, not "هجوم على قافلة من كذا"
-        return len(parts) < 2 and all(form.startswith("ال") == found.hit.definite for form in parts)
-    if any(hitting(scene, at) for at in range(found.last, group.first)):
-        return False  # "الهجمات استهدفت موقعا لكذا"
-    return not any(
-        form in scene.grammar.parties.belonging or any_stem(form, scene.grammar.parties.holdings) for form in between
-    )
-
-
 def sited(scene: Scene, found: Found, at: int, group: Group, marker: str) -> bool:
-    """Whether a place is what was hit: behind word `at` stand towns or sites in it ("غارات على بلدات في جنوب كذا")."""
+    """Whether a place is what was hit: behind word `at` stand towns or sites in it ("غارات على بلدات في جنوب كذا"); or
+    in whom a sentence was carried out."""
+    if found.hit.trigger.mode == "execution" and group.type == "PER" and marker in ("in", "at"):
+        return True  # "نفذ الحكم في فلان"
     if marker != "in" or found.hit.trigger.type != "ASSAULT" or group.type not in ("GPE", "LOC"):
         return False
     between = scene.forms[at : group.first]
@@ -279,13 +257,6 @@ def sited(scene: Scene, found: Found, at: int, group: Group, marker: str) -> boo
         return False  # "أهداف للمسلحين في كذا", "بلدات في محيط كذا"
     led = led and (_IN in hit or group.clitics.endswith("ب"))
     return led and any(form.removeprefix("ال") in scene.grammar.parties.sites for form in hit)
-
-
-def owns_place(scene: Scene, at: int, group: Group) -> bool:
-    """Whether a name behind word `at` only says whose a place is ("هجوم قرب مقر تابع لكذا")."""
-    between = scene.forms[at : group.first]
-    owned = bool(between) and between[-1].removeprefix("ال") in scene.grammar.parties.belonging
-    return group.clitics == "ل" and owned and any(form in scene.grammar.prepositions for form in between)
 
 
 def attack(found: Found) -> bool:

@@ -10,6 +10,7 @@ from tawatur.model.span import Span
 
 # So many names back the one is looked for that a noun takes up.
 BACK = 400
+_TWO = ("تان", "تين")  # endings of a feminine adjective of two
 
 
 class Group(NamedTuple):
@@ -35,7 +36,8 @@ def nation(forms: Sequence[str], grammar: Grammar, at: int) -> tuple[str, int]:
             forms[at + 1].startswith("ال") or forms[at + 1] in grammar.parties.holdings
         ):
             return "", at + 1  # "غربي المدينة"
-    for key in ((form,), (form[:-1],) if form.endswith(("ه", "ا")) else (form,)):
+    base = form[:-3] if form.endswith(_TWO) else form[:-1] if form.endswith(("ه", "ا")) else form
+    for key in ((form,), (base,)):
         if key in grammar.nations:
             return grammar.nations[key], at + 1
     return "", at + 1

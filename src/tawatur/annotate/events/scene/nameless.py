@@ -56,5 +56,6 @@ def country(scene: Scene, doer: int, verb: int) -> tuple[Group, ...]:
 
 
 def _doer(scene: Scene, form: str) -> bool:
-    """Whether a word without ال is of doers that have no name."""
-    return form in scene.grammar.parties.nobodies or form in scene.grammar.parties.agents
+    """Whether a word without ال is of doers that have no name, also in the accusative ("جنودا")."""
+    known = scene.grammar.parties.nobodies | scene.grammar.parties.agents
+    return form in known or (form.endswith("ا") and form[:-1] in known)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.scene.referents import ending
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.status.moods import governor
 from tawatur.annotate.events.words.stems import any_stem
@@ -15,6 +16,7 @@ from tawatur.model.layers import Status
 _CONDITION, _CASE = 14, "حاله"
 _DAY = 4
 _RUMOUR = 7
+_ADJECTIVES = 3  # words from a noun to the verb of a clause on it, with the relative
 _DURING = frozenset(("خلالها", "خلاله", "فيها", "فيه", "اثناءها"))
 _WHERE = frozenset(("حيث", "خلالها", "اثناءها"))
 _SECURES = "ضمن"  # written like forms of "to comprise"
@@ -187,6 +189,16 @@ def lapsed(scene: Scene, found: Found) -> bool:
     if first is None or scene.forms[first + 1] != "من":
         return False
     return any(scene.forms[at] in _YESTERDAY and at in scene.timed for at in range(first, end))
+
+
+def foiled(scene: Scene, found: Found) -> bool:
+    """Whether a clause on a deed says that it was stopped or called off ("الهجوم الذي أحبطته الشرطة")."""
+    at = found.last
+    while at < found.sentence.last - 1 and at - found.last < _ADJECTIVES and scene.forms[at].startswith("ال"):
+        at += 1
+    held = ending(scene, at) if at < found.sentence.last and at not in scene.inside else None
+    refused = held is not None and held[0] in scene.grammar.clause.refusals
+    return held is not None and not refused and scene.grammar.governors.get(held[0]) == "denied"
 
 
 def untrue(scene: Scene, found: Found, start: int) -> bool:

@@ -14,6 +14,7 @@ from tawatur.annotate.events.status.moods import OPEN, REACH, future, governor
 from tawatur.annotate.events.status.outlook import (
     awaited,
     coming,
+    foiled,
     lapsed,
     penal,
     presupposed,
@@ -90,7 +91,7 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
 def _said_of(scene: Scene, found: Found, own: Status | None, start: int) -> Status | None:
     """What the clause itself says of the event, unless that is denied or called off."""
     before = scene.forms[max(start, found.first - _DAY) : found.first]
-    if (before and before[-1] in scene.grammar.negations) or untrue(scene, found, start):
+    if (before and before[-1] in scene.grammar.negations) or untrue(scene, found, start) or foiled(scene, found):
         return "denied"
     if before[-2:-1] and before[-2] in scene.grammar.negations and before[-1] in scene.grammar.clause.perceiving:
         return "denied"  # "لا نرى مظاهرة"

@@ -1,0 +1,48 @@
+"""Whether a preposition leads to who did it, or only to whose the place is that was hit."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.parties.genitives import hitting
+from tawatur.annotate.events.parties.relatives import taken_up
+from tawatur.annotate.events.scene.groups import Group
+from tawatur.annotate.events.scene.referents import ending
+from tawatur.annotate.events.scene.scene import Scene
+from tawatur.annotate.events.words.stems import any_stem
+
+_ON = "علي"
+
+
+def is_doer(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether ل or من leads to who did it ("الهجوم الأول للتنظيم", "هجوم من حركة كذا"), not to whose was hit."""
+    if found.hit.trigger.mode == "visit":
+        sent = scene.forms[group.first - 2 : group.first]  # "زيارة لوفد من كذا"
+        return (group.type == "PER" and group.clitics == "ل") or any(form in ("لوفد", "لمسوولين") for form in sent)
+    if found.hit.trigger.type == "COERCE" and found.hit.pronoun and scene.forms[found.last] == "من":
+        return group.type == "ORG" and group.first - found.last <= 2  # "تم احتجازه من حركة كذا"
+    if group.type != "ORG" or found.hit.trigger.type != "ASSAULT":
+        return False
+    if any_stem(scene.forms[found.first], scene.grammar.parties.martyrs):
+        return False
+    between = scene.forms[found.last : group.first]
+    if _ON in between:
+        return False  # "هجوم على مركز للجيش"
+    if "من" in between:
+        parts = between[: between.index("من")]  # an adjective at most, not "هجوم على قافلة من كذا"
+        adjective = all(form.startswith("ال") == found.hit.definite for form in parts)
+        return len(parts) < 2 and adjective and ending(scene, found.last) is None  # no "معارك تطهيرها من كذا"
+    if any(hitting(scene, at) for at in range(found.last, group.first)):
+        return False  # "الهجمات استهدفت موقعا لكذا"
+    return not any(
+        form in scene.grammar.parties.belonging or any_stem(form, scene.grammar.parties.holdings) for form in between
+    )
+
+
+def owns_place(scene: Scene, at: int, group: Group) -> bool:
+    """Whether a name behind word `at` only says whose a place is ("هجوم قرب مقر تابع لكذا"), or with whom those
+    side who did it ("هجوم شنته قوات موالية لكذا")."""
+    between = range(at, group.first)
+    owned = at < group.first and scene.forms[group.first - 1].removeprefix("ال") in scene.grammar.parties.belonging
+    led = any(scene.forms[here] in scene.grammar.prepositions or taken_up(scene, here) for here in between)
+    joined = scene.forms[at][:1] == "و" and scene.forms[at][1:] in scene.grammar.parties.agents
+    return group.clitics == "ل" and owned and (led or joined)
