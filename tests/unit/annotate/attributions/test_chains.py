@@ -186,6 +186,20 @@ def test_who_passes_it_on_is_no_outlet_but_by_its_name(sentence: str, kind: str,
     assert (via.kind, held.words(via)) == (kind, words)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "via"),
+    [
+        (f"قال {SABBAGH} لراديو [GPE:سلمار] إن الجسر آمن.", [("outlet", None)]),
+        ("ونقلت المصادر عن شهود عيان أن الجسر آمن.", [("anonymous", None)]),
+        ("ونقلت وسائل إعلام محلية عن شهود عيان أن الجسر آمن.", [("outlet", None)]),
+        (f"أوضح المدير المالي للشبكة {SABBAGH} أن الجسر آمن.", []),
+        (f"قال {SABBAGH} إن الجريح نقلته بالسيارة فرقة الإسعاف.", []),
+    ],
+)
+def test_who_hears_or_passes_on(sentence: str, via: list[tuple[str, str | None]]) -> None:
+    assert [(link.kind, link.entity) for link in read(sentence).attributions[0].chain.via] == via
+
+
 def test_a_body_called_an_agency_is_no_outlet() -> None:
     held = read(f"وأكد {SABBAGH} أن الماء قليل، بحسب [ORG:الوكالة الوطنية للمياه|National Agency for Water].")
     assert "National Agency for Water" in held.sources

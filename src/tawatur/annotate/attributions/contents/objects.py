@@ -37,7 +37,8 @@ def target(text: Text, i: int, stop: int, held: Sequence[Reading], state: State)
 
 def of_them(text: Text, at: int, held: Sequence[Reading]) -> bool:
     """Whether a verb in وا has its subject before it, so that a noun after it is its object ("اتهموا الشركة بـ…")."""
-    takes = any(reading.cue.object or "ب" in reading.cue.frames for reading in held)
+    several = (r.cue for r in held if r.number == "p" and r.cue.act != "say")
+    takes = any(r.cue.object or "ب" in r.cue.frames for r in held) or any("noun" in cue.frames for cue in several)
     return text.forms[at].endswith("وا") and takes
 
 

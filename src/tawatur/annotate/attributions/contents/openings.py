@@ -64,6 +64,8 @@ def marker(
 ) -> Clause | None:
     """The content's opening at word `i`, if one stands there that a frame of the cue asks for."""
     form, tag = text.forms[i], text.tags[i]
+    if held[0].cue.close and state.loose:
+        return None  # "يشهد السوق نموا، ما يؤكد أن …"
     if tag & THAT and not text.joined[i] and i not in text.starting and not _coded(text, i):
         before = i - 1 if text.tags[i - 1] & PREPOSITION and i - 1 > at else None
         reading = pick(held, "that") or (before and pick(held, f"{text.forms[before]} ان")) or None

@@ -51,6 +51,8 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return not can_speak(text, clause.subject[0])  # "كتب ثلاثة أفلام هي «…»"
     if clause.marker == "quote":
         bare = at + 1 == clause.at and not clause.reading.pronoun
+        if subject and _appears(text, clause, subject):
+            return True  # "يبرز مقتله الجهود «…»"
         return (bare and _copular(text, clause, left)) or (clause.cue.transmits and _titled(text, clause))
     if clause.marker not in ("noun", "preposition"):
         return False
@@ -220,7 +222,8 @@ def _copular(text: Text, clause: Clause, left: Words | None) -> bool:
     bare = clause.marker == "noun" and not clause.reading.pronoun
     if bare and clause.at == clause.cue_last and _accusative(text, clause.at):
         return True  # "فلان يعتبر رائدا في …", "اعتبر أهلا ل…"
-    if clause.reading.tense == "imperfect" and bare and _predicate(text, clause.at):
+    told = clause.at == clause.cue_last and bool(text.tags[clause.at - 2] & RELATIVE)  # "التي تعتبر رمز المدينة"
+    if clause.reading.tense == "imperfect" and bare and (told or _predicate(text, clause.at)):
         return True  # "ويعتبر فلان المنافس الأبرز", "تعتبر المدينة عاملا مهما"
     if left is not None or clause.reading.tense != "imperfect":
         return False

@@ -51,9 +51,12 @@ def _of_nobody(text: Text, at: int, reading: Reading, left: Words) -> bool:
 def _comes_back(text: Text, i: int, last: int) -> bool:
     """Whether what is said behind the subject at word `i` comes back to a noun before its relative pronoun ("المدينة
     التي أعلنت السلطات السيطرة عليها").
+    Or is done to it ("الرسالة التي طلبت الوزارة تقديمها").
     """
     end = noun_phrase(text, i, last, strict=True)
-    return i < end and end + 1 < last and definite(text.forms[end]) and text.forms[end + 1] in OF_IT
+    if end <= i or end + 1 >= last:
+        return False
+    return (definite(text.forms[end]) and text.forms[end + 1] in OF_IT) or (text.plain(end) and text.owned(end))
 
 
 def attributive(reader: Reader, at: int, clause: Clause) -> bool:

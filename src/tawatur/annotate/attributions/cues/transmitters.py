@@ -8,7 +8,7 @@ from tawatur.annotate.attributions.contents.ends import end_of
 from tawatur.annotate.attributions.cues.chains import opens_outlet, own_outlet
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases.appositions import apposition
-from tawatur.annotate.attributions.phrases.heads import stem_tag
+from tawatur.annotate.attributions.phrases.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers import subjects
@@ -32,8 +32,9 @@ from tawatur.model.span import Span
 
 # "from him", "from her", whose words an outlet passes on.
 _OF_HIM = frozenset(("عنه", "عنها"))
-# Kinds of those who pass something on and are no outlet.
-_TELLERS: frozenset[LinkKind] = frozenset(("person", "office", "spokesperson", "document"))
+# Kinds of those who pass something on and are no outlet; unnamed media are.
+_TELLERS: frozenset[LinkKind] = frozenset(("person", "office", "spokesperson", "document", "organisation"))
+_MEDIA = "media"
 
 
 def quotes_unnamed(text: Text, at: int, last: int) -> bool:
@@ -103,7 +104,9 @@ def _teller(reader: Reader, teller: Words) -> Link:
     """The link of who passes something on: an outlet, else a document or somebody ("نقل بيان للوزارة عن …")."""
     text = reader.text
     told = reader.discourse.resolve(describe(text, *teller), True).link
-    if told.kind in _TELLERS and not opens_outlet(text, teller[0]):
+    media = any(text.grammar.sorts.get(form) == _MEDIA for form in text.forms[slice(*teller)])
+    people = not media and bool(stem_tag(text, teller[0]) & ANONYMOUS)
+    if (told.kind in _TELLERS or people) and not opens_outlet(text, teller[0]):
         return told
     entity = told.entity if told.kind != "person" else None  # "موقع النادي" is not who heads the club
     return outlet_link(text, *teller)._replace(entity=entity)
@@ -131,10 +134,10 @@ def _of_him(reader: Reader, at: int) -> Source | None:
 def passed_on(reader: Reader, at: int) -> None:
     """ "تناقلته وسائل إعلام": who passed a statement on joins the chain of the statement before."""
     text, last = reader.text, reader.sentence.last
-    end = noun_phrase(text, at + 1, last) if at + 1 < last else at + 1
-    how = end > at + 1 and text.forms[at + 1].endswith("ا") and at + 1 not in text.starting
-    if how or text.forms[at].endswith(("هم", "هما")):
-        return  # "نقلهما جوا"
+    somebody = at + 1 < last and (can_speak(text, at + 1) or at + 1 in text.opened)
+    if not somebody or text.glued(at + 1, "بلك") is not None or text.forms[at].endswith(("هم", "هما")):
+        return  # "نقلهما جوا", "نقلته بالسيارة"
+    end = noun_phrase(text, at + 1, last)
     if any(text.words[n].kind == "number" for n in range(at + 1, end)):
         return  # "a fall whose share is four percent", the noun and not the verb
     said = next((d for d in reversed(reader.here[-12:]) if d.at < at and d.outer is None), None)

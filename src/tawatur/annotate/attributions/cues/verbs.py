@@ -22,7 +22,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
     WERE,
 )
-from tawatur.annotate.attributions.words.kinds import WHICH
+from tawatur.annotate.attributions.words.kinds import ONE_OF, WHICH
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.words.written import DOUBLED
 
@@ -158,12 +158,12 @@ def _led(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
 
 
 def _noun(text: Text, at: int, last: int) -> bool:
-    """Whether a word that can be a noun as well is one here: after a document, or with an adjective ("طالب جامعي")."""
+    """Whether a word that can be a noun as well is one here: after a document or "one of", or with an adjective."""
     after = at + 1
-    plain = after < last and text.plain(after)
+    plain = after < last and text.plain(after) and not text.readings(after)  # "طالب جامعي"
     adjective = plain and text.forms[after].endswith("ي") and not text.forms[after].startswith("ال")
     construct = after + 1 < last and (text.forms[after + 1].startswith("ال") or after + 1 in text.covering)
-    return (adjective and not construct and not text.readings(after)) or _genitive(text, at, last)
+    return text.forms[at - 1] in ONE_OF or (adjective and not construct) or _genitive(text, at, last)
 
 
 def _genitive(text: Text, at: int, last: int) -> bool:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.heads import ADJECTIVES, LONGEST_NAME_IN_MARKS, definite, is_outlet, stem_tag
+from tawatur.annotate.attributions.phrases.heads import (
+    ADJECTIVES,
+    LONGEST_NAME_IN_MARKS,
+    definite,
+    is_outlet,
+    person,
+    stem_tag,
+)
 from tawatur.annotate.attributions.words.grammar import (
     ANONYMOUS,
     BODY,
@@ -75,6 +82,9 @@ def _of(text: Text, at: int, i: int, stop: int, stem: str, head: int, name: Name
         return i + 1  # "وكالة … للأنباء", "المساعدة للشؤون …"
     if not head & (ROLE | BODY | DOCUMENT | SPOKES) and not before & ROLE and not _of_field(text, at, i, stem, head):
         return i
+    whose = text.starting.get(i + 1)
+    if tag & OUTLET and head & ROLE and whose and person(whose):
+        return i + 1  # "المدير المالي للشبكة فلان"
     if tag & OUTLET or (name and (is_outlet(text, name) or name.mention.type == "PER")):
         authored = head & DOCUMENT and not any(definite(form) for form in text.forms[at:i])
         return (name.last if name and name.first == i else i + 1) if authored else i

@@ -291,8 +291,8 @@ def outlet_link(text: Text, first: int, last: int) -> Link:
     """The link of an outlet or agency that transmits."""
     span = Span(_start(text, first), text.words[last - 1].end)
     names = text.within(span)
-    chosen = next((name for name in names if is_outlet(text, name)), names[0] if names else None)
-    if chosen is None:
+    bodies = (name for name in names if name.mention.type in ("ORG", "MISC"))  # "راديو سلمار" is not the country
+    if (chosen := next((name for name in names if is_outlet(text, name)), None) or next(bodies, None)) is None:
         return Link(span, None, "outlet")
     kind: LinkKind = "agency" if chosen.mention.kind == "agency" else "outlet"
     return Link(chosen.mention.span, chosen.mention.entity, kind)
