@@ -17,6 +17,9 @@ def found(read: Read, text: str) -> list[tuple[str, str | None]]:
         ("وقال كرماروند إن السد جديد.", "كرماروند"),
         ("وأوضح كرمانوخ: العمل مستمر.", "كرمانوخ"),
         ("وذكر النسيماني أن العمل مستمر.", "النسيماني"),
+        ("وأوضح خالد، أن العمل مستمر.", "خالد"),
+        ("وأكدت سلمى أن العمل مستمر.", "سلمى"),
+        ("وقالت هدى «العمل مستمر هنا».", "هدى"),
     ],
 )
 def test_who_says_something_is_somebody(read: Read, text: str, name: str) -> None:
@@ -31,6 +34,8 @@ def test_who_says_something_is_somebody(read: Read, text: str, name: str) -> Non
         "وذكر القياديان أن السد جديد.",
         "وقال قائل: السد جديد.",
         "وأضاف محللون أن السد جديد.",
+        "وأكد علي أن السد جديد.",
+        "وقالت مصادر إن السد جديد.",
     ],
 )
 def test_what_says_something_is_nobody(read: Read, text: str) -> None:

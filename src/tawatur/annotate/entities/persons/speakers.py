@@ -17,7 +17,9 @@ _COLON = ":"
 _PAUSE = "،"
 # A name is not longer than this, and a word alone not shorter.
 _LONGEST = 4
-_SHORTEST = 4
+_SHORTEST = 3
+# So many people carry a given name that behind a verb of saying a word of the news is it ("أوضح خالد أن").
+_CARRIED = 100
 _AND = "و"
 _MARKS = {"«": "»", "“": "”", '"': '"'}
 _NOBODY = frozenset(("انا", "نحن", "قايل", "صاحب"))
@@ -37,10 +39,23 @@ def speakers(prose: Prose, taken: Sequence[bool], known: Vocabulary) -> Iterator
             continue
         said = after in _THAT or after == _COLON
         alone = end - at == 1
-        if (said and alone and _alone(words[at], known)) or (
-            not alone and (said or after == _PAUSE) and _full(words[at:end], known)
-        ):
+        one = alone and ((said and _alone(words[at], known)) or _given(words, at, known))
+        if one or (not alone and (said or after == _PAUSE) and _full(words[at:end], known)):
             yield Draft(at, end, 0, "PER", "speaker", kind="person")
+    for verb in among(prose.forms, known.citing):
+        if verb + 1 < len(words) and not taken[verb + 1] and _given(words, verb + 1, known):
+            yield Draft(verb + 1, verb + 2, 0, "PER", "speaker", kind="person")
+
+
+def _given(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether a given name that many carry stands here alone, before what is said ("أوضح خالد، أن", "قالت هدى: …")."""
+    form, after = words[at].form, at + 1
+    fewest = _CARRIED if known.of_news(form) else USUAL
+    if known.units.get(form, 0) < fewest or form == ALI or form in _NOBODY or known.titles.get((form,)):
+        return False
+    after += after + 1 < len(words) and words[after].form == _PAUSE
+    follows = words[after].form if after < len(words) else ""
+    return follows in _THAT or (after == at + 1 and (follows == _COLON or follows in _MARKS))
 
 
 def _unnamed(form: str, known: Vocabulary) -> bool:
