@@ -26,6 +26,7 @@ from tawatur.annotate.attributions.phrases.heads import can_speak, mute
 from tawatur.annotate.attributions.phrases.hearers import past_hearer
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.phrases.quoted import led_by
+from tawatur.annotate.attributions.phrases.through import through
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers import sentences, subjects
 from tawatur.annotate.attributions.speakers.agreement import before
@@ -139,7 +140,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if clause.subject and clause.subject != (at, at):
         if mute(text, clause.subject[0]):
             return False
-        _spoken(reader, at, clause, clause.subject)
+        _spoken(reader, at, clause, through(text, clause.subject, clause))
     elif left is not None:
         _spoken(reader, at, clause, left)
     elif implied.means_somebody(reader, at, clause):

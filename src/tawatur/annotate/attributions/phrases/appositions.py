@@ -20,6 +20,7 @@ from tawatur.annotate.attributions.words.grammar import (
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 
 # What tells who a person is: his office, his trade, his kin; no body that he may call upon.
+_SEMICOLON = "؛"
 _OF_HIM = ROLE | SPOKES | ANONYMOUS | HONOUR | KIN
 # Words of a description between commas, at most.
 _LONGEST = 14
@@ -27,7 +28,7 @@ _LONGEST = 14
 
 def apposition(text: Text, first: int, end: int, stop: int) -> int:
     """Past what a comma adds to a source: its office after the name, the name after its office, "وهو …"."""
-    if end + 1 >= stop or text.forms[end] not in COMMAS:
+    if end + 1 >= stop or not (text.forms[end] in COMMAS or text.forms[end] == _SEMICOLON):
         return end
     i = end + 1
     persons = [n for j in range(first, end) if (n := text.starting.get(j)) and n.mention.type == "PER"]

@@ -1,0 +1,45 @@
+"""Words before the clause of a source that tell who it is, and those that tell when, where and how it is said."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.attributed import one
+
+END = " إن الميناء سيفتح غدا."
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[PER:لويس كارو] كبير الاقتصاديين لشؤون لهار في مصرف المرسى",
+        "[PER:رامي الصباغ] مدير الفرع في القوات البحرية",
+        "الخبير في قطاع الفنادق [PER:رامي الصباغ]",
+        "جماعة (المرسى) للدفاع عن حقوق الصيادين",
+        "[ORG:شركة المرسى] للخدمات البحرية",
+        "[PER:رامي الصباغ] مشرف تربوي",
+        "[PER:رامي الصباغ]؛ خبير الملاحة البحرية",
+        '[PER:رامي الصباغ] مدير عام برنامج "المرسى"',
+    ],
+)
+def test_what_tells_who_it_is_belongs_to_the_source(source: str) -> None:
+    text, said = one("قال " + source + "،" + END)
+    span = said.chain.source.span
+    assert span is not None and span.of(text) == re.sub(r"\[\w+:(.*?)\]", r"\1", source)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [
+        ("[PER:رامي الصباغ] في مقدمة الكتاب", "رامي الصباغ"),
+        ("[PER:رامي الصباغ] مدير الفرع في تعليقه على القرار", "رامي الصباغ مدير الفرع"),
+        ("[PER:رامي الصباغ] مدير الفرع في التقرير", "رامي الصباغ مدير الفرع"),
+        ("[ORG:شركة المرسى] للخدمات البحرية يوم الجمعة", "شركة المرسى للخدمات البحرية"),
+    ],
+)
+def test_what_tells_where_it_is_said_does_not(phrase: str, words: str) -> None:
+    text, said = one("قال " + phrase + END)
+    span = said.chain.source.span
+    assert span is not None and span.of(text) == words
