@@ -95,3 +95,9 @@ def test_what_stands_in_brackets_behind_who_speaks() -> None:
 
 def test_what_the_writer_had_proposed() -> None:
     assert read("كنت قد اقترحت على صديقي أن نتشارك في إنشاء مركز.").sources == []
+
+
+def test_a_plural_without_the_article_that_can_only_be_a_subject() -> None:
+    told = read(f"قال {SABBAGH} إن الحرب طويلة. وظل هناك متطوعون يقودون القوارب، رافضين التسليم بالأمر.")
+    antecedent = told.attributions[-1].chain.source.antecedent
+    assert antecedent is not None and antecedent.of(told.text) == "متطوعون"

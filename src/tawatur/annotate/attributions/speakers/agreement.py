@@ -15,7 +15,7 @@ from tawatur.annotate.attributions.words.grammar import (
 )
 from tawatur.annotate.attributions.words.text import PARTING, STOPS, Text
 
-# Letters of a plural of people in "ون" with its article, and of a verb in "وا", at least.
+# Letters of a plural of people in "ون", and of a verb in "وا", at least.
 _NOMINATIVE, _THEY = 6, 4
 _UNNAMED = ("anonymous", "organisation")
 # Words from "that" to a verb in the plural, at most; "these"; "then", before a noun.
@@ -68,7 +68,13 @@ def _many(text: Text, i: int) -> bool:
 
 
 def plural(text: Text, first: int, at: int) -> Words | None:
-    """Who acts in the plural between two words: the nearest nominative, or the subject of a verb in the plural."""
+    """Who acts in the plural between two words: the nearest nominative, or the subject of a verb in the plural.
+
+    A participle right behind those whom it tells of needs none ("شكوى المواطنين مطالبين بـ…").
+    """
+    beside = text.forms[at - 1]
+    if at - 1 > first and beside.endswith("ين") and text.forms[at].endswith("ين") and definite(beside):
+        return at - 1, at
     for i in range(at - 1, first - 1, -1):
         form = text.forms[i]
         if form in STOPS:
@@ -85,6 +91,8 @@ def plural(text: Text, first: int, at: int) -> Words | None:
 
 
 def _nominative(text: Text, i: int) -> bool:
-    """Whether a definite plural of people stands here whose ending tells that it is a subject."""
+    """Whether a plural of people stands here whose ending tells that it is a subject ("الموظفون", "مغردون")."""
     form = text.forms[i]
-    return form.endswith("ون") and len(form) > _NOMINATIVE and definite(form) and i not in text.covering
+    if not form.endswith("ون") or len(form) < _NOMINATIVE or i in text.covering or text.readings(i):
+        return False
+    return definite(form) or form.startswith("م") or form.endswith("يون")
