@@ -101,3 +101,21 @@ def test_a_plural_without_the_article_that_can_only_be_a_subject() -> None:
     told = read(f"قال {SABBAGH} إن الحرب طويلة. وظل هناك متطوعون يقودون القوارب، رافضين التسليم بالأمر.")
     antecedent = told.attributions[-1].chain.source.antecedent
     assert antecedent is not None and antecedent.of(told.text) == "متطوعون"
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        f"وفي لقاء مع {SABBAGH} أوضح أن التجهيزات بدأت.",
+        f"طرح {SABBAGH} عدة نقاط في خطته. وتطرق إلى الصحافة، عندما ناشد الإعلاميين تحكيم عقولهم.",
+        f"قال {SABBAGH} إن العرض جديد. وما رأيك في المدينة؟ سألته، فرد: «تشهد المدينة وجود مواهب كثيرة».",
+    ],
+)
+def test_who_is_meant_where_nobody_has_said_a_word_since(sentences: str) -> None:
+    assert read(sentences).attributions[-1].chain.source.entity == "رامي الصباغ"
+
+
+def test_somebody_in_the_accusative_with_what_tells_of_him() -> None:
+    told = read(f"قال مصدر إن العرض جيد. لكن مصدرا على صلة ب{SABBAGH} قال إن الرئيس يفضل شخصا آخر.")
+    span = told.attributions[-1].chain.source.span
+    assert span is not None and span.of(told.text).startswith("مصدرا")

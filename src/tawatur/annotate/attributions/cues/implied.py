@@ -23,7 +23,7 @@ _NEAR = 6
 OF_WHICH = {"الذي": "m", "التي": "f"}
 # "As for …": its topic is the subject of the clause with ف, so many words on at most.
 _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
-_HE = "انه"
+_HE, _WITH = "انه", "مع"
 _FORMER = frozenset(("سابق", "سابقه", "اسبق"))
 # "To", with which a thing is laid to its cause ("وأرجع الغلاء إلى …").
 _TO_A_CAUSE = frozenset(("الي",))
@@ -70,8 +70,6 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
     if new and reading.gender == "f" and (body := reader.body()):
         return _carried(body)
     implied = reader.discourse.implied(reading.gender, reading.number)
-    if lead and implied is None and reading.number == "s":
-        implied = reader.acting()
     if not lead:
         words = sentences.of_sentence(text, first, at)
         if words:
@@ -82,6 +80,7 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
                 return _carried(implied) if implied else None
             if (found.link.entity and _fits(text, words[0], reading)) or implied is None:
                 return found
+    implied = implied or _unspoken(reader, at, reading)
     return _carried(implied) if implied else None
 
 
@@ -166,13 +165,30 @@ def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
 
 def _yet_he(reader: Reader, at: int) -> Source | None:
     """The person named last before "yet he", of whom nobody has told a word ("اتصلنا بالمدير فلان، إلا أنه رفض …")."""
-    text, first = reader.text, reader.sentence.first
-    if reader.here or text.forms[at - 1] != _HE or text.forms[at - 2] not in YET:
+    text = reader.text
+    yet = text.forms[at - 1] == _HE and text.forms[at - 2] in YET and not reader.here
+    words = _named_last(reader, at) if yet else None
+    return describe(text, *words) if words else None
+
+
+def _unspoken(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """Who is meant where nobody has spoken: who was met just now ("وفي لقاء مع المدير فلان أوضح …"), or who acted."""
+    if reading.number != "s":
         return None
+    words = _named_last(reader, at)
+    met = words is not None and words[1] == at and reader.text.forms[words[0] - 1] == _WITH
+    found = describe(reader.text, *words) if words and met else reader.acting()
+    fits = found is not None and agrees(found, reading.gender, reading.number)
+    return found if fits and (reading.gender != "f" or (found and found.gender == "f")) else None
+
+
+def _named_last(reader: Reader, at: int) -> tuple[int, int] | None:
+    """The person named last in the sentence before the word, with his title."""
+    text = reader.text
     name = next((n for n in reversed(text.names_before(text.words[at].start, _NEAR)) if person(n)), None)
-    if name is None or name.first < first:
+    if name is None or name.first < reader.sentence.first:
         return None
-    return describe(text, text.at(name.mention.role.start) if name.mention.role else name.first, name.last)
+    return text.at(name.mention.role.start) if name.mention.role else name.first, name.last
 
 
 def _acting(reader: Reader, at: int, reading: Reading) -> Source | None:
@@ -272,4 +288,5 @@ def further(reader: Reader, at: int, clause: Clause) -> bool:
         return at == reader.sentence.first and clause.at == at + 1 and bool(reader.discourse.said)  # "وبينت أهمية …"
     going_on = clause.cue.lemma in reader.text.grammar.going_on and bool(reader.discourse.said)
     leads = at == reader.sentence.first and clause.at == at + 1
-    return going_on and leads and clause.marker in ("quote", "colon")
+    answers = clause.reading.clitics == "ف" and bool(reader.discourse.said)  # "سألته، فرد: «…»"
+    return ((going_on and leads) or answers) and clause.marker in ("quote", "colon")

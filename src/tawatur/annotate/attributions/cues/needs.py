@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tawatur.annotate.attributions.contents.things import bare_stem
+from tawatur.annotate.attributions.phrases.adjuncts import WHEN
 from tawatur.annotate.attributions.phrases.heads import stem_tag
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.words.clause import Clause
@@ -49,3 +50,11 @@ def untold(reader: Reader, at: int, clause: Clause) -> bool:
     done = reading.tense == "perfect" and not reading.clitics and at > reader.sentence.first
     done = done and text.plain(at - 1) and text.forms[at - 1].endswith(("ه", "ات"))  # "مبادرة أعلنت عام …"
     return bare or reading.gender == "m" or done
+
+
+def answered(text: Text, at: int, clause: Clause) -> bool:
+    """Whether the answer follows, not the question ("أجاب عندما سأله صحافيون: «…»", "سألتها، فردت: «…»")."""
+    if clause.marker in ("quote", "colon") and text.forms[at - 1] in WHEN:
+        return True
+    words = range(at + 1, min(clause.at + 1, text.size))
+    return any(r.clitics == "ف" and r.tense == "perfect" for i in words for r in text.readings(i))

@@ -117,8 +117,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     clause = complements(text, at, last, readings, pre=left is not None or pronoun)
     if clause and verbs.out_of_marks(text, at, clause.at):
         return False
-    if clause and clause.cue.act == "ask" and clause.marker in ("quote", "colon") and text.forms[at - 1] in WHEN:
-        return True  # "أجاب فلان عندما سأله صحافيون: «…»": the answer is quoted, not the question
+    if clause and clause.cue.act == "ask" and needs.answered(text, at, clause):
+        return True
     if left is not None and clause is None:
         clause = complements(text, at, last, readings)
         left = None if clause and clause.subject else left

@@ -105,11 +105,15 @@ def how_many(text: Text, first: int, last: int, kind: LinkKind, names: list[Name
     return "sp" if _and_another(text, people) or _with_others(text, first, last, named) else "s"
 
 
-def man(text: Text, first: int, kind: LinkKind) -> str:
-    """The gender of a person who is told by an office or a title of a man, else ""."""
-    form = text.forms[first]
-    titled = bool(stem_tag(text, first) & (ROLE | SPOKES)) or form in text.grammar.titles
-    return "m" if titled and kind in _PERSONAL and not form.endswith("ه") else ""
+def man_or_woman(text: Text, first: int, kind: LinkKind) -> str:
+    """The gender of a person who is told by an office or a title of a man, or of a woman made from one, else ""."""
+    form, tag = text.forms[first], stem_tag(text, first) & (ROLE | SPOKES)
+    if kind not in _PERSONAL or not (tag or form in text.grammar.titles):
+        return ""
+    if not form.endswith("ه"):
+        return "m"
+    his = form[:-1]
+    return "f" if his in text.grammar.titles or text.grammar.tags.get(his, 0) & tag else ""  # no "سعادة"
 
 
 def _with_others(text: Text, first: int, last: int, named: int) -> bool:

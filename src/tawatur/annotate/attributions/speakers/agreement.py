@@ -26,7 +26,9 @@ def agrees(source: Source, gender: str, number: str) -> bool:
     """Whether a verb or participle of this gender and number can have the source as its subject."""
     if number == "p" and source.number != "sp":
         return source.number == "p" or (source.number == "" and source.link.kind in _UNNAMED)
-    if number == "s" and source.number == "p" and gender == "m":
+    if number == "d" and source.link.kind == "organisation" and source.link.entity and source.number != "p":
+        return False
+    if number == "s" and source.number == "p":
         return False
     return not (gender and source.gender and gender != source.gender)
 

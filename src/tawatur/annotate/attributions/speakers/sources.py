@@ -13,7 +13,7 @@ from tawatur.annotate.attributions.phrases.heads import (
     served,
     stem_tag,
 )
-from tawatur.annotate.attributions.phrases.several import counted, how_many, man, with_another
+from tawatur.annotate.attributions.phrases.several import counted, how_many, man_or_woman, with_another
 from tawatur.annotate.attributions.phrases.spokes import accusative, own_person
 from tawatur.annotate.attributions.phrases.unlisted import NAMED, addressed, name_in
 from tawatur.annotate.attributions.phrases.which import past_relative
@@ -67,7 +67,7 @@ def describe(text: Text, first: int, last: int, gender: str = "", number: str = 
     if kind == "organisation" and with_another(text, first, names):
         entity, open_, words = None, True, frozenset(_stems(text, first, first + 1))
     sort = _sort(text, first, last) if kind == "anonymous" else ""
-    gender, number = gender or man(text, first, kind), number or how_many(text, first, last, kind, names)
+    gender, number = gender or man_or_woman(text, first, kind), number or how_many(text, first, last, kind, names)
     return Source(Link(span, entity, kind, sort=sort), gender, number, words, open_)
 
 

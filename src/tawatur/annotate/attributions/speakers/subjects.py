@@ -70,6 +70,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
         named = named or bool(thing) or _kin(text, start, at)
         if not named and not _topical(text, start, at) and not document(text, start):
             continue
+        if thing and _told(text, start, at):
+            return start, at
         end = noun_phrase(text, start, at, strict=True)
         if end < at and at - start <= _ADJECTIVES and text.forms[at - 1].endswith(ADJECTIVES) and end > start:
             end = at if stem_tag(text, start) & ANONYMOUS and noun_phrase(text, start, at) == at else end
@@ -84,6 +86,15 @@ def before(text: Text, at: int, first: int) -> Words | None:
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
             return start, at
     return None
+
+
+def _told(text: Text, start: int, at: int) -> bool:
+    """Whether only words that tell of somebody in the accusative stand before the verb ("لكن مصدرا على صلة به قال")."""
+    if at - start > _LEAD:
+        return False
+    return not any(
+        text.forms[i] in COMMAS or text.tags[i] & (THAT | RELATIVE) or text.readings(i) for i in range(start + 1, at)
+    )
 
 
 def _kin(text: Text, start: int, at: int) -> bool:
@@ -188,7 +199,8 @@ def _starts(text: Text, at: int, lowest: int) -> list[int]:
     held.append(lowest)
     if lowest in text.opened and text.opened[lowest].close > at:
         held.append(lowest + 1)
-    if text.joined[lowest] and text.tags[lowest] & (WERE | CLAUSE | AUXILIARY):
+    joined = text.joined[lowest] and text.tags[lowest] & (WERE | CLAUSE | AUXILIARY)
+    if joined or text.forms[lowest] in _BEFORE_A_NOUN:
         held.append(lowest + 1)
     return [start for start in dict.fromkeys(held) if start < at]
 
