@@ -13,6 +13,10 @@ from tawatur.model.prose import Sentence
 _WITH_THEM = frozenset(("به", "بها", "بهم", "الي"))
 _ON_AIR = frozenset(("مع", "علي", "عبر", "ل"))
 MEDIA = frozenset(("outlet", "agency"))
+# Before a call in which somebody is heard; behind one, that it is with others; words from a cue to the call.
+_IN_A_CALL = frozenset(("في", "خلال", "عبر"))
+_PARTNERS = frozenset(("مع", "بين", "من", "تلقاه", "تلقته", "اجراه", "اجرته"))
+_SAID = 12
 # How far behind a call or a meeting the outlet may stand.
 _HEARD = 5
 # How many words before على a ban may stand.
@@ -139,12 +143,32 @@ def interviewed(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     if hit.trigger.type != "CONSULT":
         return False
     near = [n for n in range(at + 1, min(at + _HEARD, sentence.last)) if scene.words[n].kind != "mark"]
+    if _by_outlet(scene, hit, sentence, at) or _heard(scene, hit, sentence, at):
+        return True
     if hit.kind == "verb":
         held = near[1:2] if near and scene.forms[near[0]] in _WITH_THEM else near[:1]
     else:
         held = [n for before, n in pairwise(near) if scene.forms[before] in _ON_AIR]
         held += [n for n in near if n in scene.inside and scene.inside[n].clitics.endswith("ل")]
     return any(_outlet(scene, n) for n in held)
+
+
+def _by_outlet(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether an outlet stands right before the word ("«الوادي» تواصلت مع …", "حاولت «الوادي» الاتصال")."""
+    before = [n for n in range(max(sentence.first, at - 3), at) if scene.words[n].kind != "mark"][-1:]
+    calls = hit.kind == "verb" or hit.trigger.mode == "phone"
+    return calls and bool(before) and before[0] in scene.inside and _outlet(scene, before[0])
+
+
+def _heard(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether somebody only speaks in a call, to nobody who is named ("قال فلان في اتصال هاتفي إن …")."""
+    if hit.kind == "verb" or hit.trigger.mode != "phone" or hit.clitics or hit.definite or hit.pronoun:
+        return False
+    if at == sentence.first or scene.forms[at - 1] not in _IN_A_CALL:
+        return False
+    told = any(n in scene.cues for n in range(max(sentence.first, at - _SAID), at))
+    near = range(at + 1, min(at + _HEARD, sentence.last))
+    return told and not any(scene.forms[n] in _PARTNERS or n in scene.inside for n in near)
 
 
 def _outlet(scene: Scene, at: int) -> bool:

@@ -25,6 +25,7 @@ _LIST = 24
 # Words between a consent and what it is to.
 _GRANT = 4
 _PARTNERS = 4  # words from talks to those who hold them too
+_TOPIC = 3  # words from a meeting to what was talked of in it
 _LINKS = frozenset(("كما", "حيث", "ثم", "قبل", "وكما"))
 _DEFENCE = "air defence"
 _BLAST = "bombing"  # by nobody who is named
@@ -117,6 +118,17 @@ def met_for(scene: Scene, event: Event, found: Found, before: Event, told: Found
     aim = scene.forms[found.first - 1].startswith("ل") and not others
     own = {party.entity for party in event.actors} <= {party.entity for party in before.actors}
     return replace(event, actors=before.actors, targets=before.targets) if aim and own and before.actors else event
+
+
+def met_in(scene: Scene, event: Event, found: Found, before: Event, told: Found) -> Event:
+    """With the parties of the meeting in which something was talked of ("جرى خلال اللقاء بحث …")."""
+    if (before.type, event.type) != ("CONSULT", "CONSULT") or event.targets or found.sentence is not told.sentence:
+        return event
+    during = told.first > told.sentence.first and scene.forms[told.first - 1] in scene.grammar.clause.during
+    near = found.hit.kind == "noun" and found.first - told.last <= _TOPIC and not scene.between(told.last, found.first)
+    if not during or not near or any(form in COMMAS for form in scene.forms[told.last : found.first]):
+        return event
+    return replace(event, actors=(*before.actors, *before.targets), date=event.date or before.date)
 
 
 def _governs(scene: Scene, found: Found) -> bool:

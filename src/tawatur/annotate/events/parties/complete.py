@@ -15,6 +15,7 @@ from tawatur.annotate.events.mentions.inherit import (
     inherited,
     listed,
     met_for,
+    met_in,
     of_the_same,
 )
 from tawatur.annotate.events.mentions.mentions import Read, agreed, sides
@@ -60,6 +61,7 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
     if out:
         event = also(scene, event, found, out[-1], read[number - 1].found)
         event = met_for(scene, event, found, out[-1], read[number - 1].found)
+        event = met_in(scene, event, found, out[-1], read[number - 1].found) if not event.actors else event
     theirs = between(scene, event, war, read)
     if not event.actors and pair:
         event = replace(event, actors=last_pair(scene, found, out))

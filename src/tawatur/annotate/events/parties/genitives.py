@@ -5,13 +5,14 @@ from __future__ import annotations
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.referents import owner
+from tawatur.annotate.events.scene.referents import ending, owner
 from tawatur.annotate.events.scene.scene import FORCE, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.annotate.events.words.triggers import Trigger
 
 _MEETINGS = ("meeting", "talks")
 _HELP = ("AID", "SUPPORT")
+_SHORT = 3  # letters of a word whose ا is its own
 TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
 
 
@@ -22,6 +23,9 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         return "target"  # "يعتزم فلان زيارة لهار"
     if role == "actor" and group.type == "PER" and hitting(scene, found.first - 1):
         return "target"  # "استهدفت غارة فلانا"
+    received = any_stem(scene.forms[found.first], scene.grammar.clause.receptions) and not ending(scene, found.first)
+    if role == "actor" and group.type == "PER" and received:
+        return "actor" if _hosts(scene, found, group) else "target"
     if (
         found.hit.trigger.mode in _MEETINGS
         and group.type == "PER"
@@ -74,6 +78,19 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
 def _next(scene: Scene, found: Found, group: Group) -> bool:
     """Whether nothing but the mark that opens a name stands between it and the noun ("تقدم (كذا)")."""
     return all(scene.words[at].kind == "mark" for at in range(found.last, group.first))
+
+
+def _hosts(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether a guest stands behind who follows a reception ("استقبال فلان لفلان", "استقبال فلان وفدا")."""
+    at = group.last
+    while at < found.sentence.last and scene.aside(at):
+        at += 1
+    if at >= found.sentence.last:
+        return False
+    after, form = scene.inside.get(at), scene.forms[at]
+    if after:
+        return after.first == at and after.clitics in ("", "ل")
+    return form.startswith("ل") or (form.endswith("ا") and len(form) > _SHORT)
 
 
 def _hit(scene: Scene, found: Found, group: Group) -> bool:

@@ -241,7 +241,9 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
         for member in joined_to(scene, group, first) if found.hit.pronoun == "هما" else (group,):
             add(held.actors, member.entity, member.span)
     if not before and wanted:  # "قبل زيارته إلى …، قال فلان"
-        after = scene.between(found.last, found.sentence.last)
+        there = scene.forms[found.first - 1] == "في"  # "كان في استقباله فلان", but "خلال لقائه فلانا"
+        met = set() if there else {target.span for target in held.targets}
+        after = [group for group in scene.between(found.last, found.sentence.last) if group.span not in met]
         for group in [g for g in after if _comes_after(scene, g) and agrees(scene, g, wanted)][:1]:
             add(held.actors, group.entity, group.span)
 

@@ -13,6 +13,8 @@ from tawatur.model.party import Party
 
 _TALKS = ("CONSULT", "AGREE")
 _MANY = 3
+_BETWEEN_THEM = "بينهما"
+_LATEST = 3  # pairs of events, of which two people are "the two sides" rather than a person and a country
 
 
 def paired(scene: Scene, found: Found, held: Parties) -> bool:
@@ -23,7 +25,7 @@ def paired(scene: Scene, found: Found, held: Parties) -> bool:
     how = found.hit.how
     if how and (how.number, how.person) == ("d", 3) and not found.hit.pronoun and not held.targets:
         return True  # "وبحثا …"
-    if _assembled(scene, found):
+    if _assembled(scene, found) or scene.forms[found.last : found.last + 1] == [_BETWEEN_THEM]:
         return True
     return any(scene.forms[at].lstrip("و") in scene.grammar.parties.pairs for at in near if at not in scene.inside)
 
@@ -69,7 +71,8 @@ def last_pair(scene: Scene, found: Found, events: Sequence[Event]) -> tuple[Part
         return states or (pairs[0] if pairs and not alone else _two_states(scene, found))
     if any(form.lstrip("و") in scene.grammar.parties.leaders for form in near):
         pairs = [pair for pair in pairs if {party.entity for party in pair} <= people] or pairs
-    return pairs[0] if pairs else _two_states(scene, found)
+    alike = (pair for pair in pairs[:_LATEST] if len({party.entity in people for party in pair}) == 1)
+    return next(alike, pairs[0]) if pairs else _two_states(scene, found)
 
 
 def _their_states(scene: Scene, pair: Sequence[Party]) -> tuple[Party, ...]:

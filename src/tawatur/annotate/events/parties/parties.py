@@ -71,6 +71,7 @@ _REACH = 18
 _ESCAPE = 4
 _ON = "علي"
 _RESOLVED = 6
+_BY_PEOPLE = ("withdraw", "visit")
 _SUFFERED = ("COERCE", "ACCUSE", "ASSAULT")
 _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
 
@@ -243,7 +244,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
     role, told, before, at = "", "", None, found.last
     _, end = scene.clause(found.sentence, found.first)
     people = found.last - (len(found.hit.rest) > 0)  # "انسحاب قوات تابعة لكذا"
-    leave = found.hit.trigger.mode == "withdraw" and people < end and unnamed(scene, people)
+    free = found.hit.trigger.mode == "withdraw" or not (found.hit.definite or found.hit.pronoun)
+    leave = free and found.hit.trigger.mode in _BY_PEOPLE and people < end and unnamed(scene, people)
     for group in members(scene, people, end) if leave else ():
         add(held.actors, group.entity, group.span)
     for group in scene.between(found.last, min(end, found.last + _REACH)):
