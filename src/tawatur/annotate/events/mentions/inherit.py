@@ -126,7 +126,7 @@ def met_in(scene: Scene, event: Event, found: Found, before: Event, told: Found)
         return event
     during = told.first > told.sentence.first and scene.forms[told.first - 1] in scene.grammar.clause.during
     near = found.hit.kind == "noun" and found.first - told.last <= _TOPIC and not scene.between(told.last, found.first)
-    if not during or not near or any(form in COMMAS for form in scene.forms[told.last : found.first]):
+    if not during or not near or event.status in NEVER_DATED:
         return event
     return replace(event, actors=(*before.actors, *before.targets), date=event.date or before.date)
 
