@@ -12,7 +12,7 @@ from tawatur.annotate.events.words.triggers import Triggers
 _COMMAS = frozenset("،,")
 _FAR = 14  # words of posts behind a name
 _BACK = 9  # words of a post before one
-_BODIES, _FORCE = ("ORG", "GPE"), ("ASSAULT", "COERCE")
+_BODIES, _FORCE = ("ORG", "GPE", "LOC"), ("ASSAULT", "COERCE")
 
 
 def with_posts(
