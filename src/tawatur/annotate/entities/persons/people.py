@@ -52,78 +52,81 @@ SURE = ("kunya", "filiation", "compound")
 def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabulary) -> Draft | None:
     """The name that follows a title: name parts, or one or two words that are no ordinary words."""
     at = title.last
-    if at < last and words[at].form in '"«“(' and at + 1 < last:
+    if at + 1 < last and words[at].form in '"«“(':
         return None
     end = name_end(words, at, last, known, trusted=True)
     if end is None or any(known.traps.match(words, start, last) for start in (at - 1, at)):
         return None
-    listed = known.names.match(words, at, end, clitics=False) if end - at > 2 else None
-    if (
-        listed
-        and 1 < listed.last - at < end - at
-        and listed.value[0].type == "PER"
-        and _over(words, listed.last, known)
-    ):
-        return None  # the list has it
-    if words[at - 1].form in IN_THE_NAME and words[at].form not in known.units:
-        return None  # "المتحدثة باسم المتنزه": a body
-    if words[at - 1].form in _AREAS:
-        return None  # "حاكم منطقة نسيم": a place
-    names = known.names.get((words[at].form,))
-    taken = names and (names[0].type == "ORG" or (names[0].type == "GPE" and names[0].rank < RARE))
-    if taken and words[at].form not in known.units:
+    if _listed(words, at, end, known) or _of_something(words, at, known) or _unsure(words, title, end, known):
         return None
-    if _for_people(words[at].form, known):
-        return None  # "قال المحافظ لصحافيين"
-    unsure = title.style == "profession" or not (title.definite or title.country or title.style in ("rank", "address"))
-    strange = title.definite and stranger([word.form for word in words[at:end]], title, known)
-    if unsure and not strange and words[at].form not in known.units and words[at].form not in known.particles:
+    if end - at == 1 and _no_name(words, title, last, known):
         return None
-    if end - at == 1 and _ordinary(words[at].form, known) and title.style in ("profession", "address"):
-        return None
-    if (
-        end - at == 1
-        and end < last
-        and (
-            words[end].form in _CALLED
-            or words[end].form == _VERY
-            or (nisba(words[at].form) and words[end].form in _OF_RANK)
-        )
-    ):
-        return None  # "مهندس متطوع يدعى فلان", "النائب البطريركي العام"
-    if end - at == 1 and words[at - 1].form == "." and words[at].form in known.common:
-        return None  # "م.عمر", whose first letter is not the engineer's
-    if end - at == 1 and _participle(words[at].form, known) and title.style in ("office", "profession", "rank"):
-        return None  # "المدير الناجح"
-    if end - at == 1 and (_rather_told(words, title, words[at].form, known) or _banner(words, title, known)):
-        return None
-    if end - at == 1 and title.last - title.first > 1 and nisba(words[at].form) and _adjective(words[at].form, known):
-        return None  # "مدير المركز الديني"
-    if (
-        end - at == 1
-        and known.sports.get(words[at].form) == "of"
-        and (title.style == "profession" or words[at - 1].form in _HEADED)
-    ):
-        return None  # "الرئيس الهلالي"
-    if end - at == 1 and words[at - 1].form in SANCTUARIES and known.units.get(words[at].form, 0) < GIVEN:
-        return None  # "خادم الحرمين الشريفين حريص على"
-    if (
-        end - at == 1
-        and title.style == "relation"
-        and words[at].form.startswith("ال")
-        and _ordinary(words[at].form, known)
-    ):
-        return None  # "ابنه الصغير"
     if subject(words, title, at, end, last, known) or located(words[at].form, known) or owner(words, at, last, known):
         return None
     if adverbial(words, at, end, known) or owned(words[at].form, known):
         return None
     if words[at - 1].form in _TEAM and _of_team(words[at].form, end - at, known):
         return None
-    bare = title.style == "office" and not (title.definite or title.country or title.body)
-    if end - at == 1 and (bare or plural(words[at].form, known)):
-        return None  # "ملك فلاحي", "السفراء المعينين"
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
+
+
+def _listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
+    """Whether a list has the first words of a name, and what follows them is no part of it."""
+    listed = known.names.match(words, at, end, clitics=False) if end - at > 2 else None
+    if listed is None or not 1 < listed.last - at < end - at:
+        return False
+    return listed.value[0].type == "PER" and _over(words, listed.last, known)
+
+
+def _of_something(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether the word behind a title names a body, a place or people, not who holds the title."""
+    form, before = words[at].form, words[at - 1].form
+    if before in _AREAS or _for_people(form, known):
+        return True  # "حاكم منطقة نسيم", "قال المحافظ لصحافيين"
+    if form in known.units:
+        return False
+    names = known.names.get((form,))
+    taken = names and (names[0].type == "ORG" or (names[0].type == "GPE" and names[0].rank < RARE))
+    return bool(taken) or before in IN_THE_NAME  # "المتحدثة باسم المتنزه"
+
+
+def _unsure(words: Sequence[Word], title: Title, end: int, known: Vocabulary) -> bool:
+    """Whether a title may be a common noun ("مهندس"), and its first word is no part of names."""
+    at = title.last
+    if title.style != "profession" and (title.definite or title.country or title.style in ("rank", "address")):
+        return False
+    if words[at].form in known.units or words[at].form in known.particles:
+        return False
+    return not (title.definite and stranger([word.form for word in words[at:end]], title, known))
+
+
+def _no_name(words: Sequence[Word], title: Title, last: int, known: Vocabulary) -> bool:
+    """Whether the one word behind a title tells of its holder, or of what the title is of, and names nobody."""
+    at = title.last
+    form, before, style = words[at].form, words[at - 1].form, title.style
+    if at + 1 < last and _goes_on(form, words[at + 1].form):
+        return True
+    if before == "." and form in known.common:
+        return True  # "م.عمر", whose first letter is not the engineer's
+    if style in ("office", "profession", "rank") and _participle(form, known):
+        return True  # "المدير الناجح"
+    if (style in ("profession", "address") or (style == "relation" and form[:2] == "ال")) and _ordinary(form, known):
+        return True  # "ابنه الصغير"
+    if _rather_told(words, title, form, known) or _banner(words, title, known):
+        return True
+    if at - title.first > 1 and nisba(form) and _adjective(form, known):
+        return True  # "مدير المركز الديني"
+    if known.sports.get(form) == "of" and (style == "profession" or before in _HEADED):
+        return True  # "الرئيس الهلالي"
+    if before in SANCTUARIES and known.units.get(form, 0) < GIVEN:
+        return True  # "خادم الحرمين الشريفين حريص على"
+    bare = style == "office" and not (title.definite or title.country or title.body)
+    return bare or plural(form, known)  # "ملك فلاحي", "السفراء المعينين"
+
+
+def _goes_on(form: str, after: str) -> bool:
+    """Whether what follows a word behind a title makes an adjective of it ("مهندس متطوع يدعى فلان")."""
+    return after in _CALLED or after == _VERY or (after in _OF_RANK and nisba(form))  # "النائب البطريركي العام"
 
 
 def _for_people(form: str, known: Vocabulary) -> bool:
