@@ -11,6 +11,8 @@ from tawatur.model.grouped import Happening
 
 # Ways to strike from afar: one report of an attack says shelling, the next missiles.
 _STRIKES = frozenset({"airstrike", "shelling", "missile", "drone", "bombing", "shooting", "strike", "bombardment"})
+# Ways to come together of which one report calls by one word what the next calls by the other.
+_TALKS = frozenset({"talks", "meeting"})
 # A time of day that ends on the day after.
 _NIGHT = "TNI"
 
@@ -20,8 +22,8 @@ class Held:
     """A cluster in the making.
 
     `sides` are those who take part, `countries` the sides that are known to be somebody's, `spots` the places that
-    are no countries, and parties that belong to one: a town that is bombed is a place too. `modes`: ways to strike from
-    afar are one. `givers`: whose aid it is. `people`: the persons of each side. `lands`: whose the places are.
+    are no countries, and parties that belong to one: a town that is bombed is a place too. `modes`: see `mode`.
+    `givers`: whose aid it is. `people`: the persons of each side. `lands`: whose the places are.
     `dawns`: the days on which its nights end; `weekdays`: the days of the week that mentions give (`XXXX-WXX-4`).
     `doers`, `hit`: the sides that attack and those that are attacked. `rounds`: which of several talks it is.
     """
@@ -100,9 +102,9 @@ def directed(mention: Happening, sides: Mapping[str, str]) -> tuple[set[str], se
 
 
 def mode(mention: Happening) -> str:
-    """How it was done; ways to strike from afar are one."""
+    """How it was done; ways to strike from afar are one, and so are meetings and talks."""
     held = mention.event.mode or ""
-    return "strike" if held in _STRIKES else held
+    return "strike" if held in _STRIKES else "talks" if held in _TALKS else held
 
 
 def _next(day: str) -> str:

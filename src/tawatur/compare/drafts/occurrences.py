@@ -21,6 +21,7 @@ _DENIES = frozenset({"deny", "refuse"})
 # Acts in which a speaker vouches that something happened or is planned. Who condemns or orders takes it up.
 _ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn", "promise"})
 _THE = "ال"
+_ITS = ("ه", "ها", "هم", "هما")
 # With these a quotation opens.
 _MARKS = '«“"'
 # Ways to fight of which a war has many in a day.
@@ -52,6 +53,8 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
         if not folded(ground.lexicon, "asks").isdisjoint(scene.forms_in(scene.sentences[place])):
             continue  # "do you believe that they will come back to the talks?"
         asserts = voice is not None and voice.act in _ASSERTS and not (taken and event.type == "AGREE")
+        if voice and voice.act == "expect" and _own(scene.report.printed(event.trigger)):
+            asserts = False
         if voice and _called(scene, place, event, ground.lexicon):
             continue
         by = event.reported_by if asserts else None
@@ -110,6 +113,11 @@ def _vouched(event: Event, value: str, voice: Attribution | None, taken: bool) -
     if taken and event.type == "ASSAULT" and event.mode and event.mode in BATTLES:
         return False  # "since the fighting began" tells of none
     return not (voice and voice.act == "expect" and value == "happened")  # who expects it does not say that it was held
+
+
+def _own(noun: str) -> bool:
+    """Whether a noun is of somebody's own ("his call with …"): what is hoped of it presupposes it."""
+    return noun.split()[0].endswith(_ITS)
 
 
 def _ahead(when: str | None, said: str | None) -> bool:

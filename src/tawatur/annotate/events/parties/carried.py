@@ -17,6 +17,7 @@ from tawatur.annotate.events.scene.lists import listed
 from tawatur.annotate.events.scene.referents import ending
 from tawatur.annotate.events.scene.scene import ARMED, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import any_stem
+from tawatur.model.party import Party
 
 _NEXT = 2  # words to a noun that somebody goes on with
 _OF_COURTS = ("COERCE", "ACCUSE")
@@ -71,6 +72,8 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
         return
     if found.hit.trigger.type == "ASSAULT" and (_met(scene, between) or _lost(scene, carrier[0] + 1, found.first)):
         return
+    if _blamed(scene, found, before, carrier):
+        return
     for party in himself(scene, found, carrier[1]) if not held.actors else ():
         add(held.actors, party.entity, party.span)
     if found.hit.trigger.type == "AGREE" and carrier[1] in scene.grammar.clause.witnessing:
@@ -88,6 +91,27 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
         entity = _spoken_for(scene, group) if found.hit.trigger.type in ARMED else group.entity
         add(held.targets if receives else held.actors, entity, group.span)
     _accompanied(scene, found, held, max((g.last for g in subjects), default=carrier[0] + 1))
+
+
+def criticised(scene: Scene, found: Found, before: Found | None) -> tuple[Party, ...]:
+    """Who is criticised for it, and so did it ("تواجه كذا انتقادات بسبب …")."""
+    carrier = light_verb(scene, found)
+    if carrier is None or not _blamed(scene, found, before, carrier):
+        return ()
+    subjects = subject(scene, found.sentence, carrier[0], found.first, scene.grammar.light[carrier[1]])
+    return tuple(Party(group.entity, group.span) for group in subjects if group.entity)
+
+
+def _blamed(scene: Scene, found: Found, before: Found | None, carrier: tuple[int, str, str]) -> bool:
+    """Whether what is received is criticism, and the noun is what it is for."""
+    if before is None or before.first <= carrier[0] or carrier[1] not in scene.grammar.receiving:
+        return False
+    if before.hit.trigger.type != "ACCUSE" or found.hit.trigger.type == "ACCUSE":
+        return False
+    between = scene.forms[before.last : found.first]
+    return any(
+        form in scene.grammar.parties.amid or scene.grammar.prepositions.get(form) == "about" for form in between
+    )
 
 
 def _held_there(found: Found) -> bool:

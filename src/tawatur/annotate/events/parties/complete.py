@@ -34,6 +34,7 @@ _ONE_SIDED = frozenset((("RETREAT", "ceasefire"), ("CONSULT", "talks")))
 _EXCHANGE, _MEDIATION = "prisoner-exchange", "mediation"
 _LASTING = ("SANCTION", "AID")
 _THREATS, _DEED = ("ASSAULT", "SANCTION", "COERCE"), 4  # what is threatened with, and how near it is
+_OBJECT = 2  # words from a suspension to what is suspended
 _SAVED = ("rescue", "evacuation")  # where that is done is not helped
 _AIMED = ("SANCTION", "AID", "THREATEN", "ACCUSE")
 
@@ -49,7 +50,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
             event = out[number] = replace(event, actors=last_pair(scene, found, out[:number:-1]))
         if found.sentence.role == "title" and not (event.actors or event.targets or read[number].unnamed):
             out[number] = inherited(scene, event, found, [e for e in out[number + 1 :] if e.status not in NEVER_DATED])
-    out = _exchanged(out, war)
+    out = _withheld(read, _exchanged(out, war))
     out = [_declared(event, read[n].event, out, war, read[n].found.hit.definite) for n, event in enumerate(out)]
     return agreed(scene, read, out)
 
@@ -164,6 +165,27 @@ def _threatened(scene: Scene, event: Event, found: Found, after: Read) -> Event:
     led = deed.sentence is found.sentence and deed.first - found.last <= _DEED and after.event.type in _THREATS
     between = scene.forms[found.last : deed.first + 1]
     return replace(event, targets=after.event.targets) if led and any(f[0] == "ب" for f in between) else event
+
+
+def _withheld(read: Sequence[Read], events: Sequence[Event]) -> list[Event]:
+    """What is suspended is kept from whom it goes to ("وقف الدعم الفرنسي لكذا"), wherever the article says it."""
+    out = list(events)
+    for n in range(len(out) - 1):
+        if out[n].mode in ONE_EACH and not out[n].targets and _object(read[n].found, read[n + 1].found, out[n + 1]):
+            doers = out[n].actors or out[n + 1].actors
+            kept = tuple(party for party in out[n + 1].targets if party.entity not in _names(doers))
+            out[n] = replace(out[n], actors=doers, targets=kept)
+    told = [event for event in out if event.mode in ONE_EACH and event.targets]
+    for n, event in enumerate(out):
+        if event.mode in ONE_EACH and not event.targets:
+            same = (other.targets for other in told if _names(other.actors) & _names(event.actors))
+            out[n] = replace(event, targets=next(same, ()))
+    return out
+
+
+def _object(found: Found, after: Found, event: Event) -> bool:
+    """Whether the next trigger is the aid that a suspension is of."""
+    return event.type == "AID" and after.sentence is found.sentence and after.first - found.last <= _OBJECT
 
 
 def _homes(scene: Scene, event: Event) -> set[str | None]:

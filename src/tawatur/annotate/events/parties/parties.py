@@ -10,7 +10,7 @@ from tawatur.annotate.events.parties.adjectives import adjectives
 from tawatur.annotate.events.parties.announcers import announcer, campaign, only_tells, without_tellers
 from tawatur.annotate.events.parties.backing import backed, backer
 from tawatur.annotate.events.parties.blame import accused, armed, blame, by_hand, claimed, denies, person, responsible
-from tawatur.annotate.events.parties.carried import carried, was_seized
+from tawatur.annotate.events.parties.carried import carried, criticised, was_seized
 from tawatur.annotate.events.parties.controllers import announced, asked, begged, by_deed, controller, helped
 from tawatur.annotate.events.parties.deals import known_deal, treaty
 from tawatur.annotate.events.parties.doers import is_doer, owns_place
@@ -160,6 +160,7 @@ def parties(
             if tried or (alone and how and (how.number, how.person) == ("p", 3)):
                 held.likely = ()
         held.likely = campaign(scene, found) or held.likely or announcer(scene, found)
+        held.likely = held.likely or criticised(scene, found, before)
     housed(scene, found, held)
     if found.hit.trigger.type in ARMED:
         held.actors[:] = without_tellers(scene, held.actors)
