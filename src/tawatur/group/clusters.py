@@ -210,7 +210,10 @@ def _elsewhere(a: Held, b: Held) -> bool:
 
 
 def _near(a: Held, b: Held) -> bool:
-    return not (a.published and b.published) or abs(a.published - b.published) <= timedelta(_DAYS)
+    """Whether two articles are of one time; of an attack that must be known, for a war has many."""
+    if a.published is None or b.published is None:
+        return a.mentions[0].event.type != "ASSAULT"
+    return abs(a.published - b.published) <= timedelta(_DAYS)
 
 
 def _members(held: Held) -> tuple[Reading, ...]:

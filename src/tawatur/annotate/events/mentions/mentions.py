@@ -13,6 +13,7 @@ from tawatur.annotate.events.mentions.dates import lends
 from tawatur.annotate.events.mentions.inherit import NEVER_DATED
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.status.outlook import on_it
+from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Event
 from tawatur.model.party import Party
 
@@ -37,7 +38,7 @@ def agreed(scene: Scene, read: Sequence[Read], events: Sequence[Event]) -> tuple
     for n in range(1, len(out)):
         if out[n].status == "ongoing" and out[n - 1].status == "planned" and _within(scene, read[n - 1], read[n]):
             out[n] = replace(out[n], status="planned")
-    return _dated(read, out)
+    return _dated(scene, read, out)
 
 
 def _within(scene: Scene, before: Read, read: Read) -> bool:
@@ -45,21 +46,28 @@ def _within(scene: Scene, before: Read, read: Read) -> bool:
     return before.found.sentence is read.found.sentence and on_it(scene, read.found)
 
 
-def _dated(read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:
-    """With the dates of mentions that name the same parties, and in titles of the first such event below."""
+def _dated(scene: Scene, read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:
+    """With the dates of mentions that name the same parties, and in titles of the first such event below; an operation
+    is of more days than the strike that an article tells beside it.
+    """
     held: dict[tuple[str, str | None, frozenset[str | None]], str] = {}
     for event in events:
         if event.date and event.status not in NEVER_DATED and len(sides(event)) > 1:
             held.setdefault((event.type, event.mode, sides(event)), event.date)
     out: list[Event] = []
     for item, event in zip(read, events, strict=True):
-        if event.date is None and event.status not in NEVER_DATED:
+        if event.date is None and event.status not in NEVER_DATED and not _operation(scene, item.found):
             date = held.get((event.type, event.mode, sides(event)))
             if date is None and item.found.sentence.role == "title":
                 date = next((e.date for e in events if lends(e.date) and _alike(event, e)), None)
             event = replace(event, date=date)
         out.append(event)
     return tuple(out)
+
+
+def _operation(scene: Scene, found: Found) -> bool:
+    """Whether a noun is of a campaign ("العملية العسكرية")."""
+    return any(any_stem(form, scene.grammar.campaigns) for form in scene.forms[found.first : found.last])
 
 
 def _alike(event: Event, other: Event) -> bool:

@@ -54,4 +54,5 @@ def side(scene: Scene, found: Found, war: Sequence[Party]) -> tuple[Party, ...]:
 def operation(scene: Scene, found: Found) -> bool:
     """Whether what is to end is an operation, which is one side's, not a war ("وقف العمليات العسكرية")."""
     near = scene.forms[max(found.sentence.first, found.first - 4) : min(found.last + 2, found.sentence.last)]
-    return any(any_stem(form, scene.grammar.operations) for form in near)
+    words = scene.grammar
+    return any(any_stem(form, words.offensives) or any_stem(form, words.campaigns) for form in near)

@@ -86,7 +86,8 @@ class Grammar:
     companions: tuple[Companion, ...]
     leagues: dict[str, str]
     fighters: dict[str, str]
-    operations: frozenset[str]
+    offensives: frozenset[str]
+    campaigns: frozenset[str]
     singulars: frozenset[str]
     subjects: frozenset[str]
     masculine: frozenset[str]
@@ -160,7 +161,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         leagues=leagues(lexicon),
         fighters={name: side for c in wars for side, names in c.get("fighters", {}).items() for name in names},
         aloof=bare(parties["matters"] + parties["leave"]) | verb_forms(parties["letting"]),
-        reached=bare(parties["reached"]), operations=bare(parties["operations"]),
+        reached=bare(parties["reached"]), offensives=bare(parties["offensives"]), campaigns=bare(parties["campaigns"]),
         letting=verb_forms(parties["letting"]) | bare(parties["leave"]),
         consents=verb_forms(parties["consenting"]) | bare(parties["consents"]),
         singulars=singulars(adjectives),
