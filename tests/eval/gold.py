@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import tawatur
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import (
     Attribution,
@@ -35,6 +36,19 @@ def gold_reports(folder: Path, pages: Path) -> list[Report]:
     for path in sorted(folder.glob("*.json")):
         held = json.loads(path.read_text("utf-8"))
         page = gold_page(held, (pages / held["page"]).read_bytes().decode("utf-8"))
+        out += [Report(page, article) for article in page.articles]
+    return out
+
+
+def read_reports(folder: Path, pages: Path) -> list[Report]:
+    """The same reports as Tawatur reads them: articles and layers its own, their days and ids those of the gold."""
+    out = []
+    for path in sorted(folder.glob("*.json")):
+        held = json.loads(path.read_text("utf-8"))
+        days = {n: date.fromisoformat(a["published"]) for n, a in enumerate(held["articles"], 1) if a.get("published")}
+        page = tawatur.read((pages / held["page"]).read_bytes().decode("utf-8"), name=held["page"], dates=days)
+        names = [a["id"] for a in held["articles"]]
+        page = replace(page, articles=tuple(replace(a, id=n) for a, n in zip(page.articles, names, strict=True)))
         out += [Report(page, article) for article in page.articles]
     return out
 

@@ -1,4 +1,6 @@
-"""The seeds read across pages, on gold layers: stories, origins, differences, numbers. Needs ../shared."""
+"""The seeds across pages, on the layers of the gold and as they are read: stories, origins, differences, numbers. Needs
+../shared.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,7 @@ from tawatur.group.stories import stories
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import EventCluster, Finding, Story
 
-from .gold import gold_reports
+from .gold import gold_reports, read_reports
 
 
 class Seeds(NamedTuple):
@@ -34,8 +36,10 @@ class Seeds(NamedTuple):
 
 
 @cache
-def read(folder: Path) -> Seeds:
-    reports = gold_reports(folder / "gold" / "seeds", folder / "seeds")
+def across(folder: Path, layers: str) -> Seeds:
+    """What is found across the seeds, with the layers of the gold, or as they are read."""
+    make = gold_reports if layers == "gold" else read_reports
+    reports = make(folder / "gold" / "seeds", folder / "seeds")
     reports.sort(key=lambda r: (r.article.published, r.page.name, r.article.number))
     words = Lexicon()
     belonging, copied = sides(reports, words), copies(reports)
@@ -50,9 +54,9 @@ def read(folder: Path) -> Seeds:
     )
 
 
-@pytest.fixture(scope="module")
-def seeds(shared: Path) -> Seeds:
-    return read(shared)
+@pytest.fixture(scope="module", params=["gold", "read"])
+def seeds(shared: Path, request: pytest.FixtureRequest) -> Seeds:
+    return across(shared, request.param)
 
 
 def test_four_stories_in_one_line(seeds: Seeds) -> None:
@@ -120,12 +124,11 @@ def test_nothing_is_called_a_difference_that_is_none(seeds: Seeds) -> None:
 
 def test_parties_against_each_other(seeds: Seeds) -> None:
     found = [f for f in seeds.findings if f.kind == "party-against-party" and f.attribute == "outcome"]
-    calls = {seeds.clusters[f.subject].date: f for f in found}
-    for day, article in (("2025-07-03", "003a"), ("2025-08-06", "004a")):
-        held = [seeds.claims[c] for c in calls[day].claims]
-        assert article in {d.scene.id for d in held}
-        values = {o.name: {d.claim.value for d in held if d.id in o.claims} for o in calls[day].origins}
-        assert values["Donald Trump"] == {"bad" if day == "2025-07-03" else "good"}
+    told = {seeds.claims[c].scene.id: f for f in found for c in f.claims}
+    for article, outcome in (("003a", "bad"), ("004a", "good")):
+        held = [seeds.claims[c] for c in told[article].claims]
+        values = {o.name: {d.claim.value for d in held if d.id in o.claims} for o in told[article].origins}
+        assert values["Donald Trump"] == {outcome}
         assert {"open"} in values.values()
 
 

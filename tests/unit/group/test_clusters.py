@@ -154,3 +154,24 @@ def test_the_first_round_of_talks_is_not_the_second() -> None:
         held.append(one.report())
     assert [len(c.members) for c in clusters(held[:2], SIDES)] == [1, 1]
     assert [len(c.members) for c in clusters(held[1:], SIDES)] == [2]
+
+
+def test_a_meeting_is_called_talks_as_well() -> None:
+    draw = Draw("عقد سالم اجتماعا مع حامد. ثم انتهى اللقاء.")
+    for word, mode in (("اجتماعا", "meeting"), ("اللقاء", "talks")):
+        draw.event(word, "CONSULT", mode=mode, actors=["Salmar", "Lahar"])
+    (held,) = clusters([draw.report()], SIDES)
+    assert len(held.members) == 2
+
+
+def test_attacks_of_articles_without_a_day_are_not_put_together() -> None:
+    found = []
+    for type_, mode in (("ASSAULT", "airstrike"), ("SANCTION", "suspend")):
+        reports = [
+            Draw("حدث ذلك في الشمال.", name=name, day=None)
+            .event("حدث", type_, mode=mode, actors=["Salmar"], targets=["Lahar"])
+            .report()
+            for name in "ab"
+        ]
+        found.append(len(clusters(reports, SIDES)))
+    assert found == [2, 1]

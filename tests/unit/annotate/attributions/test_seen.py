@@ -172,3 +172,14 @@ def test_a_rank_after_the_body_is_that_of_its_spokesman() -> None:
 def test_when_somebody_was_asked_stands_between_cue_and_content() -> None:
     held = read(f"أكد {SABBAGH} حين سئلت عنه الشركة أن {NEWS}.")
     assert (held.sources, held.contents) == (["رامي الصباغ"], [NEWS])
+
+
+@pytest.mark.parametrize(("hand", "entity"), [(AGENCY, "وكالة الميناء"), ("وسائل التواصل الاجتماعي", "social media")])
+def test_who_prints_what_tells_something_passed_it_on(hand: str, entity: str) -> None:
+    (said,) = read(f"وعرضت {hand} مقاطع تظهر حرائق في الميناء.").attributions
+    assert [link.entity for link in said.chain.via] == [entity]
+
+
+def test_people_who_print_pictures_are_no_outlet() -> None:
+    (said,) = read("وعرض ناشطون مقاطع تظهر حرائق في الميناء.").attributions
+    assert said.chain.via == ()

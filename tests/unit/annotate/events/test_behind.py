@@ -126,3 +126,21 @@ def test_where_people_are_helped_and_where_they_are_from() -> None:
     assert actors(event) == ["Lahar"]
     event = one("أخلت لهار ركاب سفينة في السويد", names=names)
     assert targets(event) == []
+
+
+def test_who_is_criticised_for_it_did_it() -> None:
+    criticised, stopped = read("تواجه لهار انتقادات متزايدة بشأن وقف شحنات القمح", names=LANDS)
+    assert targets(criticised) == ["Lahar"]
+    assert (actors(stopped), targets(stopped)) == (["Lahar"], [])
+
+
+def test_what_is_suspended_is_kept_from_whom_the_aid_goes_to() -> None:
+    text = "حذر سالم من أي تراجع في الدعم المقدم من لهار لهالين. ولم توقف لهار الدعم العسكري بالكامل."
+    held = [e for e in read(text, names={**LANDS, "سالم": SALEM}) if e.mode == "suspend"]
+    assert [(actors(event), targets(event)) for event in held] == [(["Lahar"], ["Halin"])] * 2
+
+
+def test_a_campaign_has_not_the_day_of_the_strike_beside_it() -> None:
+    text = "قصفت لهار أمس سلمار. وأودت العملية العسكرية التي شنتها لهار على سلمار بالآلاف."
+    day, campaign = read(text, names=LANDS, times={"أمس": "2031-05-04"})
+    assert (day.date, campaign.date) == ("2031-05-04", None)

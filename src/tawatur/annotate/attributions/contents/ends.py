@@ -46,6 +46,8 @@ _ARTICLE = 4
 _HAD = frozenset(("وكان", "وكانت"))
 _SAYING = "قايله"  # "saying", of a woman
 _WHERE = "حيث"
+_CUE = 2  # words within which a clause says who says something
+_WITHOUT = "دون"  # of who speaks in what is told ("بحسب البيان، أكد الوزير …، دون أن يذكر …")
 _FULL = frozenset(".!؟?")
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
 
@@ -99,6 +101,8 @@ def _over(text: Text, start: int, i: int, last: int, clausal: bool, act: Act, al
     """Whether the content ends at this word."""
     if text.forms[i] in COMMAS:
         return _after_comma(text, i + 1, last, alone, start, clausal, act)
+    if _closer(text, i, last):
+        return not (clausal and _of_telling(text, start, i))
     if _before(text, i, last, alone):
         return True
     return acts_on(text, start, i, last) if clausal else of_noun(text, i, act) and not dated(text, start, i, last)
@@ -143,13 +147,25 @@ def _after_comma(
         resumes = any(text.forms[j] in COMMAS and back(text, j + 1, clausal) for j in range(i, min(last, i + 60)))
         said = resumes or ours(text, i, last) or _in_marks(text, i + 1, last)
         return (not clausal or has_verb(text, start, i)) and not said
-    if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
-        return True
+    if _closer(text, i, last):
+        return not (clausal and _of_telling(text, start, i))
     if clausal and act == "say" and said_too(text, i, last):
         return False
     if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and goes_along(text, i, clausal)):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
+
+
+def _closer(text: Text, i: int, last: int) -> bool:
+    """Whether words stand here with which the outlet goes on ("دون أن يحدد …")."""
+    return bool(text.opens[i] & TAILS) and text.grammar.closers.at(text.words, i, last) is not None
+
+
+def _of_telling(text: Text, start: int, i: int) -> bool:
+    """Whether it is told that somebody said something without saying more: this is told, too ("بحسب البيان، فقد أكد
+    الوزير …، دون أن يذكر …")."""
+    near = range(start, min(start + _CUE, i))
+    return text.forms[i] == _WITHOUT and any(r.tense == "perfect" for at in near for r in text.readings(at))
 
 
 def _in_marks(text: Text, i: int, last: int) -> bool:
@@ -198,8 +214,6 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         soon = _reports_soon(text, i, last) or _apart(text, i)
         return not (text.predicated(i) or to_be(text, i)) and new_cue(text, i, last) and soon
     if trailing_source(text, i, last) and text.forms[i - 1] not in COMMAS:
-        return True
-    if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
     if form in AND_THIS and _tells_of(text, i, last):
         return True

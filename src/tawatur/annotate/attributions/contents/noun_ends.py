@@ -65,6 +65,8 @@ _NOUNS = 10
 _TO_COME = frozenset(("demand", "promise", "propose", "threaten"))
 # Acts whose content is what happened, so that a time after it is background.
 _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
+# What the main clause after "despite" may begin with.
+_TURNS = ("الا", "فان", "فقد", "لكن", "بما")
 
 
 def of_noun(text: Text, i: int, act: Act) -> bool:
@@ -233,3 +235,16 @@ def _acts(text: Text, i: int) -> bool:
         and not text.tags[i] & ~HOMOGRAPH
         and (not definite(text.forms[i]) or text.prose.text[text.words[i].start] == "أ")  # "ألقى" is a verb
     )
+
+
+def despite(text: Text, at: int) -> bool:
+    """Whether "despite" leads to a noun."""
+    before = text.forms[max(at - 2, 0) : at]
+    return before[-1].lstrip("و") == "رغم" or (before[0] == "الرغم" and before[-1] == "من")
+
+
+def resumes(text: Text, i: int, last: int) -> bool:
+    """Whether the main clause after "رغم" begins here ("رغم اعتراف فلان بـ…، إلا أنه …", "…، تؤكد الوزارة أن …")."""
+    if i >= text.size:
+        return False
+    return text.forms[i] in ("لم", "لن") or text.forms[i].startswith(_TURNS) or states(text, i, last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.contents import things
 from tawatur.annotate.attributions.contents.ends import end_of
+from tawatur.annotate.attributions.contents.noun_ends import despite, resumes
 from tawatur.annotate.attributions.cues import implied
 from tawatur.annotate.attributions.cues.around_verbs import described
 from tawatur.annotate.attributions.cues.frames import complements
@@ -38,8 +39,6 @@ from tawatur.script.fold import raw_cut
 _BY = (["جانب"], ["قبل"], ["طرف"])
 # Words of a wish between dashes, with the dashes ("فلان - حفظه الله -").
 _WISH = 6
-# What the main clause after "despite" may begin with.
-_TURNS = ("الا", "فان", "فقد", "لكن", "بما")
 
 
 def read(reader: Reader, at: int) -> bool:
@@ -77,8 +76,8 @@ def read(reader: Reader, at: int) -> bool:
     first, raw = start
     led = raw is not None or bool(text.tags[first - 1] & PREPOSITION)  # "إعلان فلان عن …"
     stop = end_of(text, first, last, clausal=not led)
-    if at and text.forms[at - 1].lstrip("و") == "رغم":
-        stop = next((i for i in range(first, stop) if text.forms[i] in COMMAS and _main(text, i + 1)), stop)
+    if at and despite(text, at):
+        stop = next((i for i in range(first, stop) if text.forms[i] in COMMAS and resumes(text, i + 1, stop)), stop)
     parts = content(text, [(first, stop, raw)])
     if parts is None:
         return False
@@ -115,11 +114,6 @@ def _past_whom(text: Text, i: int, last: int, cue: Cue) -> int:
     """Past those with ل whom a noun of saying calls upon, where to do what follows ("تحذير الحكومة لرعاياها من …")."""
     whom = i < last and text.glued(i, "ل") is not None and (text.owned(i) or bool(stem_tag(text, i) & SPEAKER))
     return i + 1 if whom and i + 2 < last and _opens(text, i + 1, cue) else i
-
-
-def _main(text: Text, i: int) -> bool:
-    """Whether the main clause after "رغم" begins here ("رغم اعتراف فلان بـ…، إلا أنه …")."""
-    return i < text.size and (text.forms[i] in ("لم", "لن") or text.forms[i].startswith(_TURNS))
 
 
 def _plain(text: Text, i: int) -> bool:

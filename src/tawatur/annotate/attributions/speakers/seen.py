@@ -19,6 +19,8 @@ from tawatur.model.layers import Link
 # Those with whom an outlet spoke ("التقت بهم", "تحدثت معها").
 _WITH_THEM = frozenset(("بهم", "بها", "به", "اليهم", "اليها", "اليه", "معهم", "معها", "معه"))
 _THEM = "هم"
+# So many words before a document the verb stands by which it is printed.
+_PRINTED = 7
 # Pronouns and the copy between the verb and who saw it ("حصلت عليه", "تلقت نسخة منه").
 _OF_IT = frozenset(("عليه", "عليها", "به", "بها", "له", "لها", "منه", "منها", "نسخه"))
 
@@ -91,7 +93,28 @@ def shown_by(text: Text, first: int, last: int) -> tuple[Link, ...]:
             return (outlet_link(text, i, noun_phrase(text, i, last)),)
         if text.forms[i] in COMMAS:
             break
-    return ()
+    return _printed_by(text, first)
+
+
+def _printed_by(text: Text, at: int) -> tuple[Link, ...]:
+    """The outlet that prints what tells something itself, named right before it ("بثت قناة … صورا تظهر …")."""
+    verb = next(
+        (
+            i
+            for i in range(at - 2, max(at - _PRINTED, -1), -1)
+            if text.forms[i].removeprefix("و") in text.grammar.printing
+        ),
+        None,
+    )
+    if verb is None or not stem_tag(text, at) & DOCUMENT:
+        return ()
+    name = text.starting.get(verb + 1)
+    if text.tags[verb + 1] & OUTLET or (name and is_outlet(text, name)):
+        return (outlet_link(text, verb + 1, at),) if noun_phrase(text, verb + 1, at) == at else ()
+    platform = text.grammar.platforms.at(text.words, verb + 1, at, clitics=False)
+    if platform is None or platform.last != at:
+        return ()
+    return (outlet_link(text, verb + 1, at)._replace(entity=platform.value),)
 
 
 def of_outlet(text: Text, i: int, last: int) -> tuple[Link, ...]:

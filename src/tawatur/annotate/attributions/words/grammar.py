@@ -67,6 +67,7 @@ class Grammar:
     attached: dict[str, str]
     bound: dict[str, str]
     public: frozenset[str]
+    printing: frozenset[str]
     places: frozenset[str]
     armed: frozenset[str]
     media: Phrases[str]
@@ -145,6 +146,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         attached=_attached(table["attached"]),
         bound=_attached(table["bound"]),
         public=_folded(sources["public"]["words"]),
+        printing=_folded(sources["printing"]["words"]),
         places=_folded(sources["place"]["words"]),
         armed=_folded(sources["armed"]["words"]),
         texts=Phrases((phrase, True) for phrase in table["announcing"]["texts"]),
