@@ -189,3 +189,9 @@ def test_a_surname_is_his_who_spoke_and_not_his_whom_he_named(lead: str, entity:
 def test_a_body_in_a_headline_is_the_one_that_the_text_names(title: str, body: str) -> None:
     name = body[body.index("ORG:") + 4 : body.rindex("]")]
     assert read(f"{title}\n{body}", title=True).sources == [name]
+
+
+def test_a_clause_with_since_is_of_whom_the_sentence_tells() -> None:
+    first = "قالت [ORG:هيئة المياه] إن السد آمن."
+    held = read(f"{first} وبدا أن موقف [PER:رامي الصباغ] لم يتغير، إذ لا يزال يشترط فتح الجسر.")
+    assert held.sources == ["هيئة المياه", "رامي الصباغ"] and held.contents[1] == "فتح الجسر"

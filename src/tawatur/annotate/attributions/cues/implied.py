@@ -23,6 +23,8 @@ _NEAR = 6
 OF_WHICH = {"الذي": "m", "التي": "f"}
 # "As for …": its topic is the subject of the clause with ف, so many words on at most.
 _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
+# "Since", and so many words before a verb it stands at most ("إذ لا يزال يشترط").
+_SINCE, _STILL = "اذ", 4
 _HE, _WITH = "انه", "مع"
 _FORMER = frozenset(("سابق", "سابقه", "اسبق"))
 # "To", with which a thing is laid to its cause ("وأرجع الغلاء إلى …").
@@ -57,6 +59,8 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
             return _carried(_told_of(reader, draft, reading) or draft.source)
     if beside := _beside(reader, at, reading):
         return beside
+    if explained := _explained(reader, at, reading):
+        return explained
     if reading.clitics == "ف" and (topic := _topic(reader, at)):
         return topic
     resumed = giver(reader, at, reading) or _yet_he(reader, at)
@@ -132,6 +136,17 @@ def _topic(reader: Reader, at: int) -> Source | None:
     found = reader.discourse.resolve(describe(text, first + 1, end), False)
     named = first + 1 in text.starting or found.link.kind in ("person", "office")
     return found if named else found._replace(link=found.link._replace(entity=None, kind="anonymous"))
+
+
+def _explained(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """The person of whom a clause with "since" tells more ("موقف فلان لم يتغير، إذ لا يزال يشترط …")."""
+    text, first = reader.text, reader.sentence.first
+    since = next((i for i in range(at - 1, max(at - _STILL, first), -1) if text.forms[i] == _SINCE), None)
+    if since is None or reading.number != "s":
+        return None
+    names = [name for i in range(first, since) if (name := text.starting.get(i)) and name.mention.type == "PER"]
+    found = reader.discourse.resolve(describe(text, names[-1].first, names[-1].last), False) if names else None
+    return _carried(found) if found and agrees(found, reading.gender, reading.number) else None
 
 
 def _carried(source: Source) -> Source:
