@@ -81,3 +81,18 @@ def test_no_attacks(text: str) -> None:
 def test_what_is_mastered_stands_far_behind() -> None:
     event = one("سيطرت قوات المعارضة المسلحة في شرق الوادي على البلدة")
     assert event.mode == "capture"
+
+
+def test_a_noun_that_says_what_was_hit_takes_its_doer_from_a_telling_of_the_same() -> None:
+    names: Names = {**DAWN, "حالين": HALIN, "لهار": LAHAR}
+    text = "شنت حركة الفجر هجوما على حالين. كان الهجوم الذي ضرب حالين واسعا. كان الهجوم الذي استهدف لهار أوسع."
+    _, same, other = read(text, names=names)
+    assert (actors(same), actors(other)) == (["Dawn"], [])
+
+
+def test_whose_aim_was_an_attack_was_attacked() -> None:
+    assert one("كانت القرية هدفا لغارات ليلية").status == "occurred"
+
+
+def test_an_ongoing_battle_that_somebody_joins_goes_on() -> None:
+    assert one("أرسلت المدينة رجالا للمشاركة في المواجهات الدائرة شرق الوادي").status == "ongoing"

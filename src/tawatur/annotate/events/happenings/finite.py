@@ -53,7 +53,11 @@ def a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
 
 def _finite(scene: Scene, hit: Hit, at: int, printed: str) -> bool:
     """Whether a word behind a relative may be a verb: with its object as a pronoun, or of itself ("الذي ضرب كذا")."""
-    return bool(hit.pronoun) or printed == "ه" or any(h.kind == "verb" for h in scene.triggers.hits(scene.forms[at]))
+    return (
+        bool(hit.pronoun)
+        or printed == "ه"
+        or (hit.trigger.type == "ASSAULT" and any(h.kind == "verb" for h in scene.triggers.hits(scene.forms[at])))
+    )
 
 
 def _governs(scene: Scene, at: int, end: int) -> bool:

@@ -165,6 +165,13 @@ def _taken_up(event: Event, others: Sequence[Event], text: str) -> Event | None:
     return near if near and near.trigger.of(text) in (noun, f"{noun}ا") else None
 
 
+def one_hit(event: Event, other: Event) -> bool:
+    """Whether two tellings may be of one attack by what was hit."""
+    hit = {party.entity for party in event.targets}
+    theirs = {party.entity for party in other.targets} | ({other.place.entity} if other.place else set())
+    return not (hit and theirs) or bool(hit & theirs)
+
+
 def _upon(event: Event, others: Sequence[Event]) -> Event:
     """An attack of nobody who is named, with whom the one hit that it takes up: the last before it."""
     near = next((o for o in others if o.type == "ASSAULT" and o.trigger.start < event.trigger.start), None)

@@ -143,7 +143,7 @@ def _attacked(scene: Scene, found: Found) -> bool:
     span, grammar = (found.sentence.first, found.sentence.last), scene.grammar
     fire = not scene.disaster and scene.speaks_of(grammar.fire, *span) > 0
     crash = scene.speaks_of(grammar.crash, *span) > 0
-    return fire or scene.speaks_of(grammar.violence if crash else grammar.attack, *span) > 0
+    return fire or scene.speaks_of(grammar.violence if crash or scene.disaster else grammar.attack, *span) > 0
 
 
 def _same(scene: Scene, before: Found, found: Found) -> bool:

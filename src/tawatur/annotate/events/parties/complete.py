@@ -17,6 +17,7 @@ from tawatur.annotate.events.mentions.inherit import (
     met_for,
     met_in,
     of_the_same,
+    one_hit,
 )
 from tawatur.annotate.events.mentions.mentions import Read, agreed, sides
 from tawatur.annotate.events.parties.blame import person
@@ -77,8 +78,10 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
         event = replace(event, actors=side(scene, found, war) or war)
     if not event.actors and likely and willing(scene, found):
         event = replace(event, actors=likely)
-    if not event.actors and not unnamed and (not event.targets or event.mode in ONE_EACH):
+    taken = not event.targets or event.mode in ONE_EACH or (event.type == "ASSAULT" and found.hit.definite)
+    if not event.actors and not unnamed and taken:
         others = [*reversed(out[-NEAR:]), *(later.event for later in read[number + 1 : number + 1 + NEAR])]
+        others = [other for other in others if event.type != "ASSAULT" or one_hit(event, other)]
         event = inherited(scene, event, found, others, bool(likely))
     if not event.actors and event.targets and found.hit.definite and event.type in _LASTING:
         event = of_the_same(event, out)

@@ -20,7 +20,8 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
         return (group.type == "PER" and group.clitics == "ل") or any(form in ("لوفد", "لمسوولين") for form in sent)
     if found.hit.trigger.type == "COERCE" and found.hit.pronoun and scene.forms[found.last] == "من":
         return group.type == "ORG" and group.first - found.last <= 2  # "تم احتجازه من حركة كذا"
-    if group.type != "ORG" or found.hit.trigger.type != "ASSAULT":
+    people = scene.forms[group.first].startswith("لل") and group.entity not in scene.grammar.states  # "للحوثيين"
+    if found.hit.trigger.type != "ASSAULT" or not (group.type == "ORG" or (people and group.type == "GPE")):
         return False
     if any_stem(scene.forms[found.first], scene.grammar.parties.martyrs):
         return False

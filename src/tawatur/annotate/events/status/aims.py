@@ -28,10 +28,13 @@ def aiming(scene: Scene, here: int, at: int) -> bool:
 
 
 def aimed_by(scene: Scene, at: int) -> bool:
-    """Whether a word is the aim of what لل leads to, an adjective perhaps between ("الهدف الرئيسي للهجوم")."""
+    """Whether a word is the aim of what ل leads to, an adjective perhaps between ("الهدف الرئيسي للهجوم", "هدفا
+    لغارات")."""
     if not any_stem(scene.forms[at], scene.grammar.clause.purposes):
         return False
     near = scene.forms[at + 1 : at + 3]
+    if near and scene.forms[at].endswith("ا") and near[0][:1] == "ل" and scene.triggers.hits(near[0]):
+        return True
     return any(form.startswith("لل") for form in (near if near and near[0].startswith("ال") else near[:1]))
 
 

@@ -98,6 +98,7 @@ def _said_of(scene: Scene, found: Found, own: Status | None, start: int) -> Stat
     if own == "planned" and not scene.grammar.clause.calling_off.isdisjoint(before):
         return "denied"  # "ألغى فلان زيارة كانت مقررة"
     known = own == "occurred" and (found.hit.definite or found.hit.pronoun)
+    known = known or (own == "ongoing" and found.hit.definite and found.hit.trigger.mode == "clash")
     return own if known or own in OPEN else None
 
 
