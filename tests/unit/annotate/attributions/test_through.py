@@ -20,6 +20,11 @@ END = " إن الميناء سيفتح غدا."
         "جماعة (المرسى) للدفاع عن حقوق الصيادين",
         "[ORG:شركة المرسى] للخدمات البحرية",
         "[PER:رامي الصباغ] مشرف تربوي",
+        "[PER:رامي الصباغ] المدير العام لمؤسسة [PER:الصباغ]",
+        "المدعي العام المتخصص بشؤون الحرائق [PER:رامي الصباغ]",
+        "حركة الأمواج السلمارية المتطرفة",
+        "دراسة سلمارية حديثة",
+        "إمام وخطيب الجامع الكبير",
         "[PER:رامي الصباغ]؛ خبير الملاحة البحرية",
         '[PER:رامي الصباغ] مدير عام برنامج "المرسى"',
     ],
@@ -43,3 +48,13 @@ def test_what_tells_where_it_is_said_does_not(phrase: str, words: str) -> None:
     text, said = one("قال " + phrase + END)
     span = said.chain.source.span
     assert span is not None and span.of(text) == words
+
+
+def test_a_second_verb_is_nobody() -> None:
+    _, said = one('وأضاف يقول: "بالعمل ينجح الناس في كل ميناء من موانئ البلاد".')
+    assert said.chain.source.span is None
+
+
+def test_a_trade_with_its_country_is_his_who_is_named_behind_it() -> None:
+    _, said = one("قال طبيب الأعصاب الفرنسي [PER:رامي الصباغ] إن الحركة مفيدة.")
+    assert (said.chain.source.kind, said.chain.source.entity) == ("person", "رامي الصباغ")

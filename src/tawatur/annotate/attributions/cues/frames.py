@@ -33,6 +33,7 @@ from tawatur.annotate.attributions.words.grammar import (
     SPOILER,
     THAT,
 )
+from tawatur.annotate.attributions.words.leads import leads
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, STOPS, Text
 
 # Prepositions written apart before which an occasion ends, where the cue takes them.
@@ -194,7 +195,7 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
         # "both of …": those who follow
         state.subject = (i + 2, max(i + 3, noun_phrase(text, i + 2, stop, state.bare)))
         return state.subject[1]
-    if (text.tags[i] & PREPOSITION and i not in text.starting) or text.glued(i, "بل") is not None:
+    if (leads(text, i) and i not in text.starting) or text.glued(i, "بل") is not None:
         return i
     strict = state.bare
     named = not text.tags[i] and i not in text.covering and state.subject is None and not state.loose

@@ -93,7 +93,9 @@ def _of(text: Text, at: int, i: int, stop: int, stem: str, head: int, name: Name
     if name and name.first == i:
         return name.last
     if tag & BODY:
-        return i + 1
+        inner = text.starting.get(i + 1)
+        own = inner is not None and inner.mention.type == "PER" and not definite(stem)
+        return inner.last if inner and own else i + 1  # "المدير العام لمؤسسة فلان"
     adjective = definite(text.forms[i - 1]) and text.forms[i - 1].endswith(("ي", "يه"))
     role = bool(text.grammar.tag(stem)[0] & ROLE)
     if head & BODY and adjective and (role or _profession(text, stem)):

@@ -217,7 +217,8 @@ def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:
     shown = bool((head | stem_tag(text, i - 1)) & (DOCUMENT | ANONYMOUS)) and not definite(text.forms[i - 1])
     if (tag & (SEEN | MADE) or form in ISSUED) and shown:
         return True
-    if tag & _ENDS and not (tag & SPEAKER and definite(form)) and not ranked(text, at, i):
+    ends = _ENDS if text.owned(i) else _ENDS & ~SPEECH  # "دراسة حديثة", no "حديثه"
+    if tag & ends and not (tag & SPEAKER and definite(form)) and not ranked(text, at, i):
         return True
     if i in text.asides or form in QUESTIONS or being(text, i):
         return True
@@ -247,8 +248,11 @@ def _may_head(text: Text, i: int) -> bool:
     )
     if form in QUESTIONS or (not tag and led and _manner(form)):
         return False  # "سأل كيف …", "قال مازحا: …", "قال مدافعا عن …"
-    if form in text.grammar.pronouns or any(r.clitics and r.tense in _FINITE for r in text.readings(i)):
+    held = text.readings(i)
+    if form in text.grammar.pronouns or any(r.clitics and r.tense in _FINITE for r in held):
         return False
+    if i and text.readings(i - 1) and any(r.tense == "imperfect" and r.cue.act == "say" for r in held):
+        return False  # "وأضاف يقول"
     return not tag & (_ENDS | PREPOSITION) or bool(tag & SPEAKER)
 
 

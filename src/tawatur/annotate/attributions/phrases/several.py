@@ -24,6 +24,7 @@ _OF, _OF_WHOM = "من", "ممن"
 _PERSONAL = ("person", "office", "spokesperson")
 # Those who are several where a noun of them is a plural; letters of one that ends in "اء" ("علماء"), at least.
 _SEVERAL, _BROKEN = ANONYMOUS | ROLE, 5
+_THAT_THEY = frozenset(("انهم", "بانهم"))
 OF_THEM = frozenset(("منهم", "منهن"))
 
 
@@ -63,7 +64,7 @@ def share(text: Text, i: int) -> int:
         return i
     lengths = (len(p) for p in _PERCENT if tuple(text.forms[i + 1 : i + 1 + len(p)]) == p)
     end = i + 1 + next(lengths, text.size)
-    if end < text.size and (text.forms[end] == _OF_WHOM or text.forms[end] in OF_THEM):
+    if end < text.size and (text.forms[end] in _THAT_THEY or text.forms[end] == _OF_WHOM or text.forms[end] in OF_THEM):
         return end
     if end >= text.size or text.forms[end] != _OF:
         return i

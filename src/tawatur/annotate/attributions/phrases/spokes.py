@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import definite, stem_tag
-from tawatur.annotate.attributions.words.grammar import BODY, ROLE, SPEAKER, SPOKES
+from tawatur.annotate.attributions.words.grammar import ANONYMOUS, BODY, KIN, ROLE, SPEAKER, SPOKES
 from tawatur.annotate.attributions.words.text import COMMAS, Name, Text
 
 
@@ -48,3 +48,10 @@ def accusative(text: Text, start: int) -> int:
 def in_the_name(text: Text, i: int, head: int) -> bool:
     """Whether somebody who speaks for a body stands before "باسم", as in "لكن متحدثا باسم الشركة"."""
     return bool((stem_tag(text, i - 1) | accusative(text, i - 1) | head) & SPOKES)
+
+
+def of_a_trade(text: Text, first: int, at: int) -> bool:
+    """Whether a trade is told whole with the country of who is named at word `at` ("طبيب الأعصاب الفرنسي فلان")."""
+    plain = all(not text.tags[i] & (ROLE | KIN | ANONYMOUS) for i in range(first + 1, at))
+    country = text.forms[at - 1] in text.grammar.countries and definite(text.forms[at - 1])
+    return plain and country and at > first + 2 and text.forms[first] in text.grammar.professions

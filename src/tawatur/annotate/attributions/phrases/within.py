@@ -63,7 +63,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         return -1
     if (preposition := text.grammar.attached.get(text.forms[i - 1])) and (i - 1 > at or before & ROLE):
         past = _whose(text, i, stop, preposition)
-        if past > i or preposition != "علي":
+        if past > i or (preposition != "علي" and text.forms[i - 1] not in text.grammar.bound):
             return past
     after = i + 1 if tag & PREPOSITION else i
     if (

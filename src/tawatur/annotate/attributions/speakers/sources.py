@@ -14,7 +14,7 @@ from tawatur.annotate.attributions.phrases.heads import (
     stem_tag,
 )
 from tawatur.annotate.attributions.phrases.several import counted, how_many, man_or_woman, with_another
-from tawatur.annotate.attributions.phrases.spokes import accusative, own_person
+from tawatur.annotate.attributions.phrases.spokes import accusative, of_a_trade, own_person
 from tawatur.annotate.attributions.phrases.unlisted import NAMED, addressed, name_in
 from tawatur.annotate.attributions.phrases.which import past_relative
 from tawatur.annotate.attributions.words.grammar import (
@@ -218,7 +218,7 @@ def _office_of(text: Text, first: int, name: Name) -> bool:
         return False
     inner = text.at(role.start)
     field = text.forms[inner].startswith("وال") and text.forms[inner].endswith("يه")  # "للشؤون التعليمية والأكاديمية"
-    if field or text.forms[inner] in text.grammar.titles or _also(text, inner):
+    if field or text.forms[inner] in text.grammar.titles or text.forms[inner + 1] == "." or _also(text, inner):
         return False
     return inner > first + 1 and not _no_inner(text, first, inner + 1)
 
@@ -232,7 +232,8 @@ def _also(text: Text, i: int) -> bool:
 
 def _told_whole(text: Text, first: int, name: Name) -> bool:
     """Whether those told whole before a name at the end are who bears it."""
-    return _in_charge(text, first) or _apart(text, first, name) or _titled(text, first, name)
+    known = _in_charge(text, first) or _apart(text, first, name)
+    return known or _titled(text, first, name) or of_a_trade(text, first, name.first)
 
 
 def _titled(text: Text, first: int, name: Name) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.words.grammar import PREPOSITION, THAT
+from tawatur.annotate.attributions.words.grammar import PREPOSITION, ROLE, THAT
 from tawatur.annotate.attributions.words.text import Text
 
 # Words that open a question.
@@ -32,3 +32,10 @@ def foreign(text: Text, i: int) -> bool:
     quote = text.opened[i]
     inner = [text.words[j].kind for j in range(i + 1, quote.close)]
     return quote.close - i <= _FEW and not any(kind == "arabic" for kind in inner)
+
+
+def leads(text: Text, i: int) -> bool:
+    """Whether a preposition stands here, and no noun that folding writes alike ("in front of", an imam)."""
+    return bool(text.tags[i] & PREPOSITION) and not (
+        text.tags[i] & ROLE and text.prose.text[text.words[i].start] == "إ"
+    )
