@@ -58,3 +58,34 @@ def test_who_is_backed_is_no_backer() -> None:
 def test_who_is_praised_for_his_help_gives_it() -> None:
     event = one("أشاد المحافظ بدعم هالين", names=BOTH)
     assert (actors(event), targets(event)) == (["Halin"], [])
+
+
+def test_what_is_sent_and_that_it_is_sent_are_one_aid() -> None:
+    event = one("سيرت لهار عشر شاحنات تحمل مساعدات إغاثية إلى هالين", names=BOTH)
+    assert (actors(event), targets(event)) == (["Lahar"], ["Halin"])
+
+
+def test_aid_that_is_taken_up_is_of_who_sent_it() -> None:
+    events = read("وزعت لهار سلالا غذائية. وقال الناس إن هذه المساعدات كثيرة", names=BOTH)
+    assert actors(events[-1]) == ["Lahar"]
+
+
+def test_who_agrees_on_a_deal_makes_one() -> None:
+    assert actors(one("اتفقت لهار وهالين على صفقة كبيرة", names=BOTH)) == ["Lahar", "Halin"]
+
+
+def test_from_whom_help_comes() -> None:
+    event = one("تلقت لهار من هالين دعما ماليا", names=BOTH)
+    assert (actors(event), targets(event)) == (["Halin"], ["Lahar"])
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("للقاضي دور كبير في التوصل إلى الاتفاق", "occurred"),
+        ("جرت اتصالات غير مباشرة للتوصل إلى هدنة", "called-for"),
+        ("الحكومة غير راغبة في التوصل إلى اتفاق", "denied"),
+    ],
+)
+def test_whether_a_deal_is_reached(text: str, status: str) -> None:
+    assert read(text)[-1].status == status

@@ -31,12 +31,13 @@ _DEFENCE = "air defence"
 _BLAST = "bombing"  # by nobody who is named
 _DURING = frozenset(("فيها", "خلالها", "فيه", "خلاله"))  # "زيارة يلتقي فيها فلانا"
 _OBJECTS = ("علي", "عن")
-# Modes of attacks and of meetings that may be spoken of by one another's words.
+# Modes of attacks, of meetings and of help that may be spoken of by one another's words.
 _ALIKE: dict[str, frozenset[str | None]] = {
     "ASSAULT": frozenset(
         (None, "airstrike", "shelling", "missile", "drone", "bombing", "shooting", "operation", "retaliation")
     ),
     "CONSULT": frozenset((None, "talks", "meeting")),
+    "AID": frozenset((None, "humanitarian")),
 }
 
 
@@ -233,11 +234,13 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
         return replace(event, targets=event.targets or same.targets, date=event.date or same.date)
     if event.type == "ASSAULT" and _nobodys(event, others, title):
         others = [other for other in others if other.mode == _BLAST]
+    pointed = scene.forms[found.first - 1] in scene.grammar.clause.pointing  # "هذه المساعدات"
+    spoken = _ALIKE.get(event.type, frozenset()) if pointed or event.type != "AID" else frozenset()
     alike = [
         other
         for other in others[:NEAR]
         if other.type == event.type
-        and (other.mode == event.mode or {event.mode, other.mode} <= _ALIKE.get(event.type, frozenset()))
+        and (other.mode == event.mode or {event.mode, other.mode} <= spoken)
         and other.actors
         and (named or other.trigger.of(text) == words)
         and (event.type != "AGREE" or _consent(scene, event) == _consent(scene, other))

@@ -16,6 +16,7 @@ _ANSWER = frozenset(("الرد", "رد", "ردا", "لرد"))
 _OBJECT = 2
 _CARRIED = ("SANCTION", "PROTEST")
 _VISIT = 16
+_RELIEF, _LOAD = "humanitarian", 6  # words from sending to what is sent
 _MET, _AT = ("talks", "meeting"), ("في", "خلال")
 
 
@@ -163,6 +164,12 @@ def _same(scene: Scene, before: Found, found: Found) -> bool:
         return kinds == ("noun", "noun") and apart == 0 and hit.clitics in ("", "لل", "ل")
     if told.trigger.mode == "suspend" and hit.trigger.type == "COOPERATE":
         return apart == 0  # "تعليق التعاون"
+    if (
+        told.trigger.type == hit.trigger.type
+        and hit.trigger.type in ("AID", "AGREE")
+        and _one_deed(scene, before, found)
+    ):
+        return True
     if told.trigger.type == "PROTEST" and hit.trigger.type in ("REJECT", "ACCUSE") and hit.kind == "noun":
         cause = not hit.clitics and scene.forms[found.first].endswith("ا")  # "تظاهروا رفضا ل…", "تجمعوا للتنديد"
         return cause or (hit.clitics.endswith("ل") and apart <= _OBJECT)
@@ -170,6 +177,22 @@ def _same(scene: Scene, before: Found, found: Found) -> bool:
         return apart <= _VISIT  # "حكمت المحكمة على … بالسجن"
     alike = (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode)
     return kinds == ("verb", "noun") and bool(told.trigger.objects) and alike and apart <= _HITS
+
+
+def _one_deed(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a noun names what was sent or agreed on ("سيرت كذا شاحنات تحمل مساعدات", "اتفقا على صفقة")."""
+    told, hit = before.hit, found.hit
+    if hit.kind == "verb" or hit.definite or hit.clitics:
+        return False
+    if hit.trigger.type == "AGREE":
+        deals = scene.grammar.parties.deals
+        led = scene.forms[found.first - 1] == "علي" and any_stem(scene.forms[found.first], deals)
+        consent = any_stem(scene.forms[before.first], scene.grammar.consents)
+        return led and not consent and found.first - before.last <= _HITS
+    between = [at for at in range(before.last, found.first) if at not in scene.inside and at not in scene.timed]
+    if told.kind == "noun" or told.trigger.mode != _RELIEF or hit.trigger.mode not in (None, _RELIEF):
+        return False
+    return len(between) <= _LOAD and not any(scene.forms[at] in COMMAS for at in between)
 
 
 def _one_attack(scene: Scene, before: Found, found: Found) -> bool:

@@ -87,6 +87,8 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
         for group in subjects:
             assign(held, "place" if group.type == "GPE" else "", group)  # "شهدت كذا معارك"
         return
+    if receives and found.hit.trigger.type in ("AID", "SUPPORT"):
+        _from_whom(scene, found, held, carrier[0])
     for group in subjects:
         entity = _spoken_for(scene, group) if found.hit.trigger.type in ARMED else group.entity
         add(held.targets if receives else held.actors, entity, group.span)
@@ -112,6 +114,14 @@ def _blamed(scene: Scene, found: Found, before: Found | None, carrier: tuple[int
     return any(
         form in scene.grammar.parties.amid or scene.grammar.prepositions.get(form) == "about" for form in between
     )
+
+
+def _from_whom(scene: Scene, found: Found, held: Parties, at: int) -> None:
+    """Who gives what the subject of a light verb gets, by من before the noun ("تلقى فلان من كذا دعما")."""
+    for group in scene.between(at + 1, found.first) if not held.actors else ():
+        if scene.forms[group.first - 1] == "من":
+            add(held.actors, group.entity, group.span)
+            return
 
 
 def _held_there(found: Found) -> bool:

@@ -25,7 +25,10 @@ def treaty(scene: Scene, found: Found, held: Parties) -> None:
     """
     group = scene.inside.get(found.first) if found.hit.trigger.type == "AGREE" else None
     sides = scene.grammar.treaties.get(group.entity or "", ()) if group else ()
-    if not sides or not any(mention.entity in sides for mention in scene.layers.entities):
+    if group is None or not sides:
+        return
+    adjectives = (scene.nation(at)[0] for at in range(group.first, group.last))
+    if not any(name in sides for name in (*(m.entity for m in scene.layers.entities), *adjectives)):
         return
     own = [party for party in held.actors if party.entity in sides]
     if own and len(own) < len(held.actors):

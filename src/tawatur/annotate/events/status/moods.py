@@ -16,7 +16,7 @@ _FOLDED, _NUMBERS = "اعداد", "أعداد"
 _POSSIBLE, _SUPERLATIVE = frozenset(("ممكن", "ممكنه")), 5
 _SINCE = frozenset(("منذ", "خلال"))
 _TO = "الي"
-_NEEDED, _IN = "اللازم", frozenset(("في", "وفي"))
+_NEEDED, _IN, _NOT = "اللازم", frozenset(("في", "وفي")), "غير"
 _CASE, _WERE = "حاله", frozenset(("عدم", "ما", "ان"))
 _FAITH, _SORTS = "نيه", frozenset(("حسن", "سوء", "وحسن", "وسوء"))  # "good faith" intends nothing
 _ORDERS = "اوامر"
@@ -241,6 +241,9 @@ def _reached(scene: Scene, at: int, first: int) -> bool:
     """Whether it is told that a deal was reached ("أعلن التوصل إلى …", "تم التوصل إلى …", "أسفر عن التوصل إلى …")."""
     if not scene.forms[at].removeprefix("و").startswith("ال") and (at == first or scene.forms[at - 1] in COMMAS):
         return True  # the verb itself ("توصل الطرفان إلى …")
+    near = scene.forms[max(first, at - _FAR) : at]  # "دورها المحوري في التوصل إلى …"
+    if near[-1:] == ["في"] and any(any_stem(form, scene.grammar.clause.parts) for form in near):
+        return True
     for here in range(at - 1, max(first, at - 2 * REACH) - 1, -1):
         if here in scene.inside or here in scene.timed:
             continue
@@ -276,6 +279,8 @@ def _negated(scene: Scene, at: int, first: int) -> Status | None:
         form = scene.forms[here]
         if form in COMMAS:
             return None
+        if form == _NOT and here + 1 < at and governor(scene, here + 1) is None:
+            continue  # "اتصالات غير مباشرة للتوصل إلى …"
         if scene.forms[here + 1] not in scene.grammar.clause.remaining and (
             form in scene.grammar.clause.failures or form.lstrip("بو") in scene.grammar.clause.failures
         ):

@@ -103,6 +103,7 @@ class Clause:
     penalties: frozenset[str]
     causes: frozenset[str]
     guilt: frozenset[str]
+    parts: frozenset[str]
     laudable: frozenset[str]
     accords: frozenset[str]
     risks: frozenset[str]
