@@ -85,6 +85,9 @@ def test_from_whom_help_comes() -> None:
         ("للقاضي دور كبير في التوصل إلى الاتفاق", "occurred"),
         ("جرت اتصالات غير مباشرة للتوصل إلى هدنة", "called-for"),
         ("الحكومة غير راغبة في التوصل إلى اتفاق", "denied"),
+        ("لا بد من توقيع اتفاق", "called-for"),
+        ("لا بد من إتمام الصفقة", "called-for"),
+        ("قال السكان إن هذه الهدنة قصيرة", "occurred"),
     ],
 )
 def test_whether_a_deal_is_reached(text: str, status: str) -> None:

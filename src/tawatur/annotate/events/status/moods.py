@@ -281,7 +281,7 @@ def _negated(scene: Scene, at: int, first: int) -> Status | None:
             return None
         if form == _NOT and here + 1 < at and governor(scene, here + 1) is None:
             continue  # "اتصالات غير مباشرة للتوصل إلى …"
-        if scene.forms[here + 1] not in scene.grammar.clause.remaining and (
+        if scene.forms[here + 1] not in scene.grammar.clause.affirmed and (
             form in scene.grammar.clause.failures or form.lstrip("بو") in scene.grammar.clause.failures
         ):
             return "conditional" if here > first and scene.forms[here - 1] in scene.grammar.conditions else "denied"

@@ -115,7 +115,8 @@ def _shown(scene: Scene, found: Found, own: Status | None, start: int, end: int)
         return "planned"
     if word and to_treat(scene, found.first - 1):
         return "planned"
-    if (trigger.type == "ASSAULT" and word in scene.grammar.clause.pointing) or presupposed(scene, found, start):
+    told = trigger.type == "ASSAULT" or (trigger.type == "RETREAT" and found.hit.definite)
+    if (told and word in scene.grammar.clause.pointing) or presupposed(scene, found, start):
         return "occurred"
     return "ongoing" if found.hit.definite and word == "قيد" else None  # "قيد التفاوض"
 

@@ -50,6 +50,7 @@ class Clause:
     aiming: frozenset[str]
     allowing: frozenset[str]
     remaining: frozenset[str]
+    affirmed: frozenset[str]
     outcomes: frozenset[str]
     heads: frozenset[str]
     settled: frozenset[str]
