@@ -36,6 +36,7 @@ ARMY: Names = {"جيش لهار": ("ORG", "Army")}
         ("كلفت قوة مكلفة محاصرة القرية", "called-for"),
         ("أحجم الخطيب عن شجب العنف", "denied"),
         ("ما زال يخضع للتحقيق", "ongoing"),
+        ("طالب السكان من خلال موقعهم بضبط المتورطين", "called-for"),
     ],
 )
 def test_status(text: str, status: str) -> None:
@@ -115,3 +116,13 @@ def test_a_passive_has_no_doer_before_it() -> None:
 
 def test_who_backs_a_rising_does_not_rise() -> None:
     assert actors(read("خلال الانتفاضة التي دعمتها جبهة الوادي", names=FRONT)[0]) == []
+
+
+def test_whom_a_pronoun_with_on_takes_up_is_tried() -> None:
+    tried = one("في العاصمة سالم الذي حكم عليه بالسجن", names={"سالم": SALEM})
+    assert (actors(tried), targets(tried)) == ([], ["Salem"])
+
+
+def test_a_trial_is_not_of_whom_it_tries() -> None:
+    trial = read("حكمت المحكمة بسجن سالم خمس سنوات في إعادة محاكمته في قضية فساد", names={"سالم": SALEM})[-1]
+    assert (actors(trial), targets(trial)) == ([], ["Salem"])

@@ -37,6 +37,7 @@ from tawatur.annotate.events.parties.receivers import (
     befallen,
     escaped,
     housed,
+    on_trial,
     received,
     seeks,
     sought,
@@ -156,7 +157,7 @@ def parties(
         if not held.pair and not away and not seeks(scene, found) and _controllable(scene, found):
             held.likely = () if _object(scene, found) else controller(scene, found)
             how, alone = found.hit.how, len(held.likely) == 1 and person(scene, held.likely[0])
-            tried = found.hit.trigger.mode == "court" and any(person(scene, party) for party in held.likely)
+            tried = on_trial(found) and any(person(scene, party) for party in held.likely)
             if tried or (alone and how and (how.number, how.person) == ("p", 3)):
                 held.likely = ()
         held.likely = campaign(scene, found) or held.likely or announcer(scene, found)

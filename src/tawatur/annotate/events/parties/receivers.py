@@ -26,7 +26,7 @@ _ADJECTIVES, _SLAIN, _UNDERGONE = 4, 14, 3
 _ARRIVED = 9
 _DIRECTED, _APART = 4, 12  # words behind a verb to whom it is directed, and over him to its noun
 _TAXED, _GOODS = 6, 5
-_TO_PEOPLE, _MEANT = frozenset(("arrest", "abduct", "court", "displace", "dismissal", "assassination")), 12
+_TO_PEOPLE, _MEANT = frozenset(("arrest", "abduct", "court", "charge", "displace", "dismissal", "assassination")), 12
 _SEIZING, _TRYING = ("arrest", "dismissal"), ("investigate", "charge")
 _AWAY = "نج"  # in all words of coming away
 
@@ -142,6 +142,12 @@ def suffered(scene: Scene, found: Found, held: Parties) -> None:
     group = referent(scene, max(found.sentence.first, found.first - _MEANT), found.first, wanted)
     if group and group.type == "PER" and not any(unnamed(scene, at) for at in range(group.last, found.first)):
         add(held.targets, group.entity, group.span)
+
+
+def on_trial(found: Found) -> bool:
+    """Whether somebody is tried or sentenced by a trigger, who then is named before it rather than who does it."""
+    known = found.hit.kind == "noun" and (found.hit.definite or found.hit.pronoun != "")
+    return found.hit.trigger.mode == "court" or (found.hit.trigger.mode == "charge" and known)
 
 
 def housed(scene: Scene, found: Found, held: Parties) -> None:

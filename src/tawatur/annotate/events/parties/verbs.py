@@ -21,7 +21,8 @@ _REACH = 22
 _TITLED = 34
 _OFFICE = 14
 _UNDER = 2
-_FALLING = ("capture", "court")
+_FALLING, _TRYING = ("capture", "court"), ("court", "arrest")
+_ON_HIM = {"عليه": "الذي", "عليها": "التي", "عليهم": "الذين"}  # with the relatives that they take up
 
 
 def verbal(scene: Scene, found: Found, held: Parties) -> None:
@@ -47,7 +48,11 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
     doer = behind < end and (unnamed(scene, behind) or nominative(scene.forms[behind]))
     before = None if found.hit.pronoun or found.hit.clitics else described(scene, found.sentence, verb)
     held.unnamed = not subjects and (doer or before is not None)
-    if found.hit.pronoun and scene.forms[first] in RELATIVES and verb - first <= 2:
+    on_him = found.last < end and _ON_HIM.get(scene.forms[found.last]) == scene.forms[first]
+    tried = on_him and found.hit.trigger.mode in _TRYING and verb - first <= 2
+    if tried:  # "فلان الذي حكم عليه بالسجن"
+        held.actors.clear()
+    if (found.hit.pronoun or tried) and scene.forms[first] in RELATIVES and verb - first <= 2:
         for group in antecedent(scene, found.sentence, first):
             add(held.targets, group.entity, group.span)
     elif found.hit.pronoun and subjects and subjects[0].first > verb:

@@ -11,7 +11,7 @@ from tawatur.model.layers import Status
 _TO, _FAR = "الي", 12
 _LED = 4  # letters of "لمنع"
 _TODAY, _BEHIND = "اليوم", 4
-_HOLDER = 4
+_HOLDER, _THROUGH = 4, "خلال"
 WORKS, _ON, _SUBJECT = frozenset(("تعمل", "يعمل", "نعمل")), "علي", 6  # at policing, which goes on
 _OBJECT = 3  # words from a prevention over what is prevented to the deed beside it
 
@@ -46,6 +46,12 @@ def brought(scene: Scene, at: int, first: int) -> bool:
     group = scene.inside.get(here)
     here = group.first - 1 if group else here - scene.forms[here].startswith("ال")
     return here >= first and any_stem(scene.forms[here], scene.grammar.clause.datives)
+
+
+def through(scene: Scene, here: int, at: int) -> bool:
+    """Whether a word only leads to the means of a deed, which stands as that does ("دعا إلى حل من خلال وقف …")."""
+    means = scene.forms[here] == _THROUGH and here > 0 and scene.forms[here - 1] == "من"
+    return means and not scene.forms[at].startswith("ال")
 
 
 def forbidden(scene: Scene, at: int, first: int) -> bool:

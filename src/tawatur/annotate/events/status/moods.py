@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
-from tawatur.annotate.events.status.aims import WORKS, aimed_by, beside, forbidden, ordered, works_on
+from tawatur.annotate.events.status.aims import WORKS, aimed_by, beside, forbidden, ordered, through, works_on
 from tawatur.annotate.events.status.tenses import achieved
 from tawatur.annotate.events.words.stems import any_stem, suffixes
 from tawatur.model.layers import Status
@@ -93,8 +93,10 @@ def _clause(scene: Scene, at: int) -> bool:
 
 
 def only_when(scene: Scene, at: int, trigger: int) -> bool:
-    """Whether a word only says with the time behind it when ("تسعى منذ سنوات إلى …")."""
+    """Whether a word only says with the time behind it when ("تسعى منذ سنوات إلى …"), or leads to the means."""
     end = at + 1
+    if through(scene, at, trigger):
+        return True
     if end not in scene.timed or scene.forms[at].lstrip("وف") not in _SINCE:
         return False
     while end < trigger and end in scene.timed:
