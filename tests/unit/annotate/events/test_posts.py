@@ -38,3 +38,8 @@ def test_where_somebody_goes_is_no_part_of_his_post() -> None:
     names = {"الأمير سالم": SALEM, "لهار": LAHAR, "هالين": HALIN}
     event = one("تأتي زيارة الأمير سالم وزير العدل للهار بعد شهر", names=names)
     assert targets(event) == ["Lahar"]
+
+
+def test_what_a_post_is_of_is_not_who_holds_it() -> None:
+    said = "تحدث الأمير سالم رئيس اللجنة. "
+    assert "Salem" not in actors(read(said + "وأجرت اللجنة محادثات طويلة.", names=NAMES)[-1])  # type: ignore[arg-type]

@@ -28,6 +28,7 @@ def test_whom_a_pronoun_met_is_not_its_owner() -> None:
 def test_a_delegation_is_of_a_body() -> None:
     event = one("تأتي زيارة وفد من حركة النهر إلى لهار", names=RIVER)
     assert (actors(event), targets(event)) == (["River Movement"], ["Lahar"])
+    assert actors(one("تأتي زيارة وفد من القرية لهار", names=RIVER)) == []
 
 
 def test_what_was_talked_of_in_a_meeting_is_its_parties() -> None:

@@ -72,7 +72,7 @@ _REACH = 18
 _ESCAPE = 4
 _ON = "علي"
 _RESOLVED = 6
-_BY_PEOPLE = ("withdraw", "visit")
+_BY_PEOPLE, _OF = ("withdraw", "visit"), 2  # who is right behind من ("زيارة وفد من كذا")
 _SUFFERED = ("COERCE", "ACCUSE", "ASSAULT")
 _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
 
@@ -249,7 +249,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
     free = found.hit.trigger.mode == "withdraw" or not (found.hit.definite or found.hit.pronoun)
     leave = free and found.hit.trigger.mode in _BY_PEOPLE and people < end and unnamed(scene, people)
     for group in members(scene, people, end) if leave else ():
-        add(held.actors, group.entity, group.span)
+        if found.hit.trigger.mode == "withdraw" or group.first - people == _OF:
+            add(held.actors, group.entity, group.span)
     for group in scene.between(found.last, min(end, found.last + _REACH)):
         if owns_place(scene, at, group) or seat_of(scene, at):
             continue

@@ -11,10 +11,11 @@ from tawatur.model.prose import Prose
 
 
 def taken_up(
-    forms: Sequence[str], groups: Sequence[Group], number: int, head: str, heading: bool
+    forms: Sequence[str], groups: Sequence[Group], number: int, head: str, heading: bool, post: bool
 ) -> tuple[str | None, str]:
     """The body or person named last before `number` whose words begin with the noun that takes it up ("جيش كذا …:
-    الجيش"), else who has it as a title among the words; in a headline the first such person named below."""
+    الجيش"), else who has it as a title among the words, where it is a `post` of people; in a headline the first such
+    person named below."""
     definite = "ال" + head
     headed: Group | None = None
     titled: Group | None = None
@@ -29,11 +30,11 @@ def taken_up(
         if form == head:
             several = several or (headed is not None and headed.entity != group.entity)
             headed = headed or group
-        elif titled is None and group.type == "PER" and definite in forms[group.first : group.last]:
+        elif post and titled is None and group.type == "PER" and definite in forms[group.first : group.last]:
             titled = group
     if headed:
         return (None, "ORG") if several else (headed.entity, headed.type)
-    if titled is None and heading:
+    if titled is None and heading and post:
         below = (g for g in groups[number:] if g.entity and g.type == "PER")
         titled = next((g for g in below if definite in forms[g.first : g.last]), None)
     return (titled.entity, titled.type) if titled else (None, "ORG")

@@ -180,7 +180,7 @@ def _standins(
             if land and land in grammar.states:  # "الوزير السويدي"
                 entity, kind, last = countryman(forms, grammar, groups[:number], stem[2:], land), "PER", after
             else:
-                entity, kind = taken_up(forms, groups, number, stem[2:], at < heading)
+                entity, kind = taken_up(forms, groups, number, stem[2:], at < heading, stem in grammar.posts)
         elif stem[2:] in grammar.parties.anyone and at + 1 < len(forms) and at + 1 not in named:
             land, last = nation(forms, grammar, at + 1)
             if land:
