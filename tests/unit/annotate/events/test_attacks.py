@@ -53,6 +53,11 @@ def test_a_body_in_a_place_does_what_the_relative_says() -> None:
     assert actors(event) == ["Dawn"]
 
 
+def test_with_whom_a_body_is_allied_suffers_nothing() -> None:
+    event = one("سيطرت حركة الفجر المتحالفة مع لهار على البلدة", names={**DAWN, "لهار": LAHAR})
+    assert (actors(event), targets(event)) == (["Dawn"], [])
+
+
 def test_in_whom_a_sentence_was_carried_out() -> None:
     event = one("نفذ أمس حكم القتل في سالم", names={"سالم": SALEM})
     assert targets(event) == ["Salem"]

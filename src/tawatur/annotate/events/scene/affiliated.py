@@ -8,7 +8,7 @@ from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.words.grammar import Grammar
 
 _COMMAS = frozenset("،,")
-_WAYS = frozenset(("من", "الي", "علي"))
+_WAYS = frozenset(("من", "الي", "علي", "مع"))
 _GLUED = ("ب", "ل")
 _NEAR = 3  # words from the adjective to the name, with "group" and the like
 _BODIES = ("ORG", "PER", "GPE")
