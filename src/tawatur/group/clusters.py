@@ -21,6 +21,7 @@ from tawatur.model.page import Report
 _DAYS = 7
 # What is shot down is not what was hit, unless the same side did both.
 _DEFENCE = "air defence"
+_PLANNED, _ONGOING = "planned", "ongoing"
 
 
 def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) -> list[EventCluster]:
@@ -113,8 +114,10 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
         return True  # a headline and its first sentence tell one attack, whatever they call the place
     if mention.place and held.places and mention.place not in held.places and mention.place not in held.sides:
         return False
-    if "ongoing" in (mention.event.status, first.event.status) and mention.event.status != first.event.status:
+    if _ONGOING in (mention.event.status, first.event.status) and mention.event.status != first.event.status:
         return False
+    if not (mention.day and held.days) and _ahead(held) != (mention.event.status == _PLANNED):
+        return False  # what is to come, and what was before it
     if attack and mention.day and mention.day in held.days:
         return _compatible(held.countries, apart)
     named = {sides.get(name, name) for name in mention.parties}
@@ -129,11 +132,15 @@ def _one(a: Held, b: Held) -> bool:
         return False
     if a.rounds and b.rounds and not a.rounds & b.rounds:
         return False
+    if _ahead(a) != _ahead(b) and not (a.days and b.days) and _told_together(a, b):
+        return False
     if (a.givers and b.givers and not a.givers & b.givers) or _turned(a, b.doers, b.hit):
         return False  # two states send aid to one port on one day; who strikes back is another attack
     if a.mentions[0].event.type == "CONSULT" and _others(a.people, b.people):
         return False
     attack = a.mentions[0].event.type == "ASSAULT"
+    if attack and (a.mentions[0].event.status == _ONGOING) != (b.mentions[0].event.status == _ONGOING):
+        return False  # attacks that go on are not that of a night
     spot = a.spots & b.spots & (a.places | b.places)
     if attack and _meet(a, b):
         # One country on one day sees many attacks; one town, as a rule, one that is reported.
@@ -157,6 +164,16 @@ def _one(a: Held, b: Held) -> bool:
             return not a.wish  # one country's attacks on another are told together where no town is named
         return bool(spot if attack else spot or a.places & b.places) and _near(a, b) and not a.wish
     return len(a.sides & b.sides) > 1 and _near(a, b)
+
+
+def _ahead(held: Held) -> bool:
+    """Whether an event is to come, by all its mentions."""
+    return all(mention.event.status == _PLANNED for mention in held.mentions)
+
+
+def _told_together(a: Held, b: Held) -> bool:
+    """Whether one article tells of both."""
+    return not {m.reading.article for m in a.mentions}.isdisjoint(m.reading.article for m in b.mentions)
 
 
 def _turned(held: Held, doers: set[str], hit: set[str]) -> bool:

@@ -175,3 +175,19 @@ def test_attacks_of_articles_without_a_day_are_not_put_together() -> None:
         ]
         found.append(len(clusters(reports, SIDES)))
     assert found == [2, 1]
+
+
+def test_what_is_to_come_is_not_what_was_before_it() -> None:
+    draw = Draw("اجتمع الوفدان قبل أسبوع. والخطوة التالية لقاء بين سالم وحامد.")
+    draw.event("اجتمع", "CONSULT", mode="talks", actors=["Salmar", "Lahar"])
+    draw.event("لقاء", "CONSULT", mode="talks", actors=["Salmar", "Lahar"], status="planned")
+    assert [len(cluster.members) for cluster in clusters([draw.report()], SIDES)] == [1, 1]
+
+
+def test_attacks_that_go_on_are_not_that_of_a_night() -> None:
+    reports = []
+    for name, status, day in (("a", "occurred", DAY.isoformat()), ("b", "ongoing", None)):
+        draw = Draw("الهجمات على الشمال.", name=name)
+        draw.event("الهجمات", "ASSAULT", actors=["Salmar"], targets=["Lahar"], status=status, day=day)
+        reports.append(draw.report())
+    assert len(clusters(reports, SIDES)) == 2

@@ -144,3 +144,21 @@ def test_a_campaign_has_not_the_day_of_the_strike_beside_it() -> None:
     text = "قصفت لهار أمس سلمار. وأودت العملية العسكرية التي شنتها لهار على سلمار بالآلاف."
     day, campaign = read(text, names=LANDS, times={"أمس": "2031-05-04"})
     assert (day.date, campaign.date) == ("2031-05-04", None)
+
+
+def test_a_day_in_a_quotation_counts_from_when_it_was_said() -> None:
+    text = "يجري سالم اليوم اتصالا هاتفيا مع رامي. وقال متحدث: في انتظار مكالمة سالم مع رامي غدا نعمل من أجل السلام"
+    quotation = "في انتظار مكالمة سالم مع رامي غدا نعمل من أجل السلام"
+    days = {"اليوم": "2031-05-04", "غدا": "2031-05-05"}
+    held = read(text, names=MEN, times=days, said=("وقال", quotation, "متحدث"), direct="متحدث")
+    assert [event.date for event in held if event.mode == "phone"] == ["2031-05-04"] * 2
+
+
+@pytest.mark.parametrize("noun", ["المفاوضات", "محادثات السلام"])
+def test_talks_that_stop_end_no_war(noun: str) -> None:
+    assert all(event.type != "RETREAT" for event in read(f"حذر سالم من توقف {noun} مع لهار", names={**MEN, **LANDS}))
+
+
+def test_with_whom_a_visit_is_discussed_is_not_visited() -> None:
+    visit = next(e for e in read("ناقش رامي زيارة سالم مع لهار", names={**MEN, **LANDS}) if e.mode == "visit")
+    assert targets(visit) == []

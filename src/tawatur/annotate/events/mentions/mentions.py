@@ -17,6 +17,8 @@ from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Event
 from tawatur.model.party import Party
 
+_BOTH = 2
+
 
 class Read(NamedTuple):
     """An event as it was read at its place; `likely` are parties that nothing beside the trigger names."""
@@ -62,7 +64,21 @@ def _dated(scene: Scene, read: Sequence[Read], events: Sequence[Event]) -> tuple
                 date = next((e.date for e in events if lends(e.date) and _alike(event, e)), None)
             event = replace(event, date=date)
         out.append(event)
-    return tuple(out)
+    return tuple([_quoted(scene, event, out) for event in out])
+
+
+def _quoted(scene: Scene, event: Event, events: Sequence[Event]) -> Event:
+    """With the day that the article itself gives what is to come: one in a quotation counts from when it was said."""
+    if event.status != "planned" or event.date is None or not _in_quotation(scene, event) or len(sides(event)) < _BOTH:
+        return event
+    told = (e for e in events if (e.type, e.mode, e.status) == (event.type, event.mode, "planned") and e.date)
+    days = {e.date for e in told if sides(e) == sides(event) and not _in_quotation(scene, e)}
+    return replace(event, date=days.pop()) if len(days) == 1 else event
+
+
+def _in_quotation(scene: Scene, event: Event) -> bool:
+    """Whether an event stands in somebody's own words."""
+    return event.reported_by is not None and scene.layers.attributions[event.reported_by].mode == "direct"
 
 
 def _operation(scene: Scene, found: Found) -> bool:
