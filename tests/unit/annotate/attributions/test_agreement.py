@@ -119,3 +119,13 @@ def test_somebody_in_the_accusative_with_what_tells_of_him() -> None:
     told = read(f"قال مصدر إن العرض جيد. لكن مصدرا على صلة ب{SABBAGH} قال إن الرئيس يفضل شخصا آخر.")
     span = told.attributions[-1].chain.source.span
     assert span is not None and span.of(told.text).startswith("مصدرا")
+
+
+def test_a_public_told_apart_is_called_upon() -> None:
+    said = read(f"أدان {SABBAGH} الهجوم. كما دعا المجتمع الدولي، لا سيما دول الجوار، إلى التحرك، مؤكدا أهمية الأمن.")
+    assert [one.chain.source.entity for one in said.attributions] == ["رامي الصباغ"] * 3
+
+
+def test_they_are_not_he_of_whom_that_he_tells() -> None:
+    said = read(f"أعلن {SABBAGH} أنه يريد إغلاق الميناء، فتظاهر السكان وأكدوا أن الميناء ضروري.").attributions
+    assert said[-1].chain.source.entity is None

@@ -39,6 +39,7 @@ from tawatur.annotate.attributions.words.text import COMMAS, DASHES, STOPS, Text
 # Prepositions written apart before which an occasion ends, where the cue takes them.
 _APART = frozenset(("الي", "من", "عن"))
 _SO_CALLED = frozenset(("يسمي", "تسمي"))  # "what calls itself …": the name after it is the subject
+_ESPECIALLY = "سيما"
 _IN_THE_NAME = "باسم"  # "أعلن فلان باسم الحكومة وقف …": for whom he speaks
 # Words of a relative clause between dashes, with the dashes ("الرئيس – الذي … – …").
 _ASIDE = 20
@@ -177,6 +178,8 @@ def _of_document(text: Text, i: int) -> bool:
 
 def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
     """Past the subject, or past an object that comes before the content; `i` where neither stands here."""
+    if text.forms[i - 1] == _ESPECIALLY:
+        return max(i + 1, noun_phrase(text, i, stop, True))  # "دعا المجتمع الدولي، لا سيما الدول …، إلى …"
     if state.subject is None and text.forms[i] == "ما" and i + 2 < stop and text.forms[i + 1] in _SO_CALLED:
         return i + 2
     if text.forms[i] == "ما" and state.subject and state.object is None and any(r.cue.object == "target" for r in held):

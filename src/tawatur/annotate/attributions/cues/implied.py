@@ -230,8 +230,10 @@ def _inner_subject(reader: Reader, at: int, outer: Draft, reading: Reading) -> S
     """The subject of the content in which the verb stands."""
     text = reader.text
     start = outer.words[0][0]
+    others = reading.number == "p" and outer.source.number == "s"  # "أعلن أنه يغادر، وتظاهر السكان وأكدوا …"
     if (
-        text.tags[start - 1] & THAT
+        not others
+        and text.tags[start - 1] & THAT
         and text.forms[start - 1][-1] in "هامني"
         and text.forms[start - 1] not in ("ان", "بان")
     ):
