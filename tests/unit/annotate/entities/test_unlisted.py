@@ -126,6 +126,8 @@ def test_any_word_of_citing_tells_that_an_adjective_is_an_agency(read: Read) -> 
 
 def test_an_agency_is_cited_by_its_adjective_alone(read: Read) -> None:
     assert held(read, "أغلق السد أمس.وفقا للألمانية. وعاد العمال.")["لألمانية"] == ("ORG", "Deutsche Presse-Agentur")
+    assert "لألمانية" in held(read, "أغلق السد أمس. ووفقا للألمانية فإن العمال عادوا.")
+    assert "الألمانية" in held(read, "أغلق السد أمس، بحسب الألمانية. وعاد العمال.")
     assert "لألمانية" not in held(read, "أغلق السد وفقا للألمانية التي تملكه.")
 
 

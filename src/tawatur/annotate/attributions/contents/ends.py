@@ -45,7 +45,7 @@ _CLAUSE_MARKED = 3
 _ARTICLE = 4
 _HAD = frozenset(("وكان", "وكانت"))
 _SAYING = "قايله"  # "saying", of a woman
-_WHERE = "حيث"
+_WHERE, _WILL = "حيث", ("سي", "ست")
 _CUE = 2  # words within which a clause says who says something
 _WITHOUT = "دون"  # of who speaks in what is told ("بحسب البيان، أكد الوزير …، دون أن يذكر …")
 _FULL = frozenset(".!؟?")
@@ -145,7 +145,7 @@ def _after_comma(
         return True
     if text.tags[i] & RELATIVE:
         resumes = any(text.forms[j] in COMMAS and back(text, j + 1, clausal) for j in range(i, min(last, i + 60)))
-        said = resumes or ours(text, i, last) or _in_marks(text, i + 1, last)
+        said = resumes or ours(text, i, last) or _in_marks(text, i + 1, last) or _to_come(text, i + 1, last)
         return (not clausal or has_verb(text, start, i)) and not said
     if _closer(text, i, last):
         return not (clausal and _of_telling(text, start, i))
@@ -172,6 +172,11 @@ def _in_marks(text: Text, i: int, last: int) -> bool:
     """Whether a clause stands in marks here: who speaks is quoted with it ("…، الذي «غير وجه المدينة كلها»")."""
     quote = text.opened.get(i)
     return quote is not None and quote.closed and quote.close < last + 1 and quote.close - i > _CLAUSE_MARKED
+
+
+def _to_come(text: Text, i: int, last: int) -> bool:
+    """Whether a relative clause tells what is still to come, as who announces it says ("…، الذي سيوفر فرص عمل")."""
+    return i < last and text.forms[i].startswith(_WILL) and i not in text.covering
 
 
 def _interrupts(text: Text, start: int, i: int, last: int) -> bool:

@@ -12,7 +12,7 @@ from tawatur.annotate.attributions.phrases.quoted import announced
 from tawatur.annotate.attributions.words.clause import Clause, State, pick
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import THAT
-from tawatur.annotate.attributions.words.text import STOPS, Text
+from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 
 # How far behind a clause a quotation may open, and what in marks is more than a name.
 _FURTHEST, _MORE = 25, 6
@@ -52,6 +52,21 @@ def no_stop(text: Text, i: int, stop: int) -> bool:
     near = range(i + 1, min(i + _FURTHEST, stop))
     told = next((j for j in near if text.tags[j] & THAT or _says(text, j) or text.forms[j] in _ENDS), i)
     return bool(text.tags[told] & THAT)
+
+
+def main_clause(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
+    """The clause behind a comma that a participle at word `i` only parts from its cue, else 0.
+
+    "قال فلان، مشيرا إلى الخطر، إن …"
+    """
+    if pick(held, "that") is None:
+        return 0
+    for j in range(i + 1, min(i + _FURTHEST, stop - 1)):
+        if text.forms[j] in STOPS or text.tags[j] & THAT or text.forms[j] == ":":
+            return 0
+        if text.forms[j] in COMMAS and text.tags[j + 1] & THAT and not text.joined[j + 1]:
+            return j + 1
+    return 0
 
 
 def _says(text: Text, j: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tawatur.annotate.attributions.phrases.adjuncts import fixed
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, opens_medium, stem_tag
+from tawatur.annotate.attributions.phrases.hearers import past_called
 from tawatur.annotate.attributions.phrases.quoted import announced, quotes
 from tawatur.annotate.attributions.words.clause import Clause, Marker, State, pick
 from tawatur.annotate.attributions.words.cues import Reading
@@ -142,6 +143,7 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
     reading = pick(held, letter)
     if (
         reading is None
+        or (reading.cue.to == letter and not state.addressee and past_called(text, i, stop, letter))
         or (reading.cue.act not in _OF_PEOPLE and i in text.starting and text.starting[i].mention.type == "PER")
         or (reading.cue.close and state.loose)
         or fixed(text, i, stop)

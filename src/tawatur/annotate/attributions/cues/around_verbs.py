@@ -20,7 +20,7 @@ from tawatur.annotate.attributions.words.grammar import (
     SPEAKER,
     THAT,
 )
-from tawatur.annotate.attributions.words.text import Text
+from tawatur.annotate.attributions.words.text import COMMAS, Text
 
 # Letters of a noun that a clause tells of, at least; "عما" has less.
 _NOUN = 4
@@ -108,7 +108,8 @@ def quoted_already(reader: Reader, at: int) -> bool:
 
 def led_over(reader: Reader, at: int, clause: Clause) -> bool:
     """Whether what a participle is about only leads to what the verb before it tells ("قال متحدثا عن …: …")."""
-    about = clause.marker == "preposition" and clause.cue.act == "say"
+    tells = reader.text.forms[at - 1] in COMMAS and "that" in clause.cue.frames  # "قال فلان، مشيرا إلى الخطر، إن …"
+    about = clause.marker == "preposition" and clause.cue.act == "say" and not tells
     return about and any(draft.at < at < clause.at < draft.words[0][0] for draft in reader.here)
 
 

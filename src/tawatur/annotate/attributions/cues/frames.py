@@ -112,6 +112,9 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if text.forms[i] in STOPS and late.no_stop(text, i, stop):
             i += 1
             continue
+        if state.comma and state.subject and participle(text, i) and (main := late.main_clause(text, i, stop, held)):
+            i = main
+            continue
         if text.forms[i] in STOPS or (participle(text, i) and (state.comma or reports(text, i, at))):
             return None
         if i == at + 1 and participle(text, i) and text.forms[i].endswith("ا"):

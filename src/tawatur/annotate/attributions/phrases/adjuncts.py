@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, is_outlet, opens_medium, stem_tag
-from tawatur.annotate.attributions.phrases.hearers import recipient
+from tawatur.annotate.attributions.phrases.hearers import past_called, recipient
 from tawatur.annotate.attributions.phrases.phrases import asked, noun_phrase
 from tawatur.annotate.attributions.words.circumstances import past_circumstance
 from tawatur.annotate.attributions.words.clause import State, Words
@@ -110,6 +110,9 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
     if state.addressee is None and state.heard is None:
         if text.glued(i, "ل") is not None:
             return recipient(text, i, stop, state)
+        if len(to) == 1 and (called := past_called(text, i, stop, to)):
+            state.addressee = (i, called)
+            return called
         if form == to and i + 1 < stop and (end := asked(text, i + 1, stop, state.strict)) > i + 1:
             state.addressee = (i + 1, end)
             return _placed(text, end, stop)

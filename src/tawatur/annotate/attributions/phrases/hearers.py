@@ -5,11 +5,13 @@ from __future__ import annotations
 from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, of_kin, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.words.clause import State
-from tawatur.annotate.attributions.words.grammar import DOCUMENT, OUTLET, SPEAKER
+from tawatur.annotate.attributions.words.grammar import DOCUMENT, OUTLET, PREPOSITION, SPEAKER
 from tawatur.annotate.attributions.words.text import Text
 
 # Words from the noun of an outlet to its name, at most ("للصحيفة اليومية الفرنسية «…»").
 _ADJECTIVES = 4
+# How those end upon whom is called.
+_PEOPLE = "ين"
 
 
 def past_hearer(text: Text, i: int, last: int) -> int:
@@ -27,6 +29,18 @@ def past_hearer(text: Text, i: int, last: int) -> int:
         return text.opened[named].close + 1
     name = text.starting.get(named)
     return name.last if name and is_outlet(text, name) else i
+
+
+def past_called(text: Text, i: int, stop: int, to: str) -> int:
+    """Past those upon whom is called with a glued preposition ("أهاب بالسكان الابتعاد عن …"), else 0."""
+    cut = text.glued(i, to)
+    if cut is None or not (cut.stem in text.grammar.public or (definite(cut.stem) and cut.stem.endswith(_PEOPLE))):
+        return 0
+    end = i + 1
+    while end < stop and text.forms[end].startswith("وال") and text.forms[end].endswith(_PEOPLE):
+        end += 1  # "بالمواطنين والمقيمين"
+    aside = end >= stop or (text.tags[end] & PREPOSITION and text.forms[end] != "الي")  # "بالزوار عند الوصول …"
+    return 0 if aside else end
 
 
 def recipient(text: Text, i: int, stop: int, state: State) -> int:

@@ -22,7 +22,8 @@ _OF_STATE = frozenset(("airline", "agency"))
 # of, and where the name begins.
 _NOUN_AND_MORE = 3
 _GLUED = (("", 0, 0), ("و", 0, 1), ("ب", 0, 1), ("لل", 2, 1))
-_ACCORDING = frozenset(("وفقا", "ووفقا", "طبقا", "وطبقا"))
+_ACCORDING, _BY = frozenset(("وفقا", "ووفقا", "طبقا", "وطبقا")), frozenset(("بحسب", "وبحسب"))
+_THEN = "فان"
 _OPENING, _CLOSING = frozenset('"«“('), frozenset('"»”)')
 # Words in marks that may be the end of a body's name.
 _PART = range(2, 5)
@@ -208,7 +209,7 @@ def agencies_cited(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabu
     out = list(drafts)
     for at in among((word.form for word in words), known.agencies):
         joined = words[at].form.startswith(TO_THE)
-        if at == 0 or not (_according(words, at) if joined else _in_marks(words, at, known)):
+        if at == 0 or not (_according(words, at) or (not joined and _in_marks(words, at, known))):
             continue
         if any(held.first <= at < held.last and held.listed and held.type == "ORG" for held in out):
             continue
@@ -230,6 +231,6 @@ def _in_marks(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
 
 
 def _according(words: Sequence[Word], at: int) -> bool:
-    """Whether a word stands alone behind "according to", before a mark ("وفقا للفرنسية.")."""
-    alone = at + 1 == len(words) or words[at + 1].kind == "mark"
-    return alone and words[at - 1].form in _ACCORDING
+    """Whether a word stands alone behind "according to", before a mark or "then" ("وفقا للفرنسية.")."""
+    alone = at + 1 == len(words) or words[at + 1].kind == "mark" or words[at + 1].form == _THEN
+    return alone and words[at - 1].form in (_ACCORDING if words[at].form.startswith(TO_THE) else _BY)
