@@ -21,6 +21,7 @@ from tawatur.model.page import Report
 _DAYS = 7
 # What is shot down is not what was hit, unless the same side did both.
 _DEFENCE = "air defence"
+_BY_PHONE = {"phone"}
 _PLANNED, _ONGOING = "planned", "ongoing"
 
 
@@ -94,6 +95,8 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
         return False
     if mention.event.mode and held.modes and mode(mention) not in held.modes:
         return False
+    if not mention.event.mode and held.modes == _BY_PHONE and not mention.day:
+        return False  # "his diplomatic efforts" are no call
     if mention.day and held.days and mention.day not in held.days:
         return False
     if mention.round and held.rounds and mention.round not in held.rounds:
@@ -132,7 +135,8 @@ def _one(a: Held, b: Held) -> bool:
         return False
     if a.rounds and b.rounds and not a.rounds & b.rounds:
         return False
-    if _ahead(a) != _ahead(b) and not (a.days and b.days) and _told_together(a, b):
+    apart = (_ahead(a) != _ahead(b) and not (a.days and b.days)) or (a.modes == _BY_PHONE) != (b.modes == _BY_PHONE)
+    if apart and _told_together(a, b):
         return False
     if (a.givers and b.givers and not a.givers & b.givers) or _turned(a, b.doers, b.hit):
         return False  # two states send aid to one port on one day; who strikes back is another attack

@@ -30,7 +30,7 @@ def described(
     owned = {name: sides[name] for name in bodies if name in sides}
     actors = _names((name for m in mentions for name in m.actors), owned)
     targets = _names((n for m in mentions for n in m.targets if kind not in MUTUAL or n not in actors), owned)
-    mode, place = _common(m.event.mode for m in mentions), _common(m.place for m in mentions)
+    mode, place = _mode(mentions), _common(m.place for m in mentions)
     day = _date(mentions)
     return EventCluster(
         make_id("event", kind, *mentions[0].reading),
@@ -44,6 +44,12 @@ def described(
         place,
         _status(mentions, days),
     )
+
+
+def _mode(mentions: Sequence[Happening]) -> str | None:
+    """How most say that it was done; where sides attack each other, those that name any ("explosions were heard")."""
+    war = [m for m in mentions if m.actors and m.targets] if mentions[0].event.type == "ASSAULT" else []
+    return _common(m.event.mode for m in mentions if m.parties or not war)
 
 
 def _date(mentions: Sequence[Happening]) -> str | None:

@@ -191,3 +191,19 @@ def test_attacks_that_go_on_are_not_that_of_a_night() -> None:
         draw.event("الهجمات", "ASSAULT", actors=["Salmar"], targets=["Lahar"], status=status, day=day)
         reports.append(draw.report())
     assert len(clusters(reports, SIDES)) == 2
+
+
+def test_efforts_are_no_call() -> None:
+    draw = Draw("أجرى سالم اتصالا بحامد الأحد. ولم تسفر جهوده عن شيء.")
+    draw.event("اتصالا", "CONSULT", mode="phone", actors=["Salmar", "Lahar"], day="2031-05-04")
+    draw.event("جهوده", "CONSULT", actors=["Salmar"])
+    assert [cluster.mode for cluster in clusters([draw.report()], SIDES)] == ["phone", None]
+
+
+def test_how_an_attack_was_made_is_said_by_those_that_name_a_side() -> None:
+    draw = Draw("هاجم الجيش المدينة بالمسيرات. وسمعت انفجارات.")
+    draw.event("هاجم", "ASSAULT", mode="drone", actors=["Salmar"], targets=["Lahar"], day="2031-05-04")
+    for word, mode in (("انفجارات", "bombing"), ("سمعت", "bombing")):
+        draw.event(word, "ASSAULT", mode=mode, day="2031-05-04")
+    (held,) = clusters([draw.report()], SIDES)
+    assert held.mode == "drone"
