@@ -22,6 +22,7 @@ from tawatur.group.copies import copies
 from tawatur.group.stories import stories
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import EventCluster, Finding, Story
+from tawatur.model.page import Report
 
 from .gold import gold_reports, read_reports
 
@@ -29,6 +30,7 @@ from .gold import gold_reports, read_reports
 class Seeds(NamedTuple):
     """All that is found across the seeds."""
 
+    reports: dict[str, Report]
     stories: list[Story]
     clusters: dict[str, EventCluster]
     claims: dict[str, Draft]
@@ -47,6 +49,7 @@ def across(folder: Path, layers: str) -> Seeds:
     scenes = [Scene(report) for report in reports]
     held = topics(claims(floor := ground(scenes, events, copied, belonging, bodies(words), words)))
     return Seeds(
+        {report.article.id: report for report in reports},
         stories(reports, copied, countries(belonging)),
         {event.id: event for event in events},
         {draft.id: draft for topic in held for draft in topic.drafts},
@@ -166,3 +169,25 @@ def test_tolls_of_different_places_are_different_subjects(seeds: Seeds) -> None:
         if d.claim.attribute == "killed" and d.claim.value in (5, 8)
     }
     assert subjects["000b"] != subjects["003a"]
+
+
+def test_one_statement_in_two_forms_is_one_origin(seeds: Seeds) -> None:
+    (found,) = (f for f in seeds.findings if f.attribute == "statement")
+    assert (found.kind, found.articles, len(found.origins)) == ("single-source", 2, 1)
+    assert {seeds.claims[c].scene.id for c in found.claims} == {"000a", "002a"}
+
+
+@pytest.mark.parametrize(
+    ("article", "hands"),
+    [
+        ("000a", ["Bloomberg News", "anonymous"]),
+        ("003a", ["Yuri Ushakov", "Vladimir Putin"]),
+        ("001b", ["Interfax", "Dmitry Peskov"]),
+        ("003a", ["Agence France-Presse", "anonymous"]),
+        ("001a", ["Reuters", "anonymous"]),
+    ],
+)
+def test_chains(seeds: Seeds, article: str, hands: list[str]) -> None:
+    said = seeds.reports[article].article.layers.attributions
+    chains = [[link.entity or link.kind for link in a.chain.links[1:]] for a in said]
+    assert hands in chains, [chain for chain in chains if len(chain) > 1]

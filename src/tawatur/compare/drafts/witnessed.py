@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from tawatur.compare.drafts.sound import sound
@@ -21,6 +21,7 @@ from tawatur.model.span import Span, hull
 from tawatur.script.words import stems
 
 ATTRIBUTE = "statement"
+_SPOKESMAN = "spokesperson"
 # Acts against what others say or do.
 _TOUCHED = frozenset({"deny", "condemn", "accuse", "refuse"})
 # Words of what somebody describes before how he does.
@@ -30,18 +31,31 @@ _ALREADY, _NOUN = "قد", "/nouns/"
 _DAYS = 3
 
 
-def _shared(ground: Ground) -> Iterator[Witness]:
+def _shared(ground: Ground, mouths: Mapping[tuple[str, int], str | None]) -> Iterator[Witness]:
     """What those say whom more than one article quotes: nobody else can be found saying one thing in two."""
-    quoted = [{w.attribution.chain.source.entity for w in scene.witnesses} for scene in ground.scenes]
+    quoted = [{mouths[_key(w)] for w in scene.witnesses} for scene in ground.scenes]
     times = Counter(name for names in quoted for name in names if name)
     for scene in ground.scenes:
-        yield from (w for w in scene.witnesses if times[w.attribution.chain.source.entity or ""] > 1)
+        yield from (w for w in scene.witnesses if times[mouths[_key(w)] or ""] > 1)
+
+
+def _key(witness: Witness) -> tuple[str, int]:
+    return witness.report.article.id, witness.number
+
+
+def _mouth(scene: Scene, witness: Witness, ground: Ground) -> str | None:
+    """Who speaks, by label; a spokesman of a person is one of his office, so spokesmen go by their side."""
+    source = witness.attribution.chain.source
+    if source.kind != _SPOKESMAN or source.entity is None:
+        return source.entity
+    return f"{_SPOKESMAN} {ground.side_of(scene, source) or source.entity}"
 
 
 def witnessed(ground: Ground) -> Iterator[Draft]:
     """The statements of a line that more than one article prints, a claim for each printing."""
     scenes = {scene.id: scene for scene in ground.scenes}
-    for statement in statements(_shared(ground)):
+    mouths = {_key(w): _mouth(scene, w, ground) for scene in ground.scenes for w in scene.witnesses}
+    for statement in statements(_shared(ground, mouths), lambda witness: mouths[_key(witness)]):
         if len({w.report.article.id for w in statement.witnesses}) < 2:
             continue
         doubtful = [not _sound(scenes[w.report.article.id], w, ground) for w in statement.witnesses]

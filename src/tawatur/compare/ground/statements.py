@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from tawatur.model.layers import Act, Attribution, Polarity
@@ -104,13 +104,18 @@ def _without(span: Span, others: Iterable[Span]) -> Iterator[Span]:
         yield Span(at, span.end)
 
 
-def statements(found: Iterable[Witness]) -> list[Statement]:
-    """Join witnesses into statements, in the order in which each first comes."""
+def speaker(witness: Witness) -> str | None:
+    """Who said it, by label."""
+    return witness.attribution.chain.source.entity
+
+
+def statements(found: Iterable[Witness], mouth: Callable[[Witness], str | None] = speaker) -> list[Statement]:
+    """Join witnesses into statements, in the order in which each first comes; `mouth`: who speaks, None for nobody."""
     groups: list[list[Witness]] = []
     keys: list[frozenset[str]] = []
     where: dict[tuple[str, str], list[int]] = {}
     for witness in found:
-        source = witness.attribution.chain.source.entity
+        source = mouth(witness)
         key = witness.key
         near = _near(source, key, where) if source else ()
         alike = (i for i in near if same_words(keys[i], key) and not _opposed(groups[i][0], witness))

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 
 from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
+from tawatur.compare.drafts.witnessed import ATTRIBUTE as STATEMENT
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.values import agree
@@ -81,8 +82,12 @@ def at_large(a: Draft, b: Draft, ground: Ground) -> bool:
 
 
 def speaks_for(a: Draft, b: Draft, ground: Ground) -> bool:
-    """Whether one is a spokesman, and the other a person of his side: of what happened they say the same."""
+    """Whether one is a spokesman, and the other a person of his side: of what happened they say the same. One statement
+    of two spokesmen of a side is of one of them, called after the office or its holder.
+    """
     kinds = {d.claim.chain.source.kind for d in (a, b)}
+    if a.claim.attribute == STATEMENT and kinds == {"spokesperson"}:
+        return _one_side(a, b, ground)
     happened = a.claim.attribute == STATUS and "spokesperson" in kinds
     return happened and bool(kinds & {"office", "person"}) and _one_side(a, b, ground)
 
