@@ -121,6 +121,13 @@ def test_events_are_one_across_articles(seeds: Seeds, articles: set[str], type_:
     )
 
 
+def test_the_leaders_spoke_with_trump_on_sunday(seeds: Seeds) -> None:
+    held = [c for c in seeds.clusters.values() if (c.type, c.date) == ("CONSULT", "2025-05-18")]
+    assert any(
+        {"000a", "002a"} <= {m.article for m in c.members} and "Donald Trump" in (*c.actors, *c.targets) for c in held
+    )
+
+
 def test_nothing_is_called_a_difference_that_is_none(seeds: Seeds) -> None:
     assert [f.why for f in seeds.findings if f.kind in ("differs", "updated")] == []
 

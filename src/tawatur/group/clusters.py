@@ -21,7 +21,7 @@ from tawatur.model.page import Report
 _DAYS = 7
 # What is shot down is not what was hit, unless the same side did both.
 _DEFENCE = "air defence"
-_BY_PHONE = {"phone"}
+_BY_PHONE, _TALKS_OR_CALL, _SEVERAL = {"phone"}, {"phone", "talks"}, 3
 _PLANNED, _ONGOING = "planned", "ongoing"
 
 
@@ -129,7 +129,7 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
 
 def _one(a: Held, b: Held) -> bool:
     """Whether clusters of two articles are one event."""
-    if a.wish != b.wish or (a.modes and b.modes and a.modes.isdisjoint(b.modes)) or not (_after(a, b) and _after(b, a)):
+    if a.wish != b.wish or _otherwise(a, b) or not (_after(a, b) and _after(b, a)):
         return False
     if (a.days and b.days and not _meet(a, b)) or _on_others(a, b) or _elsewhere(a, b):
         return False
@@ -154,7 +154,7 @@ def _one(a: Held, b: Held) -> bool:
     if _meet(a, b):
         return True
     if a.days or b.days:
-        mutual = a.mentions[0].event.type in MUTUAL and a.modes & b.modes and len(a.sides & b.sides) > 1
+        mutual = a.mentions[0].event.type in MUTUAL and a.modes and b.modes and len(a.sides & b.sides) > 1
         if mutual and _fresh(a, b):
             return not a.wish  # two who met are not said to have met twice in a day
         if (
@@ -173,6 +173,13 @@ def _one(a: Held, b: Held) -> bool:
 def _ahead(held: Held) -> bool:
     """Whether an event is to come, by all its mentions."""
     return all(mention.event.status == _PLANNED for mention in held.mentions)
+
+
+def _otherwise(a: Held, b: Held) -> bool:
+    """Whether two clusters were done in different ways; where several talk on a day, talks may be a call."""
+    if not (a.modes and b.modes and a.modes.isdisjoint(b.modes)):
+        return False
+    return not (a.modes | b.modes == _TALKS_OR_CALL and len(a.sides & b.sides) >= _SEVERAL)
 
 
 def _told_together(a: Held, b: Held) -> bool:

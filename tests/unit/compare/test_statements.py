@@ -224,3 +224,15 @@ def test_who_denies_what_is_said_of_his_side_or_condemns_what_is_done_to_it_is_a
             draw.entity("لهار", "Lahar", "GPE") if "لهار" in words else None
         found[words, act] = {d.claim.party for d in compared(*draws)[1] if d.claim.attribute == "statement"}
     assert list(found.values()) == [{True}, {True}, {False}, {False}]
+
+
+def test_spokesmen_of_one_side_say_one_statement_of_one_origin() -> None:
+    found = []
+    for other in ("Ministry of Defence (Salmar)", "Huda Raji"):
+        draws = [
+            Draw(text, name=name).said(text.removeprefix("قال إن "), "قال", body(by, "spokesperson"))
+            for name, text, by in (("a", FULL, "Omar Saber"), ("b", SHORT, other))
+        ]
+        held = [f for f in compared(*draws)[2] if f.attribute == "statement"]
+        found.append([(f.kind, f.articles, len(f.origins)) for f in held])
+    assert found == [[("single-source", 2, 1)], []]

@@ -207,3 +207,16 @@ def test_how_an_attack_was_made_is_said_by_those_that_name_a_side() -> None:
         draw.event(word, "ASSAULT", mode=mode, day="2031-05-04")
     (held,) = clusters([draw.report()], SIDES)
     assert held.mode == "drone"
+
+
+def test_where_several_talk_on_a_day_talks_may_be_a_call() -> None:
+    found = []
+    for names in (["Salmar", "Lahar"], ["Salmar", "Lahar", "Halin"]):
+        reports = [
+            Draw("تحدث الزعماء الأحد.", name=name)
+            .event("تحدث", "CONSULT", mode=mode, actors=names, day="2031-05-04")
+            .report()
+            for name, mode in (("a", "talks"), ("b", "phone"))
+        ]
+        found.append(len(clusters(reports, SIDES)))
+    assert found == [2, 1]
