@@ -9,6 +9,7 @@ from tawatur.annotate.attributions.recogniser import read
 from tawatur.annotate.attributions.words.cues import cues
 from tawatur.annotate.attributions.words.grammar import grammar
 from tawatur.annotate.attributions.words.text import Text
+from tawatur.annotate.voice import own_voice
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Attribution, Chain, Layers, Link, Maker
 from tawatur.model.prose import Prose
@@ -20,6 +21,16 @@ def _once(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         held.setdefault((draft.content, draft.cue), draft)
     return list(held.values())
+
+
+def _by_somebody(drafts: list[Draft]) -> list[Draft]:
+    """Those of which some words tell whose they are, or that are quoted; a writer's "he says" may be anybody's."""
+    named = [d.source.link.span or d.source.link.entity or d.source.link.antecedent for d in drafts]
+    unheard = {id(d) for d, name in zip(drafts, named, strict=True) if not name and d.mode != "direct"}
+    for draft in drafts:
+        while draft.outer is not None and id(draft.outer) in unheard:
+            draft.outer = draft.outer.outer
+    return [draft for draft in drafts if id(draft) not in unheard]
 
 
 class Attributions:
@@ -39,7 +50,10 @@ class Attributions:
 
     def __call__(self, prose: Prose, layers: Layers) -> Sequence[Attribution]:
         text = Text(prose, layers, grammar(self.lexicon), cues(self.lexicon))
-        drafts = sorted(_once(read(text)), key=lambda d: (d.content[0].start, -d.content[-1].end, d.cue.start))
+        drafts = _once(read(text))
+        if own_voice(prose, self.lexicon, [draft.content for draft in drafts]):
+            drafts = _by_somebody(drafts)
+        drafts.sort(key=lambda d: (d.content[0].start, -d.content[-1].end, d.cue.start))
         return self._finished(prose, drafts)
 
     def _finished(self, prose: Prose, drafts: list[Draft]) -> list[Attribution]:

@@ -22,6 +22,7 @@ from tawatur.annotate.events.status.joined import joined
 from tawatur.annotate.events.status.status import status
 from tawatur.annotate.events.words.grammar import grammar
 from tawatur.annotate.events.words.triggers import triggers
+from tawatur.annotate.voice import own_voice
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Event, Layers, Maker, Status
 from tawatur.model.prose import Prose
@@ -69,7 +70,10 @@ class Events:
                         found, self._event(scene, found, told, held, counts, date), held.likely, held.pair, held.unnamed
                     )
                 )
-        return complete(scene, read)
+        events = complete(scene, read)
+        if own_voice(prose, self.lexicon, [a.content for a in layers.attributions]):
+            return tuple(event for event in events if _concrete(event, layers))
+        return events
 
     def _event(
         self, scene: Scene, found: Found, told: Status, held: Parties, counts: tuple[int, ...], date: str | None
@@ -89,6 +93,12 @@ class Events:
             reported_by=scene.told_by(found.span),
             passing=passing(scene, found, told, bool(counts), date is not None),
         )
+
+
+def _concrete(event: Event, layers: Layers) -> bool:
+    """Whether an event has a party, a place, a day or a number, or is told by somebody known."""
+    told = layers.attributions[event.reported_by].chain.source.entity if event.reported_by is not None else None
+    return bool(event.actors or event.targets or event.place or event.date or event.quantities or told)
 
 
 def _shared(before: Read, found: Found, held: Parties) -> Read:

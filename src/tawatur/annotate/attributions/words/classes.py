@@ -40,6 +40,7 @@ class Classes:
     attending: frozenset[str]
     leaning: frozenset[str]
     let_us: frozenset[str]
+    own: frozenset[str]
     deeds: frozenset[str]
     confessing: frozenset[str]
     upon: frozenset[str]
