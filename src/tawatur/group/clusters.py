@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from tawatur.group.described import described
 from tawatur.group.happenings import MUTUAL, happenings, weekday_of
-from tawatur.group.held import Held, directed, merge, mode, note, people
+from tawatur.group.held import PLANNED, Held, directed, merge, mode, note, people
 from tawatur.model.across import EventCluster, Reading
 from tawatur.model.grouped import Happening, Telling
 from tawatur.model.layers import WISHES
@@ -22,7 +22,7 @@ _DAYS = 7
 # What is shot down is not what was hit, unless the same side did both.
 _DEFENCE = "air defence"
 _BY_PHONE, _TALKS_OR_CALL, _SEVERAL = {"phone"}, {"phone", "talks"}, 3
-_PLANNED, _ONGOING = "planned", "ongoing"
+_ONGOING = "ongoing"
 
 
 def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) -> list[EventCluster]:
@@ -119,7 +119,7 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
         return False
     if _ONGOING in (mention.event.status, first.event.status) and mention.event.status != first.event.status:
         return False
-    if not (mention.day and held.days) and _ahead(held) != (mention.event.status == _PLANNED):
+    if not (mention.day and held.days) and held.ahead != (mention.event.status == PLANNED):
         return False  # what is to come, and what was before it
     if attack and mention.day and mention.day in held.days:
         return _compatible(held.countries, apart)
@@ -135,7 +135,7 @@ def _one(a: Held, b: Held) -> bool:
         return False
     if a.rounds and b.rounds and not a.rounds & b.rounds:
         return False
-    apart = (_ahead(a) != _ahead(b) and not (a.days and b.days)) or (a.modes == _BY_PHONE) != (b.modes == _BY_PHONE)
+    apart = (a.ahead != b.ahead and not (a.days and b.days)) or (a.modes == _BY_PHONE) != (b.modes == _BY_PHONE)
     if apart and _told_together(a, b):
         return False
     if (a.givers and b.givers and not a.givers & b.givers) or _turned(a, b.doers, b.hit):
@@ -170,11 +170,6 @@ def _one(a: Held, b: Held) -> bool:
     return len(a.sides & b.sides) > 1 and _near(a, b)
 
 
-def _ahead(held: Held) -> bool:
-    """Whether an event is to come, by all its mentions."""
-    return all(mention.event.status == _PLANNED for mention in held.mentions)
-
-
 def _otherwise(a: Held, b: Held) -> bool:
     """Whether two clusters were done in different ways; where several talk on a day, talks may be a call."""
     if not (a.modes and b.modes and a.modes.isdisjoint(b.modes)):
@@ -183,8 +178,8 @@ def _otherwise(a: Held, b: Held) -> bool:
 
 
 def _told_together(a: Held, b: Held) -> bool:
-    """Whether one article tells of both."""
-    return not {m.reading.article for m in a.mentions}.isdisjoint(m.reading.article for m in b.mentions)
+    """Whether one article tells of both; articles come one by one, so what it told of the first is told last there."""
+    return a.mentions[-1].reading.article == b.mentions[0].reading.article
 
 
 def _turned(held: Held, doers: set[str], hit: set[str]) -> bool:

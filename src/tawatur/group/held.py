@@ -13,6 +13,7 @@ from tawatur.model.grouped import Happening
 _STRIKES = frozenset({"airstrike", "shelling", "missile", "drone", "bombing", "shooting", "strike", "bombardment"})
 # Ways to come together of which one report calls by one word what the next calls by the other.
 _TALKS = frozenset({"talks", "meeting"})
+PLANNED = "planned"
 # A time of day that ends on the day after.
 _NIGHT = "TNI"
 
@@ -26,6 +27,7 @@ class Held:
     `givers`: whose aid it is. `people`: the persons of each side. `lands`: whose the places are.
     `dawns`: the days on which its nights end; `weekdays`: the days of the week that mentions give (`XXXX-WXX-4`).
     `doers`, `hit`: the sides that attack and those that are attacked. `rounds`: which of several talks it is.
+    `ahead`: all mentions say that it is to come.
     """
 
     mentions: list[Happening]
@@ -45,6 +47,7 @@ class Held:
     doers: set[str] = field(default_factory=set)
     hit: set[str] = field(default_factory=set)
     rounds: set[int] = field(default_factory=set)
+    ahead: bool = False
 
 
 def note(held: Held, mention: Happening, sides: Mapping[str, str], heads: frozenset[str]) -> None:
@@ -52,6 +55,7 @@ def note(held: Held, mention: Happening, sides: Mapping[str, str], heads: frozen
     held.givers |= {sides.get(name, name) for name in mention.actors} if mention.event.type == "AID" else set()
     held.people = people(mention, sides)
     held.doers, held.hit = directed(mention, sides)
+    held.ahead = mention.event.status == PLANNED
     held.rounds |= {mention.round} if mention.round else set()
     held.modes |= {mode(mention)} if mention.event.mode else set()
     held.days |= {mention.day} if mention.day else set()
@@ -81,6 +85,7 @@ def merge(home: Held, other: Held) -> None:
     home.doers |= other.doers
     home.hit |= other.hit
     home.rounds |= other.rounds
+    home.ahead = home.ahead and other.ahead
     home.countries |= other.countries
     home.spots |= other.spots
     home.published = other.published or home.published
