@@ -27,6 +27,7 @@ from tawatur.model.across import (
     Story,
     StoryView,
 )
+from tawatur.model.layers import Link
 from tawatur.model.page import Report
 from tawatur.output.brief import build
 from tawatur.output.brief.build import SECTIONS
@@ -35,6 +36,7 @@ from tawatur.output.brief.markdown import markdown
 from tawatur.output.brief.page import html
 from tawatur.output.brief.phrase import Phrases, brief_words
 from tawatur.output.brief.terminal import lines
+from tawatur.output.html.article import hand
 from tawatur.output.html.words import counted, day, words
 from tests.conftest import TEXT, at, hand_page
 from tests.unit.compare.build import Draw
@@ -227,3 +229,16 @@ def test_who_is_listed_goes_by_the_name_of_the_list() -> None:
         "أنطونيو مانويل غوتيريش", "António Guterres", "PER"
     )
     assert Phrases(replace(view(), reports=(draw.report(),)), "ar").name("António Guterres") == "أنطونيو غوتيريش"
+
+
+@pytest.mark.parametrize(
+    ("label", "kind", "printed"),
+    [
+        ("Salem Nassim", "spokesperson", "spokesperson of Salem Nassim"),
+        ("spokesperson of Port Authority", "spokesperson", "spokesperson of Port Authority"),
+        ("Salem Nassim", "person", "Salem Nassim"),
+    ],
+)
+def test_a_spokesman_is_not_whose_he_is(label: str, kind: Any, printed: str) -> None:
+    drawn = hand(Link(None, label, kind), Draw("قال إن الجسر آمن.").report(), words("en"))
+    assert drawn.words == printed

@@ -143,13 +143,20 @@ class Phrases:
         if claim.attribute == "actor" and no:
             return str(said["no_actor"].format(value=self.value(claim)))
         if claim.attribute == "statement":
-            return str(said["statement"].format(value=self.name(claim.about)))
+            return str(said["statement"].format(value=self._who(claim)))
         plain = claim.attribute in _AS_PRINTED
         value = self.printed(claim.evidence) or self.value(claim) if plain else self.value(claim)
         if claim.attribute == "number":
             return value
         attribute = self.w["attributes"].get(claim.attribute, claim.attribute)
         return str(said["plain"].format(attribute=attribute, value=value))
+
+    def _who(self, claim: Claim) -> str:
+        """Who made a statement: the spokesman, where one did, not whose he is."""
+        report = self._reports.get(claim.evidence.article)
+        if claim.chain.source.kind != "spokesperson" or report is None:
+            return self.name(claim.about)
+        return self.chain(claim.chain, report)[-1].words
 
     def bare(self, claim: Claim) -> str:
         """A claim's value as it stands under a heading that names its attribute."""

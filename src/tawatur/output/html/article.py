@@ -16,6 +16,8 @@ from tawatur.output.html.words import on, words
 from tawatur.output.statements import describe
 from tawatur.record.rows import ids
 
+# How the label of a spokesman begins that is his own.
+SPEAKS_FOR = "spokesperson of "
 _SHAPES = {"outlet": "outlet", "agency": "agency", "anonymous": "unnamed", "document": "doc"}
 
 
@@ -245,6 +247,8 @@ def hand(link: Link, report: Report, held: Mapping[str, Any], name: Callable[[st
     if not link.entity and not link.words:
         return Hand(shape, held["links"][link.kind], held["links"][link.kind])
     said = name(link.entity) if link.entity and link.kind != "anonymous" else describe(link, report)
+    if link.kind == "spokesperson" and link.entity and not link.entity.startswith(SPEAKS_FOR):
+        said = str(held["links"]["spokesperson_of"].format(name=said))  # whoever speaks for somebody is not he
     return Hand(shape, held["links"][link.kind], said)
 
 
