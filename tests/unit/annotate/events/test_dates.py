@@ -23,6 +23,11 @@ TIMES = {"أمس": "2031-03-08"}
         "ومنذ تولي العمدة الذي وعد بالهدوء أمس، وقع هجوم على القرية",
         "أعلن العمدة أمس رسوما إلى حين التوصل إلى اتفاق",
         "استند المجلس إلى القرار رقم 45 وتاريخ أمس وعقد اجتماعا",
+        "دافع العمدة أمس عن جاره بعد سلسلة من الغارات على القرية",
+        "أثنى العمدة أمس على صاحب الاتفاق الجديد",
+        "اعتقل رجلان في القرية بمناسبة أمس",
+        "من الواضح أمس أن السكان نزلوا إلى الشارع للتظاهر",
+        "قدمت الجمعية مساعدات للجيران الذين وصلوا أمس",
     ],
 )
 def test_the_day_of_what_is_told_beside_it_is_not_its_own(text: str) -> None:
@@ -98,3 +103,9 @@ def test_a_year_after_which_it_was_is_not_its_year() -> None:
 def test_sanctions_are_of_the_day_they_are_announced(announced: str, then: str | None) -> None:
     page = tawatur.read(f"أعلنت وزارة الخزانة الأميركية أمس {announced}.\n", published=date(2031, 3, 9))
     assert [event.date for event in page.articles[0].layers.events] == [then]
+
+
+def test_a_day_that_is_over_is_of_the_consent_not_of_what_it_is_to() -> None:
+    text = "أخبار القرية\n\nوافق العمدة على بيع حصته لجاره في فبراير الماضي.\n"
+    events = tawatur.read(text, published=date(2031, 3, 9)).articles[0].layers.events
+    assert [(event.status, event.date) for event in events] == [("occurred", "2031-02"), ("planned", None)]

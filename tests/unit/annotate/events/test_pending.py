@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+import tawatur
 from tests.unit.annotate.events.reading import LAHAR, one, read
 
 
@@ -68,3 +71,27 @@ def test_a_deed_of_a_list_is_what_the_list_is(text: str, status: str) -> None:
 )
 def test_what_a_deal_or_talks_hold_is_still_to_come(text: str, statuses: list[str]) -> None:
     assert [event.status for event in read(text)] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("لن ينتقل اللاعب إلا بموافقة النادي", "conditional"),
+        ("لم يغادر الوفد إلا بعد توقيع الاتفاق", "occurred"),
+        ("لا تقطع الطريق إلا سيطرة القوات على المعبر", "occurred"),
+        ("تحدث عن القوة المزمع توقيع اتفاق بشأنها", "planned"),
+        ("تأجلت المحادثات التي كان من المفترض عقدها هناك", "planned"),
+        ("رحب الجيران بالهدنة الإنسانية", "occurred"),
+        ("قالوا إن الهدنة لم يعد لها معنى", "occurred"),
+        ("جرت مفاوضات طويلة جدا بين الجيران حول الهدنة", "called-for"),
+        ("وقع عشرة رجال ضحية في أحدث أعمال العنف", "occurred"),
+        ("محاصرة التنظيمات المسلحة مسؤولية الجميع", "called-for"),
+    ],
+)
+def test_exceptions_what_is_scheduled_and_what_is_known(text: str, status: str) -> None:
+    assert read(text)[-1].status == status
+
+
+def test_what_began_years_ago_goes_on_no_more() -> None:
+    page = tawatur.read("أخبار القرية\n\nبدأت المفاوضات بين الجيران في عام 1996.\n", published=date(2031, 3, 9))
+    assert [event.status for event in page.articles[0].layers.events] == ["occurred"]

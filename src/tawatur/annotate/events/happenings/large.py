@@ -24,6 +24,8 @@ _BANNED = 3
 _SUCH = "مثل"
 # Words from one that labels something to the label; "it" as an object between.
 _LABEL = 4
+_TRADES_OF = ("COOPERATE", "AID")  # what firms and funds are named after
+_QUOTES = frozenset('«»"“”')
 _BEASTS = 9
 _IT = frozenset(("اياه", "اياها", "اياهم", "ذلك"))
 # Deals counted in numbers of so many digits are those of a market's day.
@@ -56,7 +58,9 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
         head = scene.forms[at - 2]
         return at - 1 not in scene.inside and (head in words["crews"] or (hit.definite and head in words["virtues"]))
     if hit.definite and hit.clitics == "ل":  # "شركة الوادي للاستثمار"
-        return any(form in words["bodies"] for form in scene.forms[max(sentence.first, at - 3) : at])
+        return _quoted(scene, hit, at) or any(
+            form in words["bodies"] for form in scene.forms[max(sentence.first, at - 3) : at]
+        )
     if hit.clitics == "ل":  # "شركة لتوزيع اللحوم"
         return before in words["firms"] or _called(scene, sentence, at)
     if hit.clitics or hit.pronoun:
@@ -101,6 +105,13 @@ def _construct(scene: Scene, at: int, last: int, end: int) -> bool:
         return True
     group = scene.inside.get(last)
     return scene.forms[last].startswith("ال") or (group is not None and not group.clitics)
+
+
+def _quoted(scene: Scene, hit: Hit, at: int) -> bool:
+    """Whether a word ends a name of two words in quotation marks ("«الوادي للاستثمار»")."""
+    if hit.trigger.type not in _TRADES_OF or at < 2 or at + 1 >= len(scene.forms):
+        return False
+    return scene.forms[at - 2] in _QUOTES and scene.forms[at + 1] in _QUOTES
 
 
 def _called(scene: Scene, sentence: Sentence, at: int) -> bool:

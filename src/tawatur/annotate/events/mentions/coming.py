@@ -11,7 +11,8 @@ from tawatur.annotate.events.scene.scene import FORCE, RELATIVES, Scene
 from tawatur.model.layers import Event
 from tawatur.model.timex import bare_year, day_of, first_day
 
-_WEEK, _DAY = timedelta(7), "يوم"
+_WEEK, _DAY, _YEAR = timedelta(7), "يوم", 4
+_GONE = frozenset(("امس", "الامس"))
 
 
 def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event:
@@ -22,6 +23,8 @@ def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event
         return event
     if event.status == "ongoing" and _over(scene, found, named, day):
         return replace(event, status="occurred")  # told in the present ("يعتقل أمس")
+    if event.status == "ongoing" and "/" not in named and _years_ago(named, day):
+        return replace(event, status="occurred")  # "بدأت المفاوضات عام …"
     then = ISO.match(named)
     if then is None or then[0] <= day.isoformat()[: len(then[0])]:
         return event
@@ -32,6 +35,11 @@ def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event
         scene.grammar.prepositions.get(form) == "after" for form in before if form not in scene.grammar.clause.during
     )
     return event if past else replace(event, status="planned")
+
+
+def _years_ago(named: str, day: date) -> bool:
+    """Whether a value is of a year before that of the article."""
+    return len(named) >= _YEAR and named[:_YEAR].isdigit() and named[:_YEAR] < str(day.year)
 
 
 def _over(scene: Scene, found: Found, named: str, day: date) -> bool:
@@ -47,15 +55,20 @@ def ahead(scene: Scene, found: Found, event: Event) -> Event:
     day = scene.prose.published
     if event.status != "planned" or not event.date or day is None:
         return event
-    if bare_year(event.date) and event.date < day.isoformat()[: len(event.date)]:
-        return replace(event, date=None)  # the year of what it will be about
-    if day_of(event.date) != event.date:
+    over = bare_year(event.date) or ISO.fullmatch(event.date) is not None
+    if not over or event.date >= day.isoformat()[: len(event.date)]:
         return event
-    then = date.fromisoformat(event.date)
-    if not day - _WEEK <= then < day:
-        return event
-    named = _weekday(scene, found, event.date)
-    return replace(event, date=(then + _WEEK).isoformat()) if named else event
+    near = day_of(event.date) == event.date and date.fromisoformat(event.date) >= day - _WEEK
+    if near and _weekday(scene, found, event.date):
+        return replace(event, date=(date.fromisoformat(event.date) + _WEEK).isoformat())
+    # that of the consent to it, or of what it will be about; "today" may be that of who tells it
+    return event if near and not _yesterday(scene, found, event.date) else replace(event, date=None)
+
+
+def _yesterday(scene: Scene, found: Found, value: str) -> bool:
+    """Whether a date is that of "yesterday" in its sentence."""
+    first, last = found.sentence.first, found.sentence.last
+    return any(time.value == value and scene.forms[at] in _GONE for at, time in scene.dates(first, last))
 
 
 def _weekday(scene: Scene, found: Found, value: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from tawatur.annotate.events.happenings.find import Found
-from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.mentions.elsewhere import not_on_it, of_another, of_what
 from tawatur.annotate.events.scene.scene import COMMAS, FORCE, SPOKEN, Scene
 from tawatur.model.layers import TimeMention
 from tawatur.model.prose import Sentence
@@ -25,17 +25,10 @@ _PAST, _SPAN = ("الماضي", "الاخير", "المنصرم"), 31
 # behind "where" it is done there and then only as its verb.
 _WHERE = "حيث"
 _WHEN = {"حين": 6, "حينما": 6, "عندما": 6, _WHERE: 1}
-# With these a clause begins that says who tells what stands before it.
-_TELLS = frozenset(("حسبما", "بحسبما", "وفقما"))
-_TELLS_WHAT = frozenset((("علي", "ما"), ("بحسب", "ما"), ("حسب", "ما"), ("وفق", "ما")))
-# How verbs of the perfect end, but for nouns of many; the shortest with "and".
-_DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
-_LATER = frozenset(("بعد", "عقب"))
-_AROUND = _LATER | {"قبل", "قبيل", "وبعد", "وقبل"}
+_AROUND = frozenset(("بعد", "عقب", "قبل", "قبيل", "وبعد", "وقبل"))
 _TO = "الي"
 _IN_OR_TO, _AND_IN = ("في", _TO), "وفي"
-_ANNIVERSARY = "ذكري"
-_RECENTLY, _NUMBERED, _PAPER, _FOR_MONTH = "PAST_REF", "رقم", 5, ("لشهر", "لشهري")
+_RECENTLY = "PAST_REF"
 _TWO_DAYS = "يومي"
 
 
@@ -68,7 +61,7 @@ def _costs(scene: Scene, founds: Sequence[Found], at: int, time: TimeMention) ->
     """How far a point in time is from each trigger of its sentence that it may be of, the nearest first."""
     first, back = founds[0].sentence.first, _BEFORE if bare_year(time.value) else 4
     bound = _since(scene, at, first, founds, back) or _until_now(scene, at, time)
-    if not _point(time) or bound or _of_what(scene, at, first):
+    if not _point(time) or bound or of_what(scene, at, first):
         return []
     joined = scene.forms[at][:1] == "و" and scene.words[at].start < time.span.start
     if joined and at - 1 in scene.timed:
@@ -85,11 +78,6 @@ def _costs(scene: Scene, founds: Sequence[Found], at: int, time: TimeMention) ->
 def _beside(founds: Sequence[Found], at: int) -> list[int]:
     """The trigger that a word for "recently" stands right behind: no later day is its."""
     return [n for n, found in enumerate(founds) if 0 <= at - found.last <= _NEAR][-1:]
-
-
-def _of_what(scene: Scene, at: int, first: int) -> bool:
-    """Whether a time is that of a thing: a paper with a number, or what is for a month ("الإنتاج لشهر مارس")."""
-    return scene.forms[at].startswith(_FOR_MONTH) or _NUMBERED in scene.forms[max(first, at - _PAPER) : at]
 
 
 def _spans(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, TimeMention, str]]:
@@ -175,17 +163,13 @@ def _until_now(scene: Scene, at: int, time: TimeMention) -> bool:
 def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) -> int | None:
     """How far a time is from a trigger, None where it cannot be its: another clause, or outside what is reported."""
     first, last = scene.clause(found.sentence, found.first)
-    if at < first or (at >= last and (at - found.last > _RELATIVE or _of_another(scene, found, last))):
-        return None
-    if at >= found.last and _of_who_tells(scene, found.last, at):
+    if at < first or (at >= last and (at - found.last > _RELATIVE or not_on_it(scene, found, last))):
         return None
     number = scene.told_by(found.span)
     told = number is not None and not any(p.covers(time.span) for p in scene.layers.attributions[number].content)
     if number is not None and told and not _enacted(scene, found, number, at):
         return None
-    if at >= found.last and (_after_that(scene, found.last, at) or _of_next(scene, found, at)):
-        return None
-    if _of_verb(scene, found, at) or _commemorated(scene, found, time):
+    if of_another(scene, found, at, time):
         return None
     if at >= found.last:
         return at - found.last if at - found.last <= reach else None
@@ -202,73 +186,6 @@ def _enacted(scene: Scene, found: Found, number: int, at: int) -> bool:
     cue, opens = scene.at(told.cue.start), scene.at(told.content[0].start)
     announced = scene.forms[cue].lstrip("وف") in scene.grammar.clause.announcing
     return announced and cue < at < opens == found.first and scene.forms[opens - 1] not in SPOKEN
-
-
-def _of_who_tells(scene: Scene, first: int, last: int) -> bool:
-    """Whether words between only say who tells what stands before them ("…، على ما أفاد مسؤول اليوم")."""
-    forms = scene.forms
-    return any(forms[at] in _TELLS or (forms[at], forms[at + 1]) in _TELLS_WHAT for at in range(first, last - 1))
-
-
-def _after_that(scene: Scene, first: int, last: int) -> bool:
-    """Whether a clause with "after" opens between, whose verb is dated ("أقيل بعد أن تولى المنصب عام …")."""
-    forms = scene.forms
-    return any(forms[at] == "بعد" and forms[at + 1] == "ان" for at in range(first, last - 1))
-
-
-def _of_another(scene: Scene, found: Found, at: int) -> bool:
-    """Whether a masculine relative clause at a word cannot be on a feminine event ("موافقتها على المقترح الذي …")."""
-    if at >= found.sentence.last or scene.forms[at] != "الذي":
-        return False
-    form, pronoun = scene.forms[found.last - 1], found.hit.pronoun
-    if pronoun:
-        return form.removesuffix(pronoun).endswith("ت")
-    return found.hit.kind == "noun" and scene.forms[found.first].endswith(("ه", "ات"))
-
-
-def _of_next(scene: Scene, found: Found, at: int) -> bool:
-    """Whether behind a comma somebody speaks, or something else is done, between a trigger and a time: it is of that.
-
-    "قتل ستة في هجوم، وأكد ضابط اليوم أن …", "اعتقل رجلان، وسلما أمس إلى …".
-    """
-    for here in range(found.last + 1, at):
-        if scene.forms[here - 1] in COMMAS and (here in scene.cues or (at - here <= _NEAR and _deed(scene, here))):
-            return True
-    return False
-
-
-def _deed(scene: Scene, at: int) -> bool:
-    """Whether a word with "and" before it is a verb, as far as its form shows."""
-    form = scene.forms[at]
-    if form[:1] != "و" or at in scene.inside or len(form) < _SHORT:
-        return False
-    verb = form.endswith(_DONE) and not form.endswith(_MANY)
-    return verb or form[1] == "ي" or ((held := light(scene, at)) is not None and held[1].tense != "masdar")
-
-
-def _commemorated(scene: Scene, found: Found, time: TimeMention) -> bool:
-    """Whether a time of this year is that of the anniversary of an event ("الذكرى العاشرة للهجوم")."""
-    day = scene.prose.published
-    if day is None or found.hit.kind != "noun" or time.value[:4] != str(day.year):
-        return False
-    near = scene.forms[max(found.sentence.first, found.first - _NEAR) : found.first]
-    return any(form.endswith(_ANNIVERSARY) for form in near)
-
-
-def _of_verb(scene: Scene, found: Found, at: int) -> bool:
-    """Whether a time before an attack that a noun takes up is of the verb before it ("تفقد السكان أمس موقع الهجوم"), or
-    of a claim to have done it."""
-    hit = found.hit
-    if at < found.first and not scene.grammar.clause.avowals.isdisjoint(scene.forms[at : found.first]):
-        return True
-    known = scene.forms[found.first].startswith("ال") or scene.forms[found.first - 1] in _LATER
-    if hit.kind != "noun" or hit.trigger.type not in FORCE or not known:
-        return False
-    first, _ = scene.clause(found.sentence, found.first)
-    opens = (
-        first < at < found.first and first not in scene.timed and scene.forms[first] not in scene.grammar.prepositions
-    )
-    return opens and not any(light(scene, here) for here in range(first, at))
 
 
 def lends(date: str | None) -> bool:

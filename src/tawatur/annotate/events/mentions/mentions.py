@@ -35,12 +35,22 @@ def agreed(scene: Scene, read: Sequence[Read], events: Sequence[Event]) -> tuple
     out = [_headline(event, read[n].found, islice(events, n + 1, None)) for n, event in enumerate(events)]
     out = [ahead(scene, read[n].found, event) for n, event in enumerate(out)]
     out = [coming(scene, read[n].found, event, read[n].event.date) for n, event in enumerate(out)]
+    out = [_consented(event, n, read, out) for n, event in enumerate(out)]
     text = scene.prose.text
     out = [_called(event, read[n].found, islice(out, n + 1, None), text) for n, event in enumerate(out)]
     for n in range(1, len(out)):
         if out[n].status == "ongoing" and out[n - 1].status == "planned" and _within(scene, read[n - 1], read[n]):
             out[n] = replace(out[n], status="planned")
     return _dated(scene, read, out)
+
+
+def _consented(event: Event, n: int, read: Sequence[Read], events: Sequence[Event]) -> Event:
+    """A consent with the day that is over and was read as that of what it is to ("وافق على بيع … في الشهر الماضي")."""
+    if event.type != "AGREE" or event.status != "occurred" or event.date or n + 1 == len(events):
+        return event
+    after = events[n + 1]
+    lost = after.date is None and after.status == "planned" and read[n].found.sentence is read[n + 1].found.sentence
+    return replace(event, date=read[n + 1].event.date) if lost else event
 
 
 def _within(scene: Scene, before: Read, read: Read) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
-from tawatur.annotate.events.scene.scene import Scene
+from tawatur.annotate.events.scene.scene import RELATIVES, Scene
 from tawatur.annotate.events.status.moods import governor
-from tawatur.annotate.events.words.stems import any_stem
+from tawatur.annotate.events.words.stems import any_stem, suffixes
 
 _ON = "علي"
 
@@ -44,3 +44,24 @@ def stands(scene: Scene, found: Found, start: int) -> bool:
 def ahead(scene: Scene, found: Found, at: int) -> bool:
     """Whether a verb of the future says of the deal before it that it is to be made ("الاتفاق سيبرم غدا")."""
     return found.hit.trigger.type == "AGREE" and scene.forms[at][1:] in scene.grammar.clause.settled
+
+
+def happened(scene: Scene, found: Found) -> bool:
+    """Whether it is told in the past that it was ("الهدنة التي استمرت …", "هدنة استمرت …", "انتهت الهدنة")."""
+    if found.first > found.sentence.first and any_stem(scene.forms[found.first - 1], scene.grammar.clause.lasted):
+        return True
+    at = found.last + (found.last < found.sentence.last and scene.forms[found.last] in RELATIVES)
+    if at >= found.sentence.last or at in scene.inside:
+        return False
+    return scene.forms[at] in scene.grammar.clause.lasted or any(
+        stem in scene.grammar.light and scene.grammar.light[stem].tense == "perfect"
+        for stem, _ in suffixes(scene.forms[at])
+    )
+
+
+def known(scene: Scene, found: Found) -> bool:
+    """Whether a noun speaks of a truce that is known, not of talks on one, or of the last of a row of deeds ("في أحدث
+    أعمال العنف")."""
+    word = scene.forms[found.first - 1] if found.first > found.sentence.first else ""
+    truce = found.hit.definite and any_stem(scene.forms[found.first], scene.grammar.clause.truces)
+    return (truce and scene.grammar.prepositions.get(word) != "about") or word in scene.grammar.clause.latest

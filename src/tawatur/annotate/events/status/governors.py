@@ -7,7 +7,16 @@ from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, THAT, Scene
 from tawatur.annotate.events.status.aims import aiming, brought, contained, directed, forbidden
 from tawatur.annotate.events.status.moods import OPEN, REACH, final, governor, only_when
-from tawatur.annotate.events.status.tenses import auxiliary, decrees, first_to, on_terms, relative_ma, supposed
+from tawatur.annotate.events.status.tenses import (
+    auxiliary,
+    decrees,
+    excepted,
+    first_to,
+    on_terms,
+    relative_ma,
+    supposed,
+    which,
+)
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection
@@ -47,6 +56,8 @@ def walk(
             while here in scene.timed or (here >= first and scene.forms[here] in COMMAS):
                 here -= 1
             continue
+        if form == _ONLY and (only := excepted(scene, here, first)):
+            return only  # "لا … إلا باتفاق"
         if form in COMMAS:
             apposed = _apposed(scene, here, first)
             if apposed is None:
@@ -248,21 +259,12 @@ def _never_was(scene: Scene, at: int, first: int) -> bool:
     return False
 
 
-def _which(scene: Scene, at: int, how: Inflection) -> bool:
-    """Whether ما behind a comma takes up what was told ("…، ما دفع الحكومة إلى …")."""
-    past = how.tense == "perfect" and how.person != 1
-    lasts = scene.forms[at] in scene.grammar.clause.remaining  # "ما يزال"
-    if not (past or how.tense == "imperfect") or lasts or scene.forms[at - 1] != "ما":
-        return False
-    return at > 1 and scene.forms[at - 2] in COMMAS
-
-
 def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, title: bool) -> Status:
     """The status that a finite verb gives itself, or takes from what stands before it."""
     if clitics.endswith("س"):
         return "conditional" if any(form in scene.grammar.conditions for form in scene.forms[first:at]) else "planned"
     word = scene.forms[at - 1] if at > first else ""
-    kind = None if relative_ma(scene, at - 1, first) or _which(scene, at, how) else scene.grammar.negations.get(word)
+    kind = None if relative_ma(scene, at - 1, first) or which(scene, at, how) else scene.grammar.negations.get(word)
     if kind and kind != "will" and at - 1 > first and supposed(scene, at - 2):
         return "conditional"  # "إذا لم توقع", "ما لم توقع"
     if kind and kind != "will" and _ONLY in scene.forms[at + 1 : at + 1 + _REACH_ONLY]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.status.aims import WORKS, aimed_by, beside, forbidden, ordered, through, works_on
-from tawatur.annotate.events.status.tenses import achieved
+from tawatur.annotate.events.status.tenses import achieved, to_be_done
 from tawatur.annotate.events.words.stems import any_stem, suffixes
 from tawatur.model.layers import Status
 from tawatur.script.words import stems
@@ -58,7 +58,7 @@ def governor(scene: Scene, at: int) -> Status | None:
     if form.endswith(_FAITH) and at > 0 and scene.forms[at - 1] in _SORTS:
         return None
     if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not (led or _clause(scene, at + 1)):
-        return None
+        return "planned" if to_be_done(scene, at) else None
     if (held := scene.grammar.governors.get(form)) is None:
         held = next((s for stem in stems(form) if (s := scene.grammar.governors.get(stem))), None)
     return "planned" if held == "ongoing" and form.lstrip("وف").startswith(("سي", "ست", "سن")) else held

@@ -86,7 +86,8 @@ def on_it(scene: Scene, found: Found) -> bool:
 
 def scheduled(scene: Scene, at: int, end: int) -> bool:
     """Whether what follows "من" says that an event is still to come ("اجتماع من المقرر عقده في …")."""
-    return at < end and scene.grammar.modifiers.get(scene.forms[at].removeprefix("ال")) == "planned"
+    form = scene.forms[at].removeprefix("ال") if at < end else ""
+    return "planned" in (scene.grammar.modifiers.get(form), scene.grammar.governors.get(form))
 
 
 def awaited(scene: Scene, found: Found) -> bool:
@@ -101,6 +102,17 @@ def awaited(scene: Scene, found: Found) -> bool:
             return False
         here += 1
     return False
+
+
+def due(scene: Scene, found: Found) -> bool:
+    """Whether a relative clause says that it is or was to be ("المحادثات التي كان من المفترض عقدها …")."""
+    forms, at = scene.forms, found.last
+    while at < found.sentence.last and forms[at].startswith("ال") and forms[at] not in RELATIVES:
+        at += 1
+    if at + 1 >= found.sentence.last or forms[at] not in RELATIVES:
+        return False
+    at += 1 + (forms[at + 1] in _WAS)
+    return at < found.sentence.last and forms[at] == "من" and scheduled(scene, at + 1, found.sentence.last)
 
 
 def wished(scene: Scene, found: Found) -> bool:

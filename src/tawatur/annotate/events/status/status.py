@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
-from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.status.accords import accord, ahead, stands
+from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
+from tawatur.annotate.events.status.accords import accord, ahead, happened, known, stands
 from tawatur.annotate.events.status.aims import later_today, maybe
 from tawatur.annotate.events.status.beside import Told, after_another, dealt
 from tawatur.annotate.events.status.governors import complement, finite, walk, wielder
@@ -14,6 +14,7 @@ from tawatur.annotate.events.status.moods import OPEN, REACH, future, governor
 from tawatur.annotate.events.status.outlook import (
     awaited,
     coming,
+    due,
     foiled,
     lapsed,
     penal,
@@ -29,7 +30,7 @@ from tawatur.annotate.events.status.outlook import (
     untrue,
     wished,
 )
-from tawatur.annotate.events.words.stems import any_stem, suffixes
+from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
 _OPEN, _CLOSE = "(", ")"
@@ -97,9 +98,9 @@ def _said_of(scene: Scene, found: Found, own: Status | None, start: int) -> Stat
         return "denied"  # "لا نرى مظاهرة"
     if own == "planned" and not scene.grammar.clause.calling_off.isdisjoint(before):
         return "denied"  # "ألغى فلان زيارة كانت مقررة"
-    known = own == "occurred" and (found.hit.definite or found.hit.pronoun)
-    known = known or (own == "ongoing" and found.hit.definite and found.hit.trigger.mode == "clash")
-    return own if known or own in OPEN else None
+    settled = own == "occurred" and (found.hit.definite or found.hit.pronoun)
+    settled = settled or (own == "ongoing" and found.hit.definite and found.hit.trigger.mode == "clash")
+    return own if settled or own in OPEN else None
 
 
 def _shown(scene: Scene, found: Found, own: Status | None, start: int, end: int) -> Status | None:
@@ -111,7 +112,7 @@ def _shown(scene: Scene, found: Found, own: Status | None, start: int, end: int)
         return "conditional"
     if own is None and trigger.mode == "talks" and not found.hit.definite and under_way(scene, found, start):
         return "ongoing"
-    if (trigger.type in _SETTLED and awaited(scene, found)) or ranked(scene, found, end):
+    if (trigger.type in _SETTLED and (awaited(scene, found) or due(scene, found))) or ranked(scene, found, end):
         return "planned"
     if word and to_treat(scene, found.first - 1):
         return "planned"
@@ -130,7 +131,9 @@ def _led(scene: Scene, found: Found, before: Told | None, own: Status | None, st
     if (purpose and before and before.found.last == found.first) or _demanded(scene, found):
         return "called-for"
     if hit.definite and found.first > start and scene.forms[found.first - 1] in SPOKEN and own is None:
-        return trigger.status or "occurred"  # "حذرت من أن المناورات …": it is what is spoken of
+        return (
+            "occurred" if known(scene, found) else trigger.status or "occurred"
+        )  # "حذرت من أن المناورات …": it is what is spoken of
     if own is None and (one := among(scene, found)):
         return one
     if undergone := subjected(scene, found, start):
@@ -192,7 +195,11 @@ def _alone(scene: Scene, found: Found, own: Status | None, start: int) -> Status
         return "planned"
     if wielder(scene, found.first, found.hit.clitics, start):
         return "ongoing"
-    return "occurred" if trigger.status in ("called-for", "ongoing") and _happened(scene, found) else None
+    return (
+        "occurred"
+        if trigger.status in ("called-for", "ongoing") and (happened(scene, found) or known(scene, found))
+        else None
+    )
 
 
 def _aimed_at(scene: Scene, found: Found, start: int) -> bool:
@@ -220,19 +227,6 @@ def _demanded(scene: Scene, found: Found) -> bool:
         return False
     first = scene.at(scene.layers.attributions[number].content[0].start)
     return first == found.first or (first == found.first - 1 and scene.forms[first] in scene.grammar.prepositions)
-
-
-def _happened(scene: Scene, found: Found) -> bool:
-    """Whether it is told in the past that it was ("الهدنة التي استمرت …", "هدنة استمرت …", "انتهت الهدنة")."""
-    if found.first > found.sentence.first and any_stem(scene.forms[found.first - 1], scene.grammar.clause.lasted):
-        return True
-    at = found.last + (found.last < found.sentence.last and scene.forms[found.last] in RELATIVES)
-    if at >= found.sentence.last or at in scene.inside:
-        return False
-    return scene.forms[at] in scene.grammar.clause.lasted or any(
-        stem in scene.grammar.light and scene.grammar.light[stem].tense == "perfect"
-        for stem, _ in suffixes(scene.forms[at])
-    )
 
 
 def _purpose(found: Found) -> bool:

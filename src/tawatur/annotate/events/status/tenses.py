@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.events.scene.scene import SPOKEN, THAT, WAS, Scene
+from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, THAT, WAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection
 
-_NEAR = 6
+_NEAR, _FAR = 6, 9
 _FIRST, _WILL_BE = frozenset(("اول", "اولي")), frozenset(("سيكون", "ستكون", "سيصبح", "ستصبح"))
 
 
@@ -63,3 +64,38 @@ def first_to(scene: Scene, at: int, first: int) -> bool:
     """Whether somebody will be the first to do something ("سيكون فلان أول رئيس يزور …")."""
     near = [form.lstrip("وف") for form in scene.forms[max(first, at - _NEAR) : at]]
     return not _FIRST.isdisjoint(near) and not _WILL_BE.isdisjoint(near)
+
+
+def which(scene: Scene, at: int, how: Inflection) -> bool:
+    """Whether ما behind a comma takes up what was told ("…، ما دفع الحكومة إلى …")."""
+    past = how.tense == "perfect" and how.person != 1
+    lasts = scene.forms[at] in scene.grammar.clause.remaining  # "ما يزال"
+    if not (past or how.tense == "imperfect") or lasts or scene.forms[at - 1] != "ما":
+        return False
+    return at > 1 and scene.forms[at - 2] in COMMAS
+
+
+def excepted(scene: Scene, at: int, first: int) -> Status | None:
+    """How stands the exception of a negation, which is none itself ("لن ينتقل إلا بموافقة …", "لم يغادر إلا بعد …")."""
+    near = (scene.forms[here].lstrip("وف") for here in range(at - 1, max(first, at - _FAR) - 1, -1))
+    kind = next((form for form in near if form in scene.grammar.negations), None)
+    if kind is None:
+        return None
+    form = scene.forms[at + 1]
+    led = form.startswith("ب") or form in scene.grammar.prepositions or form in scene.grammar.conditions
+    return "conditional" if led and kind != "لم" else "occurred"
+
+
+def to_be_done(scene: Scene, at: int) -> bool:
+    """Whether behind a word like "scheduled" a noun without ال tells what is to be done with the noun before it
+    ("المسودة المقرر مناقشتها", "المزمع توقيع …")."""
+    noun = at + 1
+    if scene.grammar.modifiers[scene.forms[at][2:]] != "planned" or noun >= len(scene.forms):
+        return False
+    form = scene.forms[noun]
+    if noun in scene.inside or noun in scene.timed or form.startswith("ال"):
+        return False
+    if any(hit.kind == "noun" and not hit.clitics for hit in scene.triggers.hits(form)):
+        return True
+    verb = light(scene, noun)
+    return verb is not None and verb[1].tense == "masdar" and not verb[2]

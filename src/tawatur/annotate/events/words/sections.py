@@ -57,6 +57,8 @@ class Clause:
     priorities: frozenset[str]
     wanting: frozenset[str]
     tending: frozenset[str]
+    turning: frozenset[str]
+    latest: frozenset[str]
     early: frozenset[str]
     soonest: frozenset[str]
     getting: frozenset[str]
@@ -108,6 +110,7 @@ class Clause:
     laudable: frozenset[str]
     accords: frozenset[str]
     risks: frozenset[str]
+    truces: frozenset[str]
     existing: frozenset[str]
 
 
@@ -115,6 +118,7 @@ class Clause:
 class Parties:
     """Words by which parties of an event are found, or kept out."""
 
+    who: frozenset[str]
     agents: frozenset[str]
     nobodies: frozenset[str]
     suspected: frozenset[str]
