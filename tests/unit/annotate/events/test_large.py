@@ -135,3 +135,21 @@ def test_a_list_goes_on_behind_a_comma_with_the_people_of_a_body() -> None:
 
 def test_a_word_in_ta_marbuta_opens_a_sentence_as_a_noun() -> None:
     assert [e.type for e in read("استعادة لهار من قبضة المتمردين قريبة", {"لهار": LAHAR})] == ["ASSAULT"]
+
+
+FILM = "عرض الفيلم أمس، وهو من إخراج سالم. وكتب السيناريو ممثل في مسلسل. والمشهد الأول في السينما طويل."
+
+
+def test_what_befalls_the_people_of_a_film_befalls_nobody() -> None:
+    assert read(f"{FILM} ثم قتل البطل حارسا وهرب إلى النهر.") == ()
+    assert len(read("عرض الفيلم أمس. ثم قتل اللص حارسا وهرب إلى النهر.")) == 1
+
+
+def test_under_a_headline_of_an_animal_nobody_attacks() -> None:
+    story = "لقي الرجل حتفه قرب الشاطئ في الصباح الباكر أمام الناس. وقالت ابنته إنها شاهدت الهجوم."
+    assert read(story, title="تمساح يطارد صيادا") == ()
+    assert read(story, title="لص يطارد صيادا") != ()
+
+
+def test_an_adjective_behind_was_is_no_dual() -> None:
+    assert read("كان صادقا على كل حال") == ()

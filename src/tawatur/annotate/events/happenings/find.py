@@ -24,6 +24,9 @@ _PLAYED = (
     "AGREE", "COOPERATE", "CONSULT", "ASSAULT", "RETREAT", "SUPPORT", "THREATEN", "REQUEST", "CONCEDE", "ACCUSE", "AID",
     "MOBILIZE",
 )  # fmt: skip
+# One with so many different words of the screen and the stage tells of a work, in which these befall its people.
+_SCREENED = 6
+_STAGED = ("ASSAULT", "COERCE", "CONCEDE", "CONSULT", "PROTEST", "RETREAT", "AID")
 
 
 class Found(NamedTuple):
@@ -41,7 +44,9 @@ def find(scene: Scene) -> Iterator[Found]:
     types = list(map(scene.triggers.types.__getitem__, scene.forms))
     heads = [at for at, hits in enumerate(types) if hits]
     play = spoken(scene.triggers.sport, scene.forms) >= _SPORTING
+    staged = spoken(scene.triggers.screen, scene.forms) >= _SCREENED
     beasts = spoken(scene.triggers.beasts, scene.forms) > 0
+    of_beasts = beasts and _headed(scene)
     for sentence in scene.prose.sentences:
         if sentence.role == "byline":
             continue
@@ -51,9 +56,16 @@ def find(scene: Scene) -> Iterator[Found]:
             if found:
                 after = found.last
                 played = play and found.hit.trigger.type in _PLAYED and not found.hit.trigger.clubs
-                bitten = beasts and found.hit.trigger.type == "ASSAULT" and beastly(scene, sentence, at)
-                if not (played or bitten or fiction(scene, sentence)):
+                bitten = found.hit.trigger.type == "ASSAULT" and (of_beasts or (beasts and beastly(scene, sentence, at)))
+                acted = staged and found.hit.trigger.type in _STAGED
+                if not (played or bitten or acted or fiction(scene, sentence)):
                     yield found
+
+
+def _headed(scene: Scene) -> bool:
+    """Whether a title speaks of animals."""
+    titles = [s for s in scene.prose.sentences if s.role == "title"]
+    return any(spoken(scene.triggers.beasts, scene.forms[s.first : s.last]) for s in titles)
 
 
 def _at(scene: Scene, hits: Sequence[Hit], sentence: Sentence, at: int) -> Found | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, THAT, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, THAT, WAS, Scene
 from tawatur.annotate.events.words.stems import any_stem, spoken
 from tawatur.annotate.events.words.triggers import Hit
 from tawatur.model.prose import Sentence
@@ -196,4 +196,6 @@ def adverbial(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     if how is None or (how.tense, how.gender, how.number) != ("perfect", "m", "d") or at == sentence.first:
         return False
     shaped = len(how.form) == 5 and how.form[1] == "ا"  # like قاتل
+    if shaped and scene.forms[at - 1] in WAS:
+        return True  # "كان صادقا"
     return shaped and scene.forms[at - 1].endswith("ا") and at - 1 not in scene.inside and at - 1 not in scene.opening

@@ -122,6 +122,7 @@ class Triggers:
                         self._verbs.setdefault(how.form, []).append((trigger, how))
         table = lexicon.table("triggers", "grammar")
         self.sport = printed_as(bare(table["field"]["sport"]))
+        self.screen = printed_as(bare(table["field"]["screen"]))
         self.beasts = printed_as(bare(table["field"]["beasts"]))
         self.large = {name: (clinging if name in _GOVERNING else bare)(held) for name, held in table["large"].items()}
         self.types = _Hits(self._hits)
