@@ -27,6 +27,12 @@ def test_the_servant_of_the_sanctuaries_has_no_field(read: Read) -> None:
     assert "خادم للحرمين الشريفين" in found(read, "وصلت رسالة من خادم للحرمين الشريفين إلى السعودية.")
 
 
+def test_the_servant_of_the_sanctuaries_holds_no_second_office(read: Read) -> None:
+    text = "استقبل خادم الحرمين الشريفين وزير الدفاع السويدي سالم الحمداني."
+    held = found(read, text)
+    assert held["خادم الحرمين الشريفين"] == "Salman of Saudi Arabia" and "سالم الحمداني" in held
+
+
 def test_a_body_is_of_the_country_it_is_in(read: Read) -> None:
     held = found(read, "زارت السويد وفود السويد. وكانت الحكومة والبرلمان في إيرلندا قد وافقا على الجسر.")
     assert held["الحكومة"] == "Government of Ireland" and held["البرلمان"] == "Oireachtas"

@@ -24,6 +24,7 @@ _HIS_HEIR = "عهده"
 _HEIR = frozenset(("العهد", _HIS_HEIR))
 _SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنصل")
 SERVANT = "خادم"  # of the two sanctuaries, whose title has neither field nor country
+_KING = "الملك"  # the only title that goes on with it
 # Heads of what only a state has: after them a name of a town and a country is the country's ("سلطان عمان").
 _STATES = ("سلطان", "حاكم", "ملك", "عاهل", "رييس", "وزير", "سفير")
 # The noun of a state before its name ("وزير خارجية دولة نسيم").
@@ -86,6 +87,8 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
         step = _step(words, here, end, known, "" if head == SERVANT else style, whose and not again, sent, state)
         if step is None or (met and definite and step[1:] == ("title", "office")):
             break
+        if head == SERVANT and step[1] == "title" and words[here].form != _KING:
+            break  # "استقبل خادم الحرمين الشريفين وزير الدفاع فلانا"
         again = step[1:] == ("title", "office")
         before, (here, what, value) = here, step
         told = what == "state" or (what == "title" and country and words[before].form.startswith("ال"))

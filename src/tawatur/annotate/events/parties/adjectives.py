@@ -6,12 +6,13 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.genitives import TAKEN
 from tawatur.annotate.events.parties.held import Parties, add
 from tawatur.annotate.events.parties.relatives import taken_up
-from tawatur.annotate.events.scene.scene import Scene
+from tawatur.annotate.events.scene.scene import OPENING, Scene
 from tawatur.annotate.events.words.stems import any_stem
 
 _GOODS = ("SANCTION", "AID")
 _HELP = ("AID", "SUPPORT")
 _DASHES = frozenset(("-", "–", "—"))
+_CLOSING = (["»"], ['"'], ["”"], [")"])
 
 
 def adjectives(scene: Scene, found: Found, held: Parties) -> None:
@@ -23,8 +24,13 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
         return
     if trigger.genitive == "target" and not found.hit.definite and _counted(scene, found.last):
         return  # "اختطاف أربعة سويديين"
+    unit = scene.inside.get(found.last)
+    if unit and unit.first <= found.first and unit.entity in scene.grammar.states:  # "الطائرات الإغاثية السويدية"
+        add(held.actors, unit.entity, unit.span)
+        return
     goods = trigger.type in _GOODS
-    at = found.last + _owned(scene, found)
+    quoted = scene.forms[found.first - 1] in OPENING and scene.forms[found.last : found.last + 1] in _CLOSING
+    at = found.last + _owned(scene, found) + quoted  # "«تنازلات» سويدية"
     for _ in range(6 if goods else 4):
         if at >= found.sentence.last or at in scene.inside:
             return

@@ -9,6 +9,7 @@ from tawatur.annotate.events.happenings.large import MEDIA
 from tawatur.annotate.events.scene.scene import ARMED, COMMAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.party import Party
+from tawatur.script.verbs import Inflection
 
 _REACH = 10
 _NEAR = 5
@@ -57,8 +58,17 @@ def himself(scene: Scene, found: Found, form: str) -> tuple[Party, ...]:
     """Who says in his own words that he did it: `form` is the light verb before it ("أجريت مكالمة" in a quotation)."""
     how = scene.grammar.light[form]
     first = how.person == 1 and how.number == "s"
-    written = form.endswith("ت") and (how.tense, how.gender, how.number) == ("passive", "f", "s")  # "أُجريت" is alike
-    number = scene.told_by(found.span) if first or written else None
+    return speaker(scene, found) if first or like_first(form, how) else ()
+
+
+def like_first(form: str, how: Inflection) -> bool:
+    """Whether a passive is written as the first person is ("أُجريت", "أجريتُ")."""
+    return form.endswith("ت") and (how.tense, how.gender, how.number) == ("passive", "f", "s")
+
+
+def speaker(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """The person in whose own words it is told ("التقيت فلانا" in a quotation)."""
+    number = scene.told_by(found.span)
     if number is None or scene.layers.attributions[number].mode != "direct":
         return ()
     source = scene.layers.attributions[number].chain.source

@@ -8,6 +8,7 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light_verb
 from tawatur.annotate.events.parties.announcers import himself, only_tells, own
 from tawatur.annotate.events.parties.deals import known_deal
+from tawatur.annotate.events.parties.elided import likewise
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.receivers import seeks
 from tawatur.annotate.events.parties.subjects import subject, unnamed
@@ -83,6 +84,7 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
         return
     subjects = subject(scene, found.sentence, carrier[0], found.first, scene.grammar.light[carrier[1]])
     held.unnamed = not subjects and unnamed(scene, carrier[0] + 1) and not scene.forms[carrier[0] + 1].startswith("ال")
+    subjects = subjects or likewise(scene, found, carrier[0], scene.grammar.light[carrier[1]])
     if carrier[1] in scene.grammar.clause.witnessing and _held_there(found):
         for group in subjects:
             assign(held, "place" if group.type == "GPE" else "", group)  # "شهدت كذا معارك"

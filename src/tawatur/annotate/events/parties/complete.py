@@ -79,6 +79,7 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
     if not event.actors and likely and willing(scene, found):
         event = replace(event, actors=likely)
     taken = not event.targets or event.mode in ONE_EACH or (event.type == "ASSAULT" and found.hit.definite)
+    taken = taken or (event.type == "AID" and scene.forms[found.first - 1] in scene.grammar.clause.pointing)
     if not event.actors and not unnamed and taken:
         others = [*reversed(out[-NEAR:]), *(later.event for later in read[number + 1 : number + 1 + NEAR])]
         others = [other for other in others if event.type != "ASSAULT" or one_hit(event, other)]

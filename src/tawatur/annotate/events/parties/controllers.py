@@ -90,11 +90,12 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         ):
             near -= 1
         said = found.hit.kind == "noun" and opening == near  # "إنها صفقة سيئة" is not of who says so
+        denied = opening is not None and scene.forms[opening + 1] in scene.grammar.negations  # "أنه لا يوجد اتفاق"
         if (
             source.entity
             and opening is not None
             and not said
-            and scene.forms[opening + 1] not in scene.grammar.pronouns.dummies
+            and scene.forms[opening + 1 + denied] not in scene.grammar.pronouns.dummies
         ):
             return _announcer(scene, source)
     return ()

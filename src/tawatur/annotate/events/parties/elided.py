@@ -21,6 +21,8 @@ _WHEN = frozenset(("عندما", "حين", "حينما", "حيث"))
 _ALSO = frozenset(("ايضا", "كذلك"))
 # Behind a verb without a subject these say that it is in the passive ("وجهت لهم تهم").
 TO_WHOM = frozenset(way + pronoun for way in ("ل", "الي", "علي") for pronoun in WANTED)
+# Behind a verb without a subject these only tell with whom it is done ("واتفق معه على …").
+_WITH_HIM = frozenset("مع" + pronoun for pronoun in WANTED)
 
 
 def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
@@ -63,7 +65,7 @@ def _goes_on(scene: Scene, found: Found, after: int, wanted: Agreement) -> tuple
     if found.first - here.first > 1 or after >= here.last:
         return ()
     goes = found.hit.trigger.mode == "visit" and after in scene.inside and scene.inside[after].type == "GPE"
-    if not goes and scene.forms[after] not in scene.grammar.prepositions:
+    if not goes and scene.forms[after] not in scene.grammar.prepositions and scene.forms[after] not in _WITH_HIM:
         return ()
     number = bisect_left(scene.prose.sentences, here.first, key=lambda sentence: sentence.first)
     before = scene.prose.sentences[number - 1] if number else here
@@ -72,6 +74,21 @@ def _goes_on(scene: Scene, found: Found, after: int, wanted: Agreement) -> tuple
     for group in scene.between(before.first, before.last):
         if bare(scene, group) and not led(scene, group, before.first):
             return (group,) if agrees(scene, group, wanted) and not (goes and group.type == "GPE") else ()
+    return ()
+
+
+def likewise(scene: Scene, found: Found, verb: int, how: Inflection) -> tuple[Group, ...]:
+    """Who did something else before, where a light verb right behind "as also" leaves its subject out ("كما قامت بدعم
+    …")."""
+    first = verb - 1
+    opens = first > found.sentence.first and scene.forms[first] in scene.grammar.clause.likewise
+    active = found.hit.clitics[-1:] == "ب" or scene.forms[found.last - 1].endswith("ا")  # else it may be in the passive
+    if not (opens and active) or (how.person, how.number) != (3, "s") or found.first > verb + 1:
+        return ()
+    wanted: Agreement = "f" if how.gender == "f" else "m"
+    for group in reversed(scene.between(found.sentence.first, first)):
+        if bare(scene, group) and not led(scene, group, found.sentence.first) and agrees(scene, group, wanted):
+            return (group,)
     return ()
 
 

@@ -8,7 +8,6 @@ from tawatur.annotate.events.scene.scene import SPOKEN, Scene
 from tawatur.annotate.events.words.stems import any_stem
 
 _QUOTES = frozenset('"«“')
-_COUNTERPARTS = frozenset(("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 
 
 def bare(scene: Scene, group: Group, met: bool = False) -> bool:
@@ -19,7 +18,7 @@ def bare(scene: Scene, group: Group, met: bool = False) -> bool:
     if _object(scene, group):
         return False
     near = scene.forms[max(0, group.first - 2) : group.first + 1]
-    if group.type == "PER" and not met and any(form in _COUNTERPARTS for form in near):
+    if not met and any(form in scene.grammar.parties.counterparts for form in near):
         return False  # "يلتقي نظيره فلانا"
     bracket = group.first > 1 and scene.forms[group.first - 1] == "("
     before = group.first - 2

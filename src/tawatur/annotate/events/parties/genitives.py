@@ -12,6 +12,7 @@ from tawatur.annotate.events.words.triggers import Trigger
 
 _MEETINGS = ("meeting", "talks")
 _HELP = ("AID", "SUPPORT")
+_MANY = ("ين", "ون")
 _SHORT = 3  # letters of a word whose ا is its own
 TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
 
@@ -165,6 +166,8 @@ def _subject(scene: Scene, found: Found, group: Group) -> bool:
         return True  # "اعتقال كذا خمسة أشخاص"
     if scene.words[group.last].kind != "arabic" or scene.nation(group.last)[0]:
         return False
+    if after.startswith("ال") and after.endswith(_MANY) and scene.forms[group.last - 1].endswith(_MANY):
+        return False  # "محاربة المتمردين السويديين المدعومين من كذا"
     return (after.startswith("ال") and not after.endswith(("ي", "يه"))) or (
         after.endswith("ا") and len(after) > 3 and not after.endswith("يا")
     )

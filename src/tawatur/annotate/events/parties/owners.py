@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.parties.announcers import speaker
 from tawatur.annotate.events.parties.controllers import controller
 from tawatur.annotate.events.parties.eligible import bare, led
 from tawatur.annotate.events.parties.held import Parties, add
@@ -20,9 +21,11 @@ _OTHERS = ("ACCUSE", "REQUEST")  # by others than who refuses them
 _WAS = frozenset(("كان", "كانت", "سيكون", "ستكون", "يكون", "تكون"))
 _WHAT = frozenset(("ما", "بما", "مما", "لما", "عما"))
 _DEEDS = 7  # words from the first of somebody's deeds to the last
+_SESSION = 6  # words from a meeting over its number to whose it is ("اجتماعات الدورة العاشرة لمجلس كذا")
 _LED = 2  # words from a verb of managing to what is managed
 _OWNED, _UNIT = 6, 8
 _WITH = "مع"
+_OUR = "نا"
 _SHORT = 3  # letters of a word whose ا is its own
 
 
@@ -139,8 +142,12 @@ def own_meeting(scene: Scene, found: Found, held: Parties) -> None:
     """A body that meets, where nobody is said to have called it ("اجتماع طارئ لمجلس كذا")."""
     if held.actors or found.hit.trigger.mode != "meeting":
         return
-    group = next(iter(scene.between(found.last, min(found.last + 3, found.sentence.last))), None)
-    if group and group.clitics == "ل" and group.type == "ORG" and not controller(scene, found):
+    group = next(iter(scene.between(found.last, min(found.last + _SESSION, found.sentence.last))), None)
+    between = scene.forms[found.last : group.first] if group else ()
+    if any(form in COMMAS or form in scene.grammar.prepositions for form in between):
+        return
+    board = any(form[:1] == "ل" and form[1:] in scene.grammar.takers for form in between)  # "لمجلس إدارة كذا"
+    if group and (group.clitics == "ل" or board) and group.type == "ORG" and not controller(scene, found):
         add(held.actors, group.entity, group.span)
         held.targets[:] = [target for target in held.targets if target.entity != group.entity]
 
@@ -224,6 +231,10 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
         return
     if found.hit.trigger.genitive != "actor" and not found.hit.rest and not _with_object(scene, found):
         return
+    if found.hit.pronoun == _OUR:
+        held.actors.extend(speaker(scene, found))
+        if held.actors or scene.told_by(found.span) is None:
+            return
     first = found.sentence.first
     wanted = WANTED.get(found.hit.pronoun)
     others = {target.entity for target in held.targets}  # "ثورتهم ضد الجيش"

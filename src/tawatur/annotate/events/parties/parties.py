@@ -8,17 +8,17 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light, light_verb
 from tawatur.annotate.events.parties.adjectives import adjectives
 from tawatur.annotate.events.parties.announcers import announcer, campaign, only_tells, without_tellers
-from tawatur.annotate.events.parties.backing import backed, backer
+from tawatur.annotate.events.parties.backing import backed
 from tawatur.annotate.events.parties.blame import accused, armed, blame, by_hand, claimed, denies, person, responsible
 from tawatur.annotate.events.parties.carried import carried, criticised, was_seized
 from tawatur.annotate.events.parties.controllers import announced, asked, begged, by_deed, controller, helped
 from tawatur.annotate.events.parties.deals import known_deal, treaty
-from tawatur.annotate.events.parties.doers import is_doer, owns_place
 from tawatur.annotate.events.parties.elided import TO_WHOM
-from tawatur.annotate.events.parties.genitives import genitive, objects
-from tawatur.annotate.events.parties.held import Parties, add, assign
+from tawatur.annotate.events.parties.held import Parties, add
 from tawatur.annotate.events.parties.killers import killers
-from tawatur.annotate.events.parties.neighbours import begun, taken
+from tawatur.annotate.events.parties.late import late
+from tawatur.annotate.events.parties.neighbours import begun
+from tawatur.annotate.events.parties.nominals import nominal
 from tawatur.annotate.events.parties.owners import (
     committed,
     decided,
@@ -31,10 +31,12 @@ from tawatur.annotate.events.parties.owners import (
     possessed,
 )
 from tawatur.annotate.events.parties.pairs import paired
+from tawatur.annotate.events.parties.pronouns import with_pronouns
 from tawatur.annotate.events.parties.receivers import (
     addressed,
     arrived,
     befallen,
+    befalls,
     escaped,
     housed,
     on_trial,
@@ -47,32 +49,13 @@ from tawatur.annotate.events.parties.receivers import (
     undergone,
 )
 from tawatur.annotate.events.parties.relatives import by_pronoun, gathered, relative
-from tawatur.annotate.events.parties.subjects import members, unnamed
 from tawatur.annotate.events.parties.verbs import undone, verbal
-from tawatur.annotate.events.parties.ways import (
-    attack,
-    host,
-    marked,
-    minded,
-    role_of,
-    seat_of,
-    sentenced,
-    sited,
-    travellers,
-    whence,
-    with_object,
-    with_pronoun,
-)
-from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import ARMED, RELATIVES, Scene
 from tawatur.annotate.events.status.governors import wielder
 from tawatur.model.party import Party
 
-_REACH = 18
 _ESCAPE = 4
-_ON = "علي"
 _RESOLVED = 6
-_BY_PEOPLE, _OF = ("withdraw", "visit"), 2  # who is right behind من ("زيارة وفد من كذا")
 _SUFFERED = ("COERCE", "ACCUSE", "ASSAULT")
 _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
 
@@ -96,7 +79,7 @@ def parties(
             add(held.actors, party.entity, party.span)
         doers = [Party(group.entity, group.span) for group in managed(scene, found) if group.entity]
         held.actors.extend(doers if not held.actors else ())
-        _nominal(scene, found, held)
+        nominal(scene, found, held)
         if doers and held.actors[: len(doers)] == doers:  # "مواصلة كذا قصف كذا"
             held.targets[:0] = held.actors[len(doers) :]
             held.actors[:] = doers
@@ -137,6 +120,8 @@ def parties(
             free = not found.hit.definite and _controllable(scene, found)  # a known deal is not of who speaks of it
             others = held.actors or list(controller(scene, found) if free else ())
             held.actors = [party for party in others if party.entity not in {p.entity for p in partners}] + partners
+    late(scene, found, held, after)
+    with_pronouns(scene, found, held)
     treaty(scene, found, held)
     addressed(scene, found, held)
     taxed(scene, found, held)
@@ -187,7 +172,7 @@ def _controllable(scene: Scene, found: Found) -> bool:
         return False
     if found.first > found.sentence.first and scene.forms[found.first - 1] in scene.grammar.parties.amid:
         return False
-    if trigger.type == "PROTEST" or known_deal(scene, found) or was_seized(scene, found):
+    if trigger.type == "PROTEST" or known_deal(scene, found) or was_seized(scene, found) or befalls(scene, found):
         return False
     if trigger.type == "SANCTION":
         return _resolved(scene, found) or announced(scene, found)
@@ -230,72 +215,3 @@ def _object(scene: Scene, found: Found) -> bool:
         or before in scene.grammar.passing.since
         or before in scene.grammar.passing.afterwards
     )
-
-
-def _acts(scene: Scene, found: Found, group: Group) -> bool:
-    """Whether a word that may be a verb with its object is one, as a body follows it ("قتله الجيش")."""
-    return group.type == "ORG" and group.first == found.last and with_object(scene, found.first)
-
-
-def _nominal(scene: Scene, found: Found, held: Parties) -> None:
-    """Names after a noun, each by the preposition before it."""
-    for group in scene.between(found.first + 1, found.last):
-        if not group.clitics and group.last <= found.last:  # "سيطرة كذا على", but "محاربة كذا"
-            fought = found.hit.trigger.type == "COERCE" and group.last == found.last
-            add(held.targets if fought else held.actors, group.entity, group.span)
-    role, told, before, at = "", "", None, found.last
-    _, end = scene.clause(found.sentence, found.first)
-    people = found.last - (len(found.hit.rest) > 0)  # "انسحاب قوات تابعة لكذا"
-    free = found.hit.trigger.mode == "withdraw" or not (found.hit.definite or found.hit.pronoun)
-    leave = free and found.hit.trigger.mode in _BY_PEOPLE and people < end and unnamed(scene, people)
-    for group in members(scene, people, end) if leave else ():
-        if found.hit.trigger.mode == "withdraw" or group.first - people == _OF:
-            add(held.actors, group.entity, group.span)
-    for group in scene.between(found.last, min(end, found.last + _REACH)):
-        if owns_place(scene, at, group) or seat_of(scene, at):
-            continue
-        if backer(scene, group):
-            at = group.last
-            continue
-        marker = marked(scene, at, group)
-        if sentenced(scene, found, group):
-            assign(held, "target", group)
-            return
-        if marker == "break" or taken(scene, held, at, group, marker) or minded(scene, found, at, group):
-            return
-        if marker and marker != "and":
-            role = role_of(scene, found, marker)
-            if marker == "to" and found.hit.trigger.mode == "visit" and held.targets and travellers(scene, at, group):
-                return
-            if role == "actor" and whence(scene, found, group, marker):
-                role = ""
-            way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"
-            if marker == "in" and found.hit.trigger.type == "SANCTION" and group.type == "ORG":
-                role = "target" if _ON in scene.forms[at : group.first] else role  # "عقوبات على قضاة في كذا"
-            if found.hit.trigger.type == "COERCE" and scene.forms[group.first - 1] == "الي":
-                role = "place" if found.hit.trigger.mode == "displace" else ""  # "ترحيل فلان إلى كذا"
-            if sited(scene, found, at, group, marker):
-                role = "target"
-            if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
-                role = "actor"
-            if marker == "between" and held.actors and attack(found):
-                role = ""  # "الضربات السويدية على وقع التوتر بين …"
-            if found.hit.trigger.type == "AID" and scene.forms[group.first - 1] in scene.grammar.parties.belonging:
-                role = "actor"  # "مساعدات تابعة لكذا"
-            told = told if role == "place" else role
-        elif marker and role == "place" and group.type in ("ORG", "PER"):
-            role = told  # "ضد حركة كذا في كذا وحزب كذا"
-        elif not marker:
-            if before is not None:
-                if role == "actor" and objects(scene, found, before, group):
-                    assign(held, "target", group)
-                return
-            governs = not found.hit.definite or found.hit.rest[-1:] == ("علي",)
-            governs = governs and not (group.first > at and with_pronoun(scene.forms[group.first - 1]))
-            role = genitive(scene, found, group) if group.first - at <= 2 and governs else ""
-            if role and found.hit.pronoun:  # "زيارته كذا": the pronoun does it
-                role = "actor" if _acts(scene, found, group) else "target"
-        assign(held, role, group, marker, host(scene, found, group))
-        joined = marker == "with" or (marker == "and" and held.partners > 0)
-        held.partners += role == "actor" and joined
-        before, at = group, group.last

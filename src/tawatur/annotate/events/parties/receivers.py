@@ -54,6 +54,12 @@ def befallen(scene: Scene, found: Found, held: Parties) -> None:
         return
 
 
+def befalls(scene: Scene, found: Found) -> bool:
+    """Whether a word right before it says of somebody that it befell him ("الشركات التي تخضع للتحقيق")."""
+    before = scene.forms[found.first - 1] if found.first > found.sentence.first else ""
+    return found.hit.clitics[-1:] == "ل" and any_stem(before, scene.grammar.parties.undergoing)
+
+
 def _before(scene: Scene, verb: int, first: int) -> Group | None:
     """The name right before a verb, which may be a town ("قال إن مدينة كذا تتعرض لقصف")."""
     group = scene.inside.get(verb - 1) if verb > first else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.parties.announcers import like_first, speaker
 from tawatur.annotate.events.parties.backing import backer
 from tawatur.annotate.events.parties.elided import dropped
 from tawatur.annotate.events.parties.eligible import peopled
@@ -30,6 +31,9 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
     how, verb = found.hit.how, found.first
     assert how is not None
     first, end = scene.clause(found.sentence, verb)
+    own = (how.person == 1 and how.tense != "passive") or like_first(scene.forms[verb], how)
+    himself = speaker(scene, found) if own else ()
+    how = how._replace(tense="perfect", person=1) if himself else how
     subjects = subject(scene, found.sentence, verb, end, how, bool(found.hit.pronoun))
     if found.hit.trigger.mode == "air defence" and subjects and _counted(scene, found, subjects[0]):
         subjects = ()
@@ -44,6 +48,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         how = how._replace(tense="passive")
     for group in subjects:
         add(held.targets if how.tense == "passive" else held.actors, group.entity, group.span)
+    held.actors.extend(himself)
     behind = verb + 1 + (verb + 2 < end and scene.forms[verb + 1] in TAKEN_UP)  # "استهدف فيها مدنيون"
     doer = behind < end and (unnamed(scene, behind) or nominative(scene.forms[behind]))
     before = None if found.hit.pronoun or found.hit.clitics else described(scene, found.sentence, verb)

@@ -15,6 +15,7 @@ _ISSUED = frozenset(("صادر", "صادره"))
 _ASIDE = 12
 _LEADS = frozenset(("كلا", "بين"))
 _PRESENT = 4  # letters of a verb with its pronoun are more
+_AIM = 6  # letters of a verbal noun with its ل
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
 
 
@@ -241,6 +242,13 @@ def _tells(scene: Scene, at: int) -> bool:
     if form[:1] not in ("ل", "ب") or form[1:] in scene.grammar.parties.agents or form in scene.grammar.prepositions:
         return False
     return any(hit.clitics for hit in scene.triggers.hits(form))
+
+
+def aim(scene: Scene, form: str) -> bool:
+    """Whether a word has ل before a derived verbal noun, which a name behind it completes ("لتشكيل", "لإخراج")."""
+    if form[:1] != "ل" or form[1:2] not in ("ت", "ا") or len(form) < _AIM:
+        return False
+    return not (any_stem(form, scene.grammar.takers) or any_stem(form, scene.grammar.parties.holdings))
 
 
 def sited(scene: Scene, found: Found, at: int, group: Group, marker: str) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
-from tawatur.annotate.events.scene.groups import BACK, Group
+from tawatur.annotate.events.scene.groups import BACK, Group, nation
 from tawatur.annotate.events.words.grammar import Grammar
 from tawatur.model.prose import Prose
+
+_COMMAS = frozenset("،,")
+_TO = ("الي", "من")  # what is passed on to somebody's counterpart
 
 Homes = Callable[[int, str | None], str | None]
 
@@ -58,3 +61,15 @@ def possessions(
             yield Group(at, at + 1, f"Government of {country}", prose.span(at, at + 1), "ORG", form[:cut])
         elif country:
             yield Group(at, at + 1, country, prose.span(at, at + 1), "GPE", form[:cut])
+
+
+def counterparts(
+    prose: Prose, forms: Sequence[str], grammar: Grammar, named: Container[int], hot: Sequence[int]
+) -> Iterator[Group]:
+    """ "نظيره السويدي", "ونظيرتها السويدية": the country, where no name follows."""
+    for at in [at for at in hot if forms[at] in grammar.counterparts and at + 2 < len(forms)]:
+        label, after = nation(forms, grammar, at + 1)
+        led = forms[at - 1] in _TO if at else False
+        behind = after + (after < len(forms) and forms[after] in _COMMAS)
+        if not led and label in grammar.states and at + 1 not in named and not (after in named or behind in named):
+            yield Group(at, after, label, prose.span(at, after), "ORG", forms[at][: grammar.counterparts[forms[at]]])

@@ -21,7 +21,7 @@ from tawatur.script.words import among, readings
 STOPS = frozenset(".!?؟…؛;:")
 COMMAS = frozenset("،,")
 _ASIDE = COMMAS | {"-", "–", "—", "(", ")"}
-_OPENING = frozenset('"(«“')
+OPENING = frozenset('"(«“')
 THAT = frozenset(("ان", "وان", "بان"))
 SPOKEN = THAT | {"انه", "انها", "بانه", "بانها"}
 WAS = frozenset(("كان", "كانت", "كانا", "كانوا"))
@@ -265,7 +265,7 @@ class Scene:
 
     def _touch(self, before: Group, group: Group) -> bool:
         """Whether nothing but a quotation mark or bracket stands between two names."""
-        return all(form in _OPENING for form in self.forms[before.last : group.first])
+        return all(form in OPENING for form in self.forms[before.last : group.first])
 
     def _of_office(self, before: Group, group: Group) -> bool:
         """Whether a name's title only says again what office is right before it ("أمير منطقة كذا الأمير فلان")."""

@@ -9,7 +9,7 @@ from functools import cache
 
 from tawatur.annotate.events.scene.groups import BACK, Group, nation
 from tawatur.annotate.events.scene.offices import compatriot, countryman, offices, taken_up
-from tawatur.annotate.events.scene.persons import Homes, companions, honoured, possessions
+from tawatur.annotate.events.scene.persons import Homes, companions, counterparts, honoured, possessions
 from tawatur.annotate.events.words.grammar import Grammar
 from tawatur.model.prose import Prose
 from tawatur.script.words import among
@@ -25,6 +25,7 @@ def _notable(grammar: Grammar) -> frozenset[str]:
     beside = {joint + c.word for c in grammar.companions for joint in ("", "و")}
     held = (
         grammar.honours,
+        grammar.counterparts,
         grammar.owned,
         grammar.craft,
         grammar.units_of,
@@ -73,7 +74,8 @@ def with_standins(
     beside = companions(prose, forms, grammar, free)
     both = _both(prose, forms, grammar, named.union(group.first for group in nouns), free)
     heads = offices(prose, forms, grammar, groups, free)
-    found = [*groups, *nouns, *owned, *craft, *units, *beside, *both, *hailed, *heads]
+    peers = counterparts(prose, forms, grammar, named, free)
+    found = [*groups, *nouns, *owned, *craft, *units, *beside, *both, *hailed, *heads, *peers]
     return sorted(found, key=lambda group: group.first)
 
 

@@ -11,6 +11,7 @@ from tawatur.annotate.events.words.peoples import (
     bloc_heads,
     blocs,
     capitals,
+    clung,
     companions,
     joinable,
     joints,
@@ -75,6 +76,7 @@ class Grammar:
     anaphors: frozenset[str]
     owned: dict[str, int]
     honours: dict[str, int]
+    counterparts: dict[str, int]
     titles: dict[str, frozenset[str]]
     kinds: dict[str, frozenset[str]]
     standing: frozenset[str]
@@ -144,15 +146,14 @@ def grammar(lexicon: Lexicon) -> Grammar:
         anaphors=joinable("ال" + noun for noun in table["anaphors"]),
         heads_of=joints(parties["offices"]),
         posts=joints(joint + post for post in (*parties["offices"], *parties["posts"]) for joint in ("", "ال")),
-        owned={joint + clitic + form: len(joint + clitic) for joint in ("", "و", "ف") for clitic in ("", *"بلك")
-               for form in words_of((*listed["lands"], *listed["cabinets"]))},
+        owned=clung((*listed["lands"], *listed["cabinets"])),
         standing=standing(
             (*listed["agents"], *listed["anyone"], *parties["titles"], *table["anaphors"]),
             (*listed["governments"], *listed["sides"], *listed["coalitions"]), adjectives,
         ),
         units_of=unit_forms([*parties["units"], *listed["sites"], *listed["rebels"]], parties["weapons"]),
-        honours={joint + clitic + form: len(joint + clitic) for joint in ("", "و", "ف") for clitic in ("", *"بلك")
-                 for form in words_of(table["honours"])},
+        honours=clung(table["honours"]),
+        counterparts=clung(listed["counterparts"]),
         titles={forms(honour)[0]: bare(titles) for honour, titles in table["honours"].items()},
         kinds={forms(noun)[0]: frozenset(kinds) for noun, kinds in table["anaphors"].items()},
         blocs=blocs(lexicon),

@@ -19,6 +19,12 @@ def joinable(words: Iterable[str]) -> frozenset[str]:
     return frozenset(joint + word for word in words_of(words) for joint in ("", "و", "ف"))
 
 
+def clung(words: Iterable[str]) -> dict[str, int]:
+    """Words with and without proclitics -> how many letters of them stand before the word."""
+    heads = [joint + clitic for joint in ("", "و", "ف") for clitic in ("", *"بلك")]
+    return {head + word: len(head) for head in heads for word in words_of(words)}
+
+
 def clinging(words: Iterable[str]) -> frozenset[str]:
     """Words, each also with the proclitics that stand before a noun in construct."""
     return frozenset(head + word for word in words_of(words) for head in ("", *"وفبلك", "وب", "ول"))

@@ -25,6 +25,7 @@ def section(kind: type[T], table: Mapping[str, Mapping[str, list[str]]]) -> T:
 class Clause:
     """Words of a clause that tell how an event in it stands."""
 
+    likewise: frozenset[str]
     announcing: frozenset[str]
     bringing: frozenset[str]
     topics: frozenset[str]
@@ -157,6 +158,8 @@ class Parties:
     resolving: frozenset[str]
     leaders: frozenset[str]
     examples: frozenset[str]
+    mutual: frozenset[str]
+    counterparts: frozenset[str]
     pairs: frozenset[str]
     touching: frozenset[str]
     sponsored: frozenset[str]

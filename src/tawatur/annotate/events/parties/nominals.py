@@ -1,0 +1,102 @@
+"""The names after a noun, each by the preposition before it."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.parties.backing import backer
+from tawatur.annotate.events.parties.doers import is_doer, owns_place
+from tawatur.annotate.events.parties.genitives import genitive, objects
+from tawatur.annotate.events.parties.held import Parties, add, assign
+from tawatur.annotate.events.parties.neighbours import taken
+from tawatur.annotate.events.parties.subjects import members, unnamed
+from tawatur.annotate.events.parties.ways import (
+    aim,
+    attack,
+    host,
+    marked,
+    minded,
+    role_of,
+    seat_of,
+    sentenced,
+    sited,
+    travellers,
+    whence,
+    with_object,
+    with_pronoun,
+)
+from tawatur.annotate.events.scene.groups import Group
+from tawatur.annotate.events.scene.scene import Scene
+
+_REACH = 18
+_ON = "علي"
+_BY_PEOPLE, _OF = ("withdraw", "visit"), 2  # who is right behind من ("زيارة وفد من كذا")
+
+
+def _acts(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether a word that may be a verb with its object is one, as a body follows it ("قتله الجيش")."""
+    return group.type == "ORG" and group.first == found.last and with_object(scene, found.first)
+
+
+def nominal(scene: Scene, found: Found, held: Parties) -> None:
+    """Names after a noun, each by the preposition before it."""
+    for group in scene.between(found.first + 1, found.last):
+        if not group.clitics and group.last <= found.last:  # "سيطرة كذا على", but "محاربة كذا"
+            fought = found.hit.trigger.type == "COERCE" and group.last == found.last
+            add(held.targets if fought else held.actors, group.entity, group.span)
+    role, told, before, at = "", "", None, found.last
+    _, end = scene.clause(found.sentence, found.first)
+    people = found.last - (len(found.hit.rest) > 0)  # "انسحاب قوات تابعة لكذا"
+    free = found.hit.trigger.mode == "withdraw" or not (found.hit.definite or found.hit.pronoun)
+    leave = free and found.hit.trigger.mode in _BY_PEOPLE and people < end and unnamed(scene, people)
+    for group in members(scene, people, end) if leave else ():
+        if found.hit.trigger.mode == "withdraw" or group.first - people == _OF:
+            add(held.actors, group.entity, group.span)
+    for group in scene.between(found.last, min(end, found.last + _REACH)):
+        if owns_place(scene, at, group) or seat_of(scene, at):
+            continue
+        if backer(scene, group):
+            at = group.last
+            continue
+        marker = marked(scene, at, group)
+        if sentenced(scene, found, group):
+            assign(held, "target", group)
+            return
+        if marker == "break" or taken(scene, held, at, group, marker) or minded(scene, found, at, group):
+            return
+        if marker and marker != "and":
+            role = role_of(scene, found, marker)
+            if marker == "to" and found.hit.trigger.mode == "visit" and held.targets and travellers(scene, at, group):
+                return
+            if role == "actor" and whence(scene, found, group, marker):
+                role = ""
+            way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"
+            if marker == "in" and found.hit.trigger.type == "SANCTION" and group.type == "ORG":
+                role = "target" if _ON in scene.forms[at : group.first] else role  # "عقوبات على قضاة في كذا"
+            if found.hit.trigger.type == "COERCE" and scene.forms[group.first - 1] == "الي":
+                role = "place" if found.hit.trigger.mode == "displace" else ""  # "ترحيل فلان إلى كذا"
+            if sited(scene, found, at, group, marker):
+                role = "target"
+            if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
+                role = "actor"
+            if marker == "between" and held.actors and attack(found):
+                role = ""  # "الضربات السويدية على وقع التوتر بين …"
+            if found.hit.trigger.type == "AID" and scene.forms[group.first - 1] in scene.grammar.parties.belonging:
+                role = "actor"  # "مساعدات تابعة لكذا"
+            told = told if role == "place" else role
+        elif marker and role == "place" and group.type in ("ORG", "PER"):
+            role = told  # "ضد حركة كذا في كذا وحزب كذا"
+        elif not marker:
+            if before is not None:
+                if role == "actor" and objects(scene, found, before, group):
+                    assign(held, "target", group)
+                return
+            governs = not found.hit.definite or found.hit.rest[-1:] == ("علي",)
+            before_it = scene.forms[group.first - 1] if group.first > at else ""
+            governs = governs and not (with_pronoun(before_it) or aim(scene, before_it))
+            role = genitive(scene, found, group) if group.first - at <= 2 and governs else ""
+            if role and found.hit.pronoun:  # "زيارته كذا": the pronoun does it
+                role = "actor" if _acts(scene, found, group) else "target"
+        assign(held, role, group, marker, host(scene, found, group))
+        joined = marker == "with" or (marker == "and" and held.partners > 0)
+        held.partners += role == "actor" and joined
+        before, at = group, group.last

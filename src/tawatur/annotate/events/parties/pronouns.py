@@ -1,0 +1,54 @@
+"""Parties whom a preposition with a pronoun takes up ("اتفق معه على …", "حوار معها", "العقوبات المفروضة عليها")."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.parties.held import Parties, add
+from tawatur.annotate.events.parties.subjects import antecedent
+from tawatur.annotate.events.parties.ways import role_of
+from tawatur.annotate.events.scene.groups import Group
+from tawatur.annotate.events.scene.referents import WANTED, Agreement, referent
+from tawatur.annotate.events.scene.scene import RELATIVES, Scene
+
+_WAYS = {way + pronoun: (way, wanted) for way in ("مع", "ب", "علي", "ضد") for pronoun, wanted in WANTED.items()}
+_TOGETHER = ("مع", "ب")
+_REACH = 2  # words from the trigger, over an adjective at most
+_JOINT = ("CONSULT", "AGREE", "COOPERATE")
+_OPENS = 2  # words from the beginning of a sentence to a verb that goes on with the one before
+
+
+def with_pronouns(scene: Scene, found: Found, held: Parties) -> None:
+    """Give whom a preposition with a pronoun takes up right behind a trigger his role, where nobody has it yet."""
+    if found.hit.trigger.type == "ASSAULT" or (held.targets and found.hit.trigger.type != "AGREE"):
+        return
+    for at in range(found.last, min(found.last + _REACH, found.sentence.last)):
+        way, wanted = _WAYS.get(scene.forms[at], ("", None))
+        if found.hit.kind == "verb" and way not in _TOGETHER:
+            wanted = None  # "صفقة اعترض عليها فلان"
+        role = role_of(scene, found, scene.grammar.prepositions[way]) if wanted else ""
+        if wanted and role in ("actor", "target"):
+            group = _meant(scene, found, held, wanted)
+            into = held.actors if role == "actor" else held.targets
+            add(into, group.entity if group else None, group.span if group else None)
+        if wanted or at in scene.inside or scene.words[at].kind == "mark":
+            return
+
+
+def _meant(scene: Scene, found: Found, held: Parties, wanted: Agreement) -> Group | None:
+    """Who is meant by the pronoun, apart from those who do it: whom its relative clause is on, the nearest name before
+    it, where a verb opens its sentence one of the sentence before."""
+    first, _ = scene.clause(found.sentence, found.first)
+    if scene.forms[first] in RELATIVES:
+        return next(iter(antecedent(scene, found.sentence, first)), None)
+    begins = found.sentence.first
+    number = bisect_left(scene.prose.sentences, begins, key=lambda sentence: sentence.first)
+    if found.hit.trigger.type in _JOINT and found.hit.kind == "verb" and found.first - begins <= _OPENS and number:
+        before = scene.prose.sentences[number - 1]
+        begins = before.first if before.role == found.sentence.role else begins
+    doers = {party.entity for party in (*held.actors, *held.likely)}
+    group = referent(scene, begins, found.first, wanted)
+    while group and group.entity in doers:
+        group = referent(scene, begins, group.first, wanted)
+    return group
