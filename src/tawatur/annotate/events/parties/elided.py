@@ -82,13 +82,15 @@ def likewise(scene: Scene, found: Found, verb: int, how: Inflection) -> tuple[Gr
     …")."""
     first = verb - 1
     opens = first > found.sentence.first and scene.forms[first] in scene.grammar.clause.likewise
-    active = found.hit.clitics[-1:] == "ب" or scene.forms[found.last - 1].endswith("ا")  # else it may be in the passive
+    # else it may be in the passive ("كما وجهت اتهامات")
+    active = found.hit.clitics[-1:] == "ب" or scene.forms[found.last - 1].endswith("ا") or how.form.endswith("ي")
     if not (opens and active) or (how.person, how.number) != (3, "s") or found.first > verb + 1:
         return ()
     wanted: Agreement = "f" if how.gender == "f" else "m"
     for group in reversed(scene.between(found.sentence.first, first)):
         if bare(scene, group) and not led(scene, group, found.sentence.first) and agrees(scene, group, wanted):
-            return (group,)
+            office = scene.forms[group.first - 1].removeprefix("ال") in scene.grammar.takers if group.first else False
+            return () if office else (group,)  # "وزير الدفاع …، كما قام بزيارة"
     return ()
 
 

@@ -232,7 +232,7 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
     if found.hit.trigger.genitive != "actor" and not found.hit.rest and not _with_object(scene, found):
         return
     if found.hit.pronoun == _OUR:
-        held.actors.extend(speaker(scene, found))
+        held.actors.extend(speaker(scene, found) if found.hit.trigger.type == "CONSULT" else ())
         if held.actors or scene.told_by(found.span) is None:
             return
     first = found.sentence.first

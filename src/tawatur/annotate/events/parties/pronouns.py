@@ -16,6 +16,7 @@ _WAYS = {way + pronoun: (way, wanted) for way in ("مع", "ب", "علي", "ضد"
 _TOGETHER = ("مع", "ب")
 _REACH = 2  # words from the trigger, over an adjective at most
 _JOINT = ("CONSULT", "AGREE", "COOPERATE")
+_UPON_PEOPLE = ("COERCE", "ACCUSE")
 _OPENS = 2  # words from the beginning of a sentence to a verb that goes on with the one before
 
 
@@ -29,14 +30,24 @@ def with_pronouns(scene: Scene, found: Found, held: Parties) -> None:
             wanted = None  # "صفقة اعترض عليها فلان"
         role = role_of(scene, found, scene.grammar.prepositions[way]) if wanted else ""
         if wanted and role in ("actor", "target"):
-            group = _meant(scene, found, held, wanted)
+            group = _meant(scene, found, held, way, wanted)
             into = held.actors if role == "actor" else held.targets
             add(into, group.entity if group else None, group.span if group else None)
         if wanted or at in scene.inside or scene.words[at].kind == "mark":
             return
 
 
-def _meant(scene: Scene, found: Found, held: Parties, wanted: Agreement) -> Group | None:
+def _fits(found: Found, group: Group, way: str, wanted: Agreement) -> bool:
+    """Whether a name may be meant: whom force or a charge is upon is a person, on whom sanctions are a state, and many
+    are no one body."""
+    if found.hit.trigger.type in _UPON_PEOPLE:
+        return group.type == "PER"
+    if way == "علي":
+        return group.type == "GPE" and found.hit.trigger.mode != "tariff"
+    return wanted != "p" or group.type != "ORG"
+
+
+def _meant(scene: Scene, found: Found, held: Parties, way: str, wanted: Agreement) -> Group | None:
     """Who is meant by the pronoun, apart from those who do it: whom its relative clause is on, the nearest name before
     it, where a verb opens its sentence one of the sentence before."""
     first, _ = scene.clause(found.sentence, found.first)
@@ -49,6 +60,6 @@ def _meant(scene: Scene, found: Found, held: Parties, wanted: Agreement) -> Grou
         begins = before.first if before.role == found.sentence.role else begins
     doers = {party.entity for party in (*held.actors, *held.likely)}
     group = referent(scene, begins, found.first, wanted)
-    while group and group.entity in doers:
+    while group and (group.entity in doers or not _fits(found, group, way, wanted)):
         group = referent(scene, begins, group.first, wanted)
     return group
