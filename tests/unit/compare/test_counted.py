@@ -103,3 +103,18 @@ def test_a_verb_joined_behind_a_number_is_of_the_next_one() -> None:
     draw.quantity("ستة مطاعم", 6, "restaurant").quantity("تسعة متاجر", 9, "shop")
     held = {d.claim.value: d.claim.attribute for d in compared(draw)[1]}
     assert held == {6: "number", 9: "closed"}
+
+
+def test_what_happened_so_many_days_before_has_not_the_day_of_what_comes_after_it() -> None:
+    for words, when in (("بعد أيام على", None), ("مع", "2031-05-03")):
+        draw = Draw(f"وقع هجوم أمس {words} سقوط تسعة قتلى.").quantity("تسعة قتلى", 9, "person killed")
+        draw.event("هجوم", "ASSAULT", day="2031-05-03", quantities=(0,)).time("أمس", "2031-05-03")
+        _, drafts, _ = compared(draw.time("أيام", "PXD", "duration") if when is None else draw)
+        (found,) = (d for d in drafts if d.claim.value == 9)
+        assert found.claim.when == when
+
+
+def test_a_headline_repeats_a_large_number_whatever_it_calls_those_counted() -> None:
+    draw = Draw("وصل إلى الميناء 1343 بحارا.", title="الميناء يستقبل 1343 زائرا")
+    _, drafts, _ = compared(draw.quantity("1343 بحارا", 1343, "sailor").quantity("1343 زائرا", 1343, "visitor"))
+    assert [d.claim.unit for d in drafts] == ["sailor"]

@@ -189,6 +189,12 @@ def test_what_a_paper_tells_goes_on_with_meanwhile() -> None:
     assert given(draw, 9)[1] == "Lahar Health Office"
 
 
+def test_what_came_of_a_deed_is_of_who_told_it() -> None:
+    draw = Draw("أفاد قائد الحرس بتنفيذ ست غارات، أسفرت عن مقتل تسعة بحارة.").quantity("تسعة بحارة", 9, "sailor killed")
+    draw.said("تنفيذ ست غارات", "أفاد", Link(draw.at("قائد الحرس"), "Omar Saber", "person"))
+    assert given(draw, 9)[1] == "Omar Saber"
+
+
 def test_a_paper_is_of_the_body_that_stands_behind_it_or_before() -> None:
     draw = Draw("أفاد أحدث تقرير بحري لمصرف الأمواج بأن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
     draw.entity("مصرف الأمواج", "Amwaj Bank")

@@ -129,23 +129,25 @@ def _noun_forms(rows: Iterable[dict[str, str]]) -> Iterator[tuple[str, Noun]]:
     held = list(rows)
     taken = {_plain(p) for row in held for p in cells(row, "plural")}
     for row in reversed(held):
-        unit, sort, singular = row["unit"], row["sort"], _plain(row["singular"])
-        for form in _article(singular):
-            yield form, Noun(unit, sort, "one", True)
-        for form in _duals(singular):
-            if form not in taken:  # مدنيين is a plural first
-                yield form, Noun(unit, sort, "two")
-        if not singular.endswith(("ه", "ا")):
-            yield (
-                " ".join(word if word.endswith("ه") else word + "ا" for word in singular.split()),
-                Noun(unit, sort, "one"),
-            )
-        yield singular, Noun(unit, sort, "one")
+        for singular in map(_plain, cells(row, "singular")):
+            yield from _singular_forms(singular, row["unit"], row["sort"], taken)
     for row in reversed(held):  # a plural wins over another noun's singular: المزارع are farms
         for p in cells(row, "plural"):
             for form in _article(_plain(p)):
                 yield form, Noun(row["unit"], row["sort"], "many", True)
             yield _plain(p), Noun(row["unit"], row["sort"], "many")
+
+
+def _singular_forms(singular: str, unit: str, sort: str, taken: set[str]) -> Iterator[tuple[str, Noun]]:
+    """A singular with its article, its dual and its accusative."""
+    for form in _article(singular):
+        yield form, Noun(unit, sort, "one", True)
+    for form in _duals(singular):
+        if form not in taken:  # مدنيين is a plural first
+            yield form, Noun(unit, sort, "two")
+    if not singular.endswith(("ه", "ا")):
+        yield " ".join(word if word.endswith("ه") else word + "ا" for word in singular.split()), Noun(unit, sort, "one")
+    yield singular, Noun(unit, sort, "one")
 
 
 def _demonyms(lexicon: Lexicon, taken: set[str]) -> Iterator[tuple[str, Noun]]:

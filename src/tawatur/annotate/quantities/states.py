@@ -170,7 +170,8 @@ def state_of(scope: Scope, before: Found | None, sort: str, first: int, at: int,
     joined = at - before.last <= reach and (words[at].form[:1] == "و" or words[at - 1].form == "و")
     among = scope.lexis.grammar["among"]
     part = at - before.last <= 5 and any(words[back].form in among for back in range(max(first, at - 2), at))
-    return before.state if joined or part else None
+    held_still = words[end - 1].form in scope.lexis.grammar["captives"]  # "nine hurt and six prisoners"
+    return before.state if (joined and not held_still) or part else None
 
 
 def _trapped(scope: Scope, end: int, last: int) -> bool:

@@ -12,7 +12,7 @@ from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import phrases
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.scene import stemmed as stems_of
-from tawatur.compare.ground.scope import in_month, long_after, other_day, over_long, past
+from tawatur.compare.ground.scope import days_after, in_month, long_after, other_day, over_long, past
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import EventCluster
 from tawatur.model.layers import WISHES
@@ -64,7 +64,8 @@ def _apart(
         return "past"
     if separate(scene.stems(n), lexicon):
         return "several"
-    return "other day" if event and _elsewhen(scene, n, number, event) else ""
+    other = event and (_elsewhen(scene, n, number, event) or days_after(scene, sentence, number, event.date, lexicon))
+    return "other day" if other else ""
 
 
 def _elsewhen(scene: Scene, n: int, number: Span, cluster: EventCluster) -> bool:

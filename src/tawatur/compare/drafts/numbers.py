@@ -34,7 +34,7 @@ def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
 
 def _numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
     seen: set[tuple[object, ...]] = set()
-    hurt = set()
+    given = set()
     quantities = list(enumerate(scene.report.article.layers.quantities))
     for number, quantity in sorted(quantities, key=lambda item: _rank(scene, item[1])):
         draft = _draft(scene, ground, number, quantity)
@@ -44,11 +44,11 @@ def _numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
         key = (*draft.kind, claim.value)
         repeats = (*key, claim.mod) in seen or (claim.mod is None and key in seen)  # a title leaves "at least" out
         title = scene.role(draft.sentence) != "body"
-        if title and (repeats or claim.value in hurt or _rounds(claim, seen)):
+        if title and (repeats or claim.value in given or _rounds(claim, seen)):
             continue  # who the dead are called in a headline, the body says with who counts them
         seen |= {key, (*key, claim.mod)}
-        if claim.attribute in PEOPLE:
-            hurt.add(claim.value)
+        if claim.attribute in PEOPLE or (isinstance(claim.value, int) and claim.value > _ROUND):
+            given.add(claim.value)
         yield draft
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -18,7 +19,7 @@ from tawatur.model.span import Span
 
 # Letters of prepositions and "and", by which a word leads on.
 _LED_BY = ("و", "ب", "ل")
-_AND = "و"
+_AND, _WITHIN = "و", "في"
 # With "that" it opens a clause, which tells what happened first.
 _AFTER_THAT = "بعد"
 # Where the number stood.
@@ -34,6 +35,8 @@ _BEFORE, _AFTER, _WHOLE = 40, 14, 20
 _PHRASE = 4
 # Letters of a word that tells something.
 _LETTERS = 2
+# A verb of the third person that takes up with a pronoun what stands before it ("…، يتخلله").
+_TAKES_UP = re.compile(r"[يت]\w{2,}(?:ه|ها|هم|هما|هن)")
 # Marks that may end a clause, and that do; pairs of marks of which one without the other is not printed.
 _COMMAS, _ENDS = frozenset("،,"), frozenset("؛;:.!؟?…|")
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
@@ -109,6 +112,8 @@ def _part(scene: Scene, before: Sequence[Word], lexicon: Lexicon) -> int:
     text, leading = scene.report.page.text, folded(lexicon, "aside") | folded(lexicon, "clauses")
     commas = (not _COMMAS.isdisjoint(text[before[at - 1].end : before[at].start]) for at in range(1, len(before)))
     behind = [at for at, comma in enumerate(commas, 1) if comma or before[at].form in leading]
+    whole = (at for at in behind if 2 * at < len(before) and before[at].form not in folded(lexicon, "relatives"))
+    behind = [*islice(whole, 1), *behind]  # rather than "who …"
     return next(iter(behind), next((at for at in range(1, len(before)) if before[at].form.startswith(_LED_BY)), 0))
 
 
@@ -132,9 +137,12 @@ def _starts(
         between = text[before[at - 1].end : before[at].start]
         if before[at].form in folded(lexicon, "follows_on"):
             continue  # "which led to the death of …"
-        begins = tells[at] or (at < last and before[at + 1].form in folded(lexicon, "meanwhile"))
-        part = led >= _LED and begins and not aside and not _COMMAS.isdisjoint(between)
-        if part or _opens(before, at, lexicon) or _ended(text, before[at - 1].end, before[at].start):
+        meanwhile = at < last and before[at + 1].form in folded(lexicon, "meanwhile")
+        begins = tells[at] or meanwhile or (before[at].form == _AND and at < last and before[at + 1].kind != "number")
+        takes_up = _TAKES_UP.fullmatch(before[at].form) is not None
+        part = led >= _LED and begins and not takes_up and not aside and not _COMMAS.isdisjoint(between)
+        opens = (meanwhile and before[at].form == _WITHIN) or _opens(scene, before, at, lexicon)
+        if part or opens or _ended(text, before[at - 1].end, before[at].start):
             yield at
     yield 0
 
@@ -155,10 +163,13 @@ def _ended(text: str, start: int, end: int) -> bool:
     return not clock and not _ENDS.isdisjoint(text[start:end])
 
 
-def _opens(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+def _opens(scene: Scene, before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a word (index) begins a clause of its own: behind "that", but not behind "before that", "is due to"."""
     if before[at - 1].form not in folded(lexicon, "opens") or before[at].form in folded(lexicon, "god_willing"):
         return False
+    pair = Span(before[at - 1].start, before[at].end)
+    if any(m.span.covers(pair) for m in scene.report.article.layers.entities):
+        return False  # "فان" of a name
     led = before[at - 2].form if at > 1 else ""
     was = before[at].form in folded(lexicon, "aside")  # "after it was at …" tells of what stands before
     aside = led in folded(lexicon, "aside") and (led != _AFTER_THAT or was)

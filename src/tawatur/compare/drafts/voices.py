@@ -20,8 +20,9 @@ _THE, _AND, _BY, _IN = "ال", "و", "/prepositions/", "في "
 # "And" behind a comma, and no noun with its article and no "that".
 _COMMA = re.compile(r"[،,]")
 _ANOTHER = re.compile(r"[،,]\s*و(?!ال|أن|إن|ان|لل)\w")
-# With "and it had been" behind a comma the outlet tells what went before; with "upon which", what came of it.
-_BEFORE_THEN = re.compile(r"[،,]\s*و(?:كان|كانت|كانوا|سبق|على (?:إثر|اثر|الأثر|الاثر|أثر))\b")
+# With "and it had been", "and that after" behind a comma the outlet tells what went before; with "upon which", what
+# came of it.
+_BEFORE_THEN = re.compile(r"[،,]\s*و(?:كان|كانت|كانوا|سبق|على (?:إثر|اثر|الأثر|الاثر|أثر)|ذلك بعد(?:ما)?)\b")
 # Whose a paper is, before "that", a day, a mark.
 _OWNER = re.compile(r"\s+ل[^\W\d]{3,}(?:\s+[^\W\d]+){0,5}?(?=\s+(?:إن|أن|ان|بأن|إلى|اليوم|أمس)\b|\s*[،,:])")
 _HANDS = frozenset({"outlet", "anonymous"})

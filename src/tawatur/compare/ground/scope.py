@@ -89,6 +89,17 @@ def long_after(scene: Scene, sentence: Span, place: Span, lexicon: Lexicon) -> b
     return not folded(lexicon, "later").isdisjoint(_before_long(scene, Span(sentence.start, place.start)))
 
 
+def days_after(scene: Scene, sentence: Span, number: Span, when: str | None, lexicon: Lexicon) -> bool:
+    """Whether a day is named, and before a number that something happened so long before it ("comes a day after …")."""
+    held, text = scene.dated(Span(sentence.start, number.start)), scene.report.page.text
+    lasted = [t.span for t in held if t.kind == "duration" and _COMMA not in text[t.span.end : number.start]]
+    later = [
+        s for s in lasted if not folded(lexicon, "later").isdisjoint(scene.forms_in(Span(sentence.start, s.start))[-1:])
+    ]
+    named = (t for t in held if when and t.value[:10] == when[:10])
+    return bool(later) and any(t.span.end <= later[-1].start for t in named)
+
+
 def over_long(scene: Scene, sentence: Span, lexicon: Lexicon) -> bool:
     """Whether a sentence counts over months or years ("خلال عشرة أشهر")."""
     return not folded(lexicon, "during").isdisjoint(_before_long(scene, sentence))

@@ -22,6 +22,7 @@ from tawatur.annotate.attributions.words.quotes import Quote
 from tawatur.annotate.attributions.words.text import COMMAS, PARTING, Text
 from tawatur.model.layers import Act, Mode, Polarity
 from tawatur.model.span import Span
+from tawatur.script.marks import with_marks
 
 # These lead to what is said of the words in marks.
 _CAUSES = frozenset(("بسبب", "رغم", "دون", "نتيجه", "جراء", "بهدف", "بغيه", "من", "علي"))
@@ -211,7 +212,7 @@ def raw_span(text: Text, first: int, last: int, start: int | None = None) -> Spa
     if first >= last:
         return None
     begin = text.words[first].start if start is None or start >= text.words[first].end else start
-    return Span(begin, text.words[last - 1].end)
+    return with_marks(text.prose.text, Span(begin, text.words[last - 1].end))
 
 
 def together(text: Text, quote: Quote) -> list[tuple[int, int, int | None]]:
