@@ -56,7 +56,9 @@ def find(scene: Scene) -> Iterator[Found]:
             if found:
                 after = found.last
                 played = play and found.hit.trigger.type in _PLAYED and not found.hit.trigger.clubs
-                bitten = found.hit.trigger.type == "ASSAULT" and (of_beasts or (beasts and beastly(scene, sentence, at)))
+                bitten = found.hit.trigger.type == "ASSAULT" and (
+                    of_beasts or (beasts and beastly(scene, sentence, at))
+                )
                 acted = staged and found.hit.trigger.type in _STAGED
                 if not (played or bitten or acted or fiction(scene, sentence)):
                     yield found
