@@ -17,6 +17,7 @@ from tawatur.annotate.attributions.contents.whereas import (
     sums_up,
 )
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite
+from tawatur.annotate.attributions.phrases.quoted import marks_end
 from tawatur.annotate.attributions.phrases.told import ours
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import (
@@ -42,10 +43,9 @@ _LONGEST, _NAMED = 250, 5
 # Words of a clause in marks, with a mark, at least.
 _CLAUSE_MARKED = 3
 # Letters of a definite noun, at least.
-_ARTICLE = 4
-_HAD = frozenset(("وكان", "وكانت"))
-_SAYING = "قايله"  # "saying", of a woman
-_WHERE, _WILL = "حيث", ("سي", "ست")
+_ARTICLE, _ABOVE_ALL = 4, "خاصه"
+_HAD, _SAYING = frozenset(("وكان", "وكانت")), "قايله"  # "saying", of a woman
+_WHERE, _WILL = frozenset(("حيث", "بعدما")), ("سي", "ست")
 _CUE = 2  # words within which a clause says who says something
 _WITHOUT = "دون"  # of who speaks in what is told ("بحسب البيان، أكد الوزير …، دون أن يذكر …")
 _FULL = frozenset(".!؟?")
@@ -58,7 +58,7 @@ def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "
     `clausal` is false for a content that is a noun phrase, which ends sooner. `alone`: its source is one
     person, so that a plural verb goes on with the content.
     """
-    last = min(last, start + _LONGEST)
+    last = marks_end(text, start, min(last, start + _LONGEST))
     past = start  # the word behind the last quotation or bracket
     for i in text.turns(start, last) if clausal else range(start, last):
         if i < past:
@@ -205,8 +205,8 @@ def _had_said(text: Text, i: int, last: int) -> bool:
 def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     """Whether something that is not said begins at this word, though no comma stands before it."""
     form, held = text.forms[i], text.readings(i)
-    if form == _WHERE:
-        return new_cue(text, i, last, alone)
+    if form in _WHERE:
+        return text.forms[i - 1] != _ABOVE_ALL and new_cue(text, i, last, alone)
     if form in YET:
         return i + 1 < last and bool(text.tags[i + 1] & THAT) and new_cue(text, i, last, alone)
     if form[0] == "و" and text.opens[i] & ADVERBS and text.grammar.adverbs.at(text.words, i, last):

@@ -24,9 +24,11 @@ from tawatur.annotate.attributions.words.written import DOUBLED
 
 # "As", which leads to what somebody else says.
 _AS = "كما"
+_THAT = "ان"
 # Words between a cue and its content; twice as many where an occasion is told.
 NEAR = 14
-_OF_THEM = frozenset(("منه", "منها", "منهم", "منهما"))
+# What the content speaks of, behind a verb that goes on to tell of it.
+_OF_THEM = frozenset(("منه", "منها", "منهم", "منهما", "خلاله", "خلالها"))
 # What leads to a contrast with "that".
 _YET = YET | {"رغم", "برغم"}
 
@@ -197,7 +199,8 @@ def has_content(text: Text, i: int, last: int) -> bool:
             return True
         if text.forms[j] == "الا" and text.that_not(j):
             return True
-        pair = " ".join(text.forms[j : j + 2])
+        that = j + 1 < last and text.tags[j + 1] & THAT
+        pair = f"{text.forms[j]} {_THAT if that else text.forms[j + 1] if j + 1 < last else ''}"  # "على أنه"
         if text.forms[j] in frames or pair in frames or (letters and text.glued(j, letters)):
             return True
         if text.forms[j] == "بما" and "ب" in frames:

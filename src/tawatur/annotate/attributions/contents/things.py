@@ -32,6 +32,7 @@ OF_IT = frozenset(("عليه", "عليها", "عليهم", "اليه", "اليه
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
 # "… last month", behind its noun.
 _LAST = frozenset(("الماضي", "الماضيه", "الجاري", "الحالي", "المقبل", "القادم"))
+_LACK = "عدم"
 # "Nobody" ("لا أحد ينكر").
 _NOBODY, _NOT = "احد", frozenset(("لا", "ولا", "فلا"))
 
@@ -99,7 +100,9 @@ def _pointed(text: Text, first: int, last: int) -> bool:
 def unsaid(text: Text, cue: Cue, at: int) -> bool:
     """Whether with the object at word `at` a cue does something else than say ("تتمسك الأسر بعاداتها")."""
     held = text.grammar.classes.unsaid.get(cue.lemma)
-    return held is not None and bare_stem(text, at) in held
+    if held is None or at + 1 >= text.size:
+        return False
+    return bare_stem(text, at + (text.forms[at] == _LACK)) in held  # "أثبتت عدم قدرتها"
 
 
 def _resumptive(text: Text, at: int, clause: Clause) -> bool:
@@ -134,7 +137,9 @@ def _shown(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
     if clause.cue.lemma not in text.grammar.showing or reading.gender != "f" or reading.number != "s":
         return False
     i = left[0] if left else at - 1
-    if clause.subject or i < 0 or reading.pronoun or (left and left[1] - left[0] > 1):
+    if left and left[1] - left[0] == 2 and text.forms[i] in _THIS:
+        i += 1
+    if clause.subject or i < 0 or reading.pronoun or (left and left[1] - i > 1):
         return False
     form = text.forms[i]
     plain = text.plain(i) and not text.readings(i)

@@ -36,8 +36,9 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
     if text.tags[at] & DONE and at + 2 < last and _passing_on(text, at + 1) and text.forms[at + 2] == "عن":
         return _transmitter(reader, at + 3, last)
     readings = [r for r in text.readings(at) if r.tense in ("perfect", "imperfect") and r.clitics == ""]
-    if match.value.guard:  # "كما كلف فلان فلانا بـ…": nothing is said
+    if match.value.guard:  # "كما كلف فلان فلانا بـ…", "حرصا على ما يهدد البلاد": nothing is said
         readings = [r for r in readings if "that" in r.cue.frames or "quote" in r.cue.frames]
+        readings = [r for r in readings if r.cue.lemma not in text.grammar.lifelike]
     if not readings:
         return None
     public = text.forms[min(at + 1, last - 1)] in text.grammar.public
@@ -55,6 +56,9 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
     cue_last, first = first, past_hearer(text, first, last) if first < last else first
     end = noun_phrase(text, first, last) if first < last and not acts(text, first) else first
     end = past_seen(text, first, apposition(text, first, end, last), last) if end > first else end
+    if end > cue_last and text.glued(cue_last, "ب") and all(r.cue.act == "say" for r in readings):
+        reader.used.add(at)
+        return None  # "كما ذكر بوضع طبقة ثانية": nobody says so
     if match.value.guard and _prepositional_content(text, max(end, first), last, readings):
         return None
     if match.value.guard and end > first and any("noun" in r.cue.frames for r in readings):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.cues import chains
+from tawatur.annotate.attributions.cues.acting import acting, carried, explained, giver, unspoken, yet_he
 from tawatur.annotate.attributions.drafts import Draft
-from tawatur.annotate.attributions.phrases import nearest
-from tawatur.annotate.attributions.phrases.heads import person
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES
 from tawatur.annotate.attributions.reader import RECENT, Reader
 from tawatur.annotate.attributions.speakers import sentences
@@ -14,18 +13,14 @@ from tawatur.annotate.attributions.speakers.sources import Source, describe
 from tawatur.annotate.attributions.words.clause import Clause
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import RELATIVE, THAT
-from tawatur.annotate.attributions.words.kinds import YET
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 
-# Among how many names before a verb its subject is looked for.
-_NEAR = 6
 # Relative pronouns of one, with their gender, and of two.
 OF_WHICH = {"الذي": "m", "التي": "f"}
 # "As for …": its topic is the subject of the clause with ف, so many words on at most.
 _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
-# "Since", and so many words before a verb it stands at most ("إذ لا يزال يشترط").
-_SINCE, _STILL = "اذ", 4
-_HE, _WITH = "انه", "مع"
+# "That I".
+_I = "ني"
 _FORMER = frozenset(("سابق", "سابقه", "اسبق"))
 # "To", with which a thing is laid to its cause ("وأرجع الغلاء إلى …").
 _TO_A_CAUSE = frozenset(("الي",))
@@ -39,40 +34,43 @@ def who(reader: Reader, at: int, reading: Reading) -> Source | None:
     if found is None or span is None:
         return found
     told = any(draft.source.link.span == span for draft in reader.drafts[-RECENT:])
-    return _carried(found) if told or reading.tense == "participle" else found
+    return carried(found) if told or reading.tense == "participle" else found
 
 
 def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
     text, first = reader.text, reader.sentence.first
     outer = reader.outer_of(at)
     if outer is not None and text.tags[at - 1] & RELATIVE and agrees(outer.source, reading.gender, reading.number):
-        return _carried(outer.source)
+        return carried(outer.source)
+    if outer is not None and text.tags[at - 1] & THAT and text.forms[at - 1].endswith(_I):
+        speaks = next((draft for draft in (outer, *outer.above()) if draft.mode == "direct"), outer)
+        return carried(speaks.source)
     if outer is not None:
-        return _inner_subject(reader, at, outer, reading)
+        return giver(reader, at, reading) or _inner_subject(reader, at, outer, reading)
     goes_on = reading.tense == "participle" or reading.clitics == "و"
     goes_on = goes_on or text.forms[at - 1] in text.grammar.classes.speeches
-    if goes_on and (acting := _acting(reader, at, reading)):
-        return acting
+    if goes_on and (found := acting(reader, at, reading)):
+        return found
     for draft in reversed(reader.here[-RECENT:]):
         fits = draft.at < at and agrees(draft.source, reading.gender, reading.number)
         if fits and reader.outer_of(draft.at) is None:
-            return _carried(_told_of(reader, draft, reading) or draft.source)
+            return carried(_told_of(reader, draft, reading) or draft.source)
     if beside := _beside(reader, at, reading):
         return beside
-    if explained := _explained(reader, at, reading):
-        return explained
+    if told_of := explained(reader, at, reading):
+        return told_of
     if reading.clitics == "ف" and (topic := _topic(reader, at)):
         return topic
-    resumed = giver(reader, at, reading) or _yet_he(reader, at)
+    resumed = giver(reader, at, reading) or yet_he(reader, at)
     if resumed:
         return resumed
     lead = at <= first + 1
     about = reader.topic() if lead and reading.cue.lemma not in text.grammar.going_on else None
     if about and agrees(about, reading.gender, reading.number):
-        return _carried(about)
+        return carried(about)
     new = lead and reading.clitics == "و" and reading.cue.lemma not in text.grammar.going_on
     if new and reading.gender == "f" and (body := reader.body()):
-        return _carried(body)
+        return carried(body)
     implied = reader.discourse.implied(reading.gender, reading.number)
     if not lead:
         words = sentences.of_sentence(text, first, at)
@@ -81,11 +79,11 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
             if reading.number == "p" and not agrees(found, "", "p"):
                 return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
             if reading.gender == "f" and reader.discourse.he(found):  # "… فيما اشترطت …"
-                return _carried(implied) if implied else None
+                return carried(implied) if implied else None
             if (found.link.entity and _fits(text, words[0], reading)) or implied is None:
                 return found
-    implied = implied or _unspoken(reader, at, reading)
-    return _carried(implied) if implied else None
+    implied = implied or unspoken(reader, at, reading)
+    return carried(implied) if implied else None
 
 
 def first_person(reader: Reader, at: int, source: Source) -> bool:
@@ -119,7 +117,7 @@ def _beside(reader: Reader, at: int, reading: Reading) -> Source | None:
         if draft.at > at or draft.source.number == "p" or draft.rule.startswith("cues/prepositions"):
             continue
         if draft.outer is None:
-            return _carried(draft.source if within is None or draft.source.gender != "f" else within.source)
+            return carried(draft.source if within is None or draft.source.gender != "f" else within.source)
         if within is None and draft.source.link.kind in ("person", "office"):
             within = draft
     return None
@@ -138,87 +136,12 @@ def _topic(reader: Reader, at: int) -> Source | None:
     return found if named else found._replace(link=found.link._replace(entity=None, kind="anonymous"))
 
 
-def _explained(reader: Reader, at: int, reading: Reading) -> Source | None:
-    """The person of whom a clause with "since" tells more ("موقف فلان لم يتغير، إذ لا يزال يشترط …")."""
-    text, first = reader.text, reader.sentence.first
-    since = next((i for i in range(at - 1, max(at - _STILL, first), -1) if text.forms[i] == _SINCE), None)
-    if since is None or reading.number != "s":
-        return None
-    names = [name for i in range(first, since) if (name := text.starting.get(i)) and name.mention.type == "PER"]
-    found = reader.discourse.resolve(describe(text, names[-1].first, names[-1].last), False) if names else None
-    return _carried(found) if found and agrees(found, reading.gender, reading.number) else None
-
-
-def _carried(source: Source) -> Source:
-    """The same source where it has no words."""
-    return source._replace(link=source.link.carry())
-
-
 def resumes(text: Text, at: int, clause: Clause) -> bool:
     """Whether after a relative pronoun another says something of the noun ("الخطر الذي قالت إنه …")."""
     if clause.marker != "that" or clause.at != at + 1 or text.forms[clause.at][-1] not in "هام":
         return False
     form = text.forms[at - 1].lstrip("و")
     return form in _DUAL or (form in OF_WHICH and clause.reading.gender not in (OF_WHICH[form], ""))
-
-
-def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
-    """Who gave what a verb after a comma comes back to ("محاضرة ألقاها فلان، تحدث فيها عن …")."""
-    text, first = reader.text, reader.sentence.first
-    if reading.clitics or not nearest.in_it(text, at + 1):
-        return None
-    types = ("PER",) if reading.gender == "m" else ("ORG", "GPE")
-    for name in reversed(text.names_before(text.words[at].start, _NEAR)):
-        if name.first < first:
-            break
-        start = min(text.at(name.mention.role.start), name.first) if name.mention.role else name.first
-        if name.mention.type in types and not nearest.addressed(text, start):
-            return describe(text, start, name.last)
-    words = nearest.speech_of(text, first, at) or sentences.of_verb(text, first, at)
-    return reader.discourse.resolve(describe(text, *words), False) if words else None
-
-
-def _yet_he(reader: Reader, at: int) -> Source | None:
-    """The person named last before "yet he", of whom nobody has told a word ("اتصلنا بالمدير فلان، إلا أنه رفض …")."""
-    text = reader.text
-    yet = text.forms[at - 1] == _HE and text.forms[at - 2] in YET and not reader.here
-    words = _named_last(reader, at) if yet else None
-    return describe(text, *words) if words else None
-
-
-def _unspoken(reader: Reader, at: int, reading: Reading) -> Source | None:
-    """Who is meant where nobody has spoken: who was met just now ("وفي لقاء مع المدير فلان أوضح …"), or who acted."""
-    if reading.number != "s":
-        return None
-    words = _named_last(reader, at)
-    met = words is not None and words[1] == at and reader.text.forms[words[0] - 1] == _WITH
-    found = describe(reader.text, *words) if words and met else reader.acting()
-    fits = found is not None and agrees(found, reading.gender, reading.number)
-    return found if fits and (reading.gender != "f" or (found and found.gender == "f")) else None
-
-
-def _named_last(reader: Reader, at: int) -> tuple[int, int] | None:
-    """The person named last in the sentence before the word, with his title."""
-    text = reader.text
-    name = next((n for n in reversed(text.names_before(text.words[at].start, _NEAR)) if person(n)), None)
-    if name is None or name.first < reader.sentence.first:
-        return None
-    return text.at(name.mention.role.start) if name.mention.role else name.first, name.last
-
-
-def _acting(reader: Reader, at: int, reading: Reading) -> Source | None:
-    """Who acts in the clause before a participle, where nobody has spoken since."""
-    last = max((draft.words[-1][1] for draft in reader.here[-RECENT:] if draft.at < at), default=reader.sentence.first)
-    words = nearest.beside(reader.text, last, at) if reading.tense == "imperfect" else None
-    finite = reading.tense != "participle"
-    words = words or (nearest.related(reader.text, last, at, reading.gender) if finite else None)
-    words = words or nearest.subject(reader.text, last, at, reading.gender, finite)
-    words = (plural(reader.text, last, at) if reading.number == "p" else None) or words
-    found = reader.discourse.resolve(describe(reader.text, *words), False) if words else None
-    if found is None or words is None or (reading.number == "p" and not agrees(found, "", "p")):
-        return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
-    again = found.link.entity is None and reader.text.forms[words[0]] in reader.text.grammar.titles
-    return reader.discourse.implied(reading.gender, "s") or found if again else found
 
 
 def _fits(text: Text, first: int, reading: Reading) -> bool:
@@ -237,15 +160,23 @@ def _inner_subject(reader: Reader, at: int, outer: Draft, reading: Reading) -> S
         and text.forms[start - 1][-1] in "هامني"
         and text.forms[start - 1] not in ("ان", "بان")
     ):
-        return _carried(outer.source)
+        return carried(outer.source)
     they = plural(text, start, at) if reading.number == "p" else None
     words = they or sentences.of_sentence(text, start, at)
     if words is None or (words[0] > start + 2 and they is None) or not _fits(text, words[0], reading):
-        return _carried(outer.source) if _himself(text, at, outer, reading) else None
+        return carried(outer.source) if _himself(text, at, outer, reading) else None
     held = describe(text, *words)
     found = reader.discourse.resolve(held, False)
+    if reading.tense == "participle" and _unlike(text, words[0], reading):
+        return carried(outer.source)  # "قال مدير الشركة إن لهار تزيد إنتاجها مؤكدا …"
     another = held.link.kind == "office" and held.link.entity is None  # nobody calls himself by his office
     return held if another and found.link.entity == outer.source.link.entity else found
+
+
+def _unlike(text: Text, first: int, reading: Reading) -> bool:
+    """Whether a participle in the masculine is no word of the country with which a content begins."""
+    name = text.starting.get(first)
+    return reading.gender == "m" and reading.number == "s" and name is not None and name.mention.type == "GPE"
 
 
 def _himself(text: Text, at: int, outer: Draft, reading: Reading) -> bool:

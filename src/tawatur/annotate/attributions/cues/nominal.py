@@ -71,8 +71,9 @@ def read(reader: Reader, at: int) -> bool:
     start = _content_start(text, past, last, cue) if end > who else None
     if start is None or things.unsaid(text, cue, start[0]) or described(reader, at, start[0]):
         return False
-    if cue.act == "accuse" and end < last and text.glued(end, "ب"):
-        return False  # "اتهام فلان بـ…": he is accused
+    accused = text.glued(end, "ب") is not None if named or definite(text.forms[who]) else not text.glued(end, "ل")
+    if cue.act == "accuse" and end < last and accused:
+        return False  # "اتهام فلان بـ…", "اتهام دولة كبيرة": who is accused
     first, raw = start
     led = raw is not None or bool(text.tags[first - 1] & PREPOSITION)  # "إعلان فلان عن …"
     stop = end_of(text, first, last, clausal=not led)
@@ -150,6 +151,8 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
     if text.forms[i].startswith("ال") and i + 1 < last and i not in text.starting and _opens(text, i + 1, cue):
         i += 1  # "وعود فلان المتكررة بـ…"
     tag, form = text.tags[i], text.forms[i]
+    if form.removeprefix("ب") in text.grammar.classes.manners:
+        return None  # "قبل عرض النادي بشكل سريع"
     if form == "غير" or (tag & CLAUSE and not tag & THAT) or tag & (AUXILIARY | DONE) or form in CAME:
         return None  # "مقترح فلان غير مقبول", "عرض فلان جاء بعد …": what is said of it
     if tag & THAT and "that" in cue.frames:

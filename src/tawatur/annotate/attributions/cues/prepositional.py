@@ -7,7 +7,7 @@ from tawatur.annotate.attributions.cues import chains, remaining
 from tawatur.annotate.attributions.cues.around import THEY, leads_on, parts, teller
 from tawatur.annotate.attributions.cues.as_said import clause
 from tawatur.annotate.attributions.drafts import Draft, content, shape
-from tawatur.annotate.attributions.phrases.appositions import apposition
+from tawatur.annotate.attributions.phrases.appositions import apposition, own_office
 from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, person, stem_tag
 from tawatur.annotate.attributions.phrases.hearers import past_hearer
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
@@ -23,12 +23,14 @@ from tawatur.annotate.attributions.words.grammar import (
     BODY,
     DOCUMENT,
     DONE,
+    KIN,
     RELATIVE,
     ROLE,
     SPEECH,
     SPOKES,
 )
 from tawatur.annotate.attributions.words.text import COMMAS, OPENERS, PARTING, Text
+from tawatur.model.layers import Link
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 from tawatur.script.phrases import Match
@@ -172,20 +174,32 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
         said.cue = text.span(at, at + 1)
         reader.discourse.said[-1:] = [source]
         return True
+    if ahead and text.owned(first) and not (outlet or cue.clause or stem_tag(text, first) & DOCUMENT):
+        source = reader.discourse.resolve(describe(text, first, end), outlet)
+        said.via = (*said.via, source.link)  # "قالت الشركة، بحسب مديرها، إن …"
+        return True
     if outlet:
         for draft in reader.here[-12:]:
-            if draft.outer is None and not draft.via and draft.source.link.entity == said.source.link.entity:
-                draft.via = (outlet_link(text, first, end),)
-                reader.discourse.outlets.append(draft.via[0])
+            if draft.outer is None and draft.source.link.entity == said.source.link.entity:
+                _passed_on(reader, draft, outlet_link(text, first, end))
         return True
     return bool(stem_tag(text, first) & DOCUMENT) or text.forms[first] in ("نص", "ما")
+
+
+def _passed_on(reader: Reader, draft: Draft, link: Link) -> None:
+    """A transmitter named behind a statement: behind one that leads the sentence, before one that heard the source."""
+    if not draft.via:
+        reader.discourse.outlets.append(link)
+        draft.via = (link,)
+    elif len(draft.via) == 1 and (span := draft.via[0].span) and link.words != draft.via[0].words:
+        draft.via = (draft.via[0], link) if span.end < draft.cue.start else (link, draft.via[0])
 
 
 def _somebody(text: Text, first: int) -> bool:
     """Whether people, an office or a body are named here, who told it to an outlet that tells it."""
     name = text.starting.get(first)
     named = name is not None and name.mention.type in ("PER", "ORG")
-    return named or bool(stem_tag(text, first) & (ANONYMOUS | SPOKES | ROLE | BODY))
+    return named or bool(stem_tag(text, first) & (ANONYMOUS | SPOKES | ROLE | BODY | KIN))
 
 
 def _phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, str] | None:
@@ -209,6 +223,7 @@ def _phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
             i for i in range(start + 1, end) if text.tags[i] & DONE or acts(text, i) or (told and _goes_on(text, i))
         )
         end = next(opens, end)
+    end = apposition(text, start, own_office(text, start, end), last)
     end = _past_gloss(text, past_seen(text, start, apposition(text, start, end, last), last), last)
     return start, until_then(text, end, last), first, ""
 

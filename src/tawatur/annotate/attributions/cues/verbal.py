@@ -15,6 +15,7 @@ from tawatur.annotate.attributions.contents.whereas import (
     turned,
 )
 from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, needs, nominal, transmitters, verbs
+from tawatur.annotate.attributions.cues.acting import giver
 from tawatur.annotate.attributions.cues.around_verbs import attributive, led_over, named, quoted_already, verb_first
 from tawatur.annotate.attributions.cues.frames import complements
 from tawatur.annotate.attributions.cues.texts import asked_on, lead, paragraph_end
@@ -170,7 +171,7 @@ def _told_in_it(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False  # "الذي قال عنه فلان إنه …"
     if clause.subject:
         _spoken(reader, at, clause, clause.subject)
-    elif within and (source := implied.giver(reader, at, clause.reading)):
+    elif within and (source := giver(reader, at, clause.reading)):
         _draft(reader, at, clause, source)
     else:
         return False

@@ -12,6 +12,7 @@ from tawatur.annotate.attributions.words.grammar import (
     KIN,
     OUTLET,
     PREPOSITION,
+    RANK,
     RELATIVE,
     ROLE,
     SPOKES,
@@ -104,3 +105,16 @@ def _names(text: Text, first: int, last: int) -> bool:
     """Whether somebody is named here, listed or not."""
     listed = any((n := text.starting.get(j)) and person(n) for j in range(first, last))
     return listed or name_in(text, first, last) is not None
+
+
+def own_office(text: Text, at: int, end: int) -> int:
+    """Past the rank and the name of one whose office is told with a pronoun ("مديرها العام فلان"), else `end`."""
+    if not text.owned(at) or end != at + 1:
+        return end
+    form = text.forms[at].removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    if not text.grammar.tags.get(form, 0) & (ROLE | SPOKES):
+        return end
+    while end < text.size and text.tags[end] & RANK:
+        end += 1
+    name = text.starting.get(end)
+    return name.last if name and person(name) else end

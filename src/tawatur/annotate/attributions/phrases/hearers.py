@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, of_kin, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.words.clause import State
-from tawatur.annotate.attributions.words.grammar import DOCUMENT, OUTLET, PREPOSITION, SPEAKER
+from tawatur.annotate.attributions.words.grammar import DOCUMENT, OUTLET, PREPOSITION, RANK, SPEAKER
 from tawatur.annotate.attributions.words.text import Text
 
 # Words from the noun of an outlet to its name, at most ("للصحيفة اليومية الفرنسية «…»").
@@ -70,6 +70,8 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
     if state.loose and not state.comma and not (heard or tag & OUTLET):
         return i  # "الذي انضمت بلاده لمنظمة …"
     state.told = (start, end)
+    if cut is not None and cut.stem in text.grammar.classes.firms and text.tags[i - 1] & RANK:
+        return end  # "فلان المدير العام لمؤسسة …"
     if heard or tag & OUTLET:
         state.heard = (heard.first, heard.last) if heard else (start, end)
     else:

@@ -20,7 +20,7 @@ from tawatur.annotate.attributions.words.text import COMMAS, PARTING, STOPS, Tex
 _FURTHEST = 40
 # Letters of a perfect in the feminine with و, at least, and those with which none begins that ends in "ت".
 _SHORTEST, _NO_PERFECT = 5, frozenset("مت")
-_IN_IT, _THROUGH_IT = frozenset(("فيه", "فيها")), frozenset(("خلاله", "خلالها"))
+_IN_IT, THROUGH_IT = frozenset(("فيه", "فيها")), frozenset(("خلاله", "خلالها"))
 # Relative pronouns of a man and of a woman; words of such a clause up to its second verb, at most.
 _HE, _SHE, _CLAUSE = "الذي", "التي", 12
 # Words from an office to its name, and of a subject between two verbs, at most.
@@ -34,7 +34,7 @@ def in_it(text: Text, i: int) -> bool:
     """Whether "in it" or "through it" stands here, after a verb that tells what a speech or a letter holds."""
     if i >= text.size:
         return False
-    through = text.forms[i] == _FROM and i + 1 < text.size and text.forms[i + 1] in _THROUGH_IT
+    through = text.forms[i] == _FROM and i + 1 < text.size and text.forms[i + 1] in THROUGH_IT
     return text.forms[i] in _IN_IT or through
 
 

@@ -13,6 +13,10 @@ from tawatur.annotate.attributions.words.text import DASHES, STOPS, Text
 _LISTS = frozenset(("من", "منهم", "منها", "بينهم", "بينها", "وهم", "وهي", "وهو"))
 # Words in marks that may be a name, and how far from its cue such a one is still a statement.
 _SHORT, _FAR = 5, 14
+# Words from a mark to a content in the quotation that it opens, at most.
+_FURTHEST = 250
+# Marks whose shape tells which of a pair they are.
+_PAIRED = {"«": "»", "“": "”"}
 
 
 def quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -> bool:
@@ -92,3 +96,12 @@ def led_by(text: Text, first: int, last: int) -> Quote | None:
         if whole and text.forms[mark - 1] == ":" and not announced(text, mark):
             return quote
     return None
+
+
+def marks_end(text: Text, start: int, last: int) -> int:
+    """Where the quotation closes in which a content begins, as nothing said in it goes on behind it; else `last`."""
+    held = (text.opened[at] for at in text.marked(max(0, start - _FURTHEST), start))
+    paired = (
+        quote for quote in held if quote.closed and _PAIRED.get(text.forms[quote.open]) == text.forms[quote.close]
+    )
+    return min((quote.close for quote in paired if start < quote.close < last), default=last)

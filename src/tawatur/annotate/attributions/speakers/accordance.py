@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.heads import LATEST, can_speak, definite, opens_medium, stem_tag
+from tawatur.annotate.attributions.phrases.heads import LATEST, can_speak, definite, mute, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases.several import share
 from tawatur.annotate.attributions.phrases.told import saying
 from tawatur.annotate.attributions.speakers.sources import head_form
@@ -10,6 +10,7 @@ from tawatur.annotate.attributions.words.cues import Preposition
 from tawatur.annotate.attributions.words.grammar import (
     ANONYMOUS,
     DOCUMENT,
+    KIN,
     PREPOSITION,
     RELATIVE,
     SPEAKER,
@@ -25,6 +26,7 @@ _THOSE = ("ون", "ين")
 # How somebody put it, and what stands before the noun of a source.
 _PUT = frozenset(("وصف", "تعبير", "قول"))
 _SAME = frozenset(("ذات", "نفس"))
+_OURS = "نا"
 _NEAR = 6
 # What answers to such a source, and so many words may stand before its comma.
 _THEN, _TAIL = ("فان", "فقد"), 8
@@ -70,7 +72,7 @@ def _varies(text: Text, at: int) -> bool:
         if text.forms[i] in PARTING:
             return False
         form = text.forms[i].lstrip("وف")
-        if (form[:1] in "يتا" and form[1:].startswith(varying)) or form.startswith(varying):
+        if (form[:1] in "يتام" and form[1:].startswith(varying)) or form.startswith(varying):
             return True
     return False
 
@@ -83,6 +85,8 @@ def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
     name = text.starting.get(start)
     if (name is None or name.mention.type == "MISC") and _measures(text, start):
         return False  # "وفقا للاتفاقية", "حسب تقويم أم القرى"
+    if text.forms[start].endswith(_OURS) and mute(text, start):
+        return False  # "طبقا لتحليلنا"
     if share(text, start) > start:
         return True  # "وفقا لـ60% ممن شملهم …"
     if text.words[start].kind == "number" or start in text.counts:
@@ -90,7 +94,7 @@ def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
     if text.forms[start] in _SAME and after < text.size:
         start, after = after, after + 1
     named = start in text.opened or any(i in text.starting for i in range(start, min(start + 2, text.size)))
-    if named or stem_tag(text, start) & SPEAKER or text.words[start].kind != "arabic":
+    if named or stem_tag(text, start) & (SPEAKER | KIN) or text.words[start].kind != "arabic":
         return True
     form = head_form(text, start)
     if definite(form):
@@ -103,7 +107,7 @@ def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
 def _measures(text: Text, start: int) -> bool:
     """Whether a word names what something may be in accordance with ("أحكام", "رغبة")."""
     if start + 1 < text.size and text.forms[start + 1] == "من" and stem_tag(text, start) & ANONYMOUS:
-        return False  # "بحسب عدد من الخبراء"
+        return start + 2 < text.size and _measures(text, start + 2)  # not "بحسب عدد من الخبراء"
     return bool(stem_tag(text, start) & STANDARD) or head_form(text, start).removeprefix("ال") in text.grammar.measures
 
 

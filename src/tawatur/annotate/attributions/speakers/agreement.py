@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.heads import definite
+from tawatur.annotate.attributions.phrases.heads import definite, stem_tag
 from tawatur.annotate.attributions.speakers import subjects
 from tawatur.annotate.attributions.speakers.sources import Source
 from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.grammar import (
     AUXILIARY,
+    DOCUMENT,
     PREPOSITION,
     RELATIVE,
     THAT,
@@ -17,6 +18,8 @@ from tawatur.annotate.attributions.words.text import PARTING, STOPS, Text
 
 # Letters of a plural of people in "ون", and of a verb in "وا", at least.
 _NOMINATIVE, _THEY = 6, 4
+# "That they", "that I".
+_THEM, _ME = ("هم", "هما"), "ني"
 _UNNAMED = ("anonymous", "organisation")
 # Words from "that" to a verb in the plural, at most; "these"; "then", before a noun.
 _FURTHEST, _THESE, _THEN = 10, frozenset(("هولاء", "اوليك")), "فان"
@@ -41,7 +44,10 @@ def goes_on(source: Source, gender: str, number: str) -> bool:
 
 def before(text: Text, at: int, first: int, number: str) -> Words | None:
     """The subject before a verb; of one in the plural, the plural behind "that" ("أن الموقوفين في لهار اعترفوا …")."""
-    return (_behind_that(text, at, first) if number == "p" else None) or subjects.before(text, at, first)
+    if text.tags[at - 1] & THAT and text.forms[at - 1].endswith(_ME):
+        return None  # "خبر مفاده أنني رفضت …"
+    words = (_behind_that(text, at, first) if number == "p" else None) or subjects.before(text, at, first)
+    return None if words and number == "p" and stem_tag(text, words[0]) == DOCUMENT else words
 
 
 def _behind_that(text: Text, at: int, first: int) -> Words | None:
@@ -52,6 +58,8 @@ def _behind_that(text: Text, at: int, first: int) -> Words | None:
         if text.forms[that] in PARTING or text.tags[that] & RELATIVE or text.readings(that):
             return None
         if text.tags[that] & THAT or text.forms[that] == _THEN:
+            if text.forms[that].endswith(_THEM):
+                return None  # "أنهم يمنعون …، بل طلبوا …"
             start, end = that + 1 + text.is_mark(that + 1), at - bool(text.tags[at - 1] & AUXILIARY)
             return (start, end) if start < end and _many(text, start) else None
     return None

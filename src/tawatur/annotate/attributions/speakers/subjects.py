@@ -67,12 +67,13 @@ def before(text: Text, at: int, first: int) -> Words | None:
             continue  # "كأس العالم" is no scholar
         named = can_speak(text, start) or (start in text.opened and start + 1 in text.starting)
         thing = text.forms[start - 1] in _BEFORE_A_NOUN and accusative(text, start)
-        named = named or bool(thing) or _kin(text, start, at)
+        many = _many_of(text, start, at)
+        named = named or bool(thing) or many or _kin(text, start, at)
         if not named and not _topical(text, start, at) and not document(text, start):
             continue
         if thing and _told(text, start, at):
             return start, at
-        end = noun_phrase(text, start, at, strict=True)
+        end = noun_phrase(text, start + 2 * many, at, strict=True)
         if end < at and at - start <= _ADJECTIVES and text.forms[at - 1].endswith(ADJECTIVES) and end > start:
             end = at if stem_tag(text, start) & ANONYMOUS and noun_phrase(text, start, at) == at else end
         if end <= start or (not named and end < at) or end - 1 in text.adverbial:
@@ -102,6 +103,12 @@ def _kin(text: Text, start: int, at: int) -> bool:
     if start + 1 >= at or not text.tags[start] & KIN or text.joined[start]:
         return False
     return start + 1 in text.starting or definite(text.forms[start + 1])
+
+
+def _many_of(text: Text, start: int, at: int) -> bool:
+    """Whether it is told here how many of somebody there are ("كثير من الدول تعتبر أنها …")."""
+    counted = start + 2 < at and text.forms[start + 1] == "من" and can_speak(text, start + 2)
+    return counted and text.forms[start].removeprefix("و").removesuffix("ا") in text.grammar.classes.many
 
 
 def _with_count(text: Text, start: int, lowest: int) -> int:

@@ -266,16 +266,15 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield ANONYMOUS, [word + ending for word in singular for ending in ("و", "ون", "ان")]  # "مديرو المتاحف"
     yield BODY, (bodies := sources["body"]["words"])
     yield BODY, [word[:-1] + "تا" for word in bodies if word.endswith("ة") and not word.startswith("ال")]  # "وزارتا …"
-    yield SAME, sources["same"]["words"]
-    yield KIN, sources["kin"]["words"]
-    yield SIDE, sources["side"]["words"]
-    yield HONOUR, sources["honour"]["words"]
-    yield RANK, sources["rank"]["words"]
-    yield SEEN, sources["seen"]["words"]
+    for tag, section in _SECTIONS:
+        yield tag, sources[section]["words"]
     yield MADE, sources["seen"]["made"]
-    yield SPEECH, sources["speech"]["words"]
 
 
+# Classes whose words are all of a section of the nouns of sources.
+_SECTIONS = (
+    (SAME, "same"), (KIN, "kin"), (SIDE, "side"), (HONOUR, "honour"), (RANK, "rank"), (SEEN, "seen"), (SPEECH, "speech")
+)  # fmt: skip
 # Endings of an adjective in its other genders and numbers.
 _ENDINGS = ("", "ه", "ين", "ون", "ان", "تان", "تين", "ات", "ا")
 

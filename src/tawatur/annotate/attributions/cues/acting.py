@@ -1,0 +1,95 @@
+"""Who was named, met or acted before a verb with an empty subject, where nobody has spoken who would be meant."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.phrases import nearest
+from tawatur.annotate.attributions.phrases.heads import person
+from tawatur.annotate.attributions.reader import RECENT, Reader
+from tawatur.annotate.attributions.speakers import sentences
+from tawatur.annotate.attributions.speakers.agreement import agrees, plural
+from tawatur.annotate.attributions.speakers.sources import Source, describe
+from tawatur.annotate.attributions.words.cues import Reading
+from tawatur.annotate.attributions.words.kinds import YET
+
+# Among how many names before a verb its subject is looked for.
+_NEAR = 6
+# "Since", and so many words before a verb it stands at most ("إذ لا يزال يشترط").
+_SINCE, _STILL = "اذ", 4
+_HE, _WITH = "انه", "مع"
+
+
+def carried(source: Source) -> Source:
+    """The same source where it has no words."""
+    return source._replace(link=source.link.carry())
+
+
+def explained(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """The person of whom a clause with "since" tells more ("موقف فلان لم يتغير، إذ لا يزال يشترط …")."""
+    text, first = reader.text, reader.sentence.first
+    since = next((i for i in range(at - 1, max(at - _STILL, first), -1) if text.forms[i] == _SINCE), None)
+    if since is None or reading.number != "s":
+        return None
+    names = [name for i in range(first, since) if (name := text.starting.get(i)) and name.mention.type == "PER"]
+    found = reader.discourse.resolve(describe(text, names[-1].first, names[-1].last), False) if names else None
+    return carried(found) if found and agrees(found, reading.gender, reading.number) else None
+
+
+def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """Who gave what a verb comes back to ("محاضرة ألقاها فلان، تحدث فيها …"), also with و in what another says."""
+    text, first, outer = reader.text, reader.sentence.first, reader.outer_of(at)
+    during = outer is not None and text.forms[at + 1] in nearest.THROUGH_IT
+    if (reading.clitics and outer is None) or not (during or nearest.in_it(text, at + 1)):
+        return None
+    first = outer.words[0][0] if outer else first
+    types = ("PER",) if reading.gender == "m" else ("ORG", "GPE")
+    for name in reversed(text.names_before(text.words[at].start, _NEAR)):
+        if name.first < first:
+            break
+        start = min(text.at(name.mention.role.start), name.first) if name.mention.role else name.first
+        if name.mention.type in types and not nearest.addressed(text, start):
+            return describe(text, start, name.last)
+    words = nearest.speech_of(text, first, at) or sentences.of_verb(text, first, at)
+    return reader.discourse.resolve(describe(text, *words), False) if words else None
+
+
+def yet_he(reader: Reader, at: int) -> Source | None:
+    """The person named last before "yet he", of whom nobody has told a word ("اتصلنا بالمدير فلان، إلا أنه رفض …")."""
+    text = reader.text
+    yet = text.forms[at - 1] == _HE and text.forms[at - 2] in YET and not reader.here
+    words = _named_last(reader, at) if yet else None
+    return describe(text, *words) if words else None
+
+
+def unspoken(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """Who is meant where nobody has spoken: who was met just now ("وفي لقاء مع المدير فلان أوضح …"), or who acted."""
+    if reading.number != "s":
+        return None
+    words = _named_last(reader, at)
+    met = words is not None and words[1] == at and reader.text.forms[words[0] - 1] == _WITH
+    found = describe(reader.text, *words) if words and met else reader.acting()
+    fits = found is not None and agrees(found, reading.gender, reading.number)
+    return found if fits and (reading.gender != "f" or (found and found.gender == "f")) else None
+
+
+def _named_last(reader: Reader, at: int) -> tuple[int, int] | None:
+    """The person named last in the sentence before the word, with his title."""
+    text = reader.text
+    name = next((n for n in reversed(text.names_before(text.words[at].start, _NEAR)) if person(n)), None)
+    if name is None or name.first < reader.sentence.first:
+        return None
+    return text.at(name.mention.role.start) if name.mention.role else name.first, name.last
+
+
+def acting(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """Who acts in the clause before a participle, where nobody has spoken since."""
+    last = max((draft.words[-1][1] for draft in reader.here[-RECENT:] if draft.at < at), default=reader.sentence.first)
+    words = nearest.beside(reader.text, last, at) if reading.tense == "imperfect" else None
+    finite = reading.tense != "participle"
+    words = words or (nearest.related(reader.text, last, at, reading.gender) if finite else None)
+    words = words or nearest.subject(reader.text, last, at, reading.gender, finite)
+    words = (plural(reader.text, last, at) if reading.number == "p" else None) or words
+    found = reader.discourse.resolve(describe(reader.text, *words), False) if words else None
+    if found is None or words is None or (reading.number == "p" and not agrees(found, "", "p")):
+        return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
+    again = found.link.entity is None and reader.text.forms[words[0]] in reader.text.grammar.titles
+    return reader.discourse.implied(reading.gender, "s") or found if again else found
