@@ -86,10 +86,24 @@ def test_what_a_deal_or_talks_hold_is_still_to_come(text: str, statuses: list[st
         ("جرت مفاوضات طويلة جدا بين الجيران حول الهدنة", "called-for"),
         ("وقع عشرة رجال ضحية في أحدث أعمال العنف", "occurred"),
         ("محاصرة التنظيمات المسلحة مسؤولية الجميع", "called-for"),
+        ("أغلق الحراس المعابر للبحث عن منفذي عملية التفجير", "occurred"),
+        ("تقرر أن تبدأ الهدنة", "planned"),
+        ("تقرر فرض عقوبات على لهار", "occurred"),
+        ("أشار الطبيب إلى عدم معرفته بمصدر الطلق الناري", "occurred"),
+        ("لم نقدم أي تنازلات في مفاوضات القرية", "occurred"),
+        ("هو الهجوم الثاني في شهر الذي يستهدف القرية", "occurred"),
+        ("أكد الجيران أهمية توقيت الزيارة", "occurred"),
+        ("قال العمدة إن هدف الزيارة بسيط", "occurred"),
+        ("وأشار إلى امتناع الجيران عن التعاون مع القرية", "denied"),
     ],
 )
 def test_exceptions_what_is_scheduled_and_what_is_known(text: str, status: str) -> None:
     assert read(text)[-1].status == status
+
+
+def test_what_is_known_by_its_day_happened() -> None:
+    text = "وسط مخاوف أن يقود اتفاق الأسبوع الماضي إلى القطيعة"
+    assert one(text, times={"الأسبوع الماضي": "2031-W09"}).status == "occurred"
 
 
 def test_what_began_years_ago_goes_on_no_more() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,6 +13,7 @@ from tawatur.model.layers import Event
 from tawatur.model.timex import bare_year, day_of, first_day
 
 _WEEK, _DAY, _YEAR = timedelta(7), "يوم", 4
+_IN_WEEK = re.compile(r"\d{4}-W\d\d")
 _GONE = frozenset(("امس", "الامس"))
 
 
@@ -28,7 +30,8 @@ def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event
     then = ISO.match(named)
     if then is None or then[0] <= day.isoformat()[: len(then[0])]:
         return event
-    if event.type in FORCE:
+    told = found.hit.how is not None and found.hit.how.tense == "perfect"
+    if event.type in FORCE or told:
         return replace(event, date=None)  # the day is of something else that is told beside it
     before = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
     past = any(
@@ -55,8 +58,10 @@ def ahead(scene: Scene, found: Found, event: Event) -> Event:
     day = scene.prose.published
     if event.status != "planned" or not event.date or day is None:
         return event
-    over = bare_year(event.date) or ISO.fullmatch(event.date) is not None
-    if not over or event.date >= day.isoformat()[: len(event.date)]:
+    week = _IN_WEEK.fullmatch(event.date) is not None
+    now = f"{day:%G-W%V}" if week else day.isoformat()
+    over = week or bare_year(event.date) or ISO.fullmatch(event.date) is not None
+    if not over or event.date >= now[: len(event.date)]:
         return event
     near = day_of(event.date) == event.date and date.fromisoformat(event.date) >= day - _WEEK
     if near and _weekday(scene, found, event.date):

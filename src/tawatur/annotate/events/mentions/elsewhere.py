@@ -9,7 +9,7 @@ from tawatur.annotate.events.status.accords import accord
 from tawatur.model.layers import TimeMention
 from tawatur.model.timex import bare_year
 
-_NEAR = 3
+_NEAR, _VERBAL = 3, "يتن"  # letters with which verbs of the imperfect begin
 # With these a clause begins that says who tells what stands before it.
 _TELLS = frozenset(("حسبما", "بحسبما", "وفقما"))
 _TELLS_WHAT = frozenset((("علي", "ما"), ("بحسب", "ما"), ("حسب", "ما"), ("وفق", "ما")))
@@ -67,7 +67,7 @@ def _parted(scene: Scene, found: Found, at: int, time: TimeMention) -> bool:
             continue
         if form in scene.grammar.clause.turning and scene.forms[here - 1] != _BY:
             return not _same_day(found, apart) and not bare_year(time.value)
-        if form in THAT and (here + 1 in scene.inside or scene.forms[here + 1].startswith("ال")):
+        if form in THAT and (here + 1 in scene.inside or scene.forms[here + 1][:1] not in _VERBAL):
             return True
         apart = True
     return False

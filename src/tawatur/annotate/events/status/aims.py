@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import RELATIVES, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
+from tawatur.script.words import stems
 
-_TO, _FAR = "الي", 12
+_TO, _FAR, _CLOSE = "الي", 12, 5
 _LED = 4  # letters of "لمنع"
 _TODAY, _BEHIND = "اليوم", 4
 _HOLDER, _THROUGH = 4, "خلال"
@@ -33,9 +36,18 @@ def aimed_by(scene: Scene, at: int) -> bool:
     if not any_stem(scene.forms[at], scene.grammar.clause.purposes):
         return False
     near = scene.forms[at + 1 : at + 3]
+    if scene.forms[at].lstrip("وف") in scene.grammar.clause.purposes and _known_noun(scene, near):
+        return True  # "هدف الزيارة"
     if near and scene.forms[at].endswith("ا") and near[0][:1] == "ل" and scene.triggers.hits(near[0]):
         return True
     return any(form.startswith("لل") for form in (near if near and near[0].startswith("ال") else near[:1]))
+
+
+def _known_noun(scene: Scene, near: Sequence[str]) -> bool:
+    """Whether words begin with a noun with ال that tells of a meeting."""
+    return near[:1] != [] and any(
+        hit.definite and hit.trigger.type == "CONSULT" for hit in scene.triggers.hits(near[0])
+    )
 
 
 def brought(scene: Scene, at: int, first: int) -> bool:
@@ -128,4 +140,24 @@ def works_on(scene: Scene, at: int) -> bool:
     who = range(at + 1, at + 1 + near.index(_ON)) if _ON in near else None
     return who is not None and not any(
         scene.words[n].kind == "mark" or scene.forms[n] in scene.grammar.prepositions for n in who
+    )
+
+
+def of_else(scene: Scene, at: int, trigger: int) -> bool:
+    """Whether there is no knowledge of an event that is known, or the like: it happened ("عدم معرفته بمصدر الطلق")."""
+    if trigger - at < 3 or not scene.forms[trigger].startswith("ال") or light(scene, at + 1) is not None:
+        return False
+    form, words = scene.forms[at + 1], scene.grammar.clause
+    carries = any_stem(form, words.befalling) or any_stem(form, words.reaching) or any_stem(form, words.allowing)
+    return (
+        not carries and form not in words.entering and not any(stem in scene.grammar.governors for stem in stems(form))
+    )
+
+
+def praised(scene: Scene, at: int, first: int) -> bool:
+    """Whether somebody is thanked for what he does ("أشاد بجهود كذا في …", "جهوده الكبيرة في …")."""
+    if any_stem(scene.forms[at + 1], scene.grammar.clause.laudable):
+        return True
+    return not scene.grammar.clause.praise.isdisjoint(
+        form.lstrip("وب") for form in scene.forms[max(first, at - _CLOSE) : at]
     )

@@ -6,16 +6,20 @@ from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, THAT, Scene
 from tawatur.annotate.events.status.aims import aiming, brought, contained, directed, forbidden
+from tawatur.annotate.events.status.leading import announced, capable, drafted, proposed, refrains, topic
 from tawatur.annotate.events.status.moods import OPEN, REACH, final, governor, only_when
 from tawatur.annotate.events.status.tenses import (
     auxiliary,
+    counted,
     decrees,
     excepted,
     first_to,
+    may,
     on_terms,
     relative_ma,
     supposed,
     which,
+    within,
 )
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
@@ -64,23 +68,28 @@ def walk(
                 return "called-for" if aim else None
             here = apposed
             continue
-        if here > first and form == "عن" and any_stem(scene.forms[here - 1], scene.grammar.clause.seeking):
+        if (
+            kind != "ASSAULT"
+            and here > first
+            and form == "عن"
+            and any_stem(scene.forms[here - 1], scene.grammar.clause.seeking)
+        ):
             return "called-for"
-        if form == "عن" and _refrains(scene, here, first):
+        if form == "عن" and refrains(scene, here, first):
             return "denied"
-        if kind in _PROPOSED and _proposed(scene, here, first):
+        if kind in _PROPOSED and proposed(scene, here, first):
             return "called-for"
-        if kind in _ENDS and _drafted(scene, here, at):
+        if kind in _ENDS and drafted(scene, here, at):
             return "called-for"
         if (holds := contained(scene, here, at)) is not None:
             return holds
         if directed(scene, here, at):
             return "called-for"
-        if form == "عن" and here == at - 1 and _announced(scene, here, first):
+        if form == "عن" and here == at - 1 and announced(scene, here, first):
             return "occurred"
-        if here == stop or form in scene.grammar.clause.topics or here in scene.opening:
+        if here == stop or here in scene.opening or topic(scene, here, first, carried):
             return "called-for" if aim else "occurred" if carried else None
-        if form == "قد" and _may(scene, here):
+        if form == "قد" and may(scene, here):
             return "conditional"
         if form == "علي" and here > first and scene.forms[here - 1] in THAT:
             return "called-for"  # "إن على كذا وقف …"
@@ -88,13 +97,13 @@ def walk(
             return "planned"  # "ناقش الوزراء فرض عقوبات"
         if here == at - 1 and form in scene.grammar.clause.ways and kind in _ENDS:
             return "called-for"
-        if form == "علي" and here == at - 1 - carried and _capable(scene, here, first, carried):
+        if form == "علي" and here == at - 1 - carried and capable(scene, here, first, carried):
             return "conditional"
         if (
             form == "علي"
             and (carried or scene.forms[here + 1] in scene.grammar.clause.bringing)
             and kind != "ASSAULT"
-            and _capable(scene, here, first, False)
+            and capable(scene, here, first, False)
         ):
             return "conditional"  # "قدرته على إعادة كذا إلى …"
         if form == "قبل" and carried and here > first and _past(scene, first, here):
@@ -106,7 +115,9 @@ def walk(
             and (kind != "AGREE" or not scene.forms[at].startswith("ال"))
         )
         aim = aim or (led and _to_do(scene, here, first))
-        any_one = form in _ANY and scene.forms[at].startswith("ال")  # "لم تتبن أي جهة الهجوم"
+        any_one = form in _ANY and (
+            scene.forms[at].startswith("ال") or within(scene, here, at)
+        )  # "لم تتبن أي جهة الهجوم"
         silent = parted or group or any_one or only_when(scene, here, at) or aiming(scene, here, at)
         silent = silent or (here == at - 1 and (_paired(scene, at) or _signs(form, kind)))
         if not silent and forbidden(scene, here, first):
@@ -121,26 +132,13 @@ def walk(
             carried, aim = True, aim or (to_it and not brought(scene, here, first))
         elif verb and not (verb[0] in scene.grammar.partaking and "في" not in scene.forms[here:at]):
             told = _carried(scene, here, verb, first, title)
-            if told == "denied" and kind == "ASSAULT" and verb[0] in scene.grammar.clause.claiming:
-                told = "occurred"  # "لم يتبن أحد الهجوم"
+            claimed = kind == "ASSAULT" and verb[0] in scene.grammar.clause.claiming  # "لم يتبن أحد الهجوم"
+            if told == "denied" and (claimed or within(scene, here, at)):
+                told = "occurred"
             if told == "denied" or verb[0] not in scene.grammar.copulas:
                 return "called-for" if aim and told in ("occurred", "ongoing") else told
         here, left = here - 1, left - 1
     return "called-for" if aim else None
-
-
-def _refrains(scene: Scene, at: int, first: int) -> bool:
-    """Whether عن leads from what somebody does not do, who does not perhaps between ("امتنع فلان عن …")."""
-    near = scene.forms[max(first, at - _NEAR) : at]
-    return any(any_stem(form, scene.grammar.clause.refraining) for form in near) and COMMAS.isdisjoint(near)
-
-
-def _announced(scene: Scene, at: int, first: int) -> bool:
-    """Whether عن leads from what was announced, how and by whom between ("أعلن فلان بشكل مفاجئ عن …")."""
-    near = scene.forms[max(first, at - _AIM) : at]
-    return any(form.lstrip("وف") in scene.grammar.clause.announcing for form in near) and not any(
-        form in COMMAS for form in near
-    )
 
 
 def _to_do(scene: Scene, at: int, first: int) -> bool:
@@ -180,32 +178,6 @@ def _beside(scene: Scene, here: int, at: int) -> bool:
     bare = not form.startswith(("ال", "و")) and form not in scene.grammar.prepositions
     construct = bare and scene.words[here + 1].kind == "arabic" and here + 1 not in scene.inside
     return form == "في" or (construct and scene.forms[at].startswith("ال"))
-
-
-def _proposed(scene: Scene, at: int, first: int) -> bool:
-    """Whether a word for a topic leads from a proposal ("مقترح جديد بشأن …")."""
-    if scene.grammar.prepositions.get(scene.forms[at]) != "about":
-        return False
-    return any(any_stem(form, scene.grammar.clause.proposals) for form in scene.forms[max(first, at - 3) : at])
-
-
-def _drafted(scene: Scene, here: int, at: int) -> bool:
-    """Whether an agreement is one that is still a draft or a matter to settle ("مشروع اتفاق", "ملف المصالحة")."""
-    return here == at - 1 and any_stem(scene.forms[here], scene.grammar.clause.drafts) and here not in scene.inside
-
-
-def _may(scene: Scene, at: int) -> bool:
-    """Whether قد says that something may be: an imperfect stands behind it."""
-    form = scene.forms[at + 1] if at + 1 < len(scene.forms) else ""
-    if len(form) < 4 or form[0] not in "ينت":
-        return False
-    return form[0] == "ي" or form[-2] in "يو" or form[-1] in "يو"
-
-
-def _capable(scene: Scene, at: int, first: int, carried: bool) -> bool:
-    """Whether a word of ability leads to على ("قادر على هجوم", `carried`: "قادر على شن هجوم")."""
-    words = scene.grammar.clause.able if carried else scene.grammar.clause.capable
-    return any(any_stem(form, words) for form in scene.forms[max(first, at - 3) : at])
 
 
 def complement(scene: Scene, comma: int, first: int) -> Status | None:
@@ -285,8 +257,8 @@ def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, tit
         return "occurred"  # "غادر … قبل أن يعتقل …"
     if word in scene.grammar.subjunctives:
         return walk(scene, at - 1, first) or ("planned" if on_terms(scene, at - 2, first) else "called-for")
-    if word in RELATIVES and "مره" in (scene.forms[i].removeprefix("ال") for i in range(max(0, at - 4), at)):
-        return "occurred"  # "المرة الأولى التي يضرب فيها …"
+    if word in RELATIVES and counted(scene, at):
+        return "occurred"
     if how.tense == "imperfect" and first_to(scene, at, first):
         return "planned"
     if title:

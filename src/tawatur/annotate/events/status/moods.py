@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
-from tawatur.annotate.events.status.aims import WORKS, aimed_by, beside, forbidden, ordered, through, works_on
+from tawatur.annotate.events.status.aims import (
+    WORKS,
+    aimed_by,
+    beside,
+    forbidden,
+    of_else,
+    ordered,
+    praised,
+    through,
+    works_on,
+)
+from tawatur.annotate.events.status.leading import by_terms
 from tawatur.annotate.events.status.tenses import achieved, to_be_done
 from tawatur.annotate.events.words.stems import any_stem, suffixes
 from tawatur.model.layers import Status
@@ -22,8 +33,8 @@ _FAITH, _SORTS = "نيه", frozenset(("حسن", "سوء", "وحسن", "وسوء"
 _ORDERS = "اوامر"
 _STRESSED = "اكيد"  # "stress on" what is being done already
 _WITHOUT = frozenset(("دون", "بدون"))
-_MATTER = "شان"
-_TERMS, _DEALS = "شروط", ("AGREE", "RETREAT")
+_MATTER, _NO, _DECIDED = "شان", "عدم", "تقرر"
+_DEALS = ("AGREE", "RETREAT")
 _GIVEN = ("AID", "SUPPORT")
 OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
 
@@ -121,7 +132,7 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         return "conditional"  # "خوفا من اندلاع اشتباكات"
     if held == "occurred" and (how := scene.grammar.achieving.get(form.lstrip("وف"))):
         return achieved(scene, at, first, how)
-    if held == "conditional" and at + 1 == trigger and kind in _DEALS and _by_terms(scene, at, first):
+    if held == "conditional" and at + 1 == trigger and kind in _DEALS and by_terms(scene, at, first):
         return "occurred"
     if held == "conditional" and forbidden(scene, at, first):
         return "denied"
@@ -144,12 +155,16 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         return "occurred"
     if held == "denied" and form in _WITHOUT and _apart(scene, at, trigger):
         return "occurred"
+    if held == "planned" and kind == "SANCTION" and form.endswith(_DECIDED):
+        return "occurred"  # "تقرر فرض غرامة"
+    if held == "denied" and form.endswith(_NO) and of_else(scene, at, trigger):
+        return "occurred"
     if held == "denied" and beside(scene, at, trigger):
         return "called-for" if form.startswith("ل") else "occurred"
     if held == "called-for" and kind in _GIVEN and form.endswith(_STRESSED):
         return "ongoing"  # "التأكيد على دعم …"
     made = held == "called-for" and (any_stem(form, scene.grammar.clause.efforts) or form.lstrip("وف")[:4] in WORKS)
-    if made and (kind == "COERCE" or _praised(scene, at, first)):
+    if made and (kind == "COERCE" or praised(scene, at, first)):
         return "occurred" if kind == "AGREE" else "ongoing"
     attempted = held == "called-for" and form in scene.grammar.clause.attempts
     if attempted and trigger - at > 1 and scene.forms[trigger][0] == "و" and _above(scene, at, first) == "denied":
@@ -189,23 +204,6 @@ def _apart(scene: Scene, at: int, trigger: int) -> bool:
         and form not in scene.grammar.clause.entering
         and not any_stem(form, scene.grammar.clause.reaching)
     )
-
-
-def _praised(scene: Scene, at: int, first: int) -> bool:
-    """Whether somebody is thanked for what he does ("أشاد بجهود كذا في …", "جهوده الكبيرة في …")."""
-    if any_stem(scene.forms[at + 1], scene.grammar.clause.laudable):
-        return True
-    return not scene.grammar.clause.praise.isdisjoint(
-        form.lstrip("وب") for form in scene.forms[max(first, at - _FAR) : at]
-    )
-
-
-def _by_terms(scene: Scene, at: int, first: int) -> bool:
-    """Whether the terms of a deal are kept or broken: there is one ("وفق شروط الهدنة", "تنفيذا لشروط الاتفاق")."""
-    form = scene.forms[at]
-    if not form.endswith(_TERMS):
-        return False
-    return form[:1] in "لب" or (at > first and scene.forms[at - 1].lstrip("وف") in scene.grammar.clause.heeding)
 
 
 def _feared(scene: Scene, at: int, first: int) -> bool:

@@ -104,6 +104,15 @@ def awaited(scene: Scene, found: Found) -> bool:
     return False
 
 
+def gone(scene: Scene, found: Found) -> bool:
+    """Whether a noun is known by a day of the past in the genitive ("اتفاق الأسبوع الماضي", "لقاء الأمس")."""
+    forms, at = scene.forms, found.last
+    bare = not found.hit.definite and at == found.first + 1 and at < found.sentence.last
+    if not bare or at not in scene.timed or not forms[at].startswith("ال"):
+        return False
+    return not scene.grammar.clause.gone.isdisjoint(forms[at : min(at + 2, found.sentence.last)])
+
+
 def due(scene: Scene, found: Found) -> bool:
     """Whether a relative clause says that it is or was to be ("المحادثات التي كان من المفترض عقدها …")."""
     forms, at = scene.forms, found.last

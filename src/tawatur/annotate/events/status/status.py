@@ -16,6 +16,7 @@ from tawatur.annotate.events.status.outlook import (
     coming,
     due,
     foiled,
+    gone,
     lapsed,
     penal,
     presupposed,
@@ -46,7 +47,8 @@ def status(scene: Scene, found: Found, before: Told | None) -> Status:
     """The status of an event; `before` is the trigger before it in the sentence."""
     if found.hit.kind == "verb":
         return _of_verb(scene, found, before)
-    return _of_noun(scene, found, before)
+    told = _of_noun(scene, found, before)
+    return "occurred" if told in ("conditional", "ongoing") and gone(scene, found) else told
 
 
 def _of_verb(scene: Scene, found: Found, before: Told | None) -> Status:
@@ -181,7 +183,7 @@ def _revised(scene: Scene, found: Found, held: Status | None, own: Status | None
         return "planned"
     if held in (None, "occurred", "ongoing") and kind in _DENIABLE and tomorrow(scene, found, start):
         return "planned"
-    if held in ("occurred", "ongoing") and later_today(scene, found, start):
+    if held in (None, "occurred", "ongoing") and later_today(scene, found, start):
         return "planned"
     return "ongoing" if held == "occurred" and own == "ongoing" else held
 

@@ -9,6 +9,7 @@ from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection
 
 _NEAR, _FAR = 6, 9
+_DURING = frozenset(("في", "خلال"))
 _FIRST, _WILL_BE = frozenset(("اول", "اولي")), frozenset(("سيكون", "ستكون", "سيصبح", "ستصبح"))
 
 
@@ -99,3 +100,23 @@ def to_be_done(scene: Scene, at: int) -> bool:
         return True
     verb = light(scene, noun)
     return verb is not None and verb[1].tense == "masdar" and not verb[2]
+
+
+def counted(scene: Scene, at: int) -> bool:
+    """Whether a relative clause is on one of several times or deeds ("المرة الأولى التي يضرب فيها …", "الهجوم الثاني
+    الذي يستهدف …")."""
+    near = scene.forms[max(0, at - _FAR) : at]
+    return "المره" in near[-4:] or not scene.grammar.clause.ordinals.isdisjoint(near)
+
+
+def may(scene: Scene, at: int) -> bool:
+    """Whether قد says that something may be: an imperfect stands behind it."""
+    form = scene.forms[at + 1] if at + 1 < len(scene.forms) else ""
+    if len(form) < 4 or form[0] not in "ينت":
+        return False
+    return form[0] == "ي" or form[-2] in "يو" or form[-1] in "يو"
+
+
+def within(scene: Scene, verb: int, at: int) -> bool:
+    """Whether a verb denies only what was done in an event ("لم نقدم أي تنازلات في المفاوضات")."""
+    return at - verb > 2 and scene.forms[at - 1] in _DURING

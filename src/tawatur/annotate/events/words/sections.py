@@ -59,6 +59,8 @@ class Clause:
     wanting: frozenset[str]
     tending: frozenset[str]
     turning: frozenset[str]
+    ordinals: frozenset[str]
+    gone: frozenset[str]
     latest: frozenset[str]
     early: frozenset[str]
     soonest: frozenset[str]
