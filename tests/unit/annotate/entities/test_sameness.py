@@ -47,3 +47,9 @@ def test_a_longer_name_or_another_spelling_is_the_same_person(read: Read, text: 
 def test_fathers_brothers_and_children_are_others(read: Read, text: str, one: str, two: str) -> None:
     held = {printed: mention.entity for printed, mention in read(text)}
     assert held[one] != held[two]
+
+
+@pytest.mark.parametrize("text", ["التقى ترامب بوتين في ألاسكا.", "اتصل ماكرون وهاتف ترامب بوتين."])
+def test_two_whom_the_list_has_by_a_word_each_are_two(read: Read, text: str) -> None:
+    held = [mention.entity for _, mention in read(text) if mention.type == "PER"]
+    assert held[-2:] == ["Donald Trump", "Vladimir Putin"]

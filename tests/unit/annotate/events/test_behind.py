@@ -162,3 +162,16 @@ def test_talks_that_stop_end_no_war(noun: str) -> None:
 def test_with_whom_a_visit_is_discussed_is_not_visited() -> None:
     visit = next(e for e in read("ناقش رامي زيارة سالم مع لهار", names={**MEN, **LANDS}) if e.mode == "visit")
     assert targets(visit) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("بحث سالم تطورات الوضع في لهار مع رامي", None),
+        ("أجرى سالم محادثات مع رامي حول القتال الدائر في لهار", None),
+        ("عقد سالم ورامي محادثات في لهار حول المياه", "Lahar"),
+    ],
+)
+def test_talks_are_not_where_their_topic_is(text: str, place: str | None) -> None:
+    talks = next(event for event in read(text, names={**MEN, **LANDS}) if event.type == "CONSULT")
+    assert (talks.place.entity if talks.place else None) == place

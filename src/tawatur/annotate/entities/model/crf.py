@@ -11,7 +11,7 @@ from tawatur.annotate.entities.model.decoding import Run
 from tawatur.annotate.entities.model.features import BEGIN, END, Features
 from tawatur.annotate.entities.model.trimming import trimmed
 from tawatur.annotate.entities.model.weights import Asked, Weights, read_weights
-from tawatur.annotate.entities.persons.families import side_by_side
+from tawatur.annotate.entities.persons.families import famous, side_by_side
 from tawatur.annotate.entities.words.draft import Draft, stem
 from tawatur.annotate.entities.words.edges import accusative, built_on_ordinary, inflected, located, pointed, with_al
 from tawatur.annotate.entities.words.loading import clusters
@@ -111,7 +111,7 @@ class Tagger:
             for a, b in self._split(words, first + run.first, first + run.last)
             if self._sure(words, draft := trimmed(words, a, b, run.type, self.known), run.lead) or draft.first in heads
         )
-        return list(side_by_side(words, (draft for draft in held if self._likely(words, draft))))
+        return list(side_by_side(words, (draft for draft in held if self._likely(words, draft)), self.known))
 
     def _sure(self, words: Sequence[Word], draft: Draft, lead: int) -> bool:
         """Whether the model leaves no doubt that something is named, by the lead of its labels over none."""
@@ -226,7 +226,8 @@ class Tagger:
         return form not in known.common and form not in known.frequent
 
     def _split(self, words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
-        """The run, cut before words that join a second name with و, and without a place before a longer name."""
+        """The run, cut before words that join a second name with و and between two whom the list has by one word each,
+        and without a place before a longer name."""
         if last - first > 2 and self._is_place(words[first].form):
             first += 1
         for at in range(first + 1, last):
@@ -237,6 +238,7 @@ class Tagger:
             if located(form, self.known):
                 yield first, at
                 return  # a place of its own: the list has it
+            joined = joined or (famous(form, self.known) and famous(words[at - 1].form, self.known))
             if joined or {words[at - 1].kind, words[at].kind} == {"latin", "arabic"}:
                 yield first, at
                 first = at

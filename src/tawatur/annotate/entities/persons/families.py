@@ -154,8 +154,15 @@ def joined_on(words: Sequence[Word], draft: Draft, known: Vocabulary) -> Draft:
     return draft if known.units.get(form, 0) >= USUAL else draft._replace(cut=1, rule="parts")
 
 
-def side_by_side(words: Sequence[Word], held: Iterable[Draft]) -> Iterator[Draft]:
-    """The drafts, two persons of one word each that stand side by side as one ("ماركوس ليوناردو")."""
+def famous(form: str, known: Vocabulary) -> bool:
+    """Whether somebody listed is called by a word alone that hardly anybody has for a given name ("بوتين")."""
+    names = known.names.get((form,))
+    return names is not None and names[0].type == "PER" and known.units.get(form, 0) < USUAL
+
+
+def side_by_side(words: Sequence[Word], held: Iterable[Draft], known: Vocabulary) -> Iterator[Draft]:
+    """The drafts, two persons of one word each that stand side by side as one ("ماركوس ليوناردو"), if these are not two
+    whom the list has by it ("التقى ترمب بوتين")."""
     before: Draft | None = None
     for draft in held:
         if (
@@ -164,6 +171,7 @@ def side_by_side(words: Sequence[Word], held: Iterable[Draft]) -> Iterator[Draft
             and (draft.type, draft.cut) == ("PER", 0)
             and draft.length <= _TWO
             and words[draft.first].form[0] != "و"
+            and not (famous(words[before.first].form, known) and famous(words[draft.first].form, known))
         ):
             before = before._replace(last=draft.last)
             continue

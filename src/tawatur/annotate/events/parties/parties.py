@@ -49,6 +49,7 @@ from tawatur.annotate.events.parties.receivers import (
     undergone,
 )
 from tawatur.annotate.events.parties.relatives import by_pronoun, gathered, relative
+from tawatur.annotate.events.parties.topics import elsewhere
 from tawatur.annotate.events.parties.verbs import undone, verbal
 from tawatur.annotate.events.scene.scene import ARMED, RELATIVES, Scene
 from tawatur.annotate.events.status.governors import wielder
@@ -148,6 +149,7 @@ def parties(
         held.likely = campaign(scene, found) or held.likely or announcer(scene, found)
         held.likely = held.likely or criticised(scene, found, before)
     housed(scene, found, held)
+    elsewhere(scene, found, held)
     if found.hit.trigger.type in ARMED:
         held.actors[:] = without_tellers(scene, held.actors)
         held.likely = tuple(without_tellers(scene, held.likely))

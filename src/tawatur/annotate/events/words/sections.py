@@ -130,6 +130,7 @@ class Parties:
     countries: frozenset[str]
     results: frozenset[str]
     amid: frozenset[str]
+    affairs: frozenset[str]
     granting: frozenset[str]
     assembled: frozenset[str]
     superlatives: frozenset[str]
