@@ -43,6 +43,12 @@ from tests.attributed import read
         "وأيدت محكمة في العاصمة غرامة كبيرة على الشركة.",
         "وبعض العمال رفضوا ذلك وعادوا إلى القرية.",
         "قدم الفريق مقترحا يتضمن هدنة قصيرة.",
+        "عرض الفيلم أمس، ويكشف الفيلم عن حياة الصيادين في القرية.",
+        "وزارت اللجنة القرية، كما زادت ضريبة القمح.",
+        "لكن «نهر الوادي» تواصل بناء مصنع جديد في القرية.",
+        "اختلف السكان لعدم التزام [ORG:النادي] بعقد الحارس.",
+        "اختلف السكان حول مقترحات [PER:سالم] الأخيرة.",
+        "ينتظر السكان إعلان [ORG:شركة النهر] التي تعاني من خسائر كبيرة.",
     ],
 )
 def test_nobody_speaks(text: str) -> None:
@@ -74,6 +80,12 @@ def test_what_is_added_in_figures_is_no_speech() -> None:
 def test_who_quotes_himself_says_it_once() -> None:
     held = read("قال [PER:سالم]: «أعتذر عن البقاء، متمنيا للعمال أن يعودوا إلى السد».")
     assert len(held.attributions) == 1
+
+
+def test_how_and_before_whom_he_says_it_is_no_source() -> None:
+    assert read("وقال بصوت مسموع: «الجسر آمن هذا اليوم».").sources == [None]
+    held = read("قال [PER:سالم] إن الجسر آمن. وطلب منا أن نعود إلى البيت غدا.")
+    assert held.sources == ["سالم", "سالم"]
 
 
 def test_thanks_go_to_somebody_for_something() -> None:

@@ -67,7 +67,8 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
     ):
         return True
     if clause.marker == "preposition":
-        return _unlike(text, clause) or bool(clause.subject and _pointed(text, *clause.subject))
+        work = subject is not None and bare_stem(text, subject[0]) in text.grammar.classes.works
+        return work or _unlike(text, clause) or bool(clause.subject and _pointed(text, *clause.subject))
     if subject is None and text.forms[clause.at] in THINGS:
         return True
     if subject and _appears(text, clause, subject):

@@ -65,6 +65,8 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
         strict = noun_phrase(text, first, last, strict=True)
         if first < strict < end and _plain(text, strict):
             return None  # "كما أظهرت التحاليل وجود …"
+    if match.value.guard and end > first and _thing(text, first):
+        return None  # "كما زادت ضريبة …"
     reader.used.add(at)
     gender = next((r.gender for r in readings if r.number == "s"), "")
     if end > first and end < last and text.forms[end] == "عن" and any(r.cue.transmits for r in readings):
@@ -118,6 +120,11 @@ def _plain(text: Text, i: int) -> bool:
     """Whether a noun of no class and in no name stands here, as a bare object does."""
     plain = text.words[i].kind == "arabic" and not text.tags[i] and text.glued(i, "بل") is None
     return plain and i not in text.covering and i not in text.times
+
+
+def _thing(text: Text, i: int) -> bool:
+    """Whether a noun that cannot speak ends like a feminine one, or like a plural of things."""
+    return _plain(text, i) and not can_speak(text, i) and text.forms[i].endswith(("ه", "ات"))
 
 
 def _prepositional_content(text: Text, i: int, last: int, readings: list[Reading]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.cues.chains import cue_span
 from tawatur.annotate.attributions.drafts import Draft, content, shape
-from tawatur.annotate.attributions.phrases.heads import can_speak, opens_medium
+from tawatur.annotate.attributions.phrases.heads import LONGEST_NAME_IN_MARKS, can_speak, opens_medium
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers.callers import called
@@ -173,6 +173,9 @@ def postposed(reader: Reader, at: int, quote: Quote, readings: list[Reading]) ->
     if reading is None or any(draft.holds(quote.open + 1) for draft in reader.here[-12:]):
         return False
     end = noun_phrase(text, at + 1, last) if at + 1 < last else at + 1
+    if quote.close == at - 1 and quote.close - quote.open <= LONGEST_NAME_IN_MARKS and end > at + 1:
+        if not can_speak(text, at + 1):
+            return False  # "«النهر» تواصل بناء مصنع"
     gender = reading.gender if reading.number == "s" else ""
     if end > at + 1:
         source = reader.discourse.resolve(describe(text, at + 1, end, gender), False)

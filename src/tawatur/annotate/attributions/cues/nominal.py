@@ -74,7 +74,12 @@ def read(reader: Reader, at: int) -> bool:
     accused = text.glued(end, "ب") is not None if named or definite(text.forms[who]) else not text.glued(end, "ل")
     if cue.act == "accuse" and end < last and accused:
         return False  # "اتهام فلان بـ…", "اتهام دولة كبيرة": who is accused
+    before = text.forms[at - 1].removeprefix("ل").removeprefix("ب") if at else ""
+    if cue.act == "promise" and before in text.grammar.classes.unkept:
+        return False  # "لعدم التزام النادي بـ…"
     first, raw = start
+    if text.tags[first] & RELATIVE or text.forms[first] in text.grammar.classes.newest:
+        return False  # "مقترحات الوسيط الأخيرة"
     led = raw is not None or bool(text.tags[first - 1] & PREPOSITION)  # "إعلان فلان عن …"
     stop = end_of(text, first, last, clausal=not led)
     if at and despite(text, at):

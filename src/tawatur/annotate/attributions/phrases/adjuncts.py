@@ -33,8 +33,6 @@ WHEN = frozenset(("عندما", "وعندما", "حين", "وحين", "حينم�
 _WAS_ASKED = "سيل"
 _IN_ANSWER = frozenset(("رده", "ردها", "ردهم", "رد", "معرض", "تعليقه", "تعليقها", "تعليق", "اجابته", "اجابتها"))
 _PARTS, _APART = PARTING | frozenset(":"), PARTING | DASHES
-# "In a … way".
-_MANNERS = frozenset(("بشكل", "بصوره", "بنحو"))
 _DURING = frozenset(("خلال", "اثناء"))
 # Beginnings of an account, behind which its platform follows ("عبر حسابه بموقع …").
 _ACCOUNTS = ("حساب", "صفح")
@@ -62,7 +60,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return i + 1
     if form in DASHES or form == ")" or i in text.closed:
         return i + 1
-    if form in _MANNERS and (past := _manner(text, i, stop)) > i:
+    if form in text.grammar.classes.manners and (past := _manner(text, i, stop)) > i:
         return past
     if ((not tag and form[-1] in "اهن") or form[0] == "و") and (past := _unnamed(text, i, stop)) > i:
         return past
