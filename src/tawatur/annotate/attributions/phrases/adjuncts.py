@@ -60,7 +60,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return i + 1
     if form in DASHES or form == ")" or i in text.closed:
         return i + 1
-    if form in text.grammar.classes.manners and (past := _manner(text, i, stop)) > i:
+    if form[0] == "ب" and form[1:] in text.grammar.classes.manners and (past := _manner(text, i, stop)) > i:
         return past
     if ((not tag and form[-1] in "اهن") or form[0] == "و") and (past := _unnamed(text, i, stop)) > i:
         return past

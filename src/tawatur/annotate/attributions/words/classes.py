@@ -45,7 +45,6 @@ class Classes:
     works: frozenset[str]
     unkept: frozenset[str]
     newest: frozenset[str]
-    manners: frozenset[str]
     deeds: frozenset[str]
     confessing: frozenset[str]
     upon: frozenset[str]
