@@ -173,9 +173,9 @@ def postposed(reader: Reader, at: int, quote: Quote, readings: list[Reading]) ->
     if reading is None or any(draft.holds(quote.open + 1) for draft in reader.here[-12:]):
         return False
     end = noun_phrase(text, at + 1, last) if at + 1 < last else at + 1
-    if quote.close == at - 1 and quote.close - quote.open <= LONGEST_NAME_IN_MARKS and end > at + 1:
-        if not can_speak(text, at + 1):
-            return False  # "«النهر» تواصل بناء مصنع"
+    name = quote.close == at - 1 and quote.close - quote.open <= LONGEST_NAME_IN_MARKS
+    if name and end > at + 1 and not can_speak(text, at + 1):
+        return False  # "«النهر» تواصل بناء مصنع"
     gender = reading.gender if reading.number == "s" else ""
     if end > at + 1:
         source = reader.discourse.resolve(describe(text, at + 1, end, gender), False)
