@@ -42,7 +42,7 @@ from tawatur.annotate.entities.titles.titled import titled
 from tawatur.annotate.entities.titles.titles import titles
 from tawatur.annotate.entities.words.draft import Draft, Title, behind, seated, whole_noun
 from tawatur.annotate.entities.words.offices import Offices
-from tawatur.annotate.entities.words.printed import distinct, told
+from tawatur.annotate.entities.words.printed import distinct, told, towards
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 
@@ -65,6 +65,7 @@ class Recogniser:
         held: list[Title] = []
         found: list[Draft] = []
         proposed = [self.proposals(prose.words, sentence.first, sentence.last) for sentence in prose.sentences]
+        proposed = [([title for title in held_here if not towards(prose, title)], new) for held_here, new in proposed]
         seen = self._seen(prose, [found_here for _, found_here in proposed])
         for sentence, (titles_here, found_here), more in zip(prose.sentences, proposed, seen, strict=True):
             held += titles_here

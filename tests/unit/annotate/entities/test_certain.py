@@ -28,6 +28,8 @@ def people(read: Read, text: str) -> dict[str, str | None]:
         ("اللواء الرويز يعايد منسوبي الحرس.", "الرويز"),
         ("قال المدير الفني نيبورا إن الفريق جاهز.", "نيبورا"),
         ("وصف رئيس نادي الفرسان معدي الدوسري المباراة.", "معدي الدوسري"),
+        ("قال الوزير السويدي جورج كاراماندس إن الأمر واضح.", "جورج كاراماندس"),
+        ("استشهد الوكيل رقيب سالم مفرح الحمداني أمس.", "سالم مفرح الحمداني"),
     ],
 )
 def test_a_given_name_and_what_is_behind_it_are_a_name(read: Read, text: str, name: str) -> None:
@@ -40,6 +42,8 @@ def test_a_given_name_and_what_is_behind_it_are_a_name(read: Read, text: str, na
         ("وشارك سالم بن ناجي آل عمار تنوعت أعماله بين الرسم والنحت.", "سالم بن ناجي آل عمار"),
         ("وضع المدرب البرتغالي غوميز تمارين لياقية للفريق.", "غوميز"),
         ("شكر عبود بن زبن مشرف الرياضيات الطلاب.", "عبود بن زبن"),
+        ("وقال عبدالله الحمداني مشرف في أحد المصانع إن العمل سهل.", "عبدالله الحمداني"),
+        ("عولج الطفل سالم الحمداني المنوم بالعناية المركزة.", "سالم الحمداني"),
         ("قال مدير تعليم عفيف محمد محسن الحمداني إن المدارس جاهزة.", "محمد محسن الحمداني"),
     ],
 )
@@ -79,6 +83,17 @@ def test_a_first_name_that_lists_have_otherwise_is_that_of_the_page(
 ) -> None:
     held = people(read, text)
     assert held[alone] == held[whole] is not None
+
+
+def test_a_king_is_told_from_the_princes_of_his_name(read: Read) -> None:
+    held = people(read, "زار الملك فهد القرية. ثم زار السلطان قابوس بن سعيد المدينة.")
+    assert held == {"فهد": "Fahd of Saudi Arabia", "قابوس بن سعيد": "Qaboos bin Said"}
+    assert people(read, "زار الأمير فيصل القرية.")["فيصل"] == "Faisal"
+
+
+def test_who_is_called_as_a_mountain_is_meant_after_the_full_name(read: Read) -> None:
+    held = read("تحدث ياسر عرفات أمس. وقالت أرملة عرفات إنه غاب. ووصل الحجاج إلى عرفات.")
+    assert [mention.entity for printed, mention in held if printed == "عرفات"] == ["Yasser Arafat", "Mount Arafat"]
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,29 @@ def test_adjectives_and_places_may_part_an_office_from_its_holder(read: Read) ->
     assert people(read, "قال مدير مركز التأهيل الشامل بدمشق سالم الحمداني إن الباب مفتوح.") == ["سالم الحمداني"]
 
 
+def test_and_to_a_town_is_no_governor_and_the_minister_of_a_part_of_the_country_is_not_its_own(read: Read) -> None:
+    text = "سافر الوفد إلى القاهرة وإلى بغداد، وقال وزير الداخلية المحلي إنه غاب. وعين نائبا لرئيس وزراء السويد وزيرا للمالية."
+    assert [printed for printed, mention in read(text) if mention.nominal] == ["رئيس وزراء السويد"]
+
+
+def test_a_force_whose_country_its_name_tells_needs_no_other_word_of_it(read: Read) -> None:
+    assert [printed for printed, _ in read("قال الحرس الثوري الإيراني إن الجنود عادوا.")] == ["الحرس الثوري الإيراني"]
+
+
+def test_the_cup_of_all_the_americas_is_of_no_country_and_a_capital_of_trade_is_no_seat(read: Read) -> None:
+    held = {
+        printed: mention.entity
+        for printed, mention in read("فاز الفريق بكأس كوبا أمريكا في العاصمة الاقتصادية للسويد.")
+    }
+    assert held == {"كأس كوبا أمريكا": "Copa América", "لسويد": "Sweden"}
+
+
+def test_a_school_bears_a_name(read: Read) -> None:
+    assert [printed for printed, _ in read("زاروا مدرسة مازن بن ناصر الابتدائية أمس.")] == [
+        "مدرسة مازن بن ناصر الابتدائية"
+    ]
+
+
 def test_a_post_is_nobody(read: Read) -> None:
     assert people(read, "كلف سالم الحمداني بأعمال رئيس هيئة الطيران المدني.") == ["سالم الحمداني"]
 

@@ -14,8 +14,8 @@ from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 from tawatur.script.words import readings
 
-# A word of government that with another field is another body ("الإدارة العسكرية").
-_OFFICES = frozenset(("administration", "regime"))
+# A word of government that with another field is another body ("الإدارة العسكرية", "العاصمة الاقتصادية").
+_OFFICES = frozenset(("administration", "regime", "capital"))
 # "Chaired by Sweden", "to run for the presidency of Sweden".
 _PRESIDENCY, _HEADED = "presidency", ("ب", "ل")
 # Where a label has the country as it stands, without the article: in brackets, at the beginning.

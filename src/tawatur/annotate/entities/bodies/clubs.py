@@ -76,8 +76,8 @@ def clubs(
 
 def _called(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> set[str]:
     """The one words by which the clubs that are named in full are called ("دورتموند" of "بوروسيا دورتموند")."""
-    full = {draft.entity: words[draft.last - 1].form for draft in drafts if _is_club(draft) and draft.listed}
-    return {form for label, form in full.items() if any(n.label == label for n in known.clubs.get(form, ()))}
+    full = {(draft.entity, words[draft.last - 1].form) for draft in drafts if _is_club(draft) and draft.listed}
+    return {form for label, form in full if any(n.label == label for n in known.clubs.get(form, ()))}
 
 
 def _sporting(found: Sequence[Draft], forms: Set[str], known: Vocabulary) -> bool:

@@ -192,7 +192,7 @@ def _short(label: str) -> str:
 _WELL_KNOWN = 2
 # Classes of adjectives that close the name of a hospital, airport or prison.
 GRADES = frozenset(("rank", "field", "grade"))
-_AFTER_SOMEBODY = frozenset(("governorate", "province", "region"))
+_AFTER_SOMEBODY = frozenset(("governorate", "province", "region", "royal"))
 
 
 def _romanised(prose: Prose, first: int, last: int, cut: int, known: Vocabulary) -> str:

@@ -17,6 +17,7 @@ from tawatur.annotate.entities.bodies.firms import (
     working_for,
 )
 from tawatur.annotate.entities.bodies.labels import GRADES
+from tawatur.annotate.entities.bodies.schools import school
 from tawatur.annotate.entities.bodies.towns import DUAL, second_town
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import built_on_ordinary
@@ -104,9 +105,9 @@ def _town(words: Sequence[Word], draft: Draft, known: Vocabulary) -> Draft:
 
 def without_bearers(found: list[Draft], placed: Sequence[Draft]) -> list[Draft]:
     """The drafts and the placed ones, without the people after whom something is only called."""
-    ends = {draft.last for draft in placed if draft.rule == "place noun" and draft.length > 1}
-    if ends:
-        found = [draft for draft in found if draft.type != "PER" or draft.last not in ends]
+    called = {at for d in placed if d.rule == "place noun" and d.length > 1 for at in range(d.first, d.last)}
+    if called:
+        found = [draft for draft in found if draft.type != "PER" or draft.last - 1 not in called]
     found += placed
     return found
 
@@ -273,6 +274,8 @@ def _headed(
             return None if target else _unknown(words, match.last, last, known, match.value)  # the town itself
         town = None if target else _unknown(words, match.last, last, known, match.value)
         target = town if town and not town.weak else target
+    if match.value.kind in _BODIES and (held := school(words, match, last, target, people, known)):
+        return held
     if match.value.kind in _BODIES:
         return _seated(words, at, match.reading.cut, target, match.value.kind, last, known)
     if target is None and match.value.kind in _BUILT and match.reading.stem != _PRISON:

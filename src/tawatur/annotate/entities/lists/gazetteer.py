@@ -23,6 +23,7 @@ _TOWNS = frozenset(("city", "town", "village", "district", "governorate"))
 _WORK = "work"
 _PLATFORM, _ITS_NOUN = "platform", "منصه"
 _COUNTRY = "country"
+_ROYAL = "royal"
 _EVENT, _OF_THE_YEAR = "event", re.compile(r"(?:19|20)[0-9]{2}")
 # Behind a town or country they make the name of a paper or site.
 _PAPERS = frozenset(("نيوز", "بوست", "تايمز", "تريبيون", "هيرالد", "كرونيكل"))
@@ -122,8 +123,10 @@ def _with_noun(words: Sequence[Word], first: int, draft: Draft, known: Vocabular
 
 
 def _longer_after_trigger(words: Sequence[Word], match: Match[tuple[Name, ...]], last: int, known: Vocabulary) -> bool:
-    """Whether the match begins with a generic noun and a name that ends later begins after it."""
-    if match.last - match.first < 2 or known.triggers.match(words, match.first, match.first + 1) is None:
+    """Whether the match begins with a generic noun or a throne's title and a name that ends later begins after it."""
+    if match.last - match.first < 2:
+        return False
+    if match.value[0].kind != _ROYAL and known.triggers.match(words, match.first, match.first + 1) is None:
         return False
     inner = known.names.match(words, match.first + 1, last)
     return inner is not None and inner.last > match.last
@@ -241,11 +244,14 @@ def _told_apart(form: str, name: Name, known: Vocabulary) -> bool:
 
 
 def _called(stem: str, name: Name, known: Vocabulary) -> bool:
-    """Whether a listed name begins with what only tells of it ("مدينة الأبيض", but not Sadr City; "المخلوع صالح")."""
+    """Whether a listed name begins with what only tells of it ("مدينة الأبيض", but not Sadr City; "المخلوع صالح",
+    "الملك فهد").
+    """
     if name.kind == _WORK:
         return known.works.get(stem) == _WORK  # "مسلسل …"
     if name.type == "PER":
-        return known.qualifiers.get((stem,)) == "former"
+        throne = name.kind == _ROYAL and stem.startswith("ال") and known.titles.get((stem,)) is not None
+        return throne or known.qualifiers.get((stem,)) == "former"
     if name.kind == _PLATFORM:
         return stem == _ITS_NOUN
     return name.type == "GPE" and stem == _CITY and "City" not in name.label

@@ -20,7 +20,7 @@ _BRIEF = 3
 _PRONOUNS = ("ها", "هم", "ي")
 # Kinds of bodies, and of the nouns that announce them.
 _PARTY, _COMPANY, _GROUP = "party", "company", "group"
-_ROYAL, _COMPOUND = "royal", 2
+_ROYAL, _KING, _COMPOUND = "royal", "الملك", 2
 _COUNTRY = "country"
 # Kinds of names that "in", "on" and the like lead to, though ordinary words are called so too.
 _REACHED = frozenset((_COUNTRY, "platform"))
@@ -109,9 +109,12 @@ def _ruled(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> boo
 
 
 def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary, royal: bool = False) -> bool:
-    """Whether a title stands directly before the word ("الملك فيصل"), for a `royal` one that of a throne."""
+    """Whether a title stands directly before the word ("الملك فيصل"), for a `royal` one that of a throne: who is listed
+    as a king is no prince.
+    """
     if royal and at > first:
-        return words[at - 1].form.removeprefix("و") in THRONES
+        title = words[at - 1].form.removeprefix("و")
+        return title in THRONES and known.names.get((_KING, words[at].form)) is None
     return at > first and known.titles.match(words, at - 1, at) is not None
 
 

@@ -73,7 +73,10 @@ def _called_out(
 ) -> bool:
     """Whether a party or group that is called by an ordinary word stands in an article about another country."""
     if draft.kind in _PLAIN and draft.listed and not draft.nominal and draft.country:
-        plain = all(known.qualifiers.get((form,)) or form in known.ordinary for form in _forms(draft, words))
+        forms = _forms(draft, words)
+        plain = all(known.qualifiers.get((form,)) or form in known.ordinary for form in forms)
+        if any(known.countries.get(known.nations.get((form,)) or "") == draft.country for form in forms):
+            return False  # its country is told in the name
         return plain and countries[draft.country] <= labels[draft.entity]
     if draft.type != "ORG" or draft.length > 1 or draft.kind not in _CALLED or not draft.country or draft.nominal:
         return False

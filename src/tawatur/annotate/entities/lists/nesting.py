@@ -39,6 +39,8 @@ def _may_nest(stem: str, name: Name, outer: Draft) -> bool:
         return outer.kind == "treaty" and name.rank == 1  # "ميثاق الأمم المتحدة"
     if name.type not in ("GPE", "LOC") or name.label == outer.entity or name.rank > RARE:
         return False
+    if outer.kind == "event" and name.kind == "country" and not outer.country:
+        return False  # the cup of all the Americas
     if outer.kind == "continent" or (outer.kind == "club" and name.type == "LOC"):
         return False  # "شمال أميركا"; a club is of no valley
     return not stem.startswith("ال") or name.kind in ("country", "capital", "continent")

@@ -125,11 +125,17 @@ def _presided(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
 
 
 def _office(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
-    """Whether the model makes a person of an office whose holder follows ("وكيل المعهد الدكتور سالم الحمداني")."""
-    if draft.type != "PER" or draft.last >= len(words) or known.titles.get((words[draft.last].form,)) != _ADDRESS:
+    """Whether the model makes a person of an office ("مشرف تربوي"), or of one whose holder follows ("وكيل المعهد
+    الدكتور سالم الحمداني").
+    """
+    head = known.titles.match(words, draft.first, draft.last) if draft.type == "PER" and draft.length > 1 else None
+    if head is None:
         return False
-    head = known.titles.match(words, draft.first, draft.last)
-    return head is not None and words[draft.last - 1].form.startswith("ال")
+    if head.last == draft.last and head.last - draft.first > 1:
+        return True
+    if draft.last >= len(words) or known.titles.get((words[draft.last].form,)) != _ADDRESS:
+        return False
+    return words[draft.last - 1].form.startswith("ال")
 
 
 def _several(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> bool:

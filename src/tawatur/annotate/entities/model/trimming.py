@@ -9,6 +9,7 @@ from tawatur.annotate.entities.words.deeds import does, supervises
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import (
     closing_noun,
+    done,
     eulogy,
     future,
     given_name,
@@ -61,8 +62,7 @@ _TWO = 2
 _ADJECTIVE = 4
 # "Was born" and "son of" are one word: before a year or a place it is the verb.
 _BORN, _WHEN = "ولد", frozenset(("عام", "سنه", "في", "بتاريخ", "يوم", "لاب", "لاسره", "لعايله"))
-# Behind this noun stands also who heads something there.
-_CAPITAL = "العاصمه"
+_CAPITAL = "العاصمه"  # behind it stands also who heads something there
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 
@@ -148,8 +148,8 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
     while last - first > 1 and any(told(words[first].form, known) for told in (telling, adverb)):
         first += 1
     titled = known.titles.match(words, first, last, clitics=False)
-    if titled and titled.last - first > 1:
-        first = min(titled.last, last - 1)  # "آية الله الحمداني"
+    if titled and 1 < titled.last - first < last - first:
+        first = titled.last  # "آية الله الحمداني"
     while last - first > 2 and closing_noun(words[first].form, known):
         first += 1
     if last - first > 1 and of_future(words[first].form, known):
@@ -171,14 +171,16 @@ def _ends(words: Sequence[Word], at: int, last: int, place: int, known: Vocabula
     form = words[at].form
     if form in _LEADING or does(form, known) or supervises(words, at, known) or _object(words, at, known):
         return True
-    if words[at].kind == "number" or (form in _DASHES and words[at].start > words[at - 1].end):
-        return True  # "سالم - ناصر - سهيل"
+    if words[at].kind == "number" or (form in _DASHES and words[at].start > words[at - 1].end):  # "سالم - ناصر"
+        return True
     if place > 1 and news_noun(form, known) and known.units.get(words[at - 1].form, 0) >= GIVEN:
         return True  # "أبو سالم ناقش …"
     if form in _RANKING and at + 1 < len(words) and news_noun(words[at + 1].form, known):
         return True  # "أصبح فلان ثاني لاعب"
     if closed(words[at - 1].form, form, place, known) or (form.startswith("است") and form not in known.units):
         return True
+    if place > 1 and done(form) and form not in known.units:
+        return True  # "موقف علي سالم مكشوف"
     if phrase(form, known) or future(form, known) or purpose_verb(form, known) or telling(form, known):
         return True
     return (

@@ -101,7 +101,7 @@ def relinked(
                 draft = draft._replace(
                     cut=cut, entity=full.entity, listed=full.listed, names=full.names, rule="surname"
                 )
-        elif draft.type == "GPE" and (full := _called_as_a_place(draft, people, words, known)):
+        elif draft.type in ("GPE", "LOC") and (full := _called_as_a_place(draft, people, words, known)):
             draft = full._replace(first=draft.first, last=draft.last, rule="surname", title=None)
         elif draft.length == 2 and draft.type == "PER" and not draft.nominal and one_part(draft, words, known):
             last = words[draft.last - 1].form
@@ -128,7 +128,7 @@ def _called_as_a_place(
         return None
     if words[at].form not in (words[full[-1].first].form, words[full[-1].last - 1].form):
         return None
-    return full[-1]
+    return min(reversed(full), key=lambda whole: whole.names[0].rank if whole.names else len(words))
 
 
 def parted(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.words.deeds import does, supervises
+from tawatur.annotate.entities.words.deeds import does, she_did, supervises
 from tawatur.annotate.entities.words.edges import (
     begins_other,
     built_on_ordinary,
@@ -13,6 +13,7 @@ from tawatur.annotate.entities.words.edges import (
     inflected,
     latin_end,
     of_future,
+    outlandish,
     purpose_verb,
 )
 from tawatur.annotate.entities.words.openings import ali, everyday
@@ -35,8 +36,6 @@ ALI = "علي"
 # The preposition "on", told from the name علي where a page prints them apart.
 ON = "على"
 _NOT_ON = frozenset((":", "،", ".", "في", "عن", "خلال", "قبل", "امس"))
-# Verbs of the seventh, eighth and tenth stem begin so.
-_DERIVED = ("ان", "است", "اجت", "اعت", "ارت", "انت", "اقت", "احت", "اخت", "اكت")
 # Before princes.
 _PRINCES = frozenset(("الامير", "امير"))
 # A given name, but behind a name "in the name of".
@@ -109,8 +108,10 @@ def closed(before: str, form: str, place: int, known: Vocabulary) -> bool:
         return True
     if form == _VAN and (before.startswith("ال") or nisba(before)):
         return True  # "بحسب سالم الحمداني فإن …"
-    if not before.startswith("ال") or before not in known.units or form.startswith("ال") or form in known.particles:
+    if not before.startswith("ال") or before not in known.units or form in known.particles:
         return False
+    if form.startswith("ال"):  # "سالم الحمداني المنوم بالمستشفى"
+        return place > 1 and form.startswith("الم") and nisba(before) and not nisba(form) and form not in known.units
     if place == 1:
         given = known.units[before] >= GIVEN and not nisba(before)  # "الحبيب فلان"
         return before[2:] in known.units and form not in known.units and not given
@@ -128,7 +129,7 @@ def _prince(words: Sequence[Word], at: int, form: str, known: Vocabulary) -> boo
 
 def _named_too(words: Sequence[Word], at: int, here: int, form: str, known: Vocabulary) -> bool:
     """Whether a given name that is an ordinary word stands behind a title with ال, and a father's or family name behind
-    it ("الدكتور رائد قطب").
+    it ("الدكتور رائد قطب"), or a foreign one ("الوزير اليوناني جورج كاراماندس").
     """
     if here > at + 1 or at == 0 or not words[at - 1].form.startswith("ال") or form in _NO_NAMES:
         return False
@@ -139,7 +140,8 @@ def _named_too(words: Sequence[Word], at: int, here: int, form: str, known: Voca
         return carried >= _BORNE and form in known.surnames and known.units.get(words[at].form, 0) >= GIVEN
     after = words[at + 1].form if at + 1 < len(words) else ""
     own = after in known.surnames and after not in known.frequent and not known.titles.get((after,))
-    return carried >= GIVEN and own and known.units.get(after, 0) >= _BORNE
+    own = own and known.units.get(after, 0) >= _BORNE
+    return carried >= GIVEN and (own or (len(after) > _TOLD and outlandish(after, known)))
 
 
 def to_the_press(form: str, known: Vocabulary) -> bool:
@@ -274,7 +276,7 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False
     if place and form.startswith("ال") and form.endswith("ه"):
         return False  # "طلب الرئيس فلان البرهنة"
-    if place and (of_future(form, known) or _she_did(form)):
+    if place and (of_future(form, known) or she_did(form)):
         return False  # "الوزير فلان سيكون", "اللواء فلان انسحبت قواته"
     if place and (purpose_verb(form, known) or does(form, known) or (place > 1 and form[0] == "و")):
         return False
@@ -287,11 +289,6 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
 def _fathered(words: Sequence[Word], at: int, here: int) -> bool:
     """Whether a family name follows a father's, so that "son of" counts for nothing ("سالم بن مشنان الخرنوج")."""
     return here - at > 2 and words[here - 2].form in SONS and words[here].form.startswith("ال")
-
-
-def _she_did(form: str) -> bool:
-    """Whether a word has the letters of a derived verb and the ending of its feminine subject ("انسحبت")."""
-    return form.startswith(_DERIVED) and form.endswith("ت") and len(form) > len("انسحب")
 
 
 def _carried(form: str, known: Vocabulary, inside: bool) -> bool:

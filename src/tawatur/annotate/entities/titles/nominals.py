@@ -37,6 +37,8 @@ _SEVERAL = frozenset(
 )  # fmt: skip
 # Those among them that many hold under one name.
 _MEMBERS = _SEVERAL - {"commander", "minister"}
+# Closes the office of a part of the country ("وزير الداخلية المحلي").
+_LOCAL = frozenset(("المحلي", "المحليه"))
 # An office that is told by its words alone has so many.
 _WORDS = 3
 # An office that is told without whose it is has so many, so that it is not everybody's.
@@ -62,7 +64,7 @@ def described(
     if not (country or title.body):
         country = offices.owner(title.office)
     if not (country or title.body):
-        if not offices.governs(title.office) or title.last - title.first < 2:
+        if not offices.governs(title.office) or title.last - title.first < 2 or words[title.last - 1].form in _LOCAL:
             return None
         country = next((home for home in homes if home and not offices.heirless(home, title.office)), "")
         if not country:

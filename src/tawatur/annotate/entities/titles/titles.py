@@ -203,6 +203,8 @@ def _step(
         and given_title(words, at, end, form, known, owned and style in ("address", "office"))
     ):
         return None
+    if again and form.endswith("ا") and known.titles.get((form[:-1],)):
+        return None  # "عين نائبا لرئيس الوزراء وزيرا للمالية"
     return (again.last, "title", again.value) if again and again.value != "relation" else None
 
 

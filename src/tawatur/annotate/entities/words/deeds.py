@@ -8,9 +8,12 @@ from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
 # Also a given name and an adjective of deeds.
+_OVER = frozenset(("في", "على", "علي", "عام", "عامه"))
 _SUPERVISOR, _AFFAIRS = frozenset(("مشرف", "مشرفه")), "شوون"
 # Letters of a verb with one before or behind its four.
 _VERB = 5
+# Verbs of the seventh, eighth and tenth stem begin so.
+_DERIVED = ("ان", "است", "اجت", "اعت", "ارت", "انت", "اقت", "احت", "اخت", "اكت")
 _TWO = 2
 
 
@@ -25,11 +28,18 @@ def does(form: str, known: Vocabulary) -> bool:
     )
 
 
+def she_did(form: str) -> bool:
+    """Whether a word has the letters of a derived verb and the ending of its feminine subject ("انسحبت")."""
+    return form.startswith(_DERIVED) and form.endswith("ت") and len(form) > len("انسحب")
+
+
 def supervises(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     """Whether it is told here what somebody supervises, who stands before it ("سالم الحمداني مشرف الرياضيات")."""
     after = words[at + 1].form if at + 1 < len(words) else ""
     if words[at].form not in _SUPERVISOR:
         return False
+    if after in _OVER and words[at - 1].form.startswith("ال"):
+        return True  # "سالم الحمداني مشرف في البلدية"
     return after == _AFFAIRS or (after.startswith("ال") and not after.endswith("ي") and after not in known.units)
 
 

@@ -138,15 +138,29 @@ def built_on_ordinary(form: str, known: Vocabulary) -> bool:
     )
 
 
+def outlandish(form: str, known: Vocabulary) -> bool:
+    """Whether a word is none that Arabic news uses, so that two of them behind "the goalkeeper" are a name."""
+    if form.startswith(("ال", "لل", "بال", "وال", "وت")) or known.of_news(form):
+        return False
+    if form.startswith(("ي", "ت", "س")) and not form.endswith(FOREIGN):
+        return False
+    return not built_on_ordinary(form, known) and not known.nations.get((f"ال{form}",))
+
+
 def inflected(form: str) -> bool:
     """Whether a word looks like a verb or an adverb rather than a foreign name."""
     if (form[0] in "وف" and form[1] in "يت") or form.startswith(("يت", "تت", "ليت", "لتت", "سيت", "ست", "است")):
         return True
     if (form[0] == "م" and form[-1] == "ا" and len(form) > 4) or (form[0] in "بل" and form.endswith("ته")):
         return True  # "مبديا", "بترقيته"
-    if len(form) == _DONE and form[0] == "م" and form[3] == "و" and "و" not in form[1:3]:
-        return True  # "مرفوض"
+    if done(form):
+        return True
     return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "ون", "هم", "ها"))
+
+
+def done(form: str) -> bool:
+    """Whether a word looks like what is done with something ("مرفوض")."""
+    return len(form) == _DONE and form[0] == "م" and form[3] == "و" and "و" not in form[1:3]
 
 
 def plain_word(form: str, known: Vocabulary) -> bool:

@@ -21,6 +21,7 @@ FILES = ("people", "places", "organisations", "outlets", "misc")
 # Places and organisations of this rank are recognised in other spellings than those listed.
 _HEARD = 4
 
+_ROYAL = "royal"
 # Kinds of outlet are one kind to those who read mentions.
 _KINDS = {"newspaper": "outlet", "broadcaster": "outlet", "magazine": "outlet"}
 
@@ -58,6 +59,14 @@ def untitled(form: str, titles: Table[str]) -> str:
             break
         words = words[cut:]
     return " ".join(words)
+
+
+def throned(written: Iterable[tuple[str, Name]], entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[str, Name]]:
+    """The entries, kings and princes who go by one name also with the title that makes it theirs ("الملك سلمان")."""
+    for (form, name), (bare, _) in zip(written, entries, strict=True):
+        yield bare, name
+        if name.kind == _ROYAL and form != bare and " " not in bare:
+            yield " ".join(form.split()[-2:]), name
 
 
 def spelled(entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[str, Name]]:

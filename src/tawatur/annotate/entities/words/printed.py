@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.draft import Draft, Title
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 
@@ -13,6 +13,7 @@ from tawatur.model.prose import Prose, Word
 _ON = frozenset(("علي", "وعلي", "فعلي"))
 # "And Umm", which is folded like an agency.
 _AND_UMM = "وأم"
+_GOVERNOR = "والي"
 _TANWIN = "\N{ARABIC FATHATAN}"
 _KASRATAN = "\N{ARABIC KASRATAN}"
 _TRADE = "title:profession"
@@ -57,6 +58,12 @@ def told(found: Sequence[Draft], prose: Prose) -> Iterator[Draft]:
         if (umm and prose.text[start:end] == _AND_UMM) or (draft.listed and _glued(prose.text, start, draft)):
             continue
         yield draft
+
+
+def towards(prose: Prose, title: Title) -> bool:
+    """Whether "and to" is taken for a governor, which folding writes alike ("وإلى نسيمان")."""
+    word = prose.words[title.first]
+    return word.form == _GOVERNOR and prose.text[word.start + 1] == "إ"
 
 
 def _indefinite(prose: Prose, draft: Draft) -> bool:

@@ -27,6 +27,7 @@ from tawatur.annotate.entities.words.loading import (
     proclitic,
     spelled,
     spellings,
+    throned,
     titles,
     triggers,
     trimmed,
@@ -166,6 +167,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     learn(form for form, _ in written)
     entries = [(untitled(form, offices) if name.type == "PER" else form, name) for form, name in written]
     surnames, sounds = people(entries)
+    entries = list(throned(written, entries))
     adjectives = frozenset(
         word
         for row in nations
