@@ -48,7 +48,9 @@ def test_adjectives_and_places_may_part_an_office_from_its_holder(read: Read) ->
 
 
 def test_and_to_a_town_is_no_governor_and_the_minister_of_a_part_of_the_country_is_not_its_own(read: Read) -> None:
-    text = "سافر الوفد إلى القاهرة وإلى بغداد، وقال وزير الداخلية المحلي إنه غاب. وعين نائبا لرئيس وزراء السويد وزيرا للمالية."
+    text = (
+        "سافر إلى القاهرة وإلى بغداد، وقال وزير الداخلية المحلي إنه غاب. وعين نائبا لرئيس وزراء السويد وزيرا للمالية."
+    )
     assert [printed for printed, mention in read(text) if mention.nominal] == ["رئيس وزراء السويد"]
 
 
@@ -62,6 +64,22 @@ def test_the_cup_of_all_the_americas_is_of_no_country_and_a_capital_of_trade_is_
         for printed, mention in read("فاز الفريق بكأس كوبا أمريكا في العاصمة الاقتصادية للسويد.")
     }
     assert held == {"كأس كوبا أمريكا": "Copa América", "لسويد": "Sweden"}
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("ينظم القانون عمل الهيئة الاتحادية للجمارك والذي صدر أمس.", "الهيئة الاتحادية للجمارك"),
+        ("نقل الجريح إلى مستشفى الملك عبد العزيز التخصصي أمس.", "مستشفى الملك عبد العزيز التخصصي"),
+        ("شكر الأمير محمد بن نايف الحضور، وحيا ولي عهده الأمين.", "ولي عهده الأمين"),
+    ],
+)
+def test_a_name_is_taken_with_what_closes_it_and_no_more(read: Read, text: str, printed: str) -> None:
+    assert printed in [held for held, _ in read(text)]
+
+
+def test_to_spend_evenings_is_no_district(read: Read) -> None:
+    assert read("وصل الناس لقضاء أمسيات العيد.") == []
 
 
 def test_a_school_bears_a_name(read: Read) -> None:

@@ -15,6 +15,9 @@ from tawatur.model.prose import Word
 # Where a local body is.
 _IN, _AT = "في", "ب"
 _COUNTRY = "country"
+_RELATIVES = frozenset(("الذي", "التي", "الذين"))
+# What somebody is whose office ends before it ("مدير المجلس المكلف سالم").
+_CHARGED = frozenset(("المكلف", "المكلفه", "المعين", "المنتخب"))
 # How many words after its head an organisation's name may take.
 _LONGEST = 6
 _MINISTRY = "ministry"
@@ -134,6 +137,7 @@ def adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> i
             (match := known.qualifiers.match(words, here, end, clitics=False))
             and match.value not in _NO_PART
             and words[here].form[0] != _AT
+            and words[here].form not in _CHARGED
         ):
             here = match.last
         elif (match is None and _feminine(words[here].form, owned, known)) or two(words, at, here):
@@ -178,6 +182,8 @@ def joined(words: Sequence[Word], at: int, end: int, known: Vocabulary, army: bo
     title or a body begins another ("شركة المياه والمهندس فلان").
     """
     noun = words[at].form[1:]
+    if noun in _RELATIVES:
+        return False  # "هيئة الموانئ والتي تضم …"
     body = known.bodies.get((noun,))
     if known.titles.get((noun,)) or known.heads.get((noun,)) or (body and body.kind != _MINISTRY):
         return False

@@ -63,7 +63,7 @@ _WHERE = frozenset(("في", "من", "الي"))
 _NO_NAMES = ("ال", "لل", "بال", "وال")
 # Before the name of a state of a federation this noun is no part of it.
 _STATE = "ولايه"
-_AND = "و"
+_AND, _DISTRICT = "و", "قضاء"
 # Of nouns that names stand behind without them, this one tells even of a strange name in marks.
 _CITY, _MARKS, _CLOSING = "مدينه", frozenset('"«“'), frozenset('"»”')
 # Names in marks have at most so many words.
@@ -201,6 +201,8 @@ def _qualified(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary
     match = known.qualifiers.match(words, draft.last, last, clitics=False)
     if match and match.value == "field":
         yield draft._replace(last=match.last)
+    elif match and match.value == "grade" and draft.kind == HOSPITAL:  # another one than that without it
+        yield Draft(draft.first, match.last, draft.cut, "LOC", "place noun", None, HOSPITAL)
 
 
 def _whole(form: str, stem: str, known: Vocabulary) -> bool:
@@ -247,8 +249,8 @@ def _headed(
     match = known.triggers.match(words, at, last)
     if match is None or match.last >= last or _whole(words[at].form, match.reading.stem, known):
         return None
-    if match.reading.clitics.endswith("ك"):
-        return None  # "كباب"
+    if match.reading.clitics.endswith("ك") or (match.reading.stem == _DISTRICT and match.reading.clitics):
+        return None  # "كباب", "لقضاء أمسيات"
     if at and known.traps.match(words, at - 1, last):
         return None  # "من ناحية"
     marked = match.reading.stem == _CITY and words[match.last].form in _MARKS

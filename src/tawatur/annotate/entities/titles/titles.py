@@ -77,7 +77,7 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     if here - at > 1 and (over := _beyond(words, at + 1, here, end, known)):
         here, body, definite = over.last, over.entity or "", True
     met = at > 0 and head != SERVANT and words[at - 1].form.removeprefix("و") in known.meeting
-    again = False
+    again, before = False, here
     while here < end:
         if country and head in _LEADERS and _heard(words, here, end, known):
             break
@@ -103,6 +103,8 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
             definite, field = True, field or what == "field"
         elif what == "quality" and value == "new":
             closed = True  # "زار الوزير الجديد نسيمان"
+    if again and not (alone or words[here - 1].form.startswith("ال")):
+        alone = before  # "سفير سلمار رئيس المجموعة"
     here = _fields(words, here, end, known) if style == "office" else here
     if _of_town(words, here, end, known):
         here += 1
