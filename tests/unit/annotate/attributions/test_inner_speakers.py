@@ -56,6 +56,8 @@ def test_things_say_nothing(content: str) -> None:
     [
         "، واتفق مندوب آخر على أنه لا خلاف",
         " وسط تقارير تحدثت عن قرب إغلاق السوق",
+        "، ويأمل الجميع أن يفتح السوق",
+        "؛ بينما يقول أنصار المدير إنه مغلق",
     ],
 )
 def test_another_who_speaks_behind_a_statement_is_not_in_it(rest: str) -> None:
@@ -99,3 +101,14 @@ def test_statement_ends_with_the_quotation_in_which_it_stands() -> None:
 def test_office_with_a_firm_is_no_hearer() -> None:
     held = read(f"أكد المخرج {SABBAGH} المدير العام لمؤسسة [ORG,outlet:الساحل] تنفيذ مشاريع جديدة.")
     assert [a.chain.via for a in held.attributions] == [()]
+
+
+def test_what_unnamed_media_have_from_somebody_is_his() -> None:
+    held = read("وأكدت وسائل إعلام محلية أن الجسر آمن، وفق ما أخبر أحد أفراد عائلته.")
+    words = [link.span.of(held.text) for link in held.attributions[0].chain.links if link.span]
+    assert words == ["وسائل إعلام محلية", "أحد أفراد عائلته"]
+
+
+def test_verbal_noun_of_saying_is_no_part_of_a_name() -> None:
+    held = read(f"ونقلت {WAKALA} عن {SABBAGH} القول في مستهل اللقاء إن الجسر آمن.")
+    assert [a.chain.source.span.of(held.text) for a in held.attributions if a.chain.source.span] == ["رامي الصباغ"]

@@ -25,6 +25,8 @@ from tawatur.annotate.attributions.words.written import DOUBLED
 # "As", which leads to what somebody else says.
 _AS = "كما"
 _THAT = "ان"
+# Who tells or thinks something without a name.
+_ALL = (["الجميع"], ["هولاء"])
 # Words between a cue and its content; twice as many where an occasion is told.
 NEAR = 14
 # What the content speaks of, behind a verb that goes on to tell of it.
@@ -95,11 +97,9 @@ def _another_tells(text: Text, i: int, last: int) -> bool:
 
     Without a conjunction it takes a quotation ("…، يقول فلان في كتابه: «…»"), where it goes on it needs nobody.
     """
-    held = (
-        [r for r in text.readings(i) if r.tense == "imperfect" and not (r.cue.guard or r.pronoun)] if i < last else []
-    )
+    held = [r for r in text.readings(i) if r.tense == "imperfect" and not r.pronoun] if i < last else []
     joined = text.forms[i - 1] == _AS or any(r.clitics == "و" for r in held)
-    if not named(text, i + 1, last):
+    if not (named(text, i + 1, last) or text.forms[i + 1 : i + 2] in _ALL):
         more = joined and i + 1 < last and any(r.cue.lemma in text.grammar.going_on for r in held)
         return more and bool(text.tags[i + 1] & THAT or text.forms[i + 1] == ":" or i + 1 in text.opened)
     for j in range(i + 2, min(i + NEAR, last) if held else 0):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.further import has_content
-from tawatur.annotate.attributions.phrases.heads import can_speak, definite
+from tawatur.annotate.attributions.phrases.heads import can_speak, definite, stem_tag
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
     HOMOGRAPH,
+    KIN,
     NEGATION,
     RELATIVE,
     SPEAKER,
@@ -65,7 +66,7 @@ def another(text: Text, i: int, last: int) -> bool:
     finite = [r for r in text.readings(verb) if r.tense in ("perfect", "imperfect")]
     if any(r.cue.lemma in text.grammar.going_on for r in finite):
         return True
-    if verb + 1 < text.size and finite and can_speak(text, verb + 1):
+    if verb + 1 < text.size and finite and (can_speak(text, verb + 1) or stem_tag(text, verb + 1) & KIN):
         clause = any(text.tags[j] & THAT for j in range(verb + 2, min(verb + _SUBJECT, last)))
         if any(r.tense == "perfect" or (clause and "that" in r.cue.frames) for r in finite):
             return True

@@ -39,6 +39,8 @@ from tawatur.script.phrases import Match
 _GLOSS = 8
 # Letters of a verb whose first is its own و ("وصل", "وقعت"), at most.
 _SHORT = 4
+# The sort of those unnamed who tell what others told them ("وسائل إعلام").
+_MEDIA = "media"
 
 
 def read(reader: Reader, at: int) -> bool:
@@ -167,7 +169,8 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
     if not (ended or ahead):
         return False
     teller = said.source.link.span
-    heard = teller is not None and chains.opens_outlet(text, text.at(teller.start))
+    who = text.at(teller.start) if teller else at
+    heard = teller is not None and (chains.opens_outlet(text, who) or text.grammar.sorts.get(text.forms[who]) == _MEDIA)
     if (cue.transmits and (ahead or heard or not outlet)) or (heard and not outlet and _somebody(text, first)):
         source = reader.discourse.resolve(describe(text, first, end), outlet)
         said.via, said.source = (*said.via, said.source.link), source

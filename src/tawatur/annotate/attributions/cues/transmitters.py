@@ -86,7 +86,7 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
         via = (reader.discourse.outlets[-1].carry(),)
     source = again or reader.discourse.resolve(describe(text, head, source_end), False)
     quote = text.opened.get(start)
-    stop = quote.close + 1 if quote and quote.close >= last else end_of(text, start, last)
+    stop = quote.close + 1 if quote and quote.closed and quote.close >= last else end_of(text, start, last)
     held = content(text, [(start, stop, None)])
     if held is None:
         return False

@@ -222,7 +222,7 @@ def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:
         return True
     if i in text.asides or form in QUESTIONS or being(text, i):
         return True
-    if form == _SAYING and i + 1 < stop and text.tags[i + 1] & THAT:
+    if form == _SAYING and i > at:
         return True  # "نسبت وكالة … إلى مصدر القول إن …"
     return bool(text.opens[i] & ADVERBS) and text.grammar.adverbs.at(text.words, i, stop, clitics=False) is not None
 
