@@ -195,6 +195,19 @@ def test_what_came_of_a_deed_is_of_who_told_it() -> None:
     assert given(draw, 9)[1] == "Omar Saber"
 
 
+def test_a_day_between_commas_ends_nobodys_words() -> None:
+    draw = Draw("أفاد العمدة بغرق ستة زوارق، الاثنين، في تسعة حوادث.").quantity("تسعة حوادث", 9, "accident")
+    draw.said("غرق ستة زوارق", "أفاد", Link(draw.at("العمدة"), "Omar Saber", "person")).time("الاثنين", "2031-05-03")
+    assert given(draw, 9)[1] == "Omar Saber"
+
+
+def test_who_the_dead_were_is_told_by_who_counted_them() -> None:
+    for words, his in (("والقتلى هم", True), ("وخرج", False)):
+        draw = Draw(f"قتل ستة عشر شخصا، بحسب العمدة. {words} تسعة بحارة.").quantity("تسعة بحارة", 9, "sailor killed")
+        draw.said("قتل ستة عشر شخصا", "بحسب", Link(draw.at("العمدة"), "Omar Saber", "person"))
+        assert (given(draw, 9)[1] == "Omar Saber") is his
+
+
 def test_a_paper_is_of_the_body_that_stands_behind_it_or_before() -> None:
     draw = Draw("أفاد أحدث تقرير بحري لمصرف الأمواج بأن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
     draw.entity("مصرف الأمواج", "Amwaj Bank")

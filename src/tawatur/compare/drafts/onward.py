@@ -12,12 +12,16 @@ ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn"})
 _WITHIN, _AND = "في", "و"
 # Marks and white space between what somebody says and the next sentence, at most.
 _PARTED = 5
+_COMMAS = ("،", ",")
 
 
 def same_voice(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
     """Whose voice (attribution, by index) goes on at a number that nobody is read to give."""
-    found = _behind(scene, span, lexicon)
-    return _further(scene, span, lexicon) if found is None else found
+    for goes_on in (_behind, _further, _of_those):
+        found = goes_on(scene, span, lexicon)
+        if found is not None:
+            return found
+    return None
 
 
 def last_said(scene: Scene, span: Span) -> int | None:
@@ -40,9 +44,33 @@ def _behind(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
     held = scene.report.article.layers.attributions
     if last is None or held[last].act not in ASSERTS:
         return None
-    words = scene.forms_in(Span(held[last].content[-1].end, span.start))
+    end = held[last].content[-1].end
+    aside = _day_aside(scene, end, span.start)
+    words = scene.forms_in(Span(aside or end, span.start))
+    if aside and words and words[0] in folded(lexicon, "stands_before"):
+        return last  # "told of six deaths, on Monday, in more than nine raids"
     meanwhile = words[1:2] and words[0] == _WITHIN and words[1] in folded(lexicon, "meanwhile")
     return last if words and (meanwhile or words[0] in folded(lexicon, "goes_on")) else None
+
+
+def _day_aside(scene: Scene, start: int, end: int) -> int | None:
+    """The end of a day between commas with which a part of the text begins."""
+    text = scene.report.page.text
+    day = next(iter(scene.dated(Span(start, end))), None)
+    between = day is not None and text[start : day.span.start].strip() in _COMMAS
+    return day.span.end if day and between and text[day.span.end : day.span.end + 1] in _COMMAS else None
+
+
+def _of_those(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
+    """In a sentence that tells who those hurt were, whoever counted them in the one before ("والقتلى هم ستة …")."""
+    n, held = scene.place(span), scene.report.article.layers.attributions
+    words = scene.words(n) if n else []
+    if not n or not words or words[0].form.removeprefix(_AND) not in folded(lexicon, "hurt"):
+        return None
+    if any(scene.sentences[n].covers(said.cue) for said in held):
+        return None
+    counted = (k for k, a in enumerate(held) if scene.sentences[n - 1].covers(a.content[-1]) and a.act in ASSERTS)
+    return max(counted, default=None)
 
 
 def _further(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
