@@ -116,7 +116,8 @@ class Counter:
         match = self._scope.lexis.after.at(words, end + aside, last, clitics=False) if end < last else None
         if match is None or (match.last < last and words[match.last].form == "من"):
             return found
-        if aside and match.last < last and words[match.last].kind != "mark":
+        goes_on = aside and match.last < last and words[match.last].kind != "mark"
+        if goes_on and (match.value.mod != "at_least" or self._scope.numerals.starts(words[match.last])):
             return found  # "قتل 5، على الأقل 3 منهم في المدينة"
         return found._replace(last=match.last, mod=match.value.mod)
 

@@ -149,11 +149,11 @@ def _starts(
 
 def _aside(scene: Scene, before: Sequence[Word], number: Span, lexicon: Lexicon) -> bool:
     """Whether a number goes on with what stands before the last comma: right behind it, or behind a preposition there
-    ("the blast in the port, in the morning, led to the death of …")."""
+    ("the blast in the port, in the morning, led to the death of …"; "the price of …, for delivery in May, by …")."""
     text, ends = scene.report.page.text, [*(w.start for w in before[1:]), number.start]
     for word, end, behind in zip(reversed(before), reversed(ends), (None, *reversed(before)), strict=False):
         if not _COMMAS.isdisjoint(text[word.end : end]):
-            return behind is None or behind.form in folded(lexicon, "stands_before")
+            return behind is None or behind.form in folded(lexicon, "stands_before") | folded(lexicon, "measured")
     return False
 
 
