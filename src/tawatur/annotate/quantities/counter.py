@@ -23,8 +23,7 @@ _AND = "و"
 # "209 teams play, 207 of them …": how far behind, and of what there are no parts.
 _FAR = 12
 # So many with no noun are of the currency told before: "بلغت الكلفة 40 مليارا".
-_BILLION = 10**9
-_THOUSAND = 1000
+_BILLION, _THOUSAND = 10**9, 1000
 # "Rose to 5.2 percent from 4.8": before such a number.
 _AGAINST = frozenset(("من", "مقابل"))
 _OF_THEM = frozenset(("منها", "منهم", "منهن"))
