@@ -38,7 +38,8 @@ def stands(scene: Scene, found: Found, start: int) -> bool:
     form = scene.forms[at]
     if any_stem(form, scene.grammar.reached):
         return False
-    return governor(scene, at) is None or any_stem(form, scene.grammar.clause.risks)
+    refused = form.lstrip("وفبل") in scene.grammar.clause.refusals
+    return refused or governor(scene, at) is None or any_stem(form, scene.grammar.clause.risks)
 
 
 def ahead(scene: Scene, found: Found, at: int) -> bool:

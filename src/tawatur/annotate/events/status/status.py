@@ -31,10 +31,11 @@ from tawatur.annotate.events.status.outlook import (
     untrue,
     wished,
 )
+from tawatur.annotate.events.status.tenses import may, supposed
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
-_OPEN, _CLOSE = "(", ")"
+_OPEN, _CLOSE, _MAY, _ONLY = "(", ")", "قد", "الا"
 _TO = "الي"
 _DAY = 4
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
@@ -94,7 +95,10 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
 def _said_of(scene: Scene, found: Found, own: Status | None, start: int) -> Status | None:
     """What the clause itself says of the event, unless that is denied or called off."""
     before = scene.forms[max(start, found.first - _DAY) : found.first]
-    if (before and before[-1] in scene.grammar.negations) or untrue(scene, found, start) or foiled(scene, found):
+    if before and before[-1] in scene.grammar.negations:
+        unless = _ONLY in scene.forms[found.last : min(found.last + _DAY, found.sentence.last)]
+        return "conditional" if unless or (before[:-1] and supposed(scene, found.first - 2)) else "denied"
+    if untrue(scene, found, start) or foiled(scene, found):
         return "denied"
     if before[-2:-1] and before[-2] in scene.grammar.negations and before[-1] in scene.grammar.clause.perceiving:
         return "denied"  # "لا نرى مظاهرة"
@@ -291,6 +295,6 @@ def _predicate(scene: Scene, found: Found, end: int) -> Status | None:
         return None
     for here in range(found.last, min(found.last + 5, end)):
         held = scene.grammar.predicates.get(scene.forms[here])
-        if held:
-            return held
+        if held and (scene.forms[here] != _MAY or may(scene, here)):
+            return held  # not "قد فتح"
     return None
