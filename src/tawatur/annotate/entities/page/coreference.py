@@ -108,7 +108,7 @@ def relinked(
             if full := _nearest(people.get(_stem(draft, words) + last, ()), draft.first, words, last):
                 draft = draft._replace(entity=full.entity, listed=full.listed, names=full.names, rule="surname")
             elif draft.rule == "crf":
-                draft = _without_verb(draft, people, words)
+                draft = _without_verb(draft, people, words, known)
         out.append(draft)
     return out
 
@@ -150,12 +150,14 @@ def parted(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:
     return out
 
 
-def _without_verb(draft: Draft, people: dict[str, list[Draft]], words: Sequence[Word]) -> Draft:
+def _without_verb(draft: Draft, people: dict[str, list[Draft]], words: Sequence[Word], known: Vocabulary) -> Draft:
     """The surname alone where the word before it has a glued و and stands in no full name of the page ("وتعجب …")."""
     first, last = words[draft.first].form, words[draft.last - 1].form
     others = [other for other in people.get(last, ()) if words[other.first].form != first]
     parts = {word.form for other in others for word in words[other.first : other.last]}
     whole = _nearest(others, draft.first, words, last)
+    if first[1:] not in VERBS and known.units.get(first[1:], 0) >= GIVEN:
+        return draft  # somebody else of that surname ("وإيهاب الحمداني")
     if not first.startswith("و") or whole is None or first[1:] in parts:
         return draft
     return draft._replace(first=draft.last - 1, cut=0, entity=whole.entity, listed=whole.listed, names=whole.names,
