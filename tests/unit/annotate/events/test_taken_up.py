@@ -100,3 +100,32 @@ def test_an_adjective_of_many_is_no_object() -> None:
     names: Names = {"المتمردين اللهاريين": ("ORG", "Rebels")}
     event = read("يهدف الحلف إلى محاربة المتمردين اللهاريين المدعومين من الخارج", names=names)[0]
     assert (actors(event), targets(event)) == ([], ["Rebels"])
+
+
+@pytest.mark.parametrize(
+    "text", ["وقعت أمس اتفاقية للتعاون في مجال الطاقة بين لهار وسلمار", "يتواصل التعاون فيما بين لهار وسلمار"]
+)
+def test_between_whom_it_is_behind_what_it_is_for(text: str) -> None:
+    names: Names = {"لهار": LAHAR, "سلمار": ("GPE", "Salmar")}
+    assert actors(read(text, names=names)[0]) == ["Lahar", "Salmar"]
+
+
+def test_whom_talks_are_to_reconcile() -> None:
+    names: Names = {"لهار": LAHAR, "سلمار": ("GPE", "Salmar")}
+    event = read("تجري محادثات بين لهار وسلمار تهدف إلى إنهاء النزاع", names=names)[-1]
+    assert actors(event) == ["Lahar", "Salmar"]
+
+
+@pytest.mark.parametrize("text", ["قدمت لهار لسلمار مساعدات عاجلة", "فرضت لهار على سلمار عقوبات اقتصادية"])
+def test_who_gets_it_stands_between_verb_and_noun(text: str) -> None:
+    event = one(text, names={"لهار": LAHAR, "سلمار": ("GPE", "Salmar")})
+    assert (actors(event), targets(event)) == (["Lahar"], ["Salmar"])
+
+
+def test_where_an_ambassador_is_one_has_no_part() -> None:
+    event = one("استقبل سالم السفير السويدي لدى لهار", names={"سالم": SALEM, "لهار": LAHAR})
+    assert (actors(event), targets(event)) == (["Salem"], [])
+
+
+def test_what_is_agreed_to_agrees_to_nothing() -> None:
+    assert actors(one("يأتي اليوم إقرار المعيار السويدي للطاقة")) == []

@@ -22,6 +22,7 @@ NEAR = 60
 _CLOSE = 400
 # Words between two deeds of one list.
 _LIST = 24
+_JOINT, _ENDS, _AIMED = ("CONSULT", "AGREE"), ("RETREAT", "AGREE"), 3  # talks, what they lead to, how near its verb is
 # Words between a consent and what it is to.
 _GRANT = 4
 _PARTNERS = 4  # words from talks to those who hold them too
@@ -49,6 +50,8 @@ def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found)
     hit = found.hit
     if hit.kind == "noun" and _granted(scene, event, found, before, told):
         return replace(event, actors=before.actors)
+    if hit.kind == "noun" and _aimed_at(scene, event, found, before, told):
+        return replace(event, actors=(*before.actors, *before.targets))
     if event.type not in ARMED or before.type not in ARMED or found.first - told.last > _LIST:
         return event
     between = scene.forms[told.last : found.first - hit.definite]  # what stands right behind the verb is its subject
@@ -79,6 +82,14 @@ def _granted(scene: Scene, event: Event, found: Found, before: Event, told: Foun
     if (before.type, event.type) == ("CONSULT", "COOPERATE"):  # "يبحث فلان التعاون مع كذا"
         return bool(event.targets) and set(event.targets) <= set(before.targets)
     return False
+
+
+def _aimed_at(scene: Scene, event: Event, found: Found, before: Event, told: Found) -> bool:
+    """Whether talks of two are said to aim at it ("المحادثات بين كذا وكذا التي تهدف إلى إنهاء الحرب")."""
+    if before.type not in _JOINT or event.type not in _ENDS or len(before.actors) + len(before.targets) < 2:
+        return False
+    near = scene.forms[max(told.last, found.first - _AIMED) : found.first]
+    return any(form in scene.grammar.clause.aiming for form in near)
 
 
 def _known(scene: Scene, found: Found) -> bool:

@@ -129,12 +129,14 @@ def _seized(scene: Scene, found: Found) -> bool:
 
 
 def _construct(scene: Scene, found: Found) -> bool:
-    """Whether who is helped, or what is left, follows in a construct: its adjective tells not who acts ("دعم المرأة
-    السويدية", "مغادرة الأراضي السويدية").
+    """Whether who is helped, what is left or agreed to follows in a construct: its adjective tells not who acts
+    ("دعم المرأة السويدية", "مغادرة الأراضي السويدية").
     """
     hit, at = found.hit, found.last
     helps = hit.trigger.type in ("AID", "SUPPORT", "RETREAT") or hit.trigger.mode == "release"
-    helps = helps and hit.trigger.genitive == "target" and not (hit.definite or hit.pronoun)
+    helps = helps and hit.trigger.genitive == "target"
+    helps = helps or any_stem(scene.forms[found.first], scene.grammar.consents)  # "إقرار المعيار السويدي"
+    helps = helps and not (hit.definite or hit.pronoun)
     return helps and at < found.sentence.last and scene.forms[at].startswith("ال") and not scene.nation(at)[0]
 
 

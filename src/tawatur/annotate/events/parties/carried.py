@@ -14,7 +14,7 @@ from tawatur.annotate.events.parties.receivers import seeks
 from tawatur.annotate.events.parties.subjects import subject, unnamed
 from tawatur.annotate.events.parties.ways import marked, role_of
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.lists import listed
+from tawatur.annotate.events.scene.lists import joined_to, listed
 from tawatur.annotate.events.scene.referents import ending
 from tawatur.annotate.events.scene.scene import ARMED, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import any_stem
@@ -23,6 +23,7 @@ from tawatur.model.party import Party
 _NEXT = 2  # words to a noun that somebody goes on with
 _OF_COURTS = ("COERCE", "ACCUSE")
 _JOINT = ("AGREE", "CONSULT", "COOPERATE")
+_WAYS = {"AID": "to", "SUPPORT": "to", "SANCTION": "on"}  # to whom these are given
 
 
 def was_seized(scene: Scene, found: Found) -> bool:
@@ -94,7 +95,10 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
     for group in subjects:
         entity = _spoken_for(scene, group) if found.hit.trigger.type in ARMED else group.entity
         add(held.targets if receives else held.actors, entity, group.span)
-    _accompanied(scene, found, held, max((g.last for g in subjects), default=carrier[0] + 1))
+    begins = max((g.last for g in subjects), default=carrier[0] + 1)
+    _accompanied(scene, found, held, begins)
+    if not (held.targets or receives):
+        _given(scene, found, held, begins)
 
 
 def criticised(scene: Scene, found: Found, before: Found | None) -> tuple[Party, ...]:
@@ -150,6 +154,17 @@ def _accompanied(scene: Scene, found: Found, held: Parties, at: int) -> None:
         for party in listed(scene, group, found.first):
             assign(held, role, party)
         return
+
+
+def _given(scene: Scene, found: Found, held: Parties, at: int) -> None:
+    """Who gets it, or on whom it is, between a light verb and the noun right behind him ("قدمت كذا لكذا مساعدات", "فرضت
+    كذا على كذا عقوبات")."""
+    way = _WAYS.get(found.hit.trigger.type)
+    group = next(reversed(scene.between(at, found.first)), None) if way else None
+    if group is None or found.first != group.last or found.hit.definite or marked(scene, at, group) != way:
+        return
+    for party in joined_to(scene, group, at):
+        assign(held, "target", party, way or "")
 
 
 def _lost(scene: Scene, first: int, last: int) -> bool:

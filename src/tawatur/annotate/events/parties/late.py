@@ -4,24 +4,48 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.held import Parties, assign
-from tawatur.annotate.events.parties.ways import host
+from tawatur.annotate.events.parties.ways import host, role_of
 from tawatur.annotate.events.scene.lists import listed
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, SPOKEN, Scene
+from tawatur.annotate.events.words.stems import any_stem
 
 _GOAL, _PARTNER = 16, 24  # words over a relative clause to where somebody goes, over a visit to who is met
-_TO, _WITH = "الي", "مع"
+_TO, _WITH, _AMONG = "الي", "مع", "بين"
+_THERE = "فيما"
+_JOINT = ("CONSULT", "AGREE", "COOPERATE")
+_FOR, _HEADS = 9, 3  # words over what a deal is for to "between", and from there over a noun to the first name
 _MET = ("meeting", "talks")
 
 
 def late(scene: Scene, found: Found, held: Parties, after: Found | None) -> None:
     """Where a visit goes, behind a relative clause on it; whom somebody meets, behind the visit in which he does."""
     mode = found.hit.trigger.mode
+    if found.hit.trigger.type in _JOINT and found.hit.kind == "noun" and not held.actors:
+        _between(scene, found, held)
     if held.targets or found.hit.kind == "verb" or found.hit.pronoun:
         return
     if mode == "visit" and held.actors:
         _goes(scene, found, held)
     elif mode in _MET and len(held.actors) == 1 and after and after.hit.trigger.mode == "visit":
         _meets(scene, found, held, after)
+
+
+def _between(scene: Scene, found: Found, held: Parties) -> None:
+    """Those between whom it is, behind what it is for ("اتفاقية للتعاون في كذا بين كذا وكذا", "التعاون فيما بين …")."""
+    if any_stem(scene.forms[found.first], scene.grammar.consents) or role_of(scene, found, "between") != "actor":
+        return  # "وافق على اتفاقية بين كذا وكذا"
+    until = min(found.sentence.last, held.until, found.last + _FOR)
+    at = next((at for at in range(found.last, until) if scene.forms[at] == _AMONG), None)
+    if at is None or any(scene.forms[here] in COMMAS or scene.breaks(here) for here in range(found.last, at)):
+        return
+    between = scene.forms[found.last : at]
+    if found.hit.definite and not all(form.startswith("ال") or form == _THERE for form in between):
+        return  # "خلال اللقاء بحث العلاقات بين كذا وكذا"
+    group = next(iter(scene.between(at + 1, min(at + _HEADS, found.sentence.last))), None)
+    both = listed(scene, group, found.sentence.last) if group and not group.clitics else ()
+    if len(both) > 1 and not scene.between(found.last, at):
+        for each in both:
+            assign(held, "actor", each)
 
 
 def _goes(scene: Scene, found: Found, held: Parties) -> None:

@@ -10,7 +10,7 @@ from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem
 
 _AFTER = frozenset(("بعد", "قبل"))
 _LAPSES = frozenset(("منذ", "بعد", "قبل", "عقب", "اثر"))
-_ON, _IN = "علي", "في"
+_ON, _IN, _BESIDE = "علي", "في", "لدي"
 _ISSUED = frozenset(("صادر", "صادره"))
 _ASIDE = 12
 _LEADS = frozenset(("كلا", "بين"))
@@ -68,6 +68,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = "at" if scene.forms[here - 1].lstrip("وف")[0] == "ب" else held  # "بكل من فلان وفلان"
         elif name == "from" and _part(scene, here, group):
             held = "of"
+        elif form == _BESIDE and group.type == "GPE":
+            held = "after"  # "السفير السويدي لدى لهار"
         elif name == "by" and form in _AFTER and scene.forms[here - 1] != "من":
             held = "after"  # "before", not "by"
         elif name == "by" and scene.forms[here - 1] == "الي":
