@@ -17,6 +17,7 @@ from tawatur.annotate.entities.bodies.firms import (
     working_for,
 )
 from tawatur.annotate.entities.bodies.labels import GRADES
+from tawatur.annotate.entities.bodies.roads import between_towns
 from tawatur.annotate.entities.bodies.schools import school
 from tawatur.annotate.entities.bodies.towns import DUAL, second_town
 from tawatur.annotate.entities.words.draft import Draft
@@ -276,10 +277,9 @@ def _headed(
             return None if target else _unknown(words, match.last, last, known, match.value)  # the town itself
         town = None if target else _unknown(words, match.last, last, known, match.value)
         target = town if town and not town.weak else target
-    if match.value.kind in _BODIES and (held := school(words, match, last, target, people, known)):
-        return held
     if match.value.kind in _BODIES:
-        return _seated(words, at, match.reading.cut, target, match.value.kind, last, known)
+        held = school(words, match, last, target, people, known)
+        return held or _seated(words, at, match.reading.cut, target, match.value.kind, last, known)
     if target is None and match.value.kind in _BUILT and match.reading.stem != _PRISON:
         borne = people.get(match.last) or bearer(words, match.last, last, known)
     else:
@@ -296,4 +296,5 @@ def _headed(
     if match.value.kind == _PARK and target.type != "GPE":
         return None
     end = target.last + graded(words, target.last, last, match.value, known)
-    return Draft(at, end, match.reading.cut, "LOC", "place noun", None, match.value.kind, country=target.country)
+    draft = Draft(at, end, match.reading.cut, "LOC", "place noun", None, match.value.kind, country=target.country)
+    return between_towns(words, draft, match.reading.stem, target, last, by_start)
