@@ -129,3 +129,9 @@ def test_where_an_ambassador_is_one_has_no_part() -> None:
 
 def test_what_is_agreed_to_agrees_to_nothing() -> None:
     assert actors(one("يأتي اليوم إقرار المعيار السويدي للطاقة")) == []
+
+
+def test_whom_somebody_pays_a_visit() -> None:
+    event = one("قام سالم أمس بزيارة لرامي", names=TWO)
+    assert (actors(event), targets(event)) == (["Salem"], ["Rami"])
+    assert actors(one("بدأت أمس زيارة لرامي", names=TWO)) == ["Rami"]

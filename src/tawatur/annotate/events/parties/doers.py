@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.lightverbs import light_verb
 from tawatur.annotate.events.parties.genitives import hitting
 from tawatur.annotate.events.parties.relatives import taken_up
 from tawatur.annotate.events.scene.groups import Group
@@ -16,6 +17,8 @@ _ON = "علي"
 def is_doer(scene: Scene, found: Found, group: Group) -> bool:
     """Whether ل or من leads to who did it ("الهجوم الأول للتنظيم", "هجوم من حركة كذا"), not to whose was hit."""
     if found.hit.trigger.mode == "visit":
+        if _made(scene, found):
+            return False
         sent = scene.forms[group.first - 2 : group.first]  # "زيارة لوفد من كذا"
         return (group.type == "PER" and group.clitics == "ل") or any(form in ("لوفد", "لمسوولين") for form in sent)
     if found.hit.trigger.type == "COERCE" and found.hit.pronoun and scene.forms[found.last] == "من":
@@ -37,6 +40,15 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
     return not any(
         form in scene.grammar.parties.belonging or any_stem(form, scene.grammar.parties.holdings) for form in between
     )
+
+
+def _made(scene: Scene, found: Found) -> bool:
+    """Whether somebody named makes the visit by a light verb ("قام فلان بزيارة لفلان")."""
+    carrier = light_verb(scene, found) if found.hit.clitics[-1:] == "ب" else None
+    if carrier is None or carrier[1] in scene.grammar.impersonal:
+        return False
+    subject = scene.inside.get(carrier[0] + 1)
+    return subject is not None and subject.first == carrier[0] + 1 and not subject.clitics
 
 
 def owns_place(scene: Scene, at: int, group: Group) -> bool:
