@@ -45,6 +45,7 @@ def test_subject_of_an_inner_verb(content: str, source: str, said: str) -> None:
         "الرخص تمنح لفترات متفاوتة حسب الدولة",
         "سعر التذكرة يحدد وفقا لمدى الاستمتاع",
         "النادي قبل عرض الهيئة بشكل سريع",
+        "ذلك يزيد على نصف دخل السكان الذي يقدر بنحو ألف دينار",
     ],
 )
 def test_things_say_nothing(content: str) -> None:
@@ -112,3 +113,13 @@ def test_what_unnamed_media_have_from_somebody_is_his() -> None:
 def test_verbal_noun_of_saying_is_no_part_of_a_name() -> None:
     held = read(f"ونقلت {WAKALA} عن {SABBAGH} القول في مستهل اللقاء إن الجسر آمن.")
     assert [a.chain.source.span.of(held.text) for a in held.attributions if a.chain.source.span] == ["رامي الصباغ"]
+
+
+def test_manager_of_a_site_does_not_speak_to_it() -> None:
+    held = read(f"وقال المدير التجاري لموقع [ORG,outlet:الساحل] {SABBAGH} إن الطلب يتنامى.")
+    assert [a.chain.via for a in held.attributions] == [()]
+
+
+def test_keeping_something_is_no_governor() -> None:
+    said = inner(f"قال {SABBAGH} إن المدرب أبلغهم بضرورة المحافظة عليه.")
+    assert all(source != "المحافظة" for source, _ in said)

@@ -118,6 +118,8 @@ def _done_to_it(text: Text, at: int, clause: Clause) -> bool:
     if not text.tags[at - 1] & RELATIVE:
         return False
     i, after = clause.at, clause.at + 1
+    if clause.marker == "preposition" and clause.cue.guard and {"noun", "ب"} <= clause.cue.frames and i <= at + 2:
+        return True  # "الدخل الذي يقدر بألف دينار"
     if clause.marker == "preposition":
         return text.owned(i) and text.forms[i].startswith(text.grammar.undergone)
     if clause.cue.guard and "ب" in clause.cue.frames and _reckoned(text, i):

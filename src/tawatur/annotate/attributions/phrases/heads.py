@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.words.circumstances import task
 from tawatur.annotate.attributions.words.grammar import (
     ANONYMOUS,
     BODY,
@@ -19,8 +20,7 @@ from tawatur.annotate.attributions.words.text import Name, Text
 
 # Words of a name that stands in quotation marks, and of a title, at most.
 LONGEST_NAME_IN_MARKS, _LONGEST_TITLE = 7, 5
-# "the latest report"
-LATEST = frozenset(("احدث", "اخر", "اول"))
+LATEST = frozenset(("احدث", "اخر", "اول"))  # "the latest report"
 # Letters of a plural in construct, and of a noun of ours that is told from a name, at least; endings of adjectives.
 _SHORTEST_PLURAL, _OURS = 4, 6
 ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
@@ -103,7 +103,7 @@ def _can_speak(text: Text, at: int) -> bool:
     name = text.starting.get(at)
     if name and (not name.cut or name.mention.span.start - text.words[at].start == 0):
         return name.mention.type in ("PER", "ORG", "GPE") or bool(text.tags[at] & SPEAKER)
-    if text.words[at].kind == "latin":
+    if text.words[at].kind == "latin" or task(text, at):
         return False
     if text.forms[at] in text.grammar.countries and at and text.readings(at - 1):
         after = text.starting.get(at + 1)  # "أكد اليوناني فلان"

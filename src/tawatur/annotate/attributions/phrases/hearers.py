@@ -70,10 +70,19 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
     if state.loose and not state.comma and not (heard or tag & OUTLET):
         return i  # "الذي انضمت بلاده لمنظمة …"
     state.told = (start, end)
-    if cut is not None and cut.stem in text.grammar.classes.firms and text.tags[i - 1] & RANK:
-        return end  # "فلان المدير العام لمؤسسة …"
+    if cut is not None and _managed(text, i, cut.stem):
+        return end
     if heard or tag & OUTLET:
         state.heard = (heard.first, heard.last) if heard else (start, end)
     else:
         state.addressee = (start, end)
     return end
+
+
+def _managed(text: Text, i: int, noun: str) -> bool:
+    """Whether a firm or an outlet is whose manager speaks ("المدير العام لمؤسسة …", "المدير التجاري لموقع …")."""
+    classes = text.grammar.classes
+    if noun in classes.firms and text.tags[i - 1] & RANK:
+        return True
+    outlet = bool(text.grammar.tags.get(noun, 0) & OUTLET)
+    return outlet and i > 1 and text.forms[i - 2] in classes.managers and definite(text.forms[i - 1])

@@ -51,3 +51,9 @@ def past_circumstance(text: Text, i: int, stop: int) -> int:
 def _opens(text: Text, i: int) -> bool:
     """Whether what is said may open here."""
     return bool(text.tags[i] & THAT) or i in text.opened or text.forms[i] == ":"
+
+
+def task(text: Text, at: int) -> bool:
+    """Whether a verbal noun stands here that looks like an office ("ضرورة المحافظة عليه")."""
+    kept = at + 1 < text.size and text.forms[at] in text.grammar.classes.tasks
+    return kept and text.forms[at + 1].startswith("علي")

@@ -28,6 +28,7 @@ class Classes:
     sections: frozenset[str]
     speeches: frozenset[str]
     thanks: frozenset[str]
+    managers: frozenset[str]
     manners: frozenset[str]
     chances: frozenset[str]
     inquiries: frozenset[str]
