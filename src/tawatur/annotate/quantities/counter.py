@@ -19,17 +19,16 @@ _MATCH = 3
 _IN_SPORT = {"target": "goal", "meeting": "match", "confrontation": "match"}
 _OPEN, _CLOSE = frozenset('(«"“'), frozenset(')»"”')
 # "Two guards at least and nine workers": a bound behind one number is none before the next.
-_AND = "و"
+_AND, _LEAST = "و", "الاقل"
 # "209 teams play, 207 of them …": how far behind, and of what there are no parts.
 _FAR = 12
 # So many with no noun are of the currency told before: "بلغت الكلفة 40 مليارا".
 _BILLION, _THOUSAND = 10**9, 1000
 # "Rose to 5.2 percent from 4.8": before such a number.
 _AGAINST = frozenset(("من", "مقابل"))
-_OF_THEM = frozenset(("منها", "منهم", "منهن"))
+_OF_THEM, _NO_PART = frozenset(("منها", "منهم", "منهن")), frozenset(("times", "percent"))
 # "By 1.03": what such a number is where no unit stands behind it.
 _SHARE = "بنسبه"
-_NO_PART = frozenset(("times", "percent"))
 
 
 class Counter:
@@ -113,7 +112,8 @@ class Counter:
         words, end = self._words, found.last
         aside = end + 1 < last and words[end].form in COMMAS
         match = self._scope.lexis.after.at(words, end + aside, last, clitics=False) if end < last else None
-        if match is None or (match.last < last and words[match.last].form == "من"):
+        than = match is not None and match.last < last and words[match.last].form == "من"
+        if match is None or (than and words[match.last - 1].form != _LEAST):  # "أقل من", not "على الأقل من"
             return found
         goes_on = aside and match.last < last and words[match.last].kind != "mark"
         if goes_on and (match.value.mod != "at_least" or self._scope.numerals.starts(words[match.last])):
