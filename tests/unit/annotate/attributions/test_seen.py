@@ -183,3 +183,11 @@ def test_who_prints_what_tells_something_passed_it_on(hand: str, entity: str) ->
 def test_people_who_print_pictures_are_no_outlet() -> None:
     (said,) = read("وعرض ناشطون مقاطع تظهر حرائق في الميناء.").attributions
     assert said.chain.via == ()
+
+
+@pytest.mark.parametrize("cue", ["كشفت", "ذكرت"])
+def test_on_whose_word_an_outlet_tells_stands_between_it_and_its_clause(cue: str) -> None:
+    held = read(f"{cue} {AGENCY} نقلا عن مصادر مطلعة أن {NEWS}.")
+    (said,) = held.attributions
+    assert held.contents == [NEWS] and held.words(said.chain.source) == "مصادر مطلعة"
+    assert [link.entity for link in said.chain.via] == ["وكالة الميناء"]

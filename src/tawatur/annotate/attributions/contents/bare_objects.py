@@ -23,7 +23,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.words.kinds import AND_THIS
+from tawatur.annotate.attributions.words.kinds import AND_THIS, ON_WORD_OF
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 
 # How far behind the head of an object "بالقول" may stand ("برر القرار بالقول إن …").
@@ -84,7 +84,7 @@ def past_second(text: Text, at: int, first: int) -> int:
 
 def bare(text: Text, i: int, at: int, held: Sequence[Reading], state: State) -> bool:
     """Whether a bare object of the cue begins at this word."""
-    if not any("noun" in r.cue.frames for r in held) or state.loose:
+    if not any("noun" in r.cue.frames for r in held) or state.loose or text.forms[i] == ON_WORD_OF:
         return False
     if (text.words[i].kind == "mark" and i not in text.opened) or text.tags[i] & (
         PREPOSITION | RELATIVE | CLAUSE | TAIL

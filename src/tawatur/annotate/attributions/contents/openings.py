@@ -21,6 +21,7 @@ from tawatur.annotate.attributions.words.grammar import (
     SPOILER,
     THAT,
 )
+from tawatur.annotate.attributions.words.kinds import ON_WORD_OF
 from tawatur.annotate.attributions.words.leads import QUESTIONS, by_telling, on_everybody
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.script.fold import raw_cut
@@ -121,6 +122,8 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         if reading is None or (reading.cue.close and state.loose) or (i + 1 < stop and fixed(text, i, stop)):
             return None
         start = i + 2 if reading is pick(held, pair) else i + 1
+        if form == "عن" and text.forms[i - 1] == ON_WORD_OF:
+            return None  # "كشفت الصحيفة نقلا عن فلان أن …"
         if form == "علي" and i in text.asides:
             return None  # "تؤكد الصحيفة على لسان فلان أن …"
         if form == "علي" and start < stop and on_everybody(text, start):

@@ -20,6 +20,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
     TIME,
 )
+from tawatur.annotate.attributions.words.kinds import ON_WORD_OF
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, PARTING, Text
 
 # Words between "مع" and the name of who took part.
@@ -54,6 +55,8 @@ def fixed(text: Text, i: int, stop: int) -> bool:
 
 def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
     """Past adverbs, times, occasions, addressees and commas; `i` where none stands here."""
+    if text.forms[i] == ON_WORD_OF and text.forms[i + 1 : i + 2] == ["عن"] and i + 2 < stop:
+        return max(i + 2, noun_phrase(text, i + 2, stop, True))  # "كشفت الصحيفة نقلا عن مصادر مطلعة أن …"
     form, tag = text.forms[i], text.tags[i]
     if form in COMMAS:
         state.comma, state.loose = True, False

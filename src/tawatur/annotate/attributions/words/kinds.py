@@ -23,6 +23,8 @@ YET = frozenset(("الا", "غير", "بيد"))
 # "Which is", of what was said, and "while he …".
 AND_IT = frozenset(("وهو", "وهي"))
 # "And this is …".
+# With "of": on whose word it is told.
+ON_WORD_OF = "نقلا"
 AND_THIS = AND_IT | {"وهذا", "وهذه"}
 _OPENING = TURNS | YET | AND_THIS
 # "One of", "this", and "which", of what came of something ("ما أسفر عن …").
