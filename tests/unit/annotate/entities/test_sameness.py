@@ -53,3 +53,9 @@ def test_fathers_brothers_and_children_are_others(read: Read, text: str, one: st
 def test_two_whom_the_list_has_by_a_word_each_are_two(read: Read, text: str) -> None:
     held = [mention.entity for _, mention in read(text) if mention.type == "PER"]
     assert held[-2:] == ["Donald Trump", "Vladimir Putin"]
+
+
+@pytest.mark.parametrize("noun", ["مستشار", "صهر", "مبعوث"])
+def test_whose_somebody_is_is_no_part_of_his_name(read: Read, noun: str) -> None:
+    held = [mention.entity for _, mention in read(f"وصل {noun} بوتين يوري أوشاكوف أمس.") if mention.type == "PER"]
+    assert held == ["Vladimir Putin", "Yuri Ushakov"]

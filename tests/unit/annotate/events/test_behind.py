@@ -175,3 +175,9 @@ def test_with_whom_a_visit_is_discussed_is_not_visited() -> None:
 def test_talks_are_not_where_their_topic_is(text: str, place: str | None) -> None:
     talks = next(event for event in read(text, names={**MEN, **LANDS}) if event.type == "CONSULT")
     assert (talks.place.entity if talks.place else None) == place
+
+
+def test_a_weapon_meets_nobody() -> None:
+    names: Names = {**MEN, "باتريوت": ("MISC", "Patriot")}
+    (meeting,) = (e for e in read("طلب سالم صواريخ باتريوت من رامي خلال لقائهما", names=names) if e.type == "CONSULT")
+    assert "Patriot" not in actors(meeting)

@@ -11,7 +11,8 @@ from tawatur.annotate.entities.model.decoding import Run
 from tawatur.annotate.entities.model.features import BEGIN, END, Features
 from tawatur.annotate.entities.model.trimming import trimmed
 from tawatur.annotate.entities.model.weights import Asked, Weights, read_weights
-from tawatur.annotate.entities.persons.families import famous, side_by_side
+from tawatur.annotate.entities.persons.certain import famous
+from tawatur.annotate.entities.persons.families import side_by_side
 from tawatur.annotate.entities.words.draft import Draft, stem
 from tawatur.annotate.entities.words.edges import accusative, built_on_ordinary, inflected, located, pointed, with_al
 from tawatur.annotate.entities.words.loading import clusters
@@ -226,8 +227,9 @@ class Tagger:
         return form not in known.common and form not in known.frequent
 
     def _split(self, words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
-        """The run, cut before words that join a second name with و and between two whom the list has by one word each,
-        and without a place before a longer name."""
+        """The run, cut before words that join a second name with و, behind whose somebody is ("صهر ترمب جاريد كوشنر"),
+        between two whom the list has by one word each, and without a place before a longer name.
+        """
         if last - first > 2 and self._is_place(words[first].form):
             first += 1
         for at in range(first + 1, last):
@@ -238,7 +240,8 @@ class Tagger:
             if located(form, self.known):
                 yield first, at
                 return  # a place of its own: the list has it
-            joined = joined or (famous(form, self.known) and famous(words[at - 1].form, self.known))
+            whose = famous(words[at - 1].form, self.known)
+            joined = joined or (whose and (famous(form, self.known) or (at == first + 1 and last - at > 1)))
             if joined or {words[at - 1].kind, words[at].kind} == {"latin", "arabic"}:
                 yield first, at
                 first = at

@@ -20,6 +20,7 @@ _MANY = ("ه", "ات", "ين", "ون")
 _CARRIED = 10
 # Given names that are rather verbs.
 RATHER_VERBS = VERBS | {"صادق", "حافظ", "شارك", "ساند", "ناصر", "عامر"}
+_PLAYERS = frozenset(("athlete", "coach"))
 
 
 def certain_end(given: str, words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
@@ -86,3 +87,14 @@ def _from_nowhere(form: str, known: Vocabulary) -> bool:
     if known.units.get(form, 0) < GIVEN // 2 or form in known.common or form in known.frequent:
         return False
     return known.nations.get((form,)) is None and known.qualifiers.get((form,)) is None
+
+
+def famous(form: str, known: Vocabulary) -> bool:
+    """Whether somebody listed is called by a word alone that hardly anybody has for a given name ("بوتين").
+
+    Players and coaches are not: they are often called by their given names.
+    """
+    names = known.names.get((form,))
+    if names is None or names[0].type != "PER" or names[0].kind in _PLAYERS:
+        return False
+    return known.units.get(form, 0) < USUAL

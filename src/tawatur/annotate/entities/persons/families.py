@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from tawatur.annotate.entities.persons.certain import family_name
+from tawatur.annotate.entities.persons.certain import family_name, famous
 from tawatur.annotate.entities.persons.ends import nisba
 from tawatur.annotate.entities.persons.people import SURE
 from tawatur.annotate.entities.words.draft import Draft
@@ -154,10 +154,9 @@ def joined_on(words: Sequence[Word], draft: Draft, known: Vocabulary) -> Draft:
     return draft if known.units.get(form, 0) >= USUAL else draft._replace(cut=1, rule="parts")
 
 
-def famous(form: str, known: Vocabulary) -> bool:
-    """Whether somebody listed is called by a word alone that hardly anybody has for a given name ("بوتين")."""
-    names = known.names.get((form,))
-    return names is not None and names[0].type == "PER" and known.units.get(form, 0) < USUAL
+def _another(words: Sequence[Word], draft: Draft, known: Vocabulary) -> bool:
+    """Whether a draft is a whole name: of two words, or one that somebody is called by alone."""
+    return draft.length > 1 or famous(words[draft.first].form, known)
 
 
 def side_by_side(words: Sequence[Word], held: Iterable[Draft], known: Vocabulary) -> Iterator[Draft]:
@@ -171,7 +170,7 @@ def side_by_side(words: Sequence[Word], held: Iterable[Draft], known: Vocabulary
             and (draft.type, draft.cut) == ("PER", 0)
             and draft.length <= _TWO
             and words[draft.first].form[0] != "و"
-            and not (famous(words[before.first].form, known) and famous(words[draft.first].form, known))
+            and not (famous(words[before.first].form, known) and _another(words, draft, known))
         ):
             before = before._replace(last=draft.last)
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from tawatur.annotate.entities.persons.certain import certain_end, family_name
+from tawatur.annotate.entities.persons.certain import certain_end, family_name, famous
 from tawatur.annotate.entities.persons.ends import name_end, nisba
 from tawatur.annotate.entities.persons.strangers import stranger
 from tawatur.annotate.entities.words.deeds import adverbial, does
@@ -45,6 +45,7 @@ _DOING = 6
 # So long at least is a word with "to" glued to it.
 _TOLD = 5
 _PEOPLE = "يين"
+_TWO = 2
 # Particles that make a name of what they join.
 SURE = ("kunya", "filiation", "compound")
 
@@ -57,6 +58,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     end = name_end(words, at, last, known, trusted=True)
     if end is None or any(known.traps.match(words, start, last) for start in (at - 1, at)):
         return None
+    if end - at > _TWO and famous(words[at].form, known):
+        return Draft(at + 1, end, 0, "PER", f"title:{title.style}", kind="person")  # "مستشار بوتين يوري أوشاكوف"
     if _listed(words, at, end, known) or _of_something(words, at, known) or _unsure(words, title, end, known):
         return None
     if end - at == 1 and _no_name(words, title, last, known):

@@ -83,6 +83,12 @@ def without_tellers(scene: Scene, parties: Sequence[Party]) -> list[Party]:
     return [party for party in parties if party.entity not in tellers]
 
 
+def without_things(scene: Scene, parties: Sequence[Party]) -> list[Party]:
+    """Parties that can do something: no weapon, law or work."""
+    things = {m.span for m in scene.layers.entities if m.type == "MISC"} if parties else frozenset()
+    return [party for party in parties if party.span not in things]
+
+
 def own(scene: Scene, found: Found) -> bool:
     """Whether a deed is one that a force tells of itself: an arrest, or what befell its foes."""
     if found.hit.trigger.type == "MOBILIZE" or found.hit.trigger.mode == "arrest":

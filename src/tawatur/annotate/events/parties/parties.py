@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light, light_verb
 from tawatur.annotate.events.parties.adjectives import adjectives
-from tawatur.annotate.events.parties.announcers import announcer, campaign, only_tells, without_tellers
+from tawatur.annotate.events.parties.announcers import announcer, campaign, only_tells, without_tellers, without_things
 from tawatur.annotate.events.parties.backing import backed
 from tawatur.annotate.events.parties.blame import accused, armed, blame, by_hand, claimed, denies, person, responsible
 from tawatur.annotate.events.parties.carried import carried, criticised, was_seized
@@ -150,6 +150,7 @@ def parties(
         held.likely = held.likely or criticised(scene, found, before)
     housed(scene, found, held)
     elsewhere(scene, found, held)
+    held.actors[:] = without_things(scene, held.actors)
     if found.hit.trigger.type in ARMED:
         held.actors[:] = without_tellers(scene, held.actors)
         held.likely = tuple(without_tellers(scene, held.likely))
