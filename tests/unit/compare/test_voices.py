@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from tawatur.compare.drafts.onward import same_voice
 from tawatur.compare.drafts.part import bounds
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
+from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link, QuantityMention
 from tawatur.model.span import Span
 
-from .build import HAND, Draw, compared
+from .build import HAND, Draw, body, compared
 
 
 def given(draw: Draw, value: int) -> tuple[Draft, str]:
@@ -323,3 +325,15 @@ def test_a_mishap_says_nothing() -> None:
         draw.said("تسعة قوارب أسوأ خسارة", "يعتبر", Link(draw.at(who), None, "anonymous"))
         (found,) = (draft for draft in compared(draw)[1] if draft.claim.value == 9)
         assert found.doubtful is doubtful
+
+
+def test_between_two_words_of_one_source_he_speaks_on() -> None:
+    first, second = "عدد البيانات بلغ 900 بيان", "العمل استمر طوال العيد"
+    text = f"أوضح سالم أن {first}. أما إجمالي عدد الحاويات فبلغ 121 حاوية. كما أشار إلى أن {second}."
+    found = []
+    for last in ("Salem Najjar", "Hamed Saqr"):
+        draw = Draw(text).said(first, "أوضح", body("Salem Najjar", "person"))
+        draw.said(second, "أشار", Link(None, last, "person", carried=True)).quantity("121 حاوية", 121, "container")
+        scene = Scene(draw.report())
+        found.append(same_voice(scene, draw.at("121 حاوية"), Lexicon()))
+    assert found == [0, None]

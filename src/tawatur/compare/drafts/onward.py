@@ -17,7 +17,7 @@ _COMMAS = ("،", ",")
 
 def same_voice(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
     """Whose voice (attribution, by index) goes on at a number that nobody is read to give."""
-    for goes_on in (_behind, _further, _of_those):
+    for goes_on in (_behind, _further, _of_those, _between):
         found = goes_on(scene, span, lexicon)
         if found is not None:
             return found
@@ -91,6 +91,24 @@ def _further(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
             fits = not listed or not folded(lexicon, "was_done").isdisjoint(scene.forms_in(held[last].content[-1]))
             return last if fits and _whole(scene, scene.sentences[n], last) else None
     return None
+
+
+def _between(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
+    """In a sentence without a speaker between two of one source, who has no words in the second: still his ("explained
+    that … . As for the boxes, there were nine … . He added that …").
+    """
+    n, held = scene.place(span), scene.report.article.layers.attributions
+    if not n or n + 1 >= len(scene.sentences) or any(scene.sentences[n].overlaps(said.cue) for said in held):
+        return None
+    last = _last_in(scene, scene.sentences[n - 1])
+    if last is None or not _whole(scene, scene.sentences[n - 1], last):
+        return None
+    source = held[last].chain.source
+    after = [said for said in held if scene.sentences[n + 1].covers(said.cue)]
+    goes_on = min(after, key=lambda said: said.cue.start, default=None)
+    if goes_on is None or not goes_on.chain.source.carried or not source.entity:
+        return None
+    return last if goes_on.chain.source.entity == source.entity else None
 
 
 def _whole(scene: Scene, sentence: Span, number: int) -> bool:
