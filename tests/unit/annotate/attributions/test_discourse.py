@@ -193,5 +193,5 @@ def test_a_body_in_a_headline_is_the_one_that_the_text_names(title: str, body: s
 
 def test_a_clause_with_since_is_of_whom_the_sentence_tells() -> None:
     first = "قالت [ORG:هيئة المياه] إن السد آمن."
-    held = read(f"{first} وبدا أن موقف [PER:رامي الصباغ] لم يتغير، إذ لا يزال يشترط فتح الجسر.")
+    held = read(f"{first} وبقي [PER:رامي الصباغ] على رأيه، إذ لا يزال يطلب فتح الجسر.")
     assert held.sources == ["هيئة المياه", "رامي الصباغ"] and held.contents[1] == "فتح الجسر"

@@ -129,7 +129,7 @@ def test_where_people_are_helped_and_where_they_are_from() -> None:
 
 
 def test_who_is_criticised_for_it_did_it() -> None:
-    criticised, stopped = read("تواجه لهار انتقادات متزايدة بشأن وقف شحنات القمح", names=LANDS)
+    criticised, stopped = read("تواجه لهار انتقادات واسعة بسبب وقف شحنات القمح", names=LANDS)
     assert targets(criticised) == ["Lahar"]
     assert (actors(stopped), targets(stopped)) == (["Lahar"], [])
 
@@ -141,14 +141,14 @@ def test_what_is_suspended_is_kept_from_whom_the_aid_goes_to() -> None:
 
 
 def test_a_campaign_has_not_the_day_of_the_strike_beside_it() -> None:
-    text = "قصفت لهار أمس سلمار. وأودت العملية العسكرية التي شنتها لهار على سلمار بالآلاف."
+    text = "قصفت لهار أمس سلمار. وطالت العملية العسكرية التي شنتها لهار على سلمار."
     day, campaign = read(text, names=LANDS, times={"أمس": "2031-05-04"})
     assert (day.date, campaign.date) == ("2031-05-04", None)
 
 
 def test_a_day_in_a_quotation_counts_from_when_it_was_said() -> None:
-    text = "يجري سالم اليوم اتصالا هاتفيا مع رامي. وقال متحدث: في انتظار مكالمة سالم مع رامي غدا نعمل من أجل السلام"
-    quotation = "في انتظار مكالمة سالم مع رامي غدا نعمل من أجل السلام"
+    text = "يجري سالم اليوم اتصالا هاتفيا مع رامي. وقال متحدث: قبل مكالمة سالم مع رامي غدا نأمل خيرا"
+    quotation = "قبل مكالمة سالم مع رامي غدا نأمل خيرا"
     days = {"اليوم": "2031-05-04", "غدا": "2031-05-05"}
     held = read(text, names=MEN, times=days, said=("وقال", quotation, "متحدث"), direct="متحدث")
     assert [event.date for event in held if event.mode == "phone"] == ["2031-05-04"] * 2

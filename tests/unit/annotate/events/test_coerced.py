@@ -80,7 +80,7 @@ def test_a_court_is_not_who_is_charged() -> None:
 
 
 def test_an_agency_that_tells_of_arrests_made_none() -> None:
-    text = "خبر\n\nذكرت وكالة رويترز أن ستة أشخاص على الأقل اعتقلوا أمس.\n"
+    text = "خبر\n\nذكرت وكالة رويترز أن سبعة صيادين على الأقل اعتقلوا أمس.\n"
     (article,) = tawatur.read(text, published=date(2031, 3, 9)).articles
     assert [actors(event) for event in article.layers.events] == [[]]
 
@@ -124,5 +124,5 @@ def test_whom_a_pronoun_with_on_takes_up_is_tried() -> None:
 
 
 def test_a_trial_is_not_of_whom_it_tries() -> None:
-    trial = read("حكمت المحكمة بسجن سالم خمس سنوات في إعادة محاكمته في قضية فساد", names={"سالم": SALEM})[-1]
+    trial = read("حكمت المحكمة بسجن سالم خمس سنوات في إعادة محاكمته بتهمة السرقة", names={"سالم": SALEM})[-1]
     assert (actors(trial), targets(trial)) == ([], ["Salem"])

@@ -13,7 +13,7 @@ from tawatur.annotate.attributions.words.kinds import YET
 
 # Among how many names before a verb its subject is looked for.
 _NEAR = 6
-# "Since", and so many words before a verb it stands at most ("إذ لا يزال يشترط").
+# "Since", and so many words before a verb it stands at most ("إذ لا يزال يطلب").
 _SINCE, _STILL = "اذ", 4
 _HE, _WITH = "انه", "مع"
 
@@ -24,7 +24,7 @@ def carried(source: Source) -> Source:
 
 
 def explained(reader: Reader, at: int, reading: Reading) -> Source | None:
-    """The person of whom a clause with "since" tells more ("موقف فلان لم يتغير، إذ لا يزال يشترط …")."""
+    """The person of whom a clause with "since" tells more ("بقي فلان على رأيه، إذ ما زال يطلب …")."""
     text, first = reader.text, reader.sentence.first
     since = next((i for i in range(at - 1, max(at - _STILL, first), -1) if text.forms[i] == _SINCE), None)
     if since is None or reading.number != "s":

@@ -43,7 +43,7 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
         return None
     public = text.forms[min(at + 1, last - 1)] in text.grammar.public
     if match.value.guard and public and any(r.cue.object == "addressee" for r in readings):
-        return None  # "كما دعا المجتمع الدولي، لا سيما …، إلى …"
+        return None  # "كما دعا كذا، لا سيما …، إلى …"
     if match.value.guard and (_own_content(text, at, last) or _own_object(text, at, last, readings)):
         return None
     first = at + 1

@@ -114,7 +114,7 @@ def gone(scene: Scene, found: Found) -> bool:
 
 
 def due(scene: Scene, found: Found) -> bool:
-    """Whether a relative clause says that it is or was to be ("المحادثات التي كان من المفترض عقدها …")."""
+    """Whether a relative clause says that it is or was to be ("القمة التي كان من المفترض أن تعقد …")."""
     forms, at = scene.forms, found.last
     while at < found.sentence.last and forms[at].startswith("ال") and forms[at] not in RELATIVES:
         at += 1
