@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+# Whose spokesperson somebody is who has no other name.
+SPEAKS_FOR = "spokesperson of "
 _BRACKETS = re.compile(r"\(([^)]+)\)$")
 _OF = re.compile(" of (?:the )?")
 

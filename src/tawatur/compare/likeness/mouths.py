@@ -8,6 +8,7 @@ from tawatur.compare.ground.listed import stemmed
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.scope import leads
 from tawatur.compare.ground.sides import nations
+from tawatur.model.labels import SPEAKS_FOR
 from tawatur.model.layers import Link
 from tawatur.model.span import Span
 from tawatur.script.stems import stem
@@ -15,8 +16,6 @@ from tawatur.script.words import stems
 
 # An army speaks for its ministry of defence: they are one body.
 _ARMY = "Armed Forces"
-# Who is known only as somebody's spokesman is whose he is.
-_SPEAKER = "spokesperson of "
 # Words before and after a name that may be its title.
 _TITLE_WORDS, _APPOSED = 8, 4
 # So many sentences after the lead at most stands the name of whom it describes.
@@ -32,7 +31,7 @@ def mouth(draft: Draft, link: Link, ground: Ground) -> str | None:
         return label or draft.scene.id
     if not label or link.kind == "anonymous":
         return None
-    label = label.removeprefix(_SPEAKER)
+    label = label.removeprefix(SPEAKS_FOR)  # who is known only as somebody's spokesman is whose he is
     if label.endswith(_ARMY):
         return f"Ministry of Defence ({ground.side(label)})"
     return ground.bodies.get(label, label)

@@ -8,6 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from tawatur.model.labels import SPEAKS_FOR
 from tawatur.model.layers import Attribution, Link
 from tawatur.model.page import Article, Block, Page, Party, Report
 from tawatur.model.span import Span
@@ -16,8 +17,6 @@ from tawatur.output.html.words import on, words
 from tawatur.output.statements import describe
 from tawatur.record.rows import ids
 
-# How the label of a spokesman begins that is his own.
-SPEAKS_FOR = "spokesperson of "
 _SHAPES = {"outlet": "outlet", "agency": "agency", "anonymous": "unnamed", "document": "doc"}
 
 

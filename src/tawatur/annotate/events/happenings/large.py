@@ -12,7 +12,6 @@ from tawatur.model.prose import Sentence
 # Between "met" and who did, "talked" and who heard.
 _WITH_THEM = frozenset(("به", "بها", "بهم", "الي"))
 _ON_AIR = frozenset(("مع", "علي", "عبر", "ل"))
-MEDIA = frozenset(("outlet", "agency"))
 # Before a call in which somebody is heard; behind one, that it is with others; words from a cue to the call.
 _IN_A_CALL = frozenset(("في", "خلال", "عبر"))
 _PARTNERS = frozenset(("مع", "بين", "من", "تلقاه", "تلقته", "اجراه", "اجرته"))
@@ -187,7 +186,7 @@ def _outlet(scene: Scene, at: int) -> bool:
     group = scene.inside.get(at)
     if group is None:
         return any_stem(scene.forms[at], scene.triggers.large["outlets"])
-    return any(m.kind in MEDIA and m.span == group.span for m in scene.layers.entities)
+    return group.span in scene.media
 
 
 def adverbial(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:

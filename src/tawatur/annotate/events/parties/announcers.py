@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.happenings.find import Found
-from tawatur.annotate.events.happenings.large import MEDIA
 from tawatur.annotate.events.scene.scene import ARMED, COMMAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.party import Party
@@ -79,14 +78,12 @@ def speaker(scene: Scene, found: Found) -> tuple[Party, ...]:
 
 def without_tellers(scene: Scene, parties: Sequence[Party]) -> list[Party]:
     """Parties that are no outlets: those tell of force, and use none."""
-    tellers = {m.entity for m in scene.layers.entities if m.kind in MEDIA} if parties else frozenset()
-    return [party for party in parties if party.entity not in tellers]
+    return [party for party in parties if party.entity not in scene.media.values()]
 
 
 def without_things(scene: Scene, parties: Sequence[Party]) -> list[Party]:
     """Parties that can do something: no weapon, law or work."""
-    things = {m.span for m in scene.layers.entities if m.type == "MISC"} if parties else frozenset()
-    return [party for party in parties if party.span not in things]
+    return [party for party in parties if party.span not in scene.things]
 
 
 def own(scene: Scene, found: Found) -> bool:

@@ -18,8 +18,8 @@ def elsewhere(scene: Scene, found: Found, held: Parties) -> None:
 
 def _of_topic(scene: Scene, found: Found, held: Parties, place: Party) -> bool:
     """Whether a place stands behind "in" and the noun of an affair, or is a country behind what is talked about."""
-    group = next((group for group in scene.groups if group.span == place.span), None)
-    if group is None or group.first <= found.last or scene.city(group):
+    group = scene.inside.get(scene.at(place.span.start)) if place.span else None
+    if group is None or group.span != place.span or group.first <= found.last or scene.city(group):
         return False
     if 0 < held.until < group.first:
         return True  # of the next event ("من أجل وقف القتال في كذا")

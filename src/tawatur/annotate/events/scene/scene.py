@@ -29,6 +29,7 @@ RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "ا
 # Types of events in which force is used, by fighters or by the state; and those with it that move forces.
 FORCE = ("ASSAULT", "COERCE")
 ARMED = (*FORCE, "MOBILIZE")
+_MEDIA = frozenset(("outlet", "agency"))
 
 # A king within the title of another.
 _WITHIN = "throne"
@@ -78,6 +79,8 @@ class Scene:
         self._clause_of: dict[int, tuple[int, int]] = {}
         self._contents = _near(layers)
         self.army = _army(layers)
+        self.media = {m.span: m.entity for m in layers.entities if m.kind in _MEDIA}
+        self.things = {m.span for m in layers.entities if m.type == "MISC"}
         self._homes: dict[str, str] = {}
         self.groups = self._groups()
         self._firsts = [group.first for group in self.groups]
@@ -226,12 +229,12 @@ class Scene:
             key=lambda held: (held[0], -held[1], held[2].nominal),
         )  # fmt: skip
         out: list[Group] = []
-        homes = self._homes
         end = -1
         for start, stop, mention in spans:
             if mention.made_by.rule == _WITHIN:
                 continue  # whose adviser somebody is
-            if mention.type == "ORG" and self.forms[self.at(start)] in self.grammar.anaphors and self._single(mention):
+            first = self.at(start)
+            if mention.type == "ORG" and self.forms[first] in self.grammar.anaphors and first == self.at(stop - 1):
                 continue  # stands for a body named before
             if stop <= end:
                 before = out[-1] if out else None
@@ -239,7 +242,7 @@ class Scene:
                     # an office that no list knows stands for its country ("وزيري خارجية كذا")
                     out[-1] = before._replace(entity=mention.entity, span=mention.span, type="GPE")
                 if out and out[-1].type == "PER" and out[-1].entity and mention.entity in self.grammar.states:
-                    homes.setdefault(out[-1].entity, mention.entity)
+                    self._homes.setdefault(out[-1].entity, mention.entity)
                 continue
             group = self._group(start, stop, mention)
             before = out[-1] if out else None
@@ -258,7 +261,7 @@ class Scene:
         for group in out:
             country = home(self.forms, self.grammar, group) if group.type == "PER" and group.entity else None
             if country and group.entity:
-                homes[group.entity] = country
+                self._homes[group.entity] = country
         out = without_affiliations(self.forms, self.grammar, out)
         kinds = {m.entity: m.kind for m in self.layers.entities if m.entity}
         return with_standins(self.prose, self.forms, self.grammar, out, self.home, self.army, kinds)
@@ -283,9 +286,6 @@ class Scene:
     def country(self, label: str | None) -> str | None:
         """The country of a person, by his title or by what is known of him."""
         return (self._homes.get(label) or self.grammar.natives.get(label)) if label else None
-
-    def _single(self, mention: EntityMention) -> bool:
-        return self.at(mention.span.start) == self.at(mention.span.end - 1)
 
     def _group(self, start: int, stop: int, mention: EntityMention) -> Group:
         first, last = self.at(start), self.at(stop - 1) + 1
