@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from tawatur.compare.drafts.voices import called, clear
 from tawatur.compare.ground.draft import Draft
@@ -29,90 +30,137 @@ BATTLES = frozenset({"airstrike", "clash", "capture", "advance", "operation", "a
 _VALUES = {"occurred": "happened", "ongoing": "happened", "planned": "planned", "denied": "happened"}
 
 
+class _Mention(NamedTuple):
+    """One mention of an event: its number, sentence (index) and what it says of it; who says so (attribution).
+
+    `taken`: it stands with the article.
+    """
+
+    number: int
+    event: Event
+    cluster: EventCluster
+    place: int
+    value: str
+    voice: Attribution | None
+    taken: bool
+
+    @property
+    def denied(self) -> bool:
+        return self.event.status == "denied"
+
+
 def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
     """The claims of one article on whether events happened, one for each event, value and source.
 
     Who takes up an event in passing does not vouch for it.
     """
-    article = scene.report.article
     seen = set()
-    for number, event in enumerate(article.layers.events):
-        cluster = ground.event(scene, number)
-        place = scene.place(event.trigger)
+    for mention in _mentions(scene, ground):
+        if any(amiss(scene, mention, ground.lexicon) for amiss in _AMISS):
+            continue
+        by = mention.event.reported_by if _asserts(scene, mention) else None
+        if mention.denied and by is None:
+            continue  # who refuses does not deny, and nobody tells of it
+        draft = _draft(scene, ground, mention, by)
+        claim = draft.claim
+        key = (claim.subject, claim.value, claim.polarity, ground.source(scene, claim.chain.source))
+        if key not in seen:
+            seen.add(key)
+            yield draft
+
+
+def _mentions(scene: Scene, ground: Ground) -> Iterator[_Mention]:
+    """The mentions of an article that say of an event whether it happened, and not in passing."""
+    layers = scene.report.article.layers
+    for number, event in enumerate(layers.events):
+        cluster, place = ground.event(scene, number), scene.place(event.trigger)
         if cluster is None or place is None or event.status not in _VALUES or event.passing:
             continue
-        voice = article.layers.attributions[event.reported_by] if event.reported_by is not None else None
+        voice = layers.attributions[event.reported_by] if event.reported_by is not None else None
         taken = scene.report.printed(event.trigger).startswith(_THE)
-        value = _VALUES[event.status]
-        if _misread(scene, place, event, cluster) or not _vouched(event, value, voice, taken):
-            continue
-        if taken and event.type == "AGREE" and (event.status == "denied" or place not in scene.head):
-            continue  # who refuses the agreement, or ratifies it, takes it up
-        if not folded(ground.lexicon, "hurt").isdisjoint(scene.forms_in(event.trigger)):
-            continue  # "the toll of the dead" counts them
-        if not folded(ground.lexicon, "asks").isdisjoint(scene.forms_in(scene.sentences[place])):
-            continue  # "do you believe that they will come back to the talks?"
-        asserts = voice is not None and voice.act in _ASSERTS and not (taken and event.type == "AGREE")
-        if voice and voice.act == "expect" and _own(scene.report.printed(event.trigger)):
-            asserts = False
-        if voice and _called(scene, place, event, ground.lexicon):
-            continue
-        by = event.reported_by if asserts else None
-        chain: Chain = voice.chain if voice and asserts else scene.own()
-        if event.status == "denied" and not asserts:
-            continue  # who refuses does not deny, and nobody tells of it
-        unclear = by is not None and not clear(scene, event.trigger, chain, by, ground.lexicon)
-        unclear = unclear or (value == "happened" and supposed(scene, event.trigger, ground.lexicon))
-        chain = called(scene, chain, by, ground.lexicon)
-        key = (cluster.id, value, event.status == "denied", ground.source(scene, chain.source))
-        if key in seen:
-            continue
-        seen.add(key)
-        claim = Claim(
-            make_id("claim", reading_id(scene.id, "events", *event.trigger), ATTRIBUTE),
-            cluster.id,
-            cluster.label,
-            ATTRIBUTE,
-            value,
-            "negative" if event.status == "denied" else "positive",
-            chain,
-            scene.evidence(event.trigger),
-            when=event.date,
-            said=scene.said(),
-            party=ground.party(scene, chain, cluster),
-            named=ground.named(scene, chain),
-        )
-        parties = frozenset(p.entity for p in (*event.actors, *event.targets) if p.entity)
-        stems = frozenset(scene.stems(place))
-        yield Draft(claim, scene, place, stems, cluster=cluster, parties=parties, doubtful=unclear)
+        yield _Mention(number, event, cluster, place, _VALUES[event.status], voice, taken)
 
 
-def _misread(scene: Scene, place: int, event: Event, cluster: EventCluster) -> bool:
+def _asserts(scene: Scene, mention: _Mention) -> bool:
+    """Whether who speaks of an event vouches that it happened or is planned."""
+    voice = mention.voice
+    if voice is None or voice.act not in _ASSERTS or (mention.taken and mention.event.type == "AGREE"):
+        return False
+    return voice.act != "expect" or not _own(scene.report.printed(mention.event.trigger))
+
+
+def _draft(scene: Scene, ground: Ground, mention: _Mention, by: int | None) -> Draft:
+    """The claim of a mention in the voice of an attribution (index), else of the outlet."""
+    event, cluster, value, lexicon = mention.event, mention.cluster, mention.value, ground.lexicon
+    chain: Chain = scene.own() if by is None else scene.report.article.layers.attributions[by].chain
+    unclear = by is not None and not clear(scene, event.trigger, chain, by, lexicon)
+    unclear = unclear or (value == "happened" and supposed(scene, event.trigger, lexicon))
+    chain = called(scene, chain, by, lexicon)
+    claim = Claim(
+        make_id("claim", reading_id(scene.id, "events", *event.trigger), ATTRIBUTE),
+        cluster.id,
+        cluster.label,
+        ATTRIBUTE,
+        value,
+        "negative" if mention.denied else "positive",
+        chain,
+        scene.evidence(event.trigger),
+        when=event.date,
+        said=scene.said(),
+        party=ground.party(scene, chain, cluster),
+        named=ground.named(scene, chain),
+    )
+    parties = frozenset(p.entity for p in (*event.actors, *event.targets) if p.entity)
+    stems = frozenset(scene.stems(mention.place))
+    return Draft(claim, scene, mention.place, stems, cluster=cluster, parties=parties, doubtful=unclear)
+
+
+def _misread(scene: Scene, mention: _Mention, _: Lexicon) -> bool:
     """Whether the time that is told of an event is against what it was read as."""
-    if event.date is None and past(scene, scene.sentences[place]):
+    event = mention.event
+    if event.date is None and past(scene, scene.sentences[mention.place]):
         return True  # "he visited it when he was a senator"
     if event.status == "occurred":
         return _ahead(event.date, scene.said())
-    return event.status == "planned" and _over(event.date or cluster.date, scene.said())
+    return event.status == "planned" and _over(event.date or mention.cluster.date, scene.said())
 
 
-def _called(scene: Scene, place: int, event: Event, lexicon: Lexicon) -> bool:
+def _unvouched(scene: Scene, mention: _Mention, _: Lexicon) -> bool:
+    """Whether a mention does not say itself that its event happened or is planned."""
+    event, voice = mention.event, mention.voice
+    if mention.denied and (voice is None or voice.act not in _DENIES):
+        return True  # "no agreement was reached" tells of none; only who is said to have done something denies it
+    if mention.taken and event.type == "ASSAULT" and event.mode and event.mode in BATTLES:
+        return True  # "since the fighting began" tells of none
+    if mention.taken and event.type == "AGREE" and (mention.denied or mention.place not in scene.head):
+        return True  # who refuses the agreement, or ratifies it, takes it up
+    # Who expects it does not say that it was held.
+    return voice is not None and voice.act == "expect" and mention.value == "happened"
+
+
+def _counts(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
+    """Whether an event is a toll: "the toll of the dead" counts them."""
+    return not folded(lexicon, "hurt").isdisjoint(scene.forms_in(mention.event.trigger))
+
+
+def _asked(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
+    """Whether an event stands in a question: "do you believe that they will come back to the talks?"."""
+    return not folded(lexicon, "asks").isdisjoint(scene.forms_in(scene.sentences[mention.place]))
+
+
+def _called(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
     """Whether an event is only what somebody calls something: "that it is an attack on us", "«a cowardly attack»"."""
-    text, trigger, start = scene.report.page.text, event.trigger, scene.sentences[place].start
-    if text.startswith(_THE, trigger.start) or event.quantities or start >= trigger.start:
+    event, start = mention.event, scene.sentences[mention.place].start
+    text, trigger = scene.report.page.text, event.trigger
+    if mention.voice is None or mention.taken or event.quantities or start >= trigger.start:
         return False
     before = scene.forms_in(Span(start, trigger.start))
     calls = before[-1:] != () and before[-1] in folded(lexicon, "calls")
     return calls or text[trigger.start - 1] in _MARKS
 
 
-def _vouched(event: Event, value: str, voice: Attribution | None, taken: bool) -> bool:
-    """Whether a mention says itself that its event happened or is planned; `taken`: it stands with the article."""
-    if event.status == "denied" and (voice is None or voice.act not in _DENIES):
-        return False  # "no agreement was reached" tells of none; only who is said to have done something denies it
-    if taken and event.type == "ASSAULT" and event.mode and event.mode in BATTLES:
-        return False  # "since the fighting began" tells of none
-    return not (voice and voice.act == "expect" and value == "happened")  # who expects it does not say that it was held
+# Why a mention makes no claim, the cheaper questions first.
+_AMISS = (_misread, _unvouched, _counts, _asked, _called)
 
 
 def _own(noun: str) -> bool:

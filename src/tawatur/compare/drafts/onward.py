@@ -27,14 +27,14 @@ def same_voice(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
 def last_said(scene: Scene, span: Span) -> int | None:
     """The attribution (index) whose content, behind its cue, ends last before a span in its sentence."""
     n = scene.place(span)
-    return _last_in(scene, Span(scene.sentences[n].start if n is not None else span.start, span.start))
+    return None if n is None else _last_in(scene, n, span.start)
 
 
-def _last_in(scene: Scene, part: Span) -> int | None:
-    """The attribution (index) whose content, behind its cue, ends last in a part of the text."""
+def _last_in(scene: Scene, n: int, end: int) -> int | None:
+    """The attribution (index) whose content, behind its cue, ends last in a sentence (index) up to a place."""
     held = scene.report.article.layers.attributions
-    near = [n for n, a in enumerate(held) if part.start <= a.content[-1].end <= part.end]
-    last = max(near, key=lambda n: held[n].content[-1].end, default=None)
+    near = (k for k in scene.closed.get(n, ()) if held[k].content[-1].end <= end)
+    last = max(near, key=lambda k: held[k].content[-1].end, default=None)
     return None if last is None or held[last].cue.start > held[last].content[-1].end else last
 
 
@@ -65,11 +65,10 @@ def _of_those(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
     """In a sentence that tells who those hurt were, whoever counted them in the one before ("والقتلى هم ستة …")."""
     n, held = scene.place(span), scene.report.article.layers.attributions
     words = scene.words(n) if n else []
-    if not n or not words or words[0].form.removeprefix(_AND) not in folded(lexicon, "hurt"):
+    if not n or not words or words[0].form.removeprefix(_AND) not in folded(lexicon, "hurt") or n in scene.cues:
         return None
-    if any(scene.sentences[n].covers(said.cue) for said in held):
-        return None
-    counted = (k for k, a in enumerate(held) if scene.sentences[n - 1].covers(a.content[-1]) and a.act in ASSERTS)
+    before = scene.sentences[n - 1]
+    counted = (k for k in scene.closed.get(n - 1, ()) if before.covers(held[k].content[-1]) and held[k].act in ASSERTS)
     return max(counted, default=None)
 
 
@@ -79,17 +78,17 @@ def _further(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
     So do further deeds behind a list of such that somebody gave ("أنه تم ضبط … . وتم تفجير …").
     """
     n, listed = scene.place(span), False
-    held = scene.report.article.layers.attributions
-    while n and not any(scene.sentences[n].covers(said.cue) for said in held):
+    while n and n not in scene.cues:
         first = scene.words(n)[0].form if scene.words(n) else ""
         done = first.removeprefix(_AND) in folded(lexicon, "was_done")
         if not done and first not in folded(lexicon, "also"):
             return None
         n, listed = n - 1, listed or done
-        last = _last_in(scene, scene.sentences[n])
+        last = _last_in(scene, n, scene.sentences[n].end)
         if last is not None:
-            fits = not listed or not folded(lexicon, "was_done").isdisjoint(scene.forms_in(held[last].content[-1]))
-            return last if fits and _whole(scene, scene.sentences[n], last) else None
+            said = scene.report.article.layers.attributions[last]
+            fits = not listed or not folded(lexicon, "was_done").isdisjoint(scene.forms_in(said.content[-1]))
+            return last if fits and _whole(scene, n, last) else None
     return None
 
 
@@ -98,21 +97,18 @@ def _between(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
     that … . As for the boxes, there were nine … . He added that …").
     """
     n, held = scene.place(span), scene.report.article.layers.attributions
-    if not n or n + 1 >= len(scene.sentences) or any(scene.sentences[n].overlaps(said.cue) for said in held):
+    if not n or n in scene.cues or n + 1 not in scene.cues:
         return None
-    last = _last_in(scene, scene.sentences[n - 1])
-    if last is None or not _whole(scene, scene.sentences[n - 1], last):
+    last = _last_in(scene, n - 1, scene.sentences[n - 1].end)
+    if last is None or not _whole(scene, n - 1, last):
         return None
     source = held[last].chain.source
-    after = [said for said in held if scene.sentences[n + 1].covers(said.cue)]
-    goes_on = min(after, key=lambda said: said.cue.start, default=None)
-    if goes_on is None or not goes_on.chain.source.carried or not source.entity:
-        return None
-    return last if goes_on.chain.source.entity == source.entity else None
+    goes_on = min((held[k] for k in scene.cues[n + 1]), key=lambda said: said.cue.start).chain.source
+    return last if source.entity and goes_on.carried and goes_on.entity == source.entity else None
 
 
-def _whole(scene: Scene, sentence: Span, number: int) -> bool:
-    """Whether an attribution (index) asserts all that a sentence says behind its cue."""
-    said = scene.report.article.layers.attributions[number]
+def _whole(scene: Scene, n: int, number: int) -> bool:
+    """Whether an attribution (index) asserts all that a sentence (index) says behind its cue."""
+    sentence, said = scene.sentences[n], scene.report.article.layers.attributions[number]
     ends = sentence.end - said.content[-1].end <= _PARTED
     return ends and said.act in ASSERTS and sentence.start <= said.cue.start < said.content[0].start

@@ -46,6 +46,8 @@ class Scene:
         self._beside: dict[tuple[int, Span], tuple[tuple[str, ...], tuple[str, ...]]] = {}
         self._plain: tuple[list[int], list[str]] | None = None
         self._told: dict[int | None, tuple[int, ...]] | None = None
+        self._cues: dict[int | None, tuple[int, ...]] | None = None
+        self._closed: dict[int | None, tuple[int, ...]] | None = None
         self._mentions: dict[int | None, list[EntityMention]] | None = None
         self._places: dict[int | None, frozenset[str]] | None = None
         self._times: dict[int | None, frozenset[str]] | None = None
@@ -67,11 +69,31 @@ class Scene:
     def told(self) -> Mapping[int | None, tuple[int, ...]]:
         """The events (indices) whose triggers begin in each sentence."""
         if self._told is None:
-            self._told = {}
-            for number, event in enumerate(self.report.article.layers.events):
-                at = self.place(event.trigger)
-                self._told[at] = (*self._told.get(at, ()), number)
+            self._told = self._dealt(event.trigger for event in self.report.article.layers.events)
         return self._told
+
+    @property
+    def cues(self) -> Mapping[int | None, tuple[int, ...]]:
+        """The attributions (indices) whose cues begin in each sentence."""
+        if self._cues is None:
+            self._cues = self._dealt(said.cue for said in self.report.article.layers.attributions)
+        return self._cues
+
+    @property
+    def closed(self) -> Mapping[int | None, tuple[int, ...]]:
+        """The attributions (indices) whose contents end in each sentence."""
+        if self._closed is None:
+            ends = (said.content[-1].end for said in self.report.article.layers.attributions)
+            self._closed = self._dealt(Span(end - 1, end) for end in ends)
+        return self._closed
+
+    def _dealt(self, spans: Iterable[Span]) -> dict[int | None, tuple[int, ...]]:
+        """The indices of spans by the sentence in which each begins."""
+        out: dict[int | None, tuple[int, ...]] = {}
+        for number, span in enumerate(spans):
+            at = self.place(span)
+            out[at] = (*out.get(at, ()), number)
+        return out
 
     @property
     def lead(self) -> tuple[Span, ...]:
