@@ -26,15 +26,18 @@ class Blame(NamedTuple):
     parties: tuple[Party, ...] = ()
 
 
+INNOCENT = Blame(False)
+
+
 def blame(scene: Scene, found: Found, seized: Sequence[Party]) -> Blame:
     """Who is charged with a deed, or named as its culprit; `seized` are the targets of the trigger before."""
     if found.hit.trigger.type not in _DEEDS or found.hit.trigger.casualty:
-        return Blame(False)
+        return INNOCENT
     at = _guilt(scene, found)
     if at is None and _ascribes(scene, found):
         return Blame(True, _ascribed(scene, found, found.last - 1))
     if at is None:
-        return Blame(False)
+        return INNOCENT
     named = _apposed(scene, found) if any_stem(scene.forms[at], scene.grammar.blame.culprits) else ()
     return Blame(True, named or tuple(party for party in seized if person(scene, party)))
 

@@ -209,6 +209,8 @@ def _announcer(scene: Scene, source: Link) -> tuple[Party, ...]:
 
 def asked(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Who is asked to do what the trigger says ("دعا فلان فلانا إلى وقف …", "مطالبة فلان بوقف …")."""
+    if found.hit.trigger.war:
+        return ()
     number = scene.told_by(found.span)
     attribution = scene.layers.attributions[number] if number is not None else None
     if attribution and attribution.act == "demand" and attribution.addressee and attribution.addressee.entity:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tawatur.annotate.events.mentions.mentions import Read
+from tawatur.annotate.events.parties.blame import INNOCENT, Blame
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.model.party import Party
 from tawatur.model.span import Span
@@ -17,7 +18,8 @@ class Parties:
     `partners` counts the actors that مع leads to: somebody else agrees with them. `likely` is who controls it where
     nothing says more; `pair`: "the two sides" do it, whoever they are; `unnamed`: the subject is a body that no list
     knows; `until` is the first word of the trigger after it, behind which names are mostly those of that one; `beside`
-    is the last word of a noun among those, which a name right behind it completes.
+    is the last word of a noun among those, which a name right behind it completes; `guilt` is who is charged with it,
+    `away`: somebody came away from it.
     """
 
     actors: list[Party] = field(default_factory=list)
@@ -29,6 +31,8 @@ class Parties:
     partners: int = 0
     until: int = 0
     beside: int = -1
+    guilt: Blame = INNOCENT
+    away: bool = False
 
     def share(self, read: Read, close: bool = False) -> None:
         """Take the actors of the event that this one is joined to, where it has none of its own; `close`: what follows

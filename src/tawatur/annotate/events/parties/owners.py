@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.parties.announcers import speaker
@@ -15,6 +17,7 @@ from tawatur.annotate.events.scene.referents import WANTED, agrees, owner, refer
 from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.status.moods import governor
 from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem
+from tawatur.model.party import Party
 from tawatur.script.verbs import Inflection
 
 _OTHERS = ("ACCUSE", "REQUEST")  # by others than who refuses them
@@ -29,33 +32,37 @@ _OUR = "نا"
 _SHORT = 3  # letters of a word whose ا is its own
 
 
-def decided(scene: Scene, found: Found, held: Parties) -> None:
+def decided(scene: Scene, found: Found) -> Sequence[Party]:
     """Whose decision or plan leads to the noun ("القرار الفرنسي بسحب …", "قرار فلان سحب …"), or stands behind it."""
-    if held.actors or found.first < found.sentence.first + 2:
-        return
+    if found.first < found.sentence.first + 2:
+        return ()
     at = found.first - 1 - (scene.forms[found.first - 1] in COMMAS)
-    if scene.forms[at] == "وراء":
-        for group in reversed(scene.between(scene.clause(found.sentence, at)[0], at)):
-            if bare(scene, group):
-                add(held.actors, group.entity, group.span)
-                return
-    decider = scene.inside.get(at)
-    carries = light(scene, decider.first - 1) if decider and not decider.clitics else None
-    does = carries is not None and carries[1].tense == "masdar"  # "بعد شن كذا ضربات"
-    if decider and not decider.clitics and (does or _decision(scene, decider.first - 1)) and not found.hit.trigger.war:
-        add(held.actors, decider.entity, decider.span)
-        return
+    group = _stands_behind(scene, found, at) or (None if found.hit.trigger.war else _decider(scene, at))
+    if group:
+        return (Party(group.entity, group.span),)
     label, after = scene.nation(at)
-    led = found.hit.clitics[-1:] in ("ب", "ل")
-    if (
-        label
-        and led
-        and not found.hit.trigger.war
-        and after == found.first
-        and governor(scene, at - 1)
-        and at not in scene.inside
-    ):
-        add(held.actors, label, scene.prose.span(at, after))
+    led = found.hit.clitics[-1:] in ("ب", "ل") and after == found.first and at not in scene.inside
+    if label and led and not found.hit.trigger.war and governor(scene, at - 1):
+        return (Party(label, scene.prose.span(at, after)),)
+    return ()
+
+
+def _stands_behind(scene: Scene, found: Found, at: int) -> Group | None:
+    """Who stands behind it ("تقف كذا وراء الهجوم")."""
+    if scene.forms[at] != "وراء":
+        return None
+    named = reversed(scene.between(scene.clause(found.sentence, at)[0], at))
+    return next((group for group in named if bare(scene, group)), None)
+
+
+def _decider(scene: Scene, at: int) -> Group | None:
+    """The name at a word whose decision it is, or who does it by a verbal noun before him ("بعد شن كذا ضربات")."""
+    group = scene.inside.get(at)
+    if group is None or group.clitics:
+        return None
+    carries = light(scene, group.first - 1)
+    does = carries is not None and carries[1].tense == "masdar"
+    return group if does or _decision(scene, group.first - 1) else None
 
 
 def managed(scene: Scene, found: Found) -> tuple[Group, ...]:

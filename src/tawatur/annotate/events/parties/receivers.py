@@ -66,19 +66,19 @@ def _before(scene: Scene, verb: int, first: int) -> Group | None:
     return None if group is None or led(scene, group, first) else group
 
 
-def escaped(scene: Scene, found: Found, held: Parties) -> bool:
-    """Who came away from it ("نجا فلان من محاولة اغتيال", "نجاة فلان من هجوم"); whether somebody did."""
+def escaped(scene: Scene, found: Found, held: Parties) -> None:
+    """Who came away from it ("نجا فلان من محاولة اغتيال", "نجاة فلان من هجوم"), and that somebody did."""
     if held.targets or found.hit.trigger.type != "ASSAULT" or scene.forms[found.first - 1] != "من":
-        return False
+        return
     first, _ = scene.clause(found.sentence, found.first)
     at = next((at for at in range(found.first - 2, first - 1, -1) if _comes_away(scene, at)), None)
     if at is None or found.first - at > _BEFALLEN:
-        return False
+        return
+    held.away = True
     behind = scene.inside.get(at + 1)
     for group in (behind,) if behind else before_verb(scene, found.sentence, at):
         if not group.clitics.strip("وف"):
             assign(held, "target", group)
-    return True
 
 
 def _comes_away(scene: Scene, at: int) -> bool:
@@ -202,7 +202,7 @@ def seeks(scene: Scene, found: Found) -> bool:
 
 def sought(scene: Scene, found: Found, held: Parties) -> None:
     """Who seeks it gets it: who is named before, if not its giver."""
-    for party in controller(scene, found) if not held.targets else ():
+    for party in controller(scene, found) if not held.targets and seeks(scene, found) else ():
         if all(party.entity != actor.entity for actor in held.actors):
             add(held.targets, party.entity, party.span)
 
