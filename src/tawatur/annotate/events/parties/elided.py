@@ -7,7 +7,7 @@ from bisect import bisect_left
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.eligible import bare, led
 from tawatur.annotate.events.parties.held import Parties
-from tawatur.annotate.events.parties.subjects import nameless_before, unnamed
+from tawatur.annotate.events.parties.people import nameless_before, unnamed
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to
 from tawatur.annotate.events.scene.nameless import past

@@ -8,7 +8,7 @@ from tawatur.annotate.events.parties.doers import is_doer, owns_place
 from tawatur.annotate.events.parties.genitives import genitive, objects
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.neighbours import taken
-from tawatur.annotate.events.parties.subjects import members, unnamed
+from tawatur.annotate.events.parties.people import members, unnamed
 from tawatur.annotate.events.parties.ways import (
     aim,
     attack,

@@ -10,7 +10,8 @@ from tawatur.annotate.events.parties.announcers import speaker
 from tawatur.annotate.events.parties.controllers import controller
 from tawatur.annotate.events.parties.eligible import bare, led
 from tawatur.annotate.events.parties.held import Parties, add
-from tawatur.annotate.events.parties.subjects import members, subject, unnamed
+from tawatur.annotate.events.parties.people import members, unnamed
+from tawatur.annotate.events.parties.subjects import subject
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to
 from tawatur.annotate.events.scene.referents import WANTED, agrees, owner, referent, within

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.parties.antecedents import antecedent
 from tawatur.annotate.events.parties.held import Parties, add
-from tawatur.annotate.events.parties.subjects import antecedent
 from tawatur.annotate.events.parties.ways import role_of
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.referents import WANTED, Agreement, referent

@@ -6,12 +6,14 @@ from functools import partial
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light, light_verb
+from tawatur.annotate.events.parties.antecedents import antecedent
 from tawatur.annotate.events.parties.controllers import controller
 from tawatur.annotate.events.parties.elided import TO_WHOM
 from tawatur.annotate.events.parties.eligible import led
 from tawatur.annotate.events.parties.genitives import hitting
 from tawatur.annotate.events.parties.held import Parties, add, assign
-from tawatur.annotate.events.parties.subjects import antecedent, before_verb, unnamed
+from tawatur.annotate.events.parties.people import unnamed
+from tawatur.annotate.events.parties.subjects import before_verb
 from tawatur.annotate.events.parties.ways import host, marked
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import listed

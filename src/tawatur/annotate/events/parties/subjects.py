@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from tawatur.annotate.events.parties.antecedents import antecedent
 from tawatur.annotate.events.parties.eligible import bare, led
+from tawatur.annotate.events.parties.people import belongs, members, nameless_before, unnamed
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to, listed
 from tawatur.annotate.events.scene.nameless import country, described, forces, past
@@ -14,10 +18,22 @@ from tawatur.script.verbs import Inflection
 
 _AFTER = 5
 _MEMBERS = 6
-_ADJECTIVES = 4  # words between doers and the first of them that is named, with a comma
 # "The latter" behind a verb, and how it agrees.
 _LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
-_OFFICE = 5  # words of an office behind a name
+
+
+class _Verb(NamedTuple):
+    """A verb whose subject is asked for: its clause begins at `first`, what may follow it ends at `end`; `taken`: its
+    object is a pronoun, `relative`: it is that of a relative clause, `late`: its subject is not behind it."""
+
+    sentence: Sentence
+    at: int
+    first: int
+    end: int
+    how: Inflection
+    taken: bool
+    relative: bool
+    late: bool
 
 
 def subject(
@@ -28,72 +44,130 @@ def subject(
     if how.person == 1 or (how.gender, how.number) == ("f", "p"):
         return ()
     first, _ = scene.clause(sentence, verb)
-    spoken = spoken_of(scene, sentence, verb)
-    if spoken:
-        return meant(scene, sentence, *spoken)
     relative = first < verb and scene.forms[first] in RELATIVES and verb - first <= 3
-    theirs = () if relative else had(scene, sentence, verb) or whose(scene, sentence, verb)
-    if theirs:
-        return listed(scene, theirs[0], verb) if theirs[0] in scene.groups else theirs
-    if object_pronoun and _ends_it(scene, verb + 1, end):
-        return ()  # "ما دمرته الحرب"
-    adjacent = before_verb(scene, sentence, verb)
-    if adjacent and not relative:
-        taken_up = following(scene, verb, end) if object_pronoun and sentence.role != "title" else None
-        return listed(scene, taken_up, end) if taken_up else adjacent  # "الأسرى تحتجزهم كذا"
-    doer_before = None if object_pronoun else described(scene, sentence, verb)
-    if doer_before is not None:
-        return country(scene, doer_before, verb)
-    if nameless_before(scene, verb):
-        return ()  # "قال إن المحكمة غرمت فلانا"
-    if verb + 1 < end and scene.forms[verb + 1] in _LAST_NAMED:
-        last = referent(scene, sentence.first, verb, _LAST_NAMED[scene.forms[verb + 1]])
-        return (last,) if last else ()  # "تواصل الأخيرة شن ضربات"
-    if verb + 1 < end and scene.forms[verb + 1] in scene.grammar.parties.pairs and verb + 1 not in scene.inside:
-        return ()  # "ويتشاور البلدان"
-    until = verb - 2 >= first and scene.forms[verb - 2] == "ما" and scene.forms[verb - 1] in scene.grammar.negations
-    named = () if until else _headed(scene, first, verb)  # "ما لم": until somebody else does it
-    if named:
-        return named
     # A headline puts its subject first, and a verb in the plural follows its own: what comes after is the object.
-    headed = (sentence.role == "title" and verb > sentence.first) or how.number == "p"
-    if relative and not object_pronoun:
-        owner = antecedent(scene, sentence, first)
-        if owner and _does(scene, owner[0], first, verb, end, how):
-            return owner
-    body = None if headed else forces(scene, verb, end)
+    late = (sentence.role == "title" and verb > sentence.first) or how.number == "p"
+    here = _Verb(sentence, verb, first, end, how, object_pronoun, relative, late)
+    for place in _PLACES:
+        held = place(scene, here)
+        if held is not None:
+            return held
+    return ()
+
+
+def _by_pronoun(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
+    """Whom the pronoun of أن before it means, or whose forces stand there."""
+    spoken = spoken_of(scene, verb.sentence, verb.at)
+    if spoken:
+        return meant(scene, verb.sentence, *spoken)
+    if verb.relative:
+        return None
+    theirs = had(scene, verb.sentence, verb.at) or whose(scene, verb.sentence, verb.at)
+    return (listed(scene, theirs[0], verb.at) if theirs[0] in scene.groups else theirs) if theirs else None
+
+
+def _right_before(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
+    """A name right before it, which is its object where a pronoun takes it up and a name follows."""
+    if verb.taken and _ends_it(scene, verb.at + 1, verb.end):
+        return ()  # "ما دمرته الحرب"
+    adjacent = () if verb.relative else before_verb(scene, verb.sentence, verb.at)
+    if not adjacent:
+        return None
+    after = following(scene, verb.at, verb.end) if verb.taken and verb.sentence.role != "title" else None
+    return listed(scene, after, verb.end) if after else adjacent  # "الأسرى تحتجزهم كذا"
+
+
+def _nameless_before(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
+    """Nobody, or a country, where those right before it have no name ("مجهولون فجروا …", "قال إن المحكمة غرمت …")."""
+    doer = None if verb.taken else described(scene, verb.sentence, verb.at)
+    if doer is not None:
+        return country(scene, doer, verb.at)
+    return () if nameless_before(scene, verb.at) else None
+
+
+def _taken_up(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
+    """Whom "the latter" right behind it means; nobody yet where "the two countries" do ("ويتشاور البلدان")."""
+    behind = verb.at + 1
+    if behind >= verb.end:
+        return None
+    form = scene.forms[behind]
+    if form in _LAST_NAMED:
+        last = referent(scene, verb.sentence.first, verb.at, _LAST_NAMED[form])
+        return (last,) if last else ()  # "تواصل الأخيرة شن ضربات"
+    return () if form in scene.grammar.parties.pairs and behind not in scene.inside else None
+
+
+def _behind_that(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
+    """The name right behind أن, if the verb is not "ما لم": until somebody else does it."""
+    at = verb.at
+    until = at - 2 >= verb.first and scene.forms[at - 2] == "ما" and scene.forms[at - 1] in scene.grammar.negations
+    return None if until else _headed(scene, verb.first, at) or None
+
+
+def _of_its_clause(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
+    """Whom its relative clause is on, where he does it."""
+    owner = antecedent(scene, verb.sentence, verb.first) if verb.relative and not verb.taken else ()
+    return owner if owner and _does(scene, owner[0], verb) else None
+
+
+def _nameless_behind(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
+    """The country or the body of those without a name right behind it; a name after "the authorities" is the object."""
+    body = None if verb.late else forces(scene, verb.at, verb.end)
     if body:
         return (body,)
-    at = past(scene, verb + 1, end)
-    doer = at + 1 < end and scene.forms[at] in TAKEN_UP and (unnamed(scene, at + 1) or nominative(scene.forms[at + 1]))
-    if doer and following(scene, at, end) is None:
-        return members(scene, at + 1, end)  # "مناطق استهدف فيها مدنيون"
-    if not headed and at < end and scene.forms[at].startswith("ال") and unnamed(scene, at):
-        return members(scene, at, end)  # a name after "the authorities" is the object
-    after = None if headed else following(scene, verb, end)
-    if after and after.first == verb + 1 and after.type == "ORG" and (how.gender, how.number) == ("m", "s"):
-        # a feminine subject right behind it had a feminine verb ("وصل فلان حيث يلتقي القيادة …")
-        after = None if agreement(scene, after) == "f" and how.tense == "imperfect" else after
-    if after and not (relative and how.gender == "f" and _masculine(scene, after)):
-        return listed(scene, after, end)
-    if not headed and verb + 1 < end and unnamed(scene, verb + 1):
-        return members(scene, verb + 1, end) or _people_who_leave(scene, verb)
-    if relative:
-        return () if object_pronoun else antecedent(scene, sentence, first)
-    for group in reversed(scene.between(first, verb)):
-        if parted(scene, group.last, verb):
+    at = past(scene, verb.at + 1, verb.end)
+    doer = at + 1 < verb.end and scene.forms[at] in TAKEN_UP
+    doer = doer and (unnamed(scene, at + 1) or nominative(scene.forms[at + 1]))
+    if doer and following(scene, at, verb.end) is None:
+        return members(scene, at + 1, verb.end)  # "مناطق استهدف فيها مدنيون"
+    known = not verb.late and at < verb.end and scene.forms[at].startswith("ال") and unnamed(scene, at)
+    return members(scene, at, verb.end) if known else None
+
+
+def _named_behind(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
+    """The name behind it, or the body of its people."""
+    if verb.late:
+        return None
+    after = following(scene, verb.at, verb.end)
+    if after and not _disagrees(scene, after, verb):
+        return listed(scene, after, verb.end)
+    if verb.at + 1 < verb.end and unnamed(scene, verb.at + 1):
+        return members(scene, verb.at + 1, verb.end) or _people_who_leave(scene, verb.at)
+    return None
+
+
+def _disagrees(scene: Scene, group: Group, verb: _Verb) -> bool:
+    """Whether a verb is not of the name behind it: a feminine one right behind it had a feminine verb ("وصل فلان حيث
+    يلتقي القيادة …"), a man's title in a relative clause a masculine one."""
+    how = verb.how
+    if verb.relative and how.gender == "f" and _masculine(scene, group):
+        return True
+    close = group.first == verb.at + 1 and group.type == "ORG" and how.tense == "imperfect"
+    return close and (how.gender, how.number) == ("m", "s") and agreement(scene, group) == "f"
+
+
+def _further_before(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
+    """Whom its relative clause is on, else the last bare name before it in its clause."""
+    if verb.relative:
+        return () if verb.taken else antecedent(scene, verb.sentence, verb.first)
+    how = verb.how
+    for group in reversed(scene.between(verb.first, verb.at)):
+        if parted(scene, group.last, verb.at):
             return ()  # who says it, not who does it
-        if bare(scene, group) and not led(scene, group, first):
-            feminine = (how.person, how.number, how.gender) == (3, "s", "f")
-            titled = group.type == "PER" and scene.words[group.first].end <= group.span.start
-            if feminine and titled and agreement(scene, group) == "m":
-                continue  # a man's title, and a woman's or a body's verb
-            held = joined_to(scene, group, first)
-            # a plural or dual verb without subject has not one person for its own
-            return (
-                () if how.number in ("p", "d") and how.person == 3 and len(held) == 1 and group.type == "PER" else held
-            )
+        if not bare(scene, group) or led(scene, group, verb.first) or _man_of_her(scene, group, how):
+            continue
+        held = joined_to(scene, group, verb.first)
+        # a plural or dual verb without subject has not one person for its own
+        many = how.number in ("p", "d") and how.person == 3
+        return () if many and len(held) == 1 and group.type == "PER" else held
     return ()
+
+
+def _man_of_her(scene: Scene, group: Group, how: Inflection) -> bool:
+    """Whether a name has a man's title, and the verb is of a woman or a body."""
+    feminine = (how.person, how.number, how.gender) == (3, "s", "f")
+    titled = group.type == "PER" and scene.words[group.first].end <= group.span.start
+    return feminine and titled and agreement(scene, group) == "m"
 
 
 def _people_who_leave(scene: Scene, verb: int) -> tuple[Group, ...]:
@@ -119,13 +193,14 @@ def _ends_it(scene: Scene, at: int, end: int) -> bool:
     return at < end and at not in scene.inside and at not in scene.timed and scene.forms[at].startswith("ال")
 
 
-def _does(scene: Scene, group: Group, relative: int, verb: int, end: int, how: Inflection) -> bool:
+def _does(scene: Scene, group: Group, verb: _Verb) -> bool:
     """Whether who a relative clause is about does what its verb says: it agrees, and no pronoun takes it up."""
-    if scene.city(group) or how.tense == "passive" or group.first > relative:
+    how = verb.how
+    if scene.city(group) or how.tense == "passive" or group.first > verb.first:
         return False
-    if (how.gender, how.number) != ("f" if scene.forms[relative] == "التي" else "m", "s"):
+    if (how.gender, how.number) != ("f" if scene.forms[verb.first] == "التي" else "m", "s"):
         return False
-    near = range(verb + 1, min(end, verb + _AFTER))
+    near = range(verb.at + 1, min(verb.end, verb.at + _AFTER))
     return not any(scene.forms[at].endswith(("ها", "هم")) or scene.forms[at] in TAKEN_UP for at in near)
 
 
@@ -134,44 +209,6 @@ def _masculine(scene: Scene, group: Group) -> bool:
     form = scene.forms[group.first]
     titled = scene.words[group.first].end <= group.span.start or form.startswith("ال")
     return group.type == "PER" and titled and not form.endswith("ه")
-
-
-def unnamed(scene: Scene, at: int) -> bool:
-    """Whether the word after a verb is a doer without a name ("واصلت طائرات …")."""
-    form = scene.forms[at].removeprefix("ال")
-    return at not in scene.inside and (form in scene.grammar.parties.agents or form in scene.grammar.parties.nobodies)
-
-
-def nameless_before(scene: Scene, verb: int) -> bool:
-    """Whether people without a name stand right before a verb, behind أن ("قال إن الوفد توجه …")."""
-    at = verb - 1 - (verb > 2 and unnamed(scene, verb - 2) and scene.forms[verb - 1].startswith("ال"))
-    return at > 0 and scene.forms[at - 1] in SPOKEN and unnamed(scene, at)
-
-
-def members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:
-    """The body whose people the word at `at` speaks of ("عناصر من حركة كذا", "مسلحون تابعون لكذا")."""
-    group = next(iter(scene.between(at + 1, min(end, at + _MEMBERS))), None)
-    if group is None or group.type not in ("ORG", "GPE", "PER") or scene.city(group):
-        return ()
-    between = scene.forms[at + 1 : group.first]
-    gunmen = scene.forms[at].removeprefix("ال") in scene.grammar.parties.rebels  # who act for no country they are from
-    of = between[:1] == ["من"] and not group.clitics and group.type != ("GPE" if gunmen else "PER")
-    suspected = bool(between) and any_stem(between[0], scene.grammar.parties.suspected)  # "يشتبه أنهم من جماعة كذا"
-    of = of or (suspected and not {"من", "الي"}.isdisjoint(between))
-    to = group.clitics == "ل" or (
-        between and between[-1][:1] == "ل" and between[-1][1:] in scene.grammar.parties.agents
-    )
-    belongs = bool(to) and any(form.removeprefix("ال") in scene.grammar.parties.belonging for form in between)
-    if not gunmen and _among(scene, at + 1, group):
-        return listed(scene, group, end)
-    return (group,) if of or belongs else ()
-
-
-def _among(scene: Scene, at: int, group: Group) -> bool:
-    """Whether a name is of those whom the words before it count ("فصائل مسلحة، بينها حركة كذا", "دول بينها كذا")."""
-    if group.type == "PER" or scene.forms[group.first - 1] not in scene.grammar.parties.examples:
-        return False
-    return at == group.first - 1 or (scene.forms[group.first - 2] in COMMAS and group.first - at <= _ADJECTIVES)
 
 
 def parted(scene: Scene, first: int, last: int) -> bool:
@@ -202,13 +239,6 @@ def before_verb(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...
     if led(scene, group, sentence.first):
         return _people_of(scene, group, sentence.first)
     return joined_to(scene, group, sentence.first)
-
-
-def belongs(scene: Scene, group: Group, first: int) -> bool:
-    """Whether ل leads from people or craft to the body they belong to ("قوة تابعة لكذا")."""
-    return any(
-        form in scene.grammar.parties.belonging for form in scene.forms[max(first, group.first - 3) : group.first]
-    )
 
 
 def _people_of(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
@@ -250,43 +280,15 @@ def _parts(scene: Scene, form: str) -> bool:
     )
 
 
-def antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, ...]:
-    """The name right before a relative pronoun that speaks of it."""
-    groups = scene.between(sentence.first, relative)
-    if len(groups) > 1 and (
-        _of_his_office(scene, groups[-2], groups[-1], relative) or _lies_there(scene, groups[-2], groups[-1], relative)
-    ):
-        return (groups[-2],)
-    if not groups or _unlike(scene, groups[-1], relative):
-        return ()
-    if relative - groups[-1].last <= 2 and groups[-1].type not in ("LOC", "MISC"):
-        return (groups[-1],)
-    return ()
-
-
-def _of_his_office(scene: Scene, person: Group, body: Group, relative: int) -> bool:
-    """Whether a body only belongs to the office behind a person's name, which agrees with the relative ("فلانة مفوضة
-    التجارة بالاتحاد التي …")."""
-    named = scene.at(person.span.end - 1) + 1  # his post may stand among his words
-    between = scene.forms[named : body.first]
-    if person.type != "PER" or not 0 < len(between) <= _OFFICE or relative - body.last > 0:
-        return False
-    if body.clitics.strip("وف") not in ("ب", "ل") and between[-1] not in scene.grammar.prepositions:
-        return False
-    plain = all(scene.words[at].kind == "arabic" and not scene.triggers.hits(scene.forms[at])
-                for at in range(named, body.first))  # fmt: skip
-    return plain and between[0].endswith("ه") == (scene.forms[relative] == "التي")
-
-
-def _lies_there(scene: Scene, body: Group, place: Group, relative: int) -> bool:
-    """Whether a place only says where the body before it is, which the relative agrees with ("حكومة كذا في شمال كذا
-    التي …")."""
-    between = scene.forms[body.last : place.first]
-    led = bool(between) and all(scene.grammar.prepositions.get(form) == "in" for form in between)
-    wanted = "f" if scene.forms[relative] == "التي" else "m"
-    return led and place.last == relative and body.type == "ORG" and agreement(scene, body) == wanted
-
-
-def _unlike(scene: Scene, group: Group, relative: int) -> bool:
-    """Whether a country or body is feminine and the relative after it is not, which then speaks of another word."""
-    return scene.forms[relative] == "الذي" and group.type != "PER" and agreement(scene, group) == "f"
+# Where a subject stands, the surest first: each says who it is, that it has no name (), or that it stands elsewhere.
+_PLACES = (
+    _by_pronoun,
+    _right_before,
+    _nameless_before,
+    _taken_up,
+    _behind_that,
+    _of_its_clause,
+    _nameless_behind,
+    _named_behind,
+    _further_before,
+)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.announcers import like_first, speaker
+from tawatur.annotate.events.parties.antecedents import antecedent
 from tawatur.annotate.events.parties.backing import backer
 from tawatur.annotate.events.parties.elided import dropped
 from tawatur.annotate.events.parties.eligible import peopled
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.neighbours import taken
-from tawatur.annotate.events.parties.subjects import antecedent, before_verb, subject, unnamed
+from tawatur.annotate.events.parties.people import unnamed
+from tawatur.annotate.events.parties.subjects import before_verb, subject
 from tawatur.annotate.events.parties.ways import host, marked, minded, role_of, seat_of, sentenced, sited, whence
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.nameless import described, past
