@@ -10,10 +10,11 @@ from tawatur.annotate.events.parties.announcers import himself, only_tells, own
 from tawatur.annotate.events.parties.deals import known_deal
 from tawatur.annotate.events.parties.elided import likewise
 from tawatur.annotate.events.parties.held import Parties, add, assign
+from tawatur.annotate.events.parties.markers import marked
 from tawatur.annotate.events.parties.people import unnamed
 from tawatur.annotate.events.parties.receivers import seeks
 from tawatur.annotate.events.parties.subjects import subject
-from tawatur.annotate.events.parties.ways import marked, role_of
+from tawatur.annotate.events.parties.ways import role_of
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to, listed
 from tawatur.annotate.events.scene.referents import ending

@@ -7,13 +7,13 @@ from tawatur.annotate.events.parties.backing import backer
 from tawatur.annotate.events.parties.doers import is_doer, owns_place
 from tawatur.annotate.events.parties.genitives import genitive, objects
 from tawatur.annotate.events.parties.held import Parties, add, assign
+from tawatur.annotate.events.parties.markers import marked, with_object
 from tawatur.annotate.events.parties.neighbours import taken
 from tawatur.annotate.events.parties.people import members, unnamed
 from tawatur.annotate.events.parties.ways import (
     aim,
     attack,
     host,
-    marked,
     minded,
     role_of,
     seat_of,
@@ -21,7 +21,6 @@ from tawatur.annotate.events.parties.ways import (
     sited,
     travellers,
     whence,
-    with_object,
     with_pronoun,
 )
 from tawatur.annotate.events.scene.groups import Group

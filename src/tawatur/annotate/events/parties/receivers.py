@@ -12,9 +12,10 @@ from tawatur.annotate.events.parties.elided import TO_WHOM
 from tawatur.annotate.events.parties.eligible import led
 from tawatur.annotate.events.parties.genitives import hitting
 from tawatur.annotate.events.parties.held import Parties, add, assign
+from tawatur.annotate.events.parties.markers import marked
 from tawatur.annotate.events.parties.people import unnamed
 from tawatur.annotate.events.parties.subjects import before_verb
-from tawatur.annotate.events.parties.ways import host, marked
+from tawatur.annotate.events.parties.ways import host
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import listed
 from tawatur.annotate.events.scene.referents import WANTED, ending, referent

@@ -9,10 +9,11 @@ from tawatur.annotate.events.parties.backing import backer
 from tawatur.annotate.events.parties.elided import dropped
 from tawatur.annotate.events.parties.eligible import peopled
 from tawatur.annotate.events.parties.held import Parties, add, assign
+from tawatur.annotate.events.parties.markers import marked
 from tawatur.annotate.events.parties.neighbours import taken
 from tawatur.annotate.events.parties.people import unnamed
 from tawatur.annotate.events.parties.subjects import before_verb, subject
-from tawatur.annotate.events.parties.ways import host, marked, minded, role_of, seat_of, sentenced, sited, whence
+from tawatur.annotate.events.parties.ways import host, minded, role_of, seat_of, sentenced, sited, whence
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.nameless import described, past
 from tawatur.annotate.events.scene.referents import ending, referent
