@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light_verb
@@ -21,11 +22,21 @@ from tawatur.annotate.events.scene.referents import ending
 from tawatur.annotate.events.scene.scene import ARMED, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.party import Party
+from tawatur.script.verbs import Inflection
 
 _NEXT = 2  # words to a noun that somebody goes on with
 _OF_COURTS = ("COERCE", "ACCUSE")
 _JOINT = ("AGREE", "CONSULT", "COOPERATE")
 _WAYS = {"AID": "to", "SUPPORT": "to", "SANCTION": "on"}  # to whom these are given
+
+
+class _Verb(NamedTuple):
+    """A light verb before a noun: its word, its form without proclitics, how it is inflected, the words between."""
+
+    at: int
+    form: str
+    how: Inflection
+    between: Sequence[str]
 
 
 def was_seized(scene: Scene, found: Found) -> bool:
@@ -38,83 +49,101 @@ def was_seized(scene: Scene, found: Found) -> bool:
 
 def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:
     """The subject of the light verb is the actor, or the target where the verb says that it got it."""
-    carrier = light_verb(scene, found)
-    if carrier is None or (before and before.first > carrier[0] and found.hit.clitics not in ("", "و")):
+    verb = _carrier(scene, found)
+    if verb is None or _apart(scene, found, before, verb) or _no_doer(scene, found, before, verb):
         return
-    if carrier[1] in scene.grammar.present and found.hit.trigger.type in _OF_COURTS:
-        return  # "حضر فلان النطق بالحكم"
-    if carrier[1] in scene.grammar.partaking and scene.forms[carrier[0] - 1] in scene.grammar.negations:
-        return
-    between = scene.forms[carrier[0] + 1 : found.first]
-    if before and before.first > carrier[0] and found.hit.definite:
-        topic = (scene.grammar.prepositions.get(form) for form in scene.forms[before.last : found.first])
-        if "about" in topic:
-            return  # "تجري كذا مباحثات حول نتائج الاتفاق"
-    if known_deal(scene, found) and any(
-        scene.grammar.prepositions.get(form) == "about" and scene.forms[at - 1].endswith(("ه", "ها", "هم"))
-        for at, form in enumerate(between, carrier[0] + 1)
-    ):
-        return  # "يواصل فلان دفاعه عن الاتفاق"
-    if known_deal(scene, found) and not scene.grammar.parties.amid.isdisjoint(between[-2:]):
-        return  # "تعلن كذا الحرب على كذا بسبب الاتفاق"
-    if carrier[1] in scene.grammar.impersonal or any(form in scene.grammar.conditions for form in between):
-        return
-    goes_on = carrier[1] in scene.grammar.lasting and found.first - carrier[0] <= _NEXT  # "تواصل كذا القتل"
-    told = (
-        (found.hit.trigger.casualty or found.hit.trigger.mode == "abduct")
-        and carrier[1] not in scene.grammar.clause.claiming
-        and not own(scene, found)
-    )
-    told = told and not goes_on
-    if any(form in SPOKEN for form in between) or told:
-        return
-    if found.hit.trigger.type == "ASSAULT" and any(any_stem(form, scene.grammar.clause.recording) for form in between):
-        return  # "أعلن الجيش تسجيل غارات"
-    if found.hit.trigger.war and between and between[-1] in scene.grammar.clause.ways:
-        return
-    if carrier[0] in scene.cues and only_tells(scene, found):
-        return
-    if found.hit.trigger.type == "ASSAULT" and (_met(scene, between) or _lost(scene, carrier[0] + 1, found.first)):
-        return
-    if _blamed(scene, found, before, carrier):
-        return
-    for party in himself(scene, found, carrier[1]) if not held.actors else ():
+    for party in himself(scene, found, verb.form) if not held.actors else ():
         add(held.actors, party.entity, party.span)
-    if found.hit.trigger.type == "AGREE" and carrier[1] in scene.grammar.clause.witnessing:
+    if found.hit.trigger.type == "AGREE" and verb.form in scene.grammar.clause.witnessing:
         return
-    receives = carrier[1] in scene.grammar.receiving or seeks(scene, found)
-    if (held.targets if receives else held.actors) or scene.grammar.light[carrier[1]].tense == "passive":
+    receives = verb.form in scene.grammar.receiving or seeks(scene, found)
+    if (held.targets if receives else held.actors) or verb.how.tense == "passive":
         return
-    subjects = subject(scene, found.sentence, carrier[0], found.first, scene.grammar.light[carrier[1]])
-    held.unnamed = not subjects and unnamed(scene, carrier[0] + 1) and not scene.forms[carrier[0] + 1].startswith("ال")
-    subjects = subjects or likewise(scene, found, carrier[0], scene.grammar.light[carrier[1]])
-    if carrier[1] in scene.grammar.clause.witnessing and _held_there(found):
+    subjects = subject(scene, found.sentence, verb.at, found.first, verb.how)
+    held.unnamed = not subjects and unnamed(scene, verb.at + 1) and not scene.forms[verb.at + 1].startswith("ال")
+    subjects = subjects or likewise(scene, found, verb.at, verb.how)
+    if verb.form in scene.grammar.clause.witnessing and _held_there(found):
         for group in subjects:
             assign(held, "place" if group.type == "GPE" else "", group)  # "شهدت كذا معارك"
         return
     if receives and found.hit.trigger.type in ("AID", "SUPPORT"):
-        _from_whom(scene, found, held, carrier[0])
+        _from_whom(scene, found, held, verb.at)
     for group in subjects:
         entity = _spoken_for(scene, group) if found.hit.trigger.type in ARMED else group.entity
         add(held.targets if receives else held.actors, entity, group.span)
-    begins = max((g.last for g in subjects), default=carrier[0] + 1)
+    begins = max((g.last for g in subjects), default=verb.at + 1)
     _accompanied(scene, found, held, begins)
     if not (held.targets or receives):
         _given(scene, found, held, begins)
 
 
+def _carrier(scene: Scene, found: Found) -> _Verb | None:
+    """The light verb before a noun."""
+    carrier = light_verb(scene, found)
+    if carrier is None:
+        return None
+    at, form, _ = carrier
+    return _Verb(at, form, scene.grammar.light[form], scene.forms[at + 1 : found.first])
+
+
+def _apart(scene: Scene, found: Found, before: Found | None, verb: _Verb) -> bool:
+    """Whether the noun is not the object of the verb: another trigger stands between, or it only says of what."""
+    if before and before.first > verb.at:
+        if found.hit.clitics not in ("", "و"):
+            return True
+        if found.hit.definite and _topic(scene, scene.forms[before.last : found.first]):
+            return True  # "تجري كذا مباحثات حول نتائج الاتفاق"
+    if any(form in SPOKEN or form in scene.grammar.conditions for form in verb.between):
+        return True
+    if known_deal(scene, found):
+        if not scene.grammar.parties.amid.isdisjoint(verb.between[-2:]):
+            return True  # "تعلن كذا الحرب على كذا بسبب الاتفاق"
+        return any(
+            _topic(scene, (form,)) and scene.forms[at - 1].endswith(("ه", "ها", "هم"))
+            for at, form in enumerate(verb.between, verb.at + 1)
+        )  # "يواصل فلان دفاعه عن الاتفاق"
+    return False
+
+
+def _no_doer(scene: Scene, found: Found, before: Found | None, verb: _Verb) -> bool:
+    """Whether the subject of the verb only tells of it, hears it, met it or is blamed for it: he does not do it."""
+    trigger, clause, form = found.hit.trigger, scene.grammar.clause, verb.form
+    if form in scene.grammar.impersonal or (trigger.war and verb.between and verb.between[-1] in clause.ways):
+        return True
+    if form in scene.grammar.present and trigger.type in _OF_COURTS:
+        return True  # "حضر فلان النطق بالحكم"
+    if form in scene.grammar.partaking and scene.forms[verb.at - 1] in scene.grammar.negations:
+        return True
+    told = (trigger.casualty or trigger.mode == "abduct") and form not in clause.claiming
+    goes_on = form in scene.grammar.lasting and found.first - verb.at <= _NEXT  # "تواصل كذا القتل"
+    if (told and not goes_on and not own(scene, found)) or (verb.at in scene.cues and only_tells(scene, found)):
+        return True
+    return (trigger.type == "ASSAULT" and _hit(scene, found, verb)) or _blamed(scene, found, before, verb)
+
+
+def _hit(scene: Scene, found: Found, verb: _Verb) -> bool:
+    """Whether the subject records an attack, answers it or lost his own people in it ("أعلن الجيش تسجيل غارات")."""
+    recorded = any(any_stem(form, scene.grammar.clause.recording) for form in verb.between)
+    return recorded or _met(scene, verb.between) or _lost(scene, verb.at + 1, found.first)
+
+
+def _topic(scene: Scene, forms: Sequence[str]) -> bool:
+    """Whether a word leads to what something is about."""
+    return any(scene.grammar.prepositions.get(form) == "about" for form in forms)
+
+
 def criticised(scene: Scene, found: Found, before: Found | None) -> tuple[Party, ...]:
     """Who is criticised for it, and so did it ("تواجه كذا انتقادات بسبب …")."""
-    carrier = light_verb(scene, found)
-    if carrier is None or not _blamed(scene, found, before, carrier):
+    verb = _carrier(scene, found)
+    if verb is None or not _blamed(scene, found, before, verb):
         return ()
-    subjects = subject(scene, found.sentence, carrier[0], found.first, scene.grammar.light[carrier[1]])
+    subjects = subject(scene, found.sentence, verb.at, found.first, verb.how)
     return tuple(Party(group.entity, group.span) for group in subjects if group.entity)
 
 
-def _blamed(scene: Scene, found: Found, before: Found | None, carrier: tuple[int, str, str]) -> bool:
+def _blamed(scene: Scene, found: Found, before: Found | None, verb: _Verb) -> bool:
     """Whether what is received is criticism, and the noun is what it is for."""
-    if before is None or before.first <= carrier[0] or carrier[1] not in scene.grammar.receiving:
+    if before is None or before.first <= verb.at or verb.form not in scene.grammar.receiving:
         return False
     if before.hit.trigger.type != "ACCUSE" or found.hit.trigger.type == "ACCUSE":
         return False

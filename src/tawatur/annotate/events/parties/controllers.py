@@ -14,7 +14,7 @@ from tawatur.annotate.events.scene.referents import WANTED, ending, referent
 from tawatur.annotate.events.scene.scene import COMMAS, FORCE, RELATIVES, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.annotate.events.words.triggers import Hit
-from tawatur.model.layers import Link
+from tawatur.model.layers import Attribution, Link
 from tawatur.model.party import Party
 
 _CONTROL = 16
@@ -35,70 +35,78 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
     Where somebody is reported, his own name outside the report is not the doer, unless a pronoun stands for him.
     """
     number = scene.told_by(found.span)
+    told = scene.layers.attributions[number] if number is not None else None
     first = found.sentence.first
-    if number is not None:
-        attribution = scene.layers.attributions[number]
-        if attribution.act != "accuse":
-            first = max(first, scene.at(attribution.content[0].start))
+    if told is not None and told.act != "accuse":
+        first = max(first, scene.at(told.content[0].start))
     first = max(first, found.first - _CONTROL)
+    named = _named(scene, found, first)
+    if named is None:
+        return _reporter(scene, found, told, first) if told is not None else ()
+    return named
+
+
+def _named(scene: Scene, found: Found, first: int) -> tuple[Party, ...] | None:
+    """The last bare name before the trigger; () where somebody without a name is nearer, None where there is none."""
     for group in reversed(scene.between(first, found.first)):
+        opens = found.hit.kind == "noun" and any(at in scene.opening for at in range(group.last, found.first))
+        if opens or parted(scene, group.last, found.first):
+            return None
         between = scene.forms[group.last : found.first]
-        if found.hit.kind == "noun" and any(at in scene.opening for at in range(group.last, found.first)):
-            break
-        if parted(scene, group.last, found.first):
-            break
         if any(any_stem(form, scene.grammar.parties.agents) for form in between if form.startswith("ال")):
             return ()  # a body without a name is nearer
-        told = scene.forms[max(first, group.first - 1) : group.first] + between  # the verb may stand before its subject
-        if _aloof(scene, told):
+        # the verb may stand before its subject
+        if _aloof(scene, scene.forms[max(first, group.first - 1) : group.first] + between):
             return ()
-        head = list_head(scene, group, first)
-        over = found.hit.kind == "verb" and group.type == "GPE"  # "مسلح من ولاية كذا فتح النار"
-        ahead = scene.forms[max(first, head.first - 1 - over) : head.first]
-        close = group.last == found.first and scene.grammar.prepositions.keys().isdisjoint(ahead)
-        free = close or willing(scene, found) or not led(scene, group, first)
-        if not close and group.first > first and _document(scene, group.first - 1):
-            continue
-        if (
-            _within(scene, group, first)
-            or _fought(scene, group, first)
-            or _listed_goal(scene, group, first)
-            or _granted(scene, group, first)
-        ):
-            continue
-        if bare(scene, group) and free and group.type in ("PER", "ORG", "GPE"):
+        if _controls(scene, found, group, first):
             return tuple(Party(g.entity, g.span) for g in joined_to(scene, group, first) if g.entity)
-    if number is not None:
-        himself = first >= found.first - 2 and not _aloof(scene, scene.forms[first : found.first])
-        if himself and scene.layers.attributions[number].act in _SELF:
-            return _announcer(scene, scene.layers.attributions[number].chain.source)
-        if announced(scene, found):
-            return _announcer(scene, scene.layers.attributions[number].chain.source)
-        asked = scene.layers.attributions[number].addressee
-        lets = any(any_stem(form, scene.grammar.letting) for form in scene.forms[first : found.first])
-        if asked and asked.entity and scene.layers.attributions[number].act == "demand" and not lets:
-            return (asked,)
-        if found.hit.definite and scene.forms[found.first - 1] in scene.grammar.passing.afterwards:
-            return ()  # "إنه سيتحدث بعد القمة"
-        source = scene.layers.attributions[number].chain.source
-        opening = next(
-            (at for at in range(max(first - 2, 0), first + 1) if scene.forms[at] in scene.grammar.subjects), None
-        )
-        near = found.first - 1
-        while near > first and (
-            scene.words[near].kind == "mark" or scene.forms[near] in scene.grammar.parties.superlatives
-        ):
-            near -= 1
-        said = found.hit.kind == "noun" and opening == near  # "إنها صفقة سيئة" is not of who says so
-        denied = opening is not None and scene.forms[opening + 1] in scene.grammar.negations  # "أنه لا يوجد اتفاق"
-        if (
-            source.entity
-            and opening is not None
-            and not said
-            and scene.forms[opening + 1 + denied] not in scene.grammar.pronouns.dummies
-        ):
-            return _announcer(scene, source)
-    return ()
+    return None
+
+
+def _controls(scene: Scene, found: Found, group: Group, first: int) -> bool:
+    """Whether a name may be who would do it: nothing leads to it, and it has no other part."""
+    if group.type not in ("PER", "ORG", "GPE"):
+        return False
+    head = list_head(scene, group, first)
+    over = found.hit.kind == "verb" and group.type == "GPE"  # "مسلح من ولاية كذا فتح النار"
+    ahead = scene.forms[max(first, head.first - 1 - over) : head.first]
+    close = group.last == found.first and scene.grammar.prepositions.keys().isdisjoint(ahead)
+    if not close and group.first > first and _document(scene, group.first - 1):
+        return False
+    if any(part(scene, group, first) for part in (_within, _fought, _listed_goal, _granted)):
+        return False
+    return bare(scene, group) and (close or willing(scene, found) or not led(scene, group, first))
+
+
+def _reporter(scene: Scene, found: Found, told: Attribution, first: int) -> tuple[Party, ...]:
+    """Who reports it, of himself, or whom he asks; nobody where he speaks of others."""
+    source = told.chain.source
+    himself = first >= found.first - 2 and not _aloof(scene, scene.forms[first : found.first])
+    if (himself and told.act in _SELF) or announced(scene, found):
+        return _announcer(scene, source)
+    lets = any(any_stem(form, scene.grammar.letting) for form in scene.forms[first : found.first])
+    if told.addressee and told.addressee.entity and told.act == "demand" and not lets:
+        return (told.addressee,)
+    if found.hit.definite and scene.forms[found.first - 1] in scene.grammar.passing.afterwards:
+        return ()  # "إنه سيتحدث بعد القمة"
+    return _announcer(scene, source) if source.entity and _of_himself(scene, found, first) else ()
+
+
+def _of_himself(scene: Scene, found: Found, first: int) -> bool:
+    """Whether a report opens with a pronoun that means the reporter: it is not only said that there is such a thing."""
+    subjects = scene.grammar.subjects
+    opening = next((at for at in range(max(first - 2, 0), first + 1) if scene.forms[at] in subjects), None)
+    if opening is None:
+        return False
+    near = found.first - 1
+    while near > first and (
+        scene.words[near].kind == "mark" or scene.forms[near] in scene.grammar.parties.superlatives
+    ):
+        near -= 1
+    if found.hit.kind == "noun" and opening == near:
+        return False  # "إنها صفقة سيئة" is not of who says so
+    denied = scene.forms[opening + 1] in scene.grammar.negations  # "أنه لا يوجد اتفاق"
+    return scene.forms[opening + 1 + denied] not in scene.grammar.pronouns.dummies
 
 
 def by_deed(scene: Scene, found: Found) -> bool:
