@@ -38,18 +38,10 @@ def _acts(scene: Scene, found: Found, group: Group) -> bool:
 
 def nominal(scene: Scene, found: Found, held: Parties) -> None:
     """Names after a noun, each by the preposition before it."""
-    for group in scene.between(found.first + 1, found.last):
-        if not group.clitics and group.last <= found.last:  # "سيطرة كذا على", but "محاربة كذا"
-            fought = found.hit.trigger.type == "COERCE" and group.last == found.last
-            add(held.targets if fought else held.actors, group.entity, group.span)
-    role, told, before, at = "", "", None, found.last
+    _inside(scene, found, held)
     _, end = scene.clause(found.sentence, found.first)
-    people = found.last - (len(found.hit.rest) > 0)  # "انسحاب قوات تابعة لكذا"
-    free = found.hit.trigger.mode == "withdraw" or not (found.hit.definite or found.hit.pronoun)
-    leave = free and found.hit.trigger.mode in _BY_PEOPLE and people < end and unnamed(scene, people)
-    for group in members(scene, people, end) if leave else ():
-        if found.hit.trigger.mode == "withdraw" or group.first - people == _OF:
-            add(held.actors, group.entity, group.span)
+    _leaving(scene, found, held, end)
+    role, told, before, at = "", "", None, found.last
     for group in scene.between(found.last, min(end, found.last + _REACH)):
         if owns_place(scene, at, group) or seat_of(scene, at):
             continue
@@ -63,24 +55,9 @@ def nominal(scene: Scene, found: Found, held: Parties) -> None:
         if marker == "break" or taken(scene, held, at, group, marker) or minded(scene, found, at, group):
             return
         if marker and marker != "and":
-            role = role_of(scene, found, marker)
             if marker == "to" and found.hit.trigger.mode == "visit" and held.targets and travellers(scene, at, group):
                 return
-            if role == "actor" and whence(scene, found, group, marker):
-                role = ""
-            way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"
-            if marker == "in" and found.hit.trigger.type == "SANCTION" and group.type == "ORG":
-                role = "target" if _ON in scene.forms[at : group.first] else role  # "عقوبات على قضاة في كذا"
-            if found.hit.trigger.type == "COERCE" and scene.forms[group.first - 1] == "الي":
-                role = "place" if found.hit.trigger.mode == "displace" else ""  # "ترحيل فلان إلى كذا"
-            if sited(scene, found, at, group, marker):
-                role = "target"
-            if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
-                role = "actor"
-            if marker == "between" and held.actors and attack(found):
-                role = ""  # "الضربات السويدية على وقع التوتر بين …"
-            if found.hit.trigger.type == "AID" and scene.forms[group.first - 1] in scene.grammar.parties.belonging:
-                role = "actor"  # "مساعدات تابعة لكذا"
+            role = _led(scene, found, held, at, group, marker)
             told = told if role == "place" else role
         elif marker and role == "place" and group.type in ("ORG", "PER"):
             role = told  # "ضد حركة كذا في كذا وحزب كذا"
@@ -89,13 +66,60 @@ def nominal(scene: Scene, found: Found, held: Parties) -> None:
                 if role == "actor" and objects(scene, found, before, group):
                     assign(held, "target", group)
                 return
-            governs = not found.hit.definite or found.hit.rest[-1:] == ("علي",)
-            before_it = scene.forms[group.first - 1] if group.first > at else ""
-            governs = governs and not (with_pronoun(before_it) or aim(scene, before_it))
-            role = genitive(scene, found, group) if group.first - at <= 2 and governs else ""
-            if role and found.hit.pronoun:  # "زيارته كذا": the pronoun does it
-                role = "actor" if _acts(scene, found, group) else "target"
+            role = _right_behind(scene, found, at, group)
         assign(held, role, group, marker, host(scene, found, group))
         joined = marker == "with" or (marker == "and" and held.partners > 0)
         held.partners += role == "actor" and joined
         before, at = group, group.last
+
+
+def _inside(scene: Scene, found: Found, held: Parties) -> None:
+    """A name among the words of the trigger ("سيطرة كذا على", but "محاربة كذا")."""
+    for group in scene.between(found.first + 1, found.last):
+        if not group.clitics and group.last <= found.last:
+            fought = found.hit.trigger.type == "COERCE" and group.last == found.last
+            add(held.targets if fought else held.actors, group.entity, group.span)
+
+
+def _leaving(scene: Scene, found: Found, held: Parties, end: int) -> None:
+    """The body whose people leave or come ("انسحاب قوات تابعة لكذا", "زيارة وفد من كذا")."""
+    hit, people = found.hit, found.last - (len(found.hit.rest) > 0)
+    free = hit.trigger.mode == "withdraw" or not (hit.definite or hit.pronoun)
+    if not free or hit.trigger.mode not in _BY_PEOPLE or people >= end or not unnamed(scene, people):
+        return
+    for group in members(scene, people, end):
+        if hit.trigger.mode == "withdraw" or group.first - people == _OF:
+            add(held.actors, group.entity, group.span)
+
+
+def _led(scene: Scene, found: Found, held: Parties, at: int, group: Group, marker: str) -> str:
+    """The role of a name that a preposition leads to."""
+    type_, mode, before = found.hit.trigger.type, found.hit.trigger.mode, scene.forms[group.first - 1]
+    role = role_of(scene, found, marker)
+    if role == "actor" and whence(scene, found, group, marker):
+        role = ""
+    way = "from" if mode == "visit" or (marker == "from" and not role) else "to"
+    if marker == "in" and type_ == "SANCTION" and group.type == "ORG" and _ON in scene.forms[at : group.first]:
+        role = "target"  # "عقوبات على قضاة في كذا"
+    if type_ == "COERCE" and before == "الي":
+        role = "place" if mode == "displace" else ""  # "ترحيل فلان إلى كذا"
+    if sited(scene, found, at, group, marker):
+        role = "target"
+    if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
+        role = "actor"
+    if marker == "between" and held.actors and attack(found):
+        role = ""  # "الضربات السويدية على وقع التوتر بين …"
+    # "مساعدات تابعة لكذا"
+    return "actor" if type_ == "AID" and before in scene.grammar.parties.belonging else role
+
+
+def _right_behind(scene: Scene, found: Found, at: int, group: Group) -> str:
+    """The role of the name that nothing leads to: the genitive of the noun, if that may have one."""
+    before = scene.forms[group.first - 1] if group.first > at else ""
+    governs = not found.hit.definite or found.hit.rest[-1:] == ("علي",)
+    if group.first - at > 2 or not governs or with_pronoun(before) or aim(scene, before):
+        return ""
+    role = genitive(scene, found, group)
+    if role and found.hit.pronoun:  # "زيارته كذا": the pronoun does it
+        return "actor" if _acts(scene, found, group) else "target"
+    return role
