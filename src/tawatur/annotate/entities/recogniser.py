@@ -8,14 +8,14 @@ from datetime import date
 from tawatur.annotate.entities.bodies.abbreviations import abbreviated, latinised
 from tawatur.annotate.entities.bodies.bodies import body_at, ministries_at
 from tawatur.annotate.entities.bodies.clubs import clubs
-from tawatur.annotate.entities.bodies.compose import organisation_at, whole
+from tawatur.annotate.entities.bodies.compose import organisation_at
 from tawatur.annotate.entities.bodies.governments import governments
 from tawatur.annotate.entities.bodies.honours import honours
 from tawatur.annotate.entities.bodies.housing import housed
 from tawatur.annotate.entities.bodies.initials import initials
 from tawatur.annotate.entities.bodies.labels import labelled
 from tawatur.annotate.entities.bodies.places import places, without_bearers
-from tawatur.annotate.entities.bodies.purposes import furthered
+from tawatur.annotate.entities.bodies.purposes import furthered, whole
 from tawatur.annotate.entities.bodies.works import works
 from tawatur.annotate.entities.lists.gazetteer import listed
 from tawatur.annotate.entities.lists.homographs import QUOTES

@@ -6,13 +6,10 @@ from collections.abc import Sequence
 
 from tawatur.annotate.entities.bodies.bodies import MINISTRIES, article
 from tawatur.annotate.entities.bodies.chains import (
-    adjectives,
     construct_chain,
     definite_chain,
-    joined,
     purposed,
     seated,
-    two,
     works_for,
 )
 from tawatur.annotate.entities.bodies.firms import strange
@@ -25,25 +22,18 @@ from tawatur.annotate.entities.words.tables import Head
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
-from tawatur.script.words import readings
 
 # A board that runs a body is no body of its own ("مجلس إدارة الشركة").
 _BOARD = ("مجلس", "اداره")
-# Rules whose organisations may go on.
-_OPEN = ("head", "crf")
-# Organisations that often have two fields ("لجنة الأمن والدفاع").
-_TWOFOLD = frozenset(("Committee", "Chamber", "Authority", "Union", "Association"))
 # Behind these a verb is to come.
 _RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان"))
-# Marks around a part of a name.
-_OPENING, _CLOSING = frozenset('"«“'), frozenset('"»”')
 # Bodies that rule a field, and others that stand: no movement, group or row of things.
 GOVERNING = frozenset(("Committee", "Council", "Authority", "Directorate", "Commission"))
 _STANDING = GOVERNING | {"Association", "Center", "Institute", "Foundation", "Court", "College", "Syndicate", "League"}
 # Bodies that many towns have.
 _COURT = "Court"
 _AFFAIRS = "Affairs"
-_LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate", _AFFAIRS))
+LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate", _AFFAIRS))
 # Counsel for the defence is no body ("هيئة الدفاع").
 _DEFENCE = "الدفاع"
 # Organisations that are named by what they are for.
@@ -63,58 +53,94 @@ _FEMININE = ("ه", "ات", "ا", "اء")
 def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
     """A head noun with what makes it a name: "لجنة حقوق الإنسان العربية", "المؤسسة العامة للتحلية"."""
     match = known.heads.match(words, at, last)
-    if match is None or match.reading.clitics.endswith("س"):
+    if match is None or _heads_nothing(words, at, last, match, known):
         return None
-    head = match.value
-    if at and (held := known.traps.match(words, at - 1, last)) and held.last > at:
-        return None  # "في مصلحة"
-    if at and words[at - 1].form in _RELATIVES and not match.reading.cut:
-        return None  # "التي تجمع الأعضاء", a verb
-    if head.definite and (pointed(words, at) or _board(words, match, last)):
-        return None
-    if match.reading.stem in MINISTRIES or (
-        match.last < last and (match.reading.stem, words[match.last].form) == _BOARD
-    ):
-        return None  # see `ministries_at`; whose board it is, is the body
-    if match.last < last and known.titles.get((words[match.last].form,)) and words[match.last].form.startswith("ال"):
-        return None  # "قوات الرئيس"
-    end = (
-        definite_chain(words, match.last, last, known)
-        if head.definite
-        else construct_chain(words, match.last, last, known, head.kind == "army")
-    )
+    head, first = match.value, match.last
+    end = _chain_end(words, match, last, known)
     called = _called_for(words, match, last, known) if end is None else None
     end = end or called
-    if end is None or (head.english in _LOCAL and head.definite):
+    if end is None or (head.english in LOCAL and head.definite):
         local = _seated(words, match, last, known)
         if local or end is None or head.english == _AFFAIRS:
             return local  # what has affairs is a body only in its town ("الشؤون الصحية بلهار")
-    country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
-    label = _long(words, at, end, country, known) or organisation(words, match.last, end, head, known)
-    trigger = known.triggers.get((match.reading.stem,))
-    before_al = article(words[match.last].form)
-    outside = trigger is not None and trigger.inside != "yes" and not (trigger.inside == "al" and before_al)
     if _ends_listed(words, at, end, known):
         return None
-    news = match.last + (head.kind == _AGENCY and words[match.last].form == _NEWS)
-    inner = place(words, news, last, known) if news < last else None
-    if inner and news > match.last and inner.type == "ORG" and _only_nations(words, inner.last, end, known):
-        return None  # "وكالة أنباء نسيم السويدية"
-    if inner and inner.type == "ORG" and not inner.cut and _only_nations(words, inner.last, end, known):
-        inner = inner._replace(last=end)
-        return None if outside else inner._replace(first=match.first, cut=match.reading.cut, rule="head")
-    if inner and inner.type == "ORG" and not inner.cut and outside and inner.last < end and not head.definite:
-        return None  # "نادي الساحل بطل الدوري"
-    if outside and not before_al and words[match.last].form not in known.ordinary:
+    outside = _outside(words, match, known)
+    inner = _inner(words, match, last, known)
+    if inner:
+        if _only_nations(words, inner.last, end, known):
+            return None if outside or inner.first > first else _of_listed(inner, match, end)
+        if outside and not inner.cut and inner.last < end and not head.definite:
+            return None  # "نادي الساحل بطل الدوري"
+    if outside and not article(words[first].form) and words[first].form not in known.ordinary:
         return None
-    of_noun = head.definite and any(word.form[0] == "ل" for word in words[match.last : end])
-    of_noun = of_noun or (head.english in FOR and purposed(words, end, last, known))
-    sure = of_noun or head.kind == "ministry" or bool(country) or _closed(words, match.last, end, head, known)
-    sure = sure or _twofold(words, match.last, end, head, known)
-    sure = sure or (head.english == "Association" and _at_town(words, end, last, known))
-    sure = sure or called is not None or _agrees(words, match.last, end, match.reading.stem, known)
-    return Draft(match.first, end, match.reading.cut, "ORG", "head", label, _kind(words, match.last, end, head),
+    country = next((found[0] for i in range(first, end) if (found := nation(words, i, end, known))), "")
+    sure = called is not None or country != "" or _is_one(words, match, end, last, known)
+    label = _long(words, at, end, country, known) or organisation(words, first, end, head, known)
+    return Draft(match.first, end, match.reading.cut, "ORG", "head", label, _kind(words, first, end, head),
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
+
+
+def _heads_nothing(words: Sequence[Word], at: int, last: int, match: Match[Head], known: Vocabulary) -> bool:
+    """Whether the noun is no head of a body here: a verb, part of a phrase, one that is pointed at, a ministry's (see
+    `ministries_at`), a board's, or that of what somebody leads.
+    """
+    if match.reading.clitics.endswith("س"):
+        return True
+    if at and (held := known.traps.match(words, at - 1, last)) and held.last > at:
+        return True  # "في مصلحة"
+    if at and words[at - 1].form in _RELATIVES and not match.reading.cut:
+        return True  # "التي تجمع الأعضاء", a verb
+    if match.value.definite and (pointed(words, at) or _board(words, match, last)):
+        return True
+    if match.reading.stem in MINISTRIES:
+        return True
+    if match.last >= last:
+        return False
+    after = words[match.last].form
+    if (match.reading.stem, after) == _BOARD:
+        return True  # whose board it is, is the body
+    return after.startswith("ال") and known.titles.get((after,)) is not None  # "قوات الرئيس"
+
+
+def _chain_end(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> int | None:
+    """Where the words end that follow a head: adjectives and a purpose after ال, a construct without."""
+    if match.value.definite:
+        return definite_chain(words, match.last, last, known)
+    return construct_chain(words, match.last, last, known, match.value.kind == "army")
+
+
+def _outside(words: Sequence[Word], match: Match[Head], known: Vocabulary) -> bool:
+    """Whether the noun only stands before names and is no part of them."""
+    noun = known.triggers.get((match.reading.stem,))
+    return noun is not None and noun.inside != "yes" and not (noun.inside == "al" and article(words[match.last].form))
+
+
+def _inner(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> Draft | None:
+    """The listed organisation behind a head, behind "news" after an agency's."""
+    news = match.value.kind == _AGENCY and match.last < last and words[match.last].form == _NEWS
+    at = match.last + news
+    inner = place(words, at, last, known) if at < last else None
+    return inner if inner and inner.type == "ORG" and (news or not inner.cut) else None
+
+
+def _of_listed(inner: Draft, match: Match[Head], end: int) -> Draft:
+    """The listed organisation with its noun and the adjectives of its country ("وكالة تاس الروسية")."""
+    return inner._replace(first=match.first, last=end, cut=match.reading.cut, rule="head")
+
+
+def _is_one(words: Sequence[Word], match: Match[Head], end: int, last: int, known: Vocabulary) -> bool:
+    """Whether what stands behind a head, or its kind, shows that one body is called so."""
+    head, first = match.value, match.last
+    return (
+        head.kind == "ministry"
+        or (head.definite and any(word.form[0] == "ل" for word in words[first:end]))
+        or (head.english in FOR and purposed(words, end, last, known))
+        or _closed(words, first, end, head, known)
+        or _twofold(words, first, end, head, known)
+        or (head.english == "Association" and _at_town(words, end, last, known))
+        or _agrees(words, first, end, match.reading.stem, known)
+    )
 
 
 def _kind(words: Sequence[Word], first: int, end: int, head: Head) -> str:
@@ -126,16 +152,16 @@ def _kind(words: Sequence[Word], first: int, end: int, head: Head) -> str:
 def _seated(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> Draft | None:
     """A court, institute or council of a town, which its adjective and the town tell apart ("المحكمة العامة بلهار")."""
     head = match.value
-    told = seated(words, match.last, last, known) if head.definite and head.english in _LOCAL else None
+    told = seated(words, match.last, last, known) if head.definite and head.english in LOCAL else None
     if told is None or known.bodies.match(words, match.first, last):
         return None
     if head.english != _COURT and known.qualifiers.get((words[match.last].form,)) == "rank":
         return None  # "المجلس العام"
-    label = _in_town(words, match.last, told, head, known)
+    label = in_town(words, match.last, told, head, known)
     return Draft(match.first, told[0], match.reading.cut, "ORG", "head", label, head.kind)
 
 
-def _in_town(words: Sequence[Word], at: int, told: tuple[int, str], head: Head, known: Vocabulary) -> str:
+def in_town(words: Sequence[Word], at: int, told: tuple[int, str], head: Head, known: Vocabulary) -> str:
     """The English of such a body, with its town."""
     return f"{organisation(words, at, told[0], head, known)} in {told[1]}"
 
@@ -224,42 +250,3 @@ def _only_nations(words: Sequence[Word], at: int, end: int, known: Vocabulary) -
     while at < end and (found := nation(words, at, end, known)):
         at = found[1]
     return at == end
-
-
-def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
-    """An organisation that no list has, with the purpose and the adjectives that close its name.
-
-    "مركز سالم للأبحاث والدراسات", "نقابة موظفي الموانئ المدنية".
-    """
-    if draft.type != "ORG" or draft.listed or draft.nominal or draft.rule not in _OPEN or draft.last >= last:
-        return draft
-    head = known.heads.get((next(r.stem for r in readings(words[draft.first].form) if r.cut == draft.cut),))
-    if head is None:
-        return draft
-    if head.definite and head.english in _LOCAL and not draft.entity:
-        told = seated(words, draft.first + 1, last, known)
-        if told and told[0] == draft.last:
-            return draft._replace(entity=_in_town(words, draft.first + 1, told, head, known))
-    here = draft.last
-    form = words[here].form
-    if head.english in FOR and form.startswith("لل") and len(form) > 5 and not form.endswith(("ين", "ون")):
-        here += 1
-        while here < last and words[here].form.startswith("وال"):
-            here += 1
-    elif head.english in FOR and purposed(words, here, last, known):
-        here += 2
-        while here < last and words[here].form.startswith("وال"):
-            here += 1
-    elif not words[here - 1].form.startswith(("ال", "لل", "وال")):
-        return draft
-    elif head.english in _TWOFOLD and form.startswith("وال") and joined(words, here, last, known):
-        here += 1
-    end = adjectives(words, here, last, known)
-    if end == here and here < last and two(words, draft.first, here):
-        end = adjectives(words, here + 1, last, known)
-    end = max(here, end)
-    if end < last and words[end].form in _CLOSING and any(word.form in _OPENING for word in words[draft.first : end]):
-        end += 1
-    if end == draft.last:
-        return draft
-    return draft._replace(last=end, entity=organisation(words, draft.first + 1, end, head, known))

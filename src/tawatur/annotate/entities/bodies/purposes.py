@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.bodies.chains import adjectives, works_for
-from tawatur.annotate.entities.bodies.compose import FOR
+from tawatur.annotate.entities.bodies.chains import adjectives, joined, purposed, seated, two, works_for
+from tawatur.annotate.entities.bodies.compose import FOR, LOCAL, in_town
 from tawatur.annotate.entities.bodies.labels import organisation
-from tawatur.annotate.entities.bodies.places import HOSPITAL, graded
+from tawatur.annotate.entities.bodies.sites import HOSPITAL, graded
 from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.tables import Head
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
+from tawatur.script.words import readings
 
 _TO, _TO_THE = "ل", "لل"
 # Types of what bodies are called after.
@@ -21,6 +23,12 @@ _FULL = 2
 _OPEN = ("crf", "place noun")
 _BUILT = ("crf", "place noun", "honours")
 _OUTSIDE = "no"
+# Rules whose organisations may go on.
+_HEADED = ("head", "crf")
+# Organisations that often have two fields ("لجنة الأمن والدفاع").
+_TWOFOLD = frozenset(("Committee", "Chamber", "Authority", "Union", "Association"))
+# Marks around a part of a name.
+_OPENING, _CLOSING = frozenset('"«“'), frozenset('"»”')
 
 
 def furthered(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
@@ -66,3 +74,54 @@ def _working(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) 
     if draft.type == "ORG" and told and told.inside == _OUTSIDE:
         return draft._replace(last=end, entity=label)  # "شركة نسيمان للاستشارات"
     return Draft(noun.first, end, noun.reading.cut, "ORG", "head", label, noun.value.kind)
+
+
+def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
+    """An organisation that no list has, with the purpose and the adjectives that close its name.
+
+    "مركز سالم للأبحاث والدراسات", "نقابة موظفي الموانئ المدنية".
+    """
+    if draft.type != "ORG" or draft.listed or draft.nominal or draft.rule not in _HEADED or draft.last >= last:
+        return draft
+    head = known.heads.get((next(r.stem for r in readings(words[draft.first].form) if r.cut == draft.cut),))
+    if head is None:
+        return draft
+    if head.definite and head.english in LOCAL and not draft.entity:
+        told = seated(words, draft.first + 1, last, known)
+        if told and told[0] == draft.last:
+            return draft._replace(entity=in_town(words, draft.first + 1, told, head, known))
+    end = _closing(words, draft.first, draft.last, last, head, known)
+    if end == draft.last:
+        return draft
+    return draft._replace(last=end, entity=organisation(words, draft.first + 1, end, head, known))
+
+
+def _closing(words: Sequence[Word], first: int, at: int, last: int, head: Head, known: Vocabulary) -> int:
+    """Where the purpose or second field behind a name ends, with its adjectives and the mark that closes a part."""
+    here = _purpose_end(words, at, last, head, known)
+    if here == at:
+        if not words[at - 1].form.startswith(("ال", "لل", "وال")):
+            return at
+        form = words[at].form
+        here += head.english in _TWOFOLD and form.startswith("وال") and joined(words, at, last, known)
+    end = adjectives(words, here, last, known)
+    if end == here and here < last and two(words, first, here):
+        end = adjectives(words, here + 1, last, known)
+    end = max(here, end)
+    if end < last and words[end].form in _CLOSING and any(word.form in _OPENING for word in words[first:end]):
+        end += 1
+    return end
+
+
+def _purpose_end(words: Sequence[Word], at: int, last: int, head: Head, known: Vocabulary) -> int:
+    """The word behind what a body is for ("للأبحاث والدراسات", "لتنمية الأعمال"), or the word itself."""
+    if head.english not in FOR:
+        return at
+    form, here = words[at].form, at
+    if form.startswith(_TO_THE) and len(form) > 5 and not form.endswith(("ين", "ون")):
+        here += 1
+    elif purposed(words, at, last, known):
+        here += 2
+    while at < here < last and words[here].form.startswith("وال"):
+        here += 1
+    return here

@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from tawatur.annotate.entities.lists.homographs import QUOTES, doubtful, fits, meant, quoted, triggered, unthroned
+from tawatur.annotate.entities.lists.entries import entry
+from tawatur.annotate.entities.lists.homographs import QUOTES
 from tawatur.annotate.entities.lists.nesting import nested, ordinary
 from tawatur.annotate.entities.words.draft import Draft, Name
-from tawatur.annotate.entities.words.edges import defined, eulogy, with_al
-from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 from tawatur.script.words import readings
 
-_CITY = "مدينه"  # no part of a town's name
-# Kinds of places that lists tell apart by the adjective of their country.
-_TOWNS = frozenset(("city", "town", "village", "district", "governorate"))
-# Nor is this noun part of what a platform is called.
-# Kind of films and books, and what the nouns before them are.
-_WORK = "work"
-_PLATFORM, _ITS_NOUN = "platform", "منصه"
-_COUNTRY = "country"
-_ROYAL = "royal"
-_EVENT, _OF_THE_YEAR = "event", re.compile(r"(?:19|20)[0-9]{2}")
-# Behind a town or country they make the name of a paper or site.
-_PAPERS = frozenset(("نيوز", "بوست", "تايمز", "تريبيون", "هيرالد", "كرونيكل"))
-# Kind of what is called by its adjectives alone ("المركزي السويدي").
-_CALLED_SHORT = "bank"
+_ROYAL, _COUNTRY = "royal", "country"
 # Words from a generic noun to the quotation mark before its name, and from there to the mark behind it.
 _FAR = 4
 
@@ -52,7 +37,7 @@ def listed(
             continue
         match = _ended(words, match, last, known) if match else None
         match = _joined(words, match, known) if match else None
-        draft = _draft(words, first, last, match, known) if match else None
+        draft = entry(words, first, last, match, known) if match else None
         if draft:
             draft = _with_noun(words, first, draft, known)
             yield draft
@@ -139,122 +124,6 @@ def _trapped(words: Sequence[Word], first: int, at: int, last: int, known: Vocab
         if held and held.last > at:
             return True
     return False
-
-
-def _draft(
-    words: Sequence[Word], first: int, last: int, match: Match[tuple[Name, ...]], known: Vocabulary
-) -> Draft | None:
-    names = match.value
-    word = words[match.first]
-    if match.reading.clitics.endswith("س"):
-        return None  # a verb
-    if known.nations.get((match.reading.stem,)) and defined(words, first, match.first, match.reading, known):
-        return None  # an adjective of the definite noun before it
-    if match.last - match.first == 1:
-        names = meant(words, first, last, match, known)
-    elif names[0].kind == _CALLED_SHORT and _adjective(words, first, match):
-        return None  # "الجهاز المركزي السويدي"
-    elif unthroned(words, first, match.first, match.last, names[0], known):
-        return None  # "عبد العزيز" alone
-    elif len(names) > 1 and (trigger := triggered(words, first, match.first, known)):
-        names = tuple(name for name in names if fits(name, trigger)) or names  # "صحيفة الشرق الأوسط"
-    elif word.kind == "arabic" and match.reading.clitics and len(match.reading.stem) < 2:
-        return None
-    if not names:
-        return None
-    if match.last < last and not (names := _of_country(words, match, last, names, known)):
-        return None
-    after = words[match.last].form if match.last < last else ""
-    if len(names) > 1 and after and _of_region(after, known):
-        names = tuple(name for name in names if name.type == "GPE") or names  # "أوستن بولاية تكساس"
-    if names[0].type == "GPE" and after in _PAPERS and after in known.latin:
-        label = f"{names[0].label} {known.latin[after]}"
-        return Draft(match.first, match.last + 1, match.reading.cut, "ORG", "gazetteer", label, "outlet", True,
-                     country=names[0].country)  # fmt: skip
-    if len(names) > 1 and quoted(words, first, last, match.first, match.last):
-        bodies = tuple(name for name in names if name.type == "ORG") or names
-        names = bodies[:1] if triggered(words, first, match.first, known) else bodies
-    best = names[0]
-    alone = match.last - match.first == 1 and word.kind == "arabic"
-    weak = alone and _weak(words, first, best, match, known)
-    if weak and word.form.startswith("ال") and match.first > first and with_al(words[match.first - 1].form):
-        return None  # an adjective too ("الأجواء الرطبة")
-    weak = weak and not (best.type == "ORG" and quoted(words, first, last, match.first, match.last))
-    if best.kind == _EVENT and not best.country and _year(words, match, last, known):
-        label = f"{words[match.last].form} {best.label}"
-        return Draft(match.first, match.last + 1, match.reading.cut, "MISC", "gazetteer", label, _EVENT, True)
-    at, end, cut = match.first, match.last, match.reading.cut
-    if end - at > 1 and _called(match.reading.stem, best, known):
-        at, cut = at + 1, 0
-    if end - at > 1 and _told_apart(words[end - 1].form, best, known):
-        end -= 1
-    if best.type == "PER" and end - at > 2:
-        end = next((n for n in range(at + 1, end) if eulogy(words, n, end, known)), end)
-    return Draft(
-        at, end, cut, best.type, "gazetteer", best.label, best.kind, True,
-        names=names, country=best.country, weak=weak,
-    )  # fmt: skip
-
-
-def _year(words: Sequence[Word], match: Match[tuple[Name, ...]], last: int, known: Vocabulary) -> bool:
-    """Whether behind a cup or championship of many countries the year stands ("كأس آسيا 2031")."""
-    if match.last >= last or match.reading.stem not in known.sport:
-        return False
-    return _OF_THE_YEAR.fullmatch(words[match.last].form) is not None
-
-
-def _of_region(form: str, known: Vocabulary) -> bool:
-    """Whether a word is "in" with the noun of a region, in which what is named before it lies."""
-    trigger = known.triggers.get((form[1:],)) if form[0] == "ب" else None
-    return trigger is not None and trigger.type == "GPE"
-
-
-def _weak(words: Sequence[Word], first: int, best: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> bool:
-    """Whether a single word is no name by itself, and no noun before it announces one."""
-    if not doubtful(words, first, best, match, known):
-        return False
-    noun = triggered(words, first, match.first, known)
-    return noun is None or (match.reading.stem in known.homographs and noun.type != best.type)
-
-
-def _adjective(words: Sequence[Word], first: int, match: Match[tuple[Name, ...]]) -> bool:
-    """Whether a name begins as the adjective of the definite noun before it."""
-    at = match.first
-    return at > first and words[at].form.startswith("ال") and with_al(words[at - 1].form)
-
-
-def _of_country(
-    words: Sequence[Word], match: Match[tuple[Name, ...]], last: int, names: tuple[Name, ...], known: Vocabulary
-) -> tuple[Name, ...]:
-    """The bodies that are of the country that an adjective behind them tells: "هيئة الإذاعة" is not everywhere that of
-    the one country whose list has it under no fuller name.
-    """
-    if names[0].type != "ORG" or match.last - match.first < 2 or not known.heads.get((match.reading.stem,)):
-        return names
-    held = nation(words, match.last, last, known)
-    iso = known.countries.get(held[0], "") if held else ""
-    return tuple(name for name in names if name.country in ("", iso)) if iso else names
-
-
-def _told_apart(form: str, name: Name, known: Vocabulary) -> bool:
-    """Whether the last word of a listed town is the adjective of its country, which only tells which one is meant."""
-    if name.type != "GPE" or name.kind not in _TOWNS:
-        return False
-    return known.countries.get(known.nations.get((form,)) or "", "-") == name.country
-
-
-def _called(stem: str, name: Name, known: Vocabulary) -> bool:
-    """Whether a listed name begins with what only tells of it ("مدينة الأبيض", but not Sadr City; "المخلوع صالح",
-    "الملك فهد").
-    """
-    if name.kind == _WORK:
-        return known.works.get(stem) == _WORK  # "مسلسل …"
-    if name.type == "PER":
-        throne = name.kind == _ROYAL and stem.startswith("ال") and known.titles.get((stem,)) is not None
-        return throne or known.qualifiers.get((stem,)) == "former"
-    if name.kind == _PLATFORM:
-        return stem == _ITS_NOUN
-    return name.type == "GPE" and stem == _CITY and "City" not in name.label
 
 
 def place(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:

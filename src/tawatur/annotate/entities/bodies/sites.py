@@ -1,0 +1,124 @@
+"""Names of places that no list has, and what closes the names of those that one has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tawatur.annotate.entities.bodies.firms import definite, strange
+from tawatur.annotate.entities.bodies.labels import GRADES
+from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.edges import built_on_ordinary
+from tawatur.annotate.entities.words.tables import Trigger
+from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+
+# What a noun with the article is the name of.
+_QUARTER, _CALLED = "quarter", frozenset(("مستشفي", "شارع", "مقهي", "معبد"))
+# Kinds of place nouns behind which a strange word is a name.
+_NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital", "park"))
+# Nouns whose name an adjective may close.
+HOSPITAL = "hospital"
+_GRADED = frozenset((HOSPITAL, "facility", "park"))
+# What makes a year of "the general" ("العام الماضي").
+_OF_YEARS = frozenset(
+    ("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي", "الهجري", "الميلادي", "الحاضر")
+)
+# How words begin that have the article or a preposition.
+_NO_NAMES = ("ال", "لل", "بال", "وال")
+_AND, MARKS, _CLOSING = "و", frozenset('"«“'), frozenset('"»”')
+# Names in marks have at most so many words.
+_LONGEST = 3
+# Ends of nouns with a pronoun, which have more letters than this.
+_PRONOUNS = ("نا", "هم", "ها", "هن")
+_OURS = 5
+
+
+def unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
+    """A place nobody listed after "village", "subdistrict" and the like, in quotation marks or not."""
+    if words[at].form in MARKS:
+        at += 1
+        if end := _marked_end(words, at, last):
+            return Draft(at, end, 0, "GPE", "place noun", None, trigger.kind)
+    form = words[at].form
+    if words[at].kind != "arabic" or len(form) < 3 or form in known.frequent or form in known.nations_forms:
+        return None
+    if form[0] == _AND and known.of_news(form[1:]):
+        return None  # "أهالي وزوار المنطقة"
+    if form.startswith(("يت", "ست", "سي", "وي", "بال", "لل")) or (form.endswith(_PRONOUNS) and len(form) > _OURS):
+        return None  # a verb, what happened to a village, or "our"
+    if trigger.kind == "place" and form.startswith("ال") and known.glosses.get((form,)):
+        return None  # "مديرية التوثيق"
+    weak = known.of_news(form)
+    weak = weak and not (trigger.kind == _QUARTER and definite(words[at], known))
+    return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
+
+
+def _marked_end(words: Sequence[Word], at: int, last: int) -> int:
+    """Where a name of two or three words ends that stands in marks, 0 where none does."""
+    end = at
+    while end < last and words[end].kind == "arabic" and words[end].form[0] != _AND:
+        end += 1
+    return end if 1 < end - at <= _LONGEST and end < last and words[end].form in _CLOSING else 0
+
+
+def bears_any(stem: str, trigger: Trigger) -> bool:
+    """Whether behind a place noun even a word that no list has is its name ("قصر نسيمون", "شارع النسيم")."""
+    return trigger.kind in _NAMED or stem in _CALLED
+
+
+def named(
+    words: Sequence[Word], at: int, start: int, last: int, cut: int, known: Vocabulary, trigger: Trigger
+) -> Draft | None:
+    """A palace, camp, mountain or the like with a name that no list has and that is no word of the news."""
+    end = start
+    if words[at].form[cut:] in _CALLED:
+        end += definite(words[start], known)
+        end += end > start and end < last and known.glosses.get((words[start].form, words[end].form)) is not None
+    while end < min(last, start + 2) and strange(words[end], known):
+        end += 1
+    end += end == start and _graded_behind(words, start, last, known, trigger)
+    end += end > start and graded(words, end, last, trigger, known)
+    return Draft(at, end, cut, "LOC", "place noun", None, trigger.kind) if end > start else None
+
+
+def region(words: Sequence[Word], at: int, cut: int, known: Vocabulary) -> Draft | None:
+    """A governorate that no list has, with its noun ("محافظة تنومة"): no ordinary word stands for its name."""
+    form = words[at + 1].form
+    if words[at + 1].kind != "arabic" or len(form) < 4 or known.of_news(form):
+        return None
+    if known.nations.get((form,)) or known.qualifiers.get((form,)) or form.startswith(("يت", "ست", "سي", "وي", "وال")):
+        return None
+    if form.startswith(("بال", "لل")) or built_on_ordinary(form, known):
+        return None
+    return Draft(at, at + 2, cut, "GPE", "place noun", None, "region")
+
+
+def qualified(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Iterator[Draft]:
+    """A listed base, airport or the like with the adjective that closes its name ("قاعدة العند الجوية")."""
+    match = known.qualifiers.match(words, draft.last, last, clitics=False)
+    if match and match.value == "field":
+        yield draft._replace(last=match.last)
+    elif match and match.value == "grade" and draft.kind == HOSPITAL:  # another one than that without it
+        yield Draft(draft.first, match.last, draft.cut, "LOC", "place noun", None, HOSPITAL)
+
+
+def graded(words: Sequence[Word], at: int, last: int, trigger: Trigger, known: Vocabulary) -> bool:
+    """Whether an adjective stands here that closes the name of a hospital or prison ("مستشفى نسيمان المركزي")."""
+    if (
+        at >= last
+        or trigger.kind not in _GRADED
+        or known.qualifiers.get((words[at].form,)) not in GRADES
+        or known.traps.match(words, at, last)
+    ):
+        return False
+    return at + 1 >= last or words[at + 1].form not in _OF_YEARS
+
+
+def _graded_behind(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> bool:
+    """Whether a word that news does not use stands between the noun and its grade, which makes a name of both
+    ("مستشفى سلمية العام").
+    """
+    form = words[at].form
+    if words[at].kind != "arabic" or form.startswith(_NO_NAMES) or known.of_news(form):
+        return False
+    return graded(words, at + 1, last, trigger, known)
