@@ -29,6 +29,7 @@ from tawatur.annotate.entities.model.settling import confirmed, named, settled, 
 from tawatur.annotate.entities.page import coreference
 from tawatur.annotate.entities.page.nicknames import agencies_cited, cut_short, in_marks, nicknamed, shortened
 from tawatur.annotate.entities.page.retelling import retold
+from tawatur.annotate.entities.page.surnames import surnames
 from tawatur.annotate.entities.persons.datelines import datelines
 from tawatur.annotate.entities.persons.ends import ON
 from tawatur.annotate.entities.persons.families import introduced, joined, joined_on, owned, with_family, with_given
@@ -162,7 +163,7 @@ class Recogniser:
         found = by_given(found, given, words, known)
         longer = [draft for draft in found if draft.length > 1]
         found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), longer, known)
-        found += coreference.surnames(prose, prose.sentences, _taken(found, len(words)), people, known)
+        found += surnames(prose, prose.sentences, _taken(found, len(words)), people, known)
         found += given_names(prose, _taken(found, len(words)), given, known)
         if prose.published:
             found = self._in_office(prose, found, prose.published)
@@ -179,7 +180,7 @@ class Recogniser:
         heads = list(incumbents(prose, _taken(found, len(words)), countries, day, known, self.offices))
         sure = {words[draft.first].form: [draft] for draft in heads if words[draft.first].form not in known.ordinary}
         found += heads
-        return found + list(coreference.surnames(prose, prose.sentences, _taken(found, len(words)), sure, known))
+        return found + list(surnames(prose, prose.sentences, _taken(found, len(words)), sure, known))
 
 
 def _parts(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tawatur.annotate.quantities import amounts, states
+from tawatur.annotate.quantities.alone import Bare, alone
 from tawatur.annotate.quantities.doubles import double
 from tawatur.annotate.quantities.found import Found, Scope, Value
 from tawatur.annotate.quantities.lexis import ARTICLES, BEGINS, BOUND, COMMAS, NOUN, ONE, OPENS, SIGN, Lexis
@@ -20,15 +21,6 @@ _IN_SPORT = {"target": "goal", "meeting": "match", "confrontation": "match"}
 _OPEN, _CLOSE = frozenset('(«"“'), frozenset(')»"”')
 # "Two guards at least and nine workers": a bound behind one number is none before the next.
 _AND, _LEAST = "و", "الاقل"
-# "209 teams play, 207 of them …": how far behind, and of what there are no parts.
-_FAR = 12
-# So many with no noun are of the currency told before: "بلغت الكلفة 40 مليارا".
-_BILLION, _THOUSAND = 10**9, 1000
-# "Rose to 5.2 percent from 4.8": before such a number.
-_AGAINST = frozenset(("من", "مقابل"))
-_OF_THEM, _NO_PART = frozenset(("منها", "منهم", "منهن")), frozenset(("times", "percent"))
-# "By 1.03": what such a number is where no unit stands behind it.
-_SHARE = "بنسبه"
 
 
 class Counter:
@@ -170,7 +162,10 @@ class Counter:
                 return ahead
         if unit is None:
             named = amounts.is_name(scope, number)
-            return None if named else self._alone(first, at, number, value, end, last, mod, begin)
+            if named:
+                return None
+            bare = Bare(number, value, at, end, first, last, begin, mod)
+            return alone(scope, bare, self._last, self._money, self._covered)
         return self._with_unit(first, at, number, value, unit, last, mod)
 
     def _halved(self, unit: Unit, at: int) -> bool:
@@ -210,91 +205,3 @@ class Counter:
         state = states.state_of(scope, self._last, noun.sort, first, start, end, last)
         cut = match.reading.cut if match else int(self._words[start].form.startswith("و"))
         return Found(start, end, cut, value, states.with_state(noun.unit, state), mod, "noun+number", noun.sort)
-
-    def _alone(
-        self, first: int, at: int, number: Numeral, value: Value, end: int, last: int, mod: str | None, begin: int
-    ) -> Found | None:
-        """A number without a noun: what befell it says that people are meant, or it goes on with the unit before."""
-        scope, before = self._scope, self._last
-        if number.kind in ("one", "fraction") or (number.definite and number.kind != "bare"):
-            return None
-        held = states.governing(scope, max(first, before.last if before else first), begin)
-        closed = self._closes(end, last, value)
-        state = held[0] if held and not held[1] and held[0] != "body" and closed else None
-        state = state or (states.total(scope, first, begin) if closed else None)
-        state = state or states.following(scope, end, min(last, end + 2))
-        if state:
-            return Found(at, end, number.cut, value, f"person {state}", mod, "number+state", "person")
-        whole = amounts.unit_of_whole(scope, end, last)
-        if whole:
-            return Found(at, end, number.cut, value, whole, mod, "number of")
-        if number.digits and scope.words[begin - 1].form == _SHARE and closed:
-            return Found(at, end, number.cut, value, "percent", mod, "share", "measure")
-        shared = amounts.shared(scope, number, end, last)
-        if shared:
-            return Found(at, end, number.cut, value, shared.unit, mod, "same unit", shared.sort)
-        noun = amounts.total(scope, before, first, begin)
-        if noun and number.digits and closed:
-            return Found(at, end, number.cut, value, noun.unit, mod, "total", noun.sort)
-        same = self._same_unit(before, at, number, value, end, last, mod) if before else None
-        if same or not self._money or not closed or number.scale < _THOUSAND:
-            return same
-        if number.scale < _BILLION and scope.words[begin - 1].form not in scope.lexis.grammar["priced"]:
-            return None
-        return Found(at, end, number.cut, value, self._money, mod, "same currency", "money")
-
-    def _closes(self, end: int, last: int, value: Value = 0) -> bool:
-        """Whether no noun follows that would be counted: that of 11 to 99 ends in ا or ه, none is definite."""
-        if end >= last or self._words[end].kind == "mark":
-            return True
-        form = self._words[end].form
-        if form[0] == "و" or form in self._scope.lexis.grammar["closes"]:
-            return True
-        tens = isinstance(value, int) and value % 100 > 10
-        glued = tens and form[0] in "بل" and len(form) > 3 and form[-1] not in "اهي"
-        they = form[0] in "يت" and len(form) > 4 and form.endswith("ون")
-        return glued or they or (form.startswith("ال") and len(form) > 4)
-
-    def _same_unit(
-        self, before: Found, at: int, number: Numeral, value: Value, end: int, last: int, mod: str | None
-    ) -> Found | None:
-        """What the number before counted: "12 قاربا و3 من نوع قديم", "3 ملايين دينار مقابل مليونين"."""
-        words, grammar = self._words, self._scope.lexis.grammar
-        if amounts.is_part(self._scope, before, number, at, end, last):
-            return Found(at, end, number.cut, value, before.unit, mod, amounts.PART, before.sort)
-        near = at - before.last
-        spelt = number.digits or (number.value > 1 and self._closes(end, last))
-        if near <= 3 and spelt and words[at - 1].form in grammar["among"] and before.sort == "person":
-            return Found(at, end, number.cut, value, before.unit, mod, "same unit", before.sort)
-        if words[at - 1].form in ("لكل", "ولكل"):
-            return None  # "لكل واحد منهم"
-        if (
-            near <= _FAR
-            and end < last
-            and words[end].form in _OF_THEM
-            and number.digits
-            and before.unit not in _NO_PART
-        ):
-            return Found(at, end, number.cut, value, before.kind, mod, "same unit", before.sort)
-        joined = near <= 10 and (words[at - 1].form == "و" or words[at].form.startswith("و"))
-        if joined and end < last and words[end].form in ("من", "منها", "منهم") and before.unit != "times":
-            if end + 2 < last and words[end + 1].form in grammar["variety"]:
-                end += 3
-            elif before.sort == "person" and words[end].form == "من":
-                name = states.with_state("person", before.state)
-                return Found(at, end, number.cut, value, name, mod, "same state", "person")
-            return Found(at, end, number.cut, value, before.unit, mod, "same unit", before.sort)
-        part = words[at - 1].form in grammar["whole"] and words[at - 2].form == "من"
-        if part and near <= 6 and before.unit not in ("times", "percent"):
-            name = before.unit.removesuffix(f" {before.state}") if before.state else before.unit
-            return Found(at, end, number.cut, value, name, mod, "whole", before.sort)
-        compared = near <= 12 and words[at - 1].form in grammar["compares"]
-        small = number.digits and words[at - 1].form in _AGAINST and amounts.is_set_against(self._scope, before, number)
-        small = small and self._alone_since(before, at) and (end in self._covered or self._closes(end, last))
-        if small or (number.scale >= 1000 and compared and before.unit not in ("times", "percent")):
-            return Found(at, end, number.cut, value, before.unit, mod, "same unit", before.sort)
-        return None
-
-    def _alone_since(self, before: Found, at: int) -> bool:
-        """Whether no other number stands between the quantity before and a number."""
-        return not any(self._words[n].kind == "number" for n in range(before.last, at) if n not in self._covered)
