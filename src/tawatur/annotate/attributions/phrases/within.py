@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from tawatur.annotate.attributions.phrases.belonging import past_glued, takes
 from tawatur.annotate.attributions.phrases.heads import (
     ISSUED,
@@ -25,6 +27,7 @@ from tawatur.annotate.attributions.words.grammar import (
     SPOKES,
 )
 from tawatur.annotate.attributions.words.text import PARTING, Text
+from tawatur.script.words import Reading
 
 # "Within" a body, where unnamed people are.
 WITHIN = frozenset(("داخل", "وسط", "ضمن"))
@@ -37,101 +40,182 @@ _SHORT = 4
 # Words of a body's name in brackets, with these.
 _BRACKETED = 8
 _BEFORE_IN = ANONYMOUS | ROLE | SPOKES | BODY | DOCUMENT
+_AT = ROLE | SPOKES | ANONYMOUS | DOCUMENT | BODY  # who is "with" a body
 
 
-def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> int:
-    """Past a preposition inside the phrase; `i` where a preposition ends it; -1 where there is none."""
-    form, tag = text.forms[i], text.tags[i]
-    before = stem_tag(text, i - 1)
-    if form == "وفي" and head & ANONYMOUS and i + 1 < stop and (i + 1 in text.starting or text.tags[i + 1] & BODY):
+@dataclass(slots=True)
+class _Led:
+    """A word that may lead on inside a phrase that begins at word `at`: a preposition, or with one glued to it.
+
+    `head`: the classes of the phrase's head; `named`: it names a person. `form`: the word; `before`: the classes of the
+    word before; `after`: what is led to; `glued`: the word with its preposition taken off.
+    """
+
+    text: Text
+    at: int
+    i: int
+    stop: int
+    head: int
+    named: bool
+    form: str
+    before: int
+    after: int
+    glued: Reading | None
+
+    @property
+    def led(self) -> str:
+        """The word led to, without what is glued to it."""
+        return self.glued.stem if self.glued is not None and self.glued.stem else self.text.forms[self.after]
+
+    def apart(self) -> bool:
+        """Whether the word before is of no name."""
+        return self.i - 1 not in self.text.covering
+
+
+def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> int | None:
+    """Past a preposition inside the phrase; `i` where a preposition ends it; None where there is none."""
+    form, glued, apart = text.forms[i], text.glued(i, "بل"), bool(text.tags[i] & PREPOSITION)
+    here = _Led(text, at, i, stop, head, named, form, stem_tag(text, i - 1), i + apart, glued)
+    if (past := _of_a_word(here)) is not None:
+        return past
+    if not apart and glued is None:
+        return None
+    if (past := _of_an_adjective(here)) is not None:
+        return past
+    if here.after >= stop or text.forms[here.after] in PARTING or opens_medium(text, here.after):
+        return i
+    if (past := _of_a_holder(here)) is not None:
+        return past
+    office = named and (here.apart() or glued is not None) and office_after(text, at, i)
+    if named and not (office or here.before & ((ROLE | SPOKES) | (_BEFORE_IN if here.apart() else 0))):
+        return i
+    here.head |= ROLE if office else 0
+    return _past_glued(here) if glued is not None else _past_apart(here)
+
+
+def _of_a_word(here: _Led) -> int | None:
+    """Past a word that goes on by what stands before it, whatever it leads to."""
+    text, at, i, form = here.text, here.at, here.i, here.form
+    and_in = form == "وفي" and here.head & ANONYMOUS and i + 1 < here.stop
+    if and_in and (i + 1 in text.starting or text.tags[i + 1] & BODY):
         return i + 1  # "مصادر محلية وفي الحركة"
-    if form == "باسم" or (form == "عن" and before & SPOKES):
+    if form == "باسم" or (form == "عن" and here.before & SPOKES):
         official = i - 2 > at and bool(stem_tag(text, i - 2) & SPOKES)  # "فلان المتحدث الرسمي باسم …"
-        return i + 1 if in_the_name(text, i, head) or official else i
-    issued = any(text.forms[j].removeprefix("ال") in ISSUED for j in (i - 1, i - 2) if j >= at)
-    charged = _in_charge(text, at, i, "مسوول") and not (i + 1 < stop and text.owned(i + 1))
-    charged = charged and ("مسوول" in text.forms[i - 1] or not takes(text, at, "عن"))
-    if form == "عن" and (issued or charged or _for(text, at, i)):
+        return i + 1 if in_the_name(text, i, here.head) or official else i
+    if form == "عن" and (_issued(text, at, i) or _answerable(text, at, i, here.stop) or _for(text, at, i)):
         return i + 1
-    charge = _in_charge(text, at, i, "مشرف") or _in_charge(text, at, i, "قايم")
-    if form == "علي" and (charge or _over(text, at, i, stop, head)):
-        return i + 1
-    if form in text.grammar.classes.deputising and head & (ROLE | SPOKES):
-        return i + 1
-    glued = text.glued(i, "بل")
-    if not tag & PREPOSITION and glued is None:
-        return -1
-    if (preposition := text.grammar.attached.get(text.forms[i - 1])) and (i - 1 > at or before & ROLE):
-        past = _whose(text, i, stop, preposition)
+    if form == "علي":
+        charge = _in_charge(text, at, i, "مشرف") or _in_charge(text, at, i, "قايم")
+        if charge or _over(text, at, i, here.stop, here.head):
+            return i + 1
+    return i + 1 if form in text.grammar.classes.deputising and here.head & (ROLE | SPOKES) else None
+
+
+def _of_an_adjective(here: _Led) -> int | None:
+    """Past what an adjective takes that says whose somebody is ("تابعة للبلدية"), or who took part in what."""
+    text, i = here.text, here.i
+    preposition = text.grammar.attached.get(text.forms[i - 1])
+    if preposition and (i - 1 > here.at or here.before & ROLE):
+        past = _whose(text, i, here.stop, preposition)
         if past > i or (preposition != "علي" and text.forms[i - 1] not in text.grammar.bound):
             return past
-    after = i + 1 if tag & PREPOSITION else i
-    if (
-        form == "في"
-        and after < stop
-        and text.forms[i - 1] in text.grammar.classes.attending
-        and definite(text.forms[after])
-    ):
-        return after + 1  # "المشاركون في الندوة"
-    if after >= stop or text.forms[after] in PARTING or opens_medium(text, after):
-        return i
-    inside = form == "في" or (glued is not None and glued.clitics[-1:] == "ب")
-    noun = glued.stem if glued is not None and glued.stem else text.forms[after]
-    if inside and not named and head & (ROLE | SPOKES) and definite(noun) and holder_behind(text, after, stop):
+    attending = here.form == "في" and text.forms[i - 1] in text.grammar.classes.attending and here.after < here.stop
+    return here.after + 1 if attending and definite(text.forms[here.after]) else None  # "المشاركون في الندوة"
+
+
+def _of_a_holder(here: _Led) -> int | None:
+    """Past where an office is whose holder is named behind it; to the party of whom is named ("فلان من حزب …")."""
+    text, after = here.text, here.after
+    inside = here.form == "في" or (here.glued is not None and here.glued.clitics[-1:] == "ب")
+    unnamed = inside and not here.named and here.head & (ROLE | SPOKES)
+    if unnamed and definite(here.led) and holder_behind(text, after, here.stop):
         return after + 1
-    if (
-        form == "من"
-        and named
-        and not takes(text, at, "من")
-        and text.tags[after] & BODY
-        and not definite(text.forms[after])
-    ):
-        return after  # "فلان من حزب …"
-    office = named and (i - 1 not in text.covering or glued is not None) and office_after(text, at, i)
-    apposed = office or (named and i - 1 not in text.covering and before & _BEFORE_IN)
-    head |= ROLE if office else 0
-    if named and not apposed and not (before & (ROLE | SPOKES)):
+    party = here.form == "من" and here.named and text.tags[after] & BODY and not definite(text.forms[after])
+    return after if party and not takes(text, here.at, "من") else None
+
+
+def _past_glued(here: _Led) -> int:
+    """Past a word with its preposition, where that goes on."""
+    text, i, glued = here.text, here.i, here.glued
+    if glued is None:
         return i
-    if glued is not None and glued.stem and text.grammar.bound.get(text.forms[i - 1]) == glued.clitics[-1:]:
+    if glued.stem and text.grammar.bound.get(text.forms[i - 1]) == glued.clitics[-1:]:
         return i + 1  # "سيدة أعمال مختصة بتجارة …"
-    if glued is not None:
-        return past_glued(text, at, i, stop, glued.clitics[-1:], glued.stem, head)
-    if form in WITHIN and head & ANONYMOUS:
+    return past_glued(text, here.at, i, here.stop, glued.clitics[-1:], glued.stem, here.head)
+
+
+def _past_apart(here: _Led) -> int:
+    """Past a preposition written apart that goes on, else the word itself."""
+    text, i, after, form = here.text, here.i, here.after, here.form
+    if form in WITHIN and here.head & ANONYMOUS:
         return after if stem_tag(text, after) & BODY or after in text.starting else i
-    if tag & PREPOSITION and before & RANK and head & DOCUMENT and not takes(text, at, form):
+    if here.before & RANK and here.head & DOCUMENT and not takes(text, here.at, form):
         return after  # "الصور الملتقطة عبر الأقمار الصناعية"
     if form == "الي":
-        return after if _sent_to(text, at, i) and after in text.starting else i
+        return after if _sent_to(text, here.at, i) and after in text.starting else i
     if form == "في":
-        if text.forms[after] in _OF_A_HUNDRED:
-            return after + 1
-        if text.forms[after] == "(" and (head | before) & (ROLE | SPOKES | ANONYMOUS):
-            return next((j + 1 for j in range(after, min(after + _BRACKETED, stop)) if text.forms[j] == ")"), i)
-        known = after in text.starting or stem_tag(text, after) & (BODY | OUTLET)
-        known = known or (head & (ROLE | SPOKES) and _short_name(text, after))
-        known = known or _placed(text, after) or (text.forms[i - 1] in text.grammar.classes.inquiries and head & BODY)
-        known = known or (head & ROLE and (n := text.starting.get(after + 1)) is not None and person(n))
-        known = known or (named and text.grammar.sorts.get(text.forms[i - 1].removeprefix("ال")) == "expert")
-        known = known or (head & ANONYMOUS and not definite(text.forms[at]) and not _when(text, after))
-        return after if known and (head & _BEFORE_IN or i - 1 not in text.covering or not named) else i
-    counted = text.forms[i - 1] in text.grammar.classes.many
-    if form == "من" and takes(text, at, "من") and not counted and not _of_people(text, after, stop):
-        return i  # "حذرت هيئة الميناء من …"
+        return _in(here)
     if form == "من":
-        if text.forms[i - 1].endswith("الحد") and head & (ROLE | BODY | SPOKES) and i - 1 > at:
-            return after
-        loose = (
-            head & (ANONYMOUS | DOCUMENT)
-            or text.words[at].kind == "number"
-            or (at in text.counts and stem_tag(text, after) & SPEAKER)
-            or (head & BODY and not definite(text.forms[at]))
-            or (i == at + 1 and _of_theirs(text, after))
-        )
-        after += text.forms[after] in WITHIN and after + 1 < stop
-        return after if loose or text.grammar.sorts.get(text.forms[i - 1]) == "" else i
-    if form == "لدي":
-        return after if head & (ROLE | SPOKES | ANONYMOUS | DOCUMENT | BODY) else i
-    return i
+        return _from(here)
+    return after if form == "لدي" and here.head & _AT else i
+
+
+def _in(here: _Led) -> int:
+    """Past "in" and, where it is part of a fixed wording, what it leads to."""
+    text, i, after, head = here.text, here.i, here.after, here.head
+    if text.forms[after] in _OF_A_HUNDRED:
+        return after + 1
+    if text.forms[after] == "(" and (head | here.before) & (ROLE | SPOKES | ANONYMOUS):
+        return next((j + 1 for j in range(after, min(after + _BRACKETED, here.stop)) if text.forms[j] == ")"), i)
+    reachable = head & _BEFORE_IN or here.apart() or not here.named
+    return after if reachable and _where(here) else i
+
+
+def _where(here: _Led) -> bool:
+    """Whether "in" tells where the source belongs: a body, a known place, the field of an expert."""
+    text, i, after, head = here.text, here.i, here.after, here.head
+    if after in text.starting or stem_tag(text, after) & (BODY | OUTLET) or _placed(text, after):
+        return True
+    if head & (ROLE | SPOKES) and _short_name(text, after):
+        return True
+    if head & BODY and text.forms[i - 1] in text.grammar.classes.inquiries:
+        return True
+    if head & ROLE and (name := text.starting.get(after + 1)) is not None and person(name):
+        return True
+    if here.named and text.grammar.sorts.get(text.forms[i - 1].removeprefix("ال")) == "expert":
+        return True
+    return bool(head & ANONYMOUS) and not definite(text.forms[here.at]) and not _when(text, after)
+
+
+def _from(here: _Led) -> int:
+    """Past "of", where it tells of whom the source is one; what the cue says of whom it speaks ends it."""
+    text, at, i, after, head = here.text, here.at, here.i, here.after, here.head
+    counted = text.forms[i - 1] in text.grammar.classes.many
+    if takes(text, at, "من") and not counted and not _of_people(text, after, here.stop):
+        return i  # "حذرت هيئة الميناء من …"
+    if text.forms[i - 1].endswith("الحد") and head & (ROLE | BODY | SPOKES) and i - 1 > at:
+        return after
+    loose = (
+        head & (ANONYMOUS | DOCUMENT)
+        or text.words[at].kind == "number"
+        or (at in text.counts and stem_tag(text, after) & SPEAKER)
+        or (head & BODY and not definite(text.forms[at]))
+        or (i == at + 1 and _of_theirs(text, after))
+        or text.grammar.sorts.get(text.forms[i - 1]) == ""
+    )
+    return after + (text.forms[after] in WITHIN and after + 1 < here.stop) if loose else i
+
+
+def _issued(text: Text, at: int, i: int) -> bool:
+    """Whether "عن" leads to who issued a document."""
+    return any(text.forms[j].removeprefix("ال") in ISSUED for j in (i - 1, i - 2) if j >= at)
+
+
+def _answerable(text: Text, at: int, i: int, stop: int) -> bool:
+    """Whether "عن" leads to what an official is answerable for."""
+    if not _in_charge(text, at, i, "مسوول") or (i + 1 < stop and text.owned(i + 1)):
+        return False
+    return "مسوول" in text.forms[i - 1] or not takes(text, at, "عن")
 
 
 def _when(text: Text, i: int) -> bool:
