@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.heads import can_speak, definite, is_outlet, opens_medium, stem_tag
+from tawatur.annotate.attributions.phrases.heads import definite, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases.hearers import past_called, recipient
+from tawatur.annotate.attributions.phrases.occasions import occasion
 from tawatur.annotate.attributions.phrases.phrases import asked, noun_phrase
 from tawatur.annotate.attributions.words.circumstances import past_circumstance
 from tawatur.annotate.attributions.words.clause import State, Words
 from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
     ADVERBS,
-    CLAUSE,
-    MADE,
     OUTLET,
     PREPOSITION,
-    ROLE,
     SPEAKER,
     SPEECH,
     THAT,
@@ -23,20 +21,17 @@ from tawatur.annotate.attributions.words.grammar import (
 from tawatur.annotate.attributions.words.kinds import ON_WORD_OF
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, PARTING, Text
 
-# Words between "مع" and the name of who took part.
-_BESIDE = 4
+# Words in brackets, and of an aside.
+_BRACKETED, _ASIDE = 9, 20
 # "In answer to …" stands between a cue and its content, with so many words at most.
 _ANSWERING, _ANSWERED = frozenset(("ردا", "تعليقا")), 30
-_NO = "عدم"  # opens what is said, as a bare noun
 # Conjunctions of a clause that tells when somebody was asked ("عندما سأله صحافيون عن …").
 WHEN = frozenset(("عندما", "وعندما", "حين", "وحين", "حينما", "لما", "بعدما"))
 # "He was asked", as it is folded.
 _WAS_ASKED = "سيل"
 _IN_ANSWER = frozenset(("رده", "ردها", "ردهم", "رد", "معرض", "تعليقه", "تعليقها", "تعليق", "اجابته", "اجابتها"))
-_PARTS, _APART = PARTING | frozenset(":"), PARTING | DASHES
+_PARTS = PARTING | frozenset(":")
 _DURING = frozenset(("خلال", "اثناء"))
-# Beginnings of an account, behind which its platform follows ("عبر حسابه بموقع …").
-_ACCOUNTS = ("حساب", "صفح")
 # Prepositions of a time ("قبل أيام").
 _OF_TIME = frozenset(("في", "قبل", "منذ", "خلال", "بعد", "عقب", "اثناء"))
 # Words of an event that something is said at, at most ("عقب نهاية الحفل الختامي").
@@ -54,74 +49,103 @@ def fixed(text: Text, i: int, stop: int) -> bool:
 
 
 def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
-    """Past adverbs, times, occasions, addressees and commas; `i` where none stands here."""
-    if text.forms[i] == ON_WORD_OF and text.forms[i + 1 : i + 2] == ["عن"] and i + 2 < stop:
-        return max(i + 2, noun_phrase(text, i + 2, stop, True))  # "كشفت الصحيفة نقلا عن مصادر مطلعة أن …"
-    form, tag = text.forms[i], text.tags[i]
-    if form in COMMAS:
+    """Past adverbs, times, occasions, addressees and commas; `i` where none stands here.
+
+    What a source answers or keeps to himself goes before times and adverbs, which it may begin with; whom he speaks to
+    comes last, as its prepositions lead to all the others, too.
+    """
+    if text.forms[i] in COMMAS:
         state.comma, state.loose = True, False
         return i + 1
-    if form in DASHES or form == ")" or i in text.closed:
+    if text.forms[i] in DASHES or text.forms[i] == ")" or i in text.closed:
         return i + 1
+    if text.forms[i] == "(":
+        return next((j + 1 for j in range(i + 1, min(i + _BRACKETED, stop)) if text.forms[j] == ")"), i)
+    for step in (_aside, _circumstance, _adverb, _occasional):
+        past = step(text, i, stop, state)
+        if past is not None:
+            return past
+    return _addressed(text, i, stop, state, to) if state.addressee is None and state.heard is None else i
+
+
+def _aside(text: Text, i: int, stop: int, state: State) -> int | None:
+    """Past from whom it is passed on, the manner, a wish not to be named, what is put in."""
+    form = text.forms[i]
+    if form == ON_WORD_OF and text.forms[i + 1 : i + 2] == ["عن"] and i + 2 < stop:
+        return max(i + 2, noun_phrase(text, i + 2, stop, True))  # "كشفت الصحيفة نقلا عن مصادر مطلعة أن …"
     if form[0] == "ب" and form[1:] in text.grammar.classes.manners and (past := _manner(text, i, stop)) > i:
         return past
-    if ((not tag and form[-1] in "اهن") or form[0] == "و") and (past := _unnamed(text, i, stop)) > i:
+    hidden = (not text.tags[i] and form[-1] in "اهن") or form[0] == "و"
+    if hidden and (past := _unnamed(text, i, stop)) > i:
         return past
     aside = text.cues.prepositions.at(text.words, i, stop) if i in text.asides else None
     if aside and (state.comma or state.subject is None) and aside.reading.clitics == "" and not aside.value.guard:
-        near = range(aside.last, min(stop, i + 20))
-        ends = (j for j in near if text.forms[j] in COMMAS or text.forms[j] == ":" or text.tags[j] & THAT)
-        return next(ends, i + 1)
-    if form == "(":
-        for j in range(i + 1, min(i + 9, stop)):
-            if text.forms[j] == ")":
-                return j + 1
-        return i
+        return _to_content(text, aside.last, min(stop, i + _ASIDE), i + 1)
+    return None
+
+
+def _to_content(text: Text, first: int, stop: int, default: int) -> int:
+    """The comma, the colon or "that" from word `first` on, before which an aside ends."""
+    ends = (j for j in range(first, stop) if text.forms[j] in COMMAS or text.forms[j] == ":" or text.tags[j] & THAT)
+    return next(ends, default)
+
+
+def _circumstance(text: Text, i: int, stop: int, state: State) -> int | None:
+    """Past what somebody does meanwhile, what he answers, a time, an event before or after which he speaks."""
+    form = text.forms[i]
     if form in _DURING and i + 2 < stop and text.owned(i + 1) and not text.tags[i + 2] & PREPOSITION:
-        state.loose = state.loose or (
-            text.forms[i + 1].startswith(text.grammar.classes.meeting) and not state.takes
-        )  # "خلال استقباله أعضاء في …، على …"
+        meets = text.forms[i + 1].startswith(text.grammar.classes.meeting)
+        state.loose = state.loose or (meets and not state.takes)  # "خلال استقباله أعضاء في …، على …"
         return i + 2  # "خلال مداولاتهم"
     if _answering(text, i, stop):
-        near = range(i + 2, min(stop, i + _ANSWERED))
-        ends = (j for j in near if text.tags[j] & THAT or text.forms[j] in COMMAS or text.forms[j] == ":")
-        return next(ends, i + 1)
+        return _to_content(text, i + 2, min(stop, i + _ANSWERED), i + 1)
     if i in text.times and i not in text.starting:
         return min(text.times[i], stop)
     if form in _OF_TIME and text.times.get(i + 1, 0) > i + 1 and i + 1 not in text.starting:
         return min(text.times[i + 1], stop)
     if state.comma and any(r.pronoun and r.cue.transmits for r in text.readings(i)):
-        return next((j for j in range(i, min(stop, i + 20)) if text.forms[j] in COMMAS), i + 1)
+        return next((j for j in range(i, min(stop, i + _ASIDE)) if text.forms[j] in COMMAS), i + 1)
     if form in _ABOUT and i + 1 < stop and i + 1 not in text.starting:
         return _about(text, i + 1, stop)
-    if form in _OF_TIME and state.subject and (said := _past_event(text, i + 1, stop)):
-        return said
+    return (form in _OF_TIME and state.subject and _past_event(text, i + 1, stop)) or None
+
+
+def _adverb(text: Text, i: int, stop: int, state: State) -> int | None:
+    """Past an adverb of one word or several."""
+    tag = text.tags[i]
     phrase = text.grammar.adverbs.at(text.words, i, stop) if text.opens[i] & ADVERBS else None
     if phrase:
         state.loose = not phrase.value
         return phrase.last
     if tag & (ADVERB | TIME | SPEECH) and i not in text.starting and not tag & SPEAKER:
         return i + 1
-    if form.startswith("وب") and text.tags[i - 1] & ADVERB and text.forms[i - 1][0] == "ب" and text.glued(i, "ب"):
-        return i + 1  # "بشدة وبغضب"
-    if form in _WHERE and i + 1 < stop and opens_medium(text, i + 1):
-        return _occasion(text, i + 1, stop, state)
-    if opens_medium(text, i) and text.glued(i, "ب"):
-        return _occasion(text, i, stop, state)
-    if state.addressee is None and state.heard is None:
-        if text.glued(i, "ل") is not None:
-            return recipient(text, i, stop, state)
-        if len(to) == 1 and (called := past_called(text, i, stop, to)):
-            state.addressee = (i, called)
-            return called
-        if form == to and i + 1 < stop and (end := asked(text, i + 1, stop, state.strict)) > i + 1:
-            state.addressee = (i + 1, end)
-            return _placed(text, end, stop)
-        if form == "امام" and i + 1 in text.starting and text.starting[i + 1].mention.type == "ORG":
-            state.addressee = (i + 1, text.starting[i + 1].last)
-            return max(text.starting[i + 1].last, noun_phrase(text, i + 1, stop))
-        if state.loose and form in ("الي", "مع") and i + 1 < stop and stem_tag(text, i + 1) & OUTLET:
-            return recipient(text, i + 1, stop, state)
+    second = text.forms[i].startswith("وب") and text.tags[i - 1] & ADVERB and text.forms[i - 1][0] == "ب"
+    return i + 1 if second and text.glued(i, "ب") else None  # "بشدة وبغضب"
+
+
+def _occasional(text: Text, i: int, stop: int, state: State) -> int | None:
+    """Past an occasion or a platform, with what belongs to it."""
+    if text.forms[i] in _WHERE and i + 1 < stop and opens_medium(text, i + 1):
+        return occasion(text, i + 1, stop, state)
+    return occasion(text, i, stop, state) if opens_medium(text, i) and text.glued(i, "ب") else None
+
+
+def _addressed(text: Text, i: int, stop: int, state: State, to: str) -> int:
+    """Past whom somebody speaks to, who is kept as addressee or as the outlet that heard him; `i` where nobody is."""
+    form = text.forms[i]
+    if text.glued(i, "ل") is not None:
+        return recipient(text, i, stop, state)
+    if len(to) == 1 and (called := past_called(text, i, stop, to)):
+        state.addressee = (i, called)
+        return called
+    if form == to and i + 1 < stop and (end := asked(text, i + 1, stop, state.strict)) > i + 1:
+        state.addressee = (i + 1, end)
+        return _placed(text, end, stop)
+    if form == "امام" and i + 1 in text.starting and text.starting[i + 1].mention.type == "ORG":
+        state.addressee = (i + 1, text.starting[i + 1].last)
+        return max(text.starting[i + 1].last, noun_phrase(text, i + 1, stop))
+    if state.loose and form in ("الي", "مع") and i + 1 < stop and stem_tag(text, i + 1) & OUTLET:
+        return recipient(text, i + 1, stop, state)
     return i
 
 
@@ -202,89 +226,5 @@ def leading(text: Text, first: int, stop: int) -> tuple[Words | None, Words | No
     """Occasion and hearing outlet of a sentence that opens with them ("وفي مقابلة مع …، قال …")."""
     state = State()
     if first + 1 < stop and text.forms[first] in ("في", "وفي", "خلال", "وخلال") and opens_medium(text, first + 1):
-        _occasion(text, first + 1, stop, state)
+        occasion(text, first + 1, stop, state)
     return state.medium, state.heard
-
-
-def _occasion(text: Text, i: int, stop: int, state: State) -> int:
-    """Past an occasion or platform; remembers it, and the outlet that heard it."""
-    first = i
-    match = text.grammar.media.at(text.words, i, min(i + 5, stop)) or text.grammar.platforms.at(
-        text.words, i, min(i + 5, stop)
-    )
-    past = i = match.last if match else i + 1
-    named = 0  # the word behind a platform
-    ends = _APART if first > 1 and text.forms[first - 2] in DASHES else PARTING  # "- في بيان -"
-    while i < stop and text.forms[i] not in ends and text.forms[i] != ":" and not _bracketed(text, i):
-        name = text.starting.get(i) or (text.starting.get(i + 1) if i in text.opened else None)
-        if text.tags[i] & ADVERB and text.tags[i - 1] & MADE and i + 1 < stop:
-            i += 1  # "مقابلة أجرتها معه وكالة …"
-            continue
-        if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
-            break
-        if (after := _past_platform(text, i + 1, stop)) > i + 1:
-            i = named = after  # "بيان على صفحته على «فيسبوك»"
-            continue
-        if text.forms[i] == _NO or (i > past and text.forms[i] in text.grammar.openings):
-            break  # "أكد في كلمة بالمناسبة أهمية …", "أكد في بيان عدم تسجيل …"
-        if text.forms[i] in state.opens and i > first:
-            break
-        if state.strict and i >= past and name is None and _another_noun(text, i, i == named):
-            break  # "على موقعها الإلكتروني مقتل …"
-        if name and is_outlet(text, name):
-            state.heard = state.heard or (name.first, name.last)
-        if i in text.opened and text.opened[i].close - i > 5 and not (name and is_outlet(text, name)):
-            break
-        if i > first + 1 and i - 1 in text.closed and text.words[i].kind == "arabic" and not text.tags[i]:
-            break
-        if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
-            joined = text.forms[i - 1] == "مع" and (i - 1 == past or text.tags[i - 2] & MADE)
-            if not joined and (text.forms[i - 1] == "مع" or not text.tags[i - 1] & PREPOSITION or i - 1 == first):
-                break
-            i = max(i + 1, noun_phrase(text, i, stop))  # who was there: "خلال لقاء مع عدد من …"
-            continue
-        if i == past and text.owned(i - 1) and text.glued(i, "ب") and not text.forms[first].startswith(_ACCOUNTS):
-            break  # "أقر في كلمته بـ…"
-        beside = not state.heard and "مع" in text.forms[max(first, i - _BESIDE) : i]
-        to = any(text.glued(j, "ل") and stem_tag(text, j) & ROLE for j in range(past, i))  # "في برقية للرئيس فلان"
-        if name and name.first == i and not name.cut and name.mention.type == "PER" and not beside and not to:
-            break
-        i = max(i + 1, name.last if name else 0)
-        if i - first > 14:
-            break
-    if state.medium is None:
-        end = i
-        while end > first + 1 and text.words[end - 1].kind == "mark" and not text.is_mark(end - 1):
-            end -= 1
-        state.medium = (first, end)
-    return i
-
-
-def _another_noun(text: Text, i: int, named: bool) -> bool:
-    """Whether an indefinite noun stands behind a definite one or a platform, which it tells nothing of.
-
-    Behind somebody's own it may be somebody's, too ("أكدت في بيانها دعمها لـ…").
-    """
-    form, before = text.forms[i], text.forms[i - 1]
-    plain = text.words[i].kind == "arabic" and not text.tags[i] and not form.startswith(("ال", "و"))
-    plain = plain and text.glued(i, "بلك") is None
-    if text.owned(i - 1):
-        return plain and (form[0] not in "يت" or text.owned(i)) and all(r.tense == "masdar" for r in text.readings(i))
-    verb = form[-1] in "تا" or text.owned(i) or form[0] in "يتان"
-    return plain and not verb and (named or definite(before)) and not text.readings(i)
-
-
-def _past_platform(text: Text, i: int, stop: int) -> int:
-    """Past a platform that is named at a word, also in marks, behind a preposition; else the word itself."""
-    if i >= stop or not text.tags[i - 1] & PREPOSITION:
-        return i
-    if i in text.opened and text.grammar.platforms.at(text.words, i + 1, stop):
-        return min(text.opened[i].close + 1, stop)
-    match = text.grammar.platforms.at(text.words, i, stop)
-    return match.last if match else i
-
-
-def _bracketed(text: Text, i: int) -> bool:
-    """Whether a bracket opens here, none of the double ones in which some agencies set a name."""
-    doubled = i + 1 < text.size and "(" in (text.forms[i - 1], text.forms[i + 1])
-    return text.forms[i] == "(" and not doubled
