@@ -14,7 +14,8 @@ from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers.accordance import source_start, until_then
 from tawatur.annotate.attributions.speakers.seen import of_outlet, past_seen, shown_by
-from tawatur.annotate.attributions.speakers.sources import describe, head_form, outlet_link, whole
+from tawatur.annotate.attributions.speakers.sorts import head_form
+from tawatur.annotate.attributions.speakers.sources import describe, outlet_link, whole
 from tawatur.annotate.attributions.words.circumstances import acts
 from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.cues import Preposition

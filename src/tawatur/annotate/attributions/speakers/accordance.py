@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.phrases.heads import LATEST, can_speak, definite, mute, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases.several import share
 from tawatur.annotate.attributions.phrases.told import saying
-from tawatur.annotate.attributions.speakers.sources import head_form
+from tawatur.annotate.attributions.speakers.sorts import head_form
 from tawatur.annotate.attributions.words.cues import Preposition
 from tawatur.annotate.attributions.words.grammar import (
     ANONYMOUS,

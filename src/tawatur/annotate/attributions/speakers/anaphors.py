@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from tawatur.annotate.attributions.phrases.heads import definite
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES
-from tawatur.annotate.attributions.speakers.sources import Source, head_form
+from tawatur.annotate.attributions.speakers.sorts import head_form
+from tawatur.annotate.attributions.speakers.sources import Source
 from tawatur.annotate.attributions.words.text import STOPS, Name, Text
 from tawatur.model.span import Span
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from tawatur.annotate.attributions.phrases.heads import definite, person
 from tawatur.annotate.attributions.speakers import anaphors
 from tawatur.annotate.attributions.speakers.agreement import goes_on
-from tawatur.annotate.attributions.speakers.sources import Source, head_form
+from tawatur.annotate.attributions.speakers.sorts import head_form
+from tawatur.annotate.attributions.speakers.sources import Source
 from tawatur.annotate.attributions.words.text import COMMAS, PARTING, Name, Text
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
