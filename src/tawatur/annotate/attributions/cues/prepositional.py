@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from tawatur.annotate.attributions.contents.further import new_cue
 from tawatur.annotate.attributions.cues import chains, remaining
 from tawatur.annotate.attributions.cues.around import THEY, leads_on, parts, teller
@@ -44,70 +46,89 @@ _SHORT = 4
 _MEDIA = "media"
 
 
+class _Place(NamedTuple):
+    """Where a prepositional cue stands: from word `at`, its source in the words `[first, end)`.
+
+    `match`: its wording; `cue_last`: the word behind its own; `gender`: that of its verb; `outlet`: an outlet is told.
+    """
+
+    match: Match[Preposition]
+    at: int
+    first: int
+    end: int
+    cue_last: int
+    gender: str
+    outlet: bool
+
+    @property
+    def cue(self) -> Preposition:
+        """The entry of the cue."""
+        return self.match.value
+
+
 def read(reader: Reader, at: int) -> bool:
     """Draft the prepositional cue at word `at`; true where one stands there, drafted or not."""
-    text, last = reader.text, reader.sentence.last
-    match = text.cues.prepositions.at(text.words, at, last)
-    if (
-        match is None
-        or match.reading.clitics not in ("", "و", "ف")
-        or match.last >= last
-        or text.forms[at - 1] == "علي"
-    ):
+    text = reader.text
+    match = text.cues.prepositions.at(text.words, at, reader.sentence.last)
+    if match is None or match.reading.clitics not in ("", "و", "ف") or match.last >= reader.sentence.last:
         return False
-    cue = match.value
-    place = clause(reader, match) if cue.clause else _phrase(reader, match)
-    if place is None:
+    words = (
+        None if text.forms[at - 1] == "علي" else clause(reader, match) if match.value.clause else _phrase(reader, match)
+    )
+    if words is None:
         return False
-    first, end, cue_last, gender = place
+    first, end, cue_last, gender = words
     if first >= end:
         remaining.pointing_back(reader, at, cue_last)
         reader.used.update(range(at, max(end, cue_last)))
         return True
-    if _tells(text, end, last):
-        reader.used.update(range(at, end))
-        return True
     outlet = chains.is_outlet_noun(text, first) or _outlet(text, first, end)
-    if _belongs(reader, at, first, end, cue, outlet):
+    place = _Place(match, at, first, end, cue_last, gender, outlet)
+    if _names_another(reader, place) or _attributes(reader, place):
         reader.used.update(range(at, end))
+    return True
+
+
+def _names_another(reader: Reader, place: _Place) -> bool:
+    """Whether the cue only names who stands behind another: it tells nothing of its own in its clause."""
+    text, at, end = reader.text, place.at, place.end
+    if _tells(text, end, reader.sentence.last):
         return True
-    if outlet and _leads(text, at, end, reader.sentence.first, last):
-        reader.leading = outlet_link(text, first, end)
-        reader.used.update(range(at, end))
+    if _belongs(reader, at, place.first, end, place.cue, place.outlet):
         return True
-    if outlet and remaining.alone(reader, at, end):
-        remaining.of_sentence_before(reader, (first, end), Span(text.words[at].start, text.words[cue_last - 1].end))
-        reader.used.update(range(at, end))
+    if place.outlet and _leads(text, at, end, reader.sentence.first, reader.sentence.last):
+        reader.leading = outlet_link(text, place.first, end)
         return True
-    behind = past_hearer(text, end, last) if cue.clause else end
+    if place.outlet and remaining.alone(reader, at, end):
+        span = Span(text.words[at].start, text.words[place.cue_last - 1].end)
+        remaining.of_sentence_before(reader, (place.first, end), span)
+        return True
+    return False
+
+
+def _attributes(reader: Reader, place: _Place) -> bool:
+    """Draft what is said around the cue; false where nothing is."""
+    text, at, cue, last = reader.text, place.at, place.cue, reader.sentence.last
+    behind = past_hearer(text, place.end, last) if cue.clause else place.end
     told = None if cue.clause else teller(reader, at)
     held = content(text, parts(reader, at, _past_relative(text, at, behind, reader.sentence.first, last), told))
     if held is None:
-        return True
-    told = told if held[1][0][0] < at else None  # what is said follows: the cue opens another clause
-    if told is None and _already(reader, held[1]):
-        reader.used.update(range(at, end))
-        return True
+        return False
     spans, ranges, mode = held
+    told = told if ranges[0][0] < at else None  # what is said follows: the cue opens another clause
+    if told is None and _already(reader, ranges):
+        return True
     act, polarity = shape(text, "say", ranges)
-    gender = gender or _gender(text, first, outlet)
-    source = whole(text, reader.discourse.resolve(describe(text, first, end, gender), outlet), end, last)
-    cue_at = text.words[at]
-    start = raw_cut(text.prose.text, Span(cue_at.start, cue_at.end), len(match.reading.clitics))
-    reader.used.update(range(at, end))
+    gender = place.gender or _gender(text, place.first, place.outlet)
+    resolved = reader.discourse.resolve(describe(text, place.first, place.end, gender), place.outlet)
+    source = whole(text, resolved, place.end, last)
+    word = text.words[at]
+    start = raw_cut(text.prose.text, Span(word.start, word.end), len(place.match.reading.clitics))
     draft = Draft(
-        spans, ranges, Span(start, text.words[cue_last - 1].end), at, source, act, mode, polarity, "neutral",
+        spans, ranges, Span(start, text.words[place.cue_last - 1].end), at, source, act, mode, polarity, "neutral",
         f"cues/prepositions/{cue.phrase}", reader.number,
     )  # fmt: skip
-    if cue.clause and first > cue_last and text.forms[first - 1] == "عن":
-        draft.via = (outlet_link(text, cue_last, first - 1),)
-    elif cue.clause and first > cue_last:
-        draft.via = chains.heard_by(text, (cue_last, first))
-    elif behind > end:
-        draft.via = chains.heard_by(text, (end, behind))
-    elif source.link.kind == "document":
-        past = text.at(source.link.span.end - 1) + 1 if source.link.span else end
-        draft.via = shown_by(text, first, past) or of_outlet(text, past, last)
+    draft.via = _via(text, place, behind, source.link, last)
     said = [earlier for earlier in reader.here[-12:] if earlier.outer is None]
     reader.add(draft, speaks=not said)
     if told is not None:
@@ -116,6 +137,21 @@ def read(reader: Reader, at: int) -> bool:
         if draft.holds(earlier.at) and all(earlier is not outer for outer in draft.above()):
             earlier.outer = draft
     return True
+
+
+def _via(text: Text, place: _Place, behind: int, source: Link, last: int) -> tuple[Link, ...]:
+    """Who passed it on: named between the verb and its source, or behind that; who showed a document."""
+    first, end, cue_last = place.first, place.end, place.cue_last
+    if place.cue.clause and first > cue_last:
+        if text.forms[first - 1] == "عن":
+            return (outlet_link(text, cue_last, first - 1),)
+        return chains.heard_by(text, (cue_last, first))
+    if place.cue.clause and behind > end:
+        return chains.heard_by(text, (end, behind))
+    if source.kind != "document":
+        return ()
+    past = text.at(source.span.end - 1) + 1 if source.span else end
+    return shown_by(text, first, past) or of_outlet(text, past, last)
 
 
 def _gender(text: Text, first: int, outlet: bool) -> str:

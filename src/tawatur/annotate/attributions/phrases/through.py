@@ -45,7 +45,6 @@ _WHO = ROLE | SPOKES | ANONYMOUS
 # Prepositions that tell where somebody works, and those that a verbal noun with ل takes ("للدفاع عن").
 _WHERE, _OF_A_FIELD = frozenset(("في", "لدي", "مع")), frozenset(("عن", "علي", "من"))
 _FROM = "من"
-_SOME = frozenset(("بعض", "عدد", "معظم"))
 
 
 def through(text: Text, subject: Words, clause: Clause) -> Words:
@@ -141,6 +140,6 @@ def _trade(text: Text, i: int) -> bool:
     form, tag = text.forms[i], text.tags[i]
     if text.words[i].kind != "arabic" or form.endswith(("ا", "يت")) or (tag and not tag & (_WHO | KIN | BODY)):
         return False
-    if text.cues.noun(form) is not None or form in _SOME:
+    if text.cues.noun(form) is not None or form in text.grammar.classes.some:
         return False  # "كرر فلان مزاعم أنه …"
     return not definite(form) or form.endswith("ي")

@@ -21,8 +21,8 @@ _NOMINATIVE, _THEY = 6, 4
 # "That they", "that I".
 _THEM, _ME = ("هم", "هما"), "ني"
 _UNNAMED = ("anonymous", "organisation")
-# Words from "that" to a verb in the plural, at most; "these"; "then", before a noun.
-_FURTHEST, _THESE, _THEN = 10, frozenset(("هولاء", "اوليك")), "فان"
+# Words from "that" to a verb in the plural, at most; "then", before a noun.
+_FURTHEST, _THEN = 10, "فان"
 
 
 def agrees(source: Source, gender: str, number: str) -> bool:
@@ -72,7 +72,7 @@ def _many(text: Text, i: int) -> bool:
         return False
     if definite(form) and text.forms[i + 1].endswith("هم"):
         return True  # "المقبوض عليهم"
-    return form in _THESE or (
+    return form in text.grammar.classes.these or (
         len(form) > _THEY and form.endswith(("ين", "ون", "ي", "و")) and text.words[i].kind == "arabic"
     )
 

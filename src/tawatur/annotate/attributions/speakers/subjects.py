@@ -39,8 +39,6 @@ _BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "�
 _THEN, _PEOPLE = "فان", ("اء", "ون")
 # Words from an indefinite noun to the verb that tells about it, at most ("وسائل إعلام غربية تحدثت عن …").
 _ADJECTIVES = 4
-# Words that tell how many of those named behind them ("بعض العلماء يقولون").
-_SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي")) | LATEST
 # Words of a phrase that leads over, and up to a relative pronoun, at most.
 _LEAD, _WHICH = 10, 16
 
@@ -113,11 +111,13 @@ def _many_of(text: Text, start: int, at: int) -> bool:
 
 def _with_count(text: Text, start: int, lowest: int) -> int:
     """Where a subject begins with the word that tells how many it is ("بعض العلماء"), or whose kin ("والد رجل …")."""
-    at, counts = (start - 2, text.grammar.classes.many) if text.forms[start - 1] == "من" else (start - 1, _SOME)
+    of, classes = text.forms[start - 1] == "من", text.grammar.classes
+    at, counts = start - 1 - of, classes.many if of else classes.some
     if start > lowest and text.tags[start - 1] & KIN and not text.joined[start - 1]:
         return start - 1  # "والد رجل …"
     form = text.forms[at].removeprefix("و") if at >= lowest else ""
-    return at if form in counts and (form == text.forms[at] or text.tags[at]) else start
+    counted = form in counts or (form in LATEST and not of)
+    return at if counted and (form == text.forms[at] or text.tags[at]) else start
 
 
 def _same_gender(text: Text, at: int) -> bool:

@@ -22,6 +22,8 @@ class Classes:
     deputising: frozenset[str]
     asked: frozenset[str]
     many: frozenset[str]
+    some: frozenset[str]
+    these: frozenset[str]
     addresses: frozenset[str]
     calling: frozenset[str]
     reports: frozenset[str]
