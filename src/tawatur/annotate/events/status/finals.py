@@ -14,11 +14,9 @@ from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
 _FAR = 5
-_STRESSED = "اكيد"  # "stress on" what is being done already
 _WITHOUT = frozenset(("دون", "بدون"))
 _NO, _NOT, _DECIDED = "عدم", "غير", "تقرر"
 _DEALS = ("AGREE", "RETREAT")
-_GIVEN = ("AID", "SUPPORT")
 _TRIED = ("ASSAULT", "REQUEST")
 
 
@@ -128,8 +126,6 @@ def _of_lasting(word: _Word) -> Status:
 def _of_wanted(word: _Word) -> Status | None:
     """What a wish, an effort or an attempt makes of an event."""
     clause = word.scene.grammar.clause
-    if word.kind in _GIVEN and word.form.endswith(_STRESSED):
-        return "ongoing"  # "التأكيد على دعم …"
     made = word.is_any(clause.efforts) or word.form.lstrip("وف")[:4] in WORKS
     if made and (word.kind == "COERCE" or praised(word.scene, word.at, word.first)):
         return "occurred" if word.kind == "AGREE" else "ongoing"

@@ -23,9 +23,7 @@ _SINCE = frozenset(("منذ", "خلال"))
 _TO = "الي"
 _NEEDED, _IN, _NOT = "اللازم", frozenset(("في", "وفي")), "غير"
 _CASE, _WERE = "حاله", frozenset(("عدم", "ما", "ان"))
-_FAITH, _SORTS = "نيه", frozenset(("حسن", "سوء", "وحسن", "وسوء"))  # "good faith" intends nothing
 _ORDERS = "اوامر"
-_STRESSED = "اكيد"  # "stress on" what is being done already
 _WITHOUT = frozenset(("دون", "بدون"))
 _MATTER, _NO, _DECIDED = "شان", "عدم", "تقرر"
 _DEALS = ("AGREE", "RETREAT")
@@ -60,8 +58,6 @@ def governor(scene: Scene, at: int) -> Status | None:
         return None  # "الشأن الداخلي", but "من شأنه"
     if form.endswith(_ORDERS) and not ordered(scene, at):
         return None  # "أوامر بإغلاق …", but "أوامر الإخلاء"
-    if form.endswith(_FAITH) and at > 0 and scene.forms[at - 1] in _SORTS:
-        return None
     if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not (led or _clause(scene, at + 1)):
         return "planned" if to_be_done(scene, at) else None
     if (held := scene.grammar.governors.get(form)) is None:

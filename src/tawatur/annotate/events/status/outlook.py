@@ -27,7 +27,7 @@ _THERE = frozenset(("هناك", "ثمه", "وهناك", "وثمه"))
 _ANY = frozenset(("اي", "ايه"))
 _UNDER, _SUBJECT = 12, "خضع"
 _OF_IT, _SUFFERED = frozenset(("في", "عن", "من")), ("ASSAULT", "COERCE")
-_PENAL, _WHOEVER, _UP_TO = ("COERCE", "SANCTION"), ["كل", "من"], frozenset(("تصل", "يصل"))
+_PENAL, _UP_TO = ("COERCE", "SANCTION"), frozenset(("تصل", "يصل"))
 _TRUTH, _WILL = "صحه", "سوف"
 _WAS, _YESTERDAY = frozenset(("كان", "كانت")), frozenset(("امس", "الامس"))
 
@@ -141,15 +141,13 @@ def wished(scene: Scene, found: Found) -> bool:
 
 
 def penal(scene: Scene, found: Found, start: int) -> bool:
-    """Whether a penalty is what a law lays down ("السجن مدة لا تزيد على …", "عقوبة تصل إلى السجن", "يعاقب … كل من")."""
+    """Whether a penalty is what a law lays down ("السجن مدة لا تزيد على …", "عقوبة تصل إلى السجن")."""
     if found.hit.trigger.type not in _PENAL:
         return False
     forms, end = scene.forms, min(found.sentence.last - 2, found.last + _CONDITION)
     for at in range(found.last, end):
         bound = forms[at + 1] == "لا" and forms[at + 2] in scene.grammar.clause.bounding
         if bound and any_stem(forms[at], scene.grammar.clause.penalties):
-            return True
-        if forms[at : at + 2] == _WHOEVER and found.hit.kind == "verb" and found.hit.trigger.type == "SANCTION":
             return True
     near = forms[max(start, found.first - _RUMOUR) : found.first]
     reach = next((n for n, form in enumerate(near) if form in _UP_TO), 0)

@@ -66,8 +66,6 @@ def _of_verb(scene: Scene, found: Found, before: Told | None) -> Status:
     if held in ("ongoing", "occurred") and hit.how.tense == "imperfect":
         ahead = coming(scene, found) or later_today(scene, found, scene.clause(found.sentence, at)[0])
         held = "planned" if ahead else "conditional" if penal(scene, found, first) else held
-    if held == "planned" and lapsed(scene, found):
-        return "denied"
     return "conditional" if held == "planned" and provided(scene, found) else held
 
 
@@ -183,8 +181,6 @@ def _revised(scene: Scene, found: Found, held: Status | None, own: Status | None
     told = held in (None, "occurred") and own is None and not found.hit.definite
     if told and kind in _DENIABLE and scene.act(found.span) == "deny":
         return "denied"
-    if held == "occurred" and kind == "PROTEST" and coming(scene, found):
-        return "planned"
     if held in (None, "occurred", "ongoing") and kind in _DENIABLE and tomorrow(scene, found, start):
         return "planned"
     if held in (None, "occurred", "ongoing") and later_today(scene, found, start):
