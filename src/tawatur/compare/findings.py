@@ -256,7 +256,7 @@ def _recent(draft: Draft) -> bool:
 def _news(draft: Draft, ground: Ground) -> bool:
     """Whether what happened, on no day that is known, is its article's news: it leads, and says what two did, how."""
     cluster = draft.cluster
-    if cluster is None or day(draft) is not None or draft.claim.value != "happened" or draft.claim.said is None:
+    if cluster is None or day(draft) is not None or draft.claim.value != "happened" or draft.scene.said() is None:
         return False
     return in_full(cluster.mode, draft.parties) and leading(draft, ground)
 

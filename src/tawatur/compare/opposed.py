@@ -137,11 +137,11 @@ def _grown(first: Sequence[Draft], later: Sequence[Draft], ground: Ground) -> bo
         if told and rises(one[0].claim, other[0].claim):
             return True
     a, b = first[0], later[0]
-    return (a.claim.said or "") < (b.claim.said or "") and rises(a.claim, b.claim)
+    return (a.scene.said() or "") < (b.scene.said() or "") and rises(a.claim, b.claim)
 
 
 def rank(draft: Draft) -> tuple[str, int]:
     """When a claim was made: the day it was printed, and the latest time of day in its sentence."""
     span = draft.scene.sentences[draft.sentence]
     times = [t.value for t in draft.scene.report.article.layers.times if span.covers(t.span)]
-    return draft.claim.said or "", max((_HOURS.index(h) for t in times for h in _HOURS if t.endswith(h)), default=-1)
+    return draft.scene.said() or "", max((_HOURS.index(h) for t in times for h in _HOURS if t.endswith(h)), default=-1)

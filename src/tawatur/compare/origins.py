@@ -32,7 +32,7 @@ def origins(drafts: Sequence[Draft], ground: Ground) -> tuple[Origin, ...]:
     """The origins behind some agreeing claims, each with the folds that made claims one; in order of the claims."""
     if len(drafts) == 1:
         return (_origin(drafts, (), ground),)
-    held = sorted(drafts, key=lambda d: (_face(d, ground) <= _REPEATS, d.claim.said or "", d.claim.evidence, d.id))
+    held = sorted(drafts, key=lambda d: (_face(d, ground) <= _REPEATS, d.scene.said() or "", d.claim.evidence, d.id))
     roots: list[list[Draft]] = []
     folds: list[Fold] = []
     for draft in held:

@@ -129,7 +129,8 @@ class Claim:
 
     `subject` is the id of an event cluster or an entity's label; `about` says it in words. `value` is a number, a
     (low, high) pair or a word; `unit` and `mod` as in quantities. `when` is a TIMEX3 value. `said` is the day on which
-    it was first printed (ISO). `party`: the source is party to the matter. `named`: it is named or a known body.
+    it was said (ISO): that of printing, unless the article tells an earlier one; None for one that it does not name.
+    `party`: the source is party to the matter. `named`: it is named or a known body.
     """
 
     id: str

@@ -194,7 +194,7 @@ def test_what_was_said_in_an_earlier_month_has_not_the_day_of_printing() -> None
         for draw in draws:
             draw.said(content, "قال", body("Omar Saber", "person", draw.at("رامي")))
         said_on[words] = {d.claim.said for d in compared(*draws)[1] if d.claim.attribute == "statement"}
-    assert list(said_on.values()) == [{None}, {None}, {"2031-05-04"}, {"2031-05-04"}]
+    assert list(said_on.values()) == [{None}, {None}, {"2031-05-03"}, {"2031-05-04"}]
 
 
 def test_an_announcement_of_something_past_has_not_the_day_of_printing() -> None:

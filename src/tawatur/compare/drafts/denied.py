@@ -19,9 +19,10 @@ _BODIES = frozenset({"ORG", "PER", "GPE"})
 
 
 class Charge(NamedTuple):
-    """An accusation, or its denial, by an attribution: in which sentence, against whom, through which chain."""
+    """An accusation, or its denial, by an attribution, its index; in which sentence, against whom, in which chain."""
 
     said: Attribution
+    number: int
     place: int
     accused: str
     chain: Chain
@@ -72,7 +73,7 @@ def _in_one_breath(scene: Scene, ground: Ground, denial: Charge) -> Charge | Non
     if not before or len(before) > _WHOSE or stemmed(ground.lexicon, "charges").isdisjoint(before):
         return None
     link = Link(first.span, first.entity, "person" if first.type == "PER" else "organisation")
-    charge = Charge(denial.said, denial.place, denial.accused, Chain((*denial.chain.links[:-1], link)))
+    charge = Charge(denial.said, denial.number, denial.place, denial.accused, Chain((*denial.chain.links[:-1], link)))
     return charge if _of_party(scene, ground, charge, ground.side(denial.accused)) else None
 
 

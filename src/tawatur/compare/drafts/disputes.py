@@ -11,6 +11,7 @@ from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded, stemmed
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.sides import nations
+from tawatur.compare.ground.uttered import uttered
 from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id
 from tawatur.model.layers import WISHES, Attribution
@@ -49,7 +50,7 @@ def disputes(scene: Scene, ground: Ground) -> Iterator[Draft]:
 
 
 def _charges(scene: Scene, ground: Ground) -> Iterator[Charge]:
-    for said in scene.report.article.layers.attributions:
+    for number, said in enumerate(scene.report.article.layers.attributions):
         place = scene.place(said.content[0])
         link = said.chain.source
         source = scene.body_of(link) or ground.side_of(scene, link)  # "a Lahari official"
@@ -59,7 +60,7 @@ def _charges(scene: Scene, ground: Ground) -> Iterator[Charge]:
             continue
         accused = _accused(scene, ground, said, source) if said.act == "accuse" else source
         if accused:
-            yield Charge(said, place, accused, said.chain, said.act == "deny")
+            yield Charge(said, number, place, accused, said.chain, said.act == "deny")
 
 
 def _draft(scene: Scene, ground: Ground, charge: Charge, subject: str, about: str, party: bool) -> Draft:
@@ -74,7 +75,7 @@ def _draft(scene: Scene, ground: Ground, charge: Charge, subject: str, about: st
         "negative" if charge.denies else "positive",
         charge.chain,
         scene.evidence(span),
-        said=scene.said(),
+        said=uttered(scene, charge.number, ground.lexicon),
         party=party,
         named=ground.named(scene, charge.chain),
     )

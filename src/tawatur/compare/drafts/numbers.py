@@ -16,6 +16,7 @@ from tawatur.compare.ground.listed import folded, phrases
 from tawatur.compare.ground.scene import Scene, stemmed
 from tawatur.compare.ground.scope import supposed, unreal
 from tawatur.compare.ground.units import EITHER, comparable
+from tawatur.compare.ground.uttered import uttered
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id, reading_id
@@ -82,7 +83,8 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     stands = standing(scene, ground, number, n, what, beside)
     chain, said = giver(scene, quantity.span, what.name, ground.lexicon)
     when = told_day(scene, ground, number, n, what, stands.event)
-    claim = _claim(scene, ground, quantity, what, stands.event, called(scene, chain, said, ground.lexicon), when)
+    on = uttered(scene, said, ground.lexicon)
+    claim = _claim(scene, ground, quantity, what, stands.event, called(scene, chain, said, ground.lexicon), when, on)
     one = quantity.value == 1 and not folded(ground.lexicon, "one").isdisjoint(scene.forms_in(quantity.span))
     unclear = not clear(scene, quantity.span, chain, said, ground.lexicon)
     if what.name in PEOPLE:
@@ -152,6 +154,7 @@ def _claim(
     cluster: EventCluster | None,
     chain: Chain,
     when: str | None,
+    said: str | None,
 ) -> Claim:
     unit = quantity.unit
     if what.name == "killed" and unit != "body" and not unit.endswith("killed"):
@@ -170,7 +173,7 @@ def _claim(
         unit,
         quantity.mod,
         when,
-        scene.said(),
+        said,
         ground.party(scene, chain, cluster),
         ground.named(scene, chain),
     )

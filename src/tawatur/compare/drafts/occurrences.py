@@ -11,6 +11,7 @@ from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.scope import past, supposed
+from tawatur.compare.ground.uttered import uttered
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id, reading_id
@@ -106,7 +107,7 @@ def _draft(scene: Scene, ground: Ground, mention: _Mention, by: int | None) -> D
         chain,
         scene.evidence(event.trigger),
         when=event.date,
-        said=scene.said(),
+        said=uttered(scene, by, lexicon),
         party=ground.party(scene, chain, cluster),
         named=ground.named(scene, chain),
     )

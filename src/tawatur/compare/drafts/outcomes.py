@@ -10,6 +10,7 @@ from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.issues import issues
 from tawatur.compare.ground.listed import phrases
 from tawatur.compare.ground.scene import Scene
+from tawatur.compare.ground.uttered import uttered
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster, Value
 from tawatur.model.ids import make_id
@@ -89,7 +90,7 @@ def _draft(
     polarity: Polarity = "positive",
     voiced: Span | None = None,
 ) -> Draft:
-    chain, _ = scene.voice(voiced or span)
+    chain, said = scene.voice(voiced or span)
     claim = Claim(
         make_id("claim", scene.id, name, value, polarity, *span),
         cluster.id,
@@ -100,7 +101,7 @@ def _draft(
         chain,
         scene.evidence(span),
         when=cluster.date,
-        said=scene.said(),
+        said=uttered(scene, said, ground.lexicon),
         party=ground.party(scene, chain, cluster),
         named=ground.named(scene, chain),
     )

@@ -71,7 +71,7 @@ def day(draft: Draft) -> date | None:
 
 def days_ago(draft: Draft) -> int | None:
     """How many days before the day of printing the event of a claim was; None where one of them is not known."""
-    when, said = day(draft), draft.claim.said
+    when, said = day(draft), draft.scene.said()
     return (date.fromisoformat(said) - when).days if when and said else None
 
 

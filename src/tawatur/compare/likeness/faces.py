@@ -120,7 +120,7 @@ def state(draft: Draft, ground: Ground) -> bool:
 
 def near(a: Draft, b: Draft) -> bool:
     """Whether two claims were printed within the days of one occasion."""
-    one, other = a.claim.said, b.claim.said
+    one, other = a.scene.said(), b.scene.said()
     if not (one and other):
         return True
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= _OCCASION

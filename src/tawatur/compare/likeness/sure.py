@@ -28,7 +28,7 @@ def sure(group: Sequence[Draft], ground: Ground) -> bool:
     cluster, plain = group[0].cluster, _plainly(group, ground)
     if cluster is None or not plain:
         return False
-    if any(d.claim.value == "happened" and (cluster.date or "")[:10] > (d.claim.said or "9") for d in group):
+    if any(d.claim.value == "happened" and (cluster.date or "")[:10] > (d.scene.said() or "9") for d in group):
         return False  # what lies ahead has not happened
     return 2 * sum(_of_it(d, plain[0]) for d in group) >= len(group)
 

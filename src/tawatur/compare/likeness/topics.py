@@ -75,12 +75,14 @@ def topics(drafts: Sequence[Draft], lexicon: Lexicon | None = None) -> list[Topi
     lexicon = lexicon or Lexicon()
     by_key: dict[Key, list[Draft]] = defaultdict(list)
     loose: dict[Key, list[Draft]] = defaultdict(list)
-    for draft in sorted(drafts, key=lambda d: (d.claim.said or "", d.scene.report.page.name, d.claim.evidence, d.id)):
+    for draft in sorted(drafts, key=lambda d: (d.scene.said() or "", d.scene.report.page.name, d.claim.evidence, d.id)):
         (by_key if fixed(draft) else loose)[key(draft)].append(draft)
     out = [_topic(held if isinstance(held[0].claim.value, str) else _named(held, lexicon)) for held in by_key.values()]
     for held in loose.values():
         out += [_topic(_named(members, lexicon)) for members in _joined(held, lexicon)]
-    return sorted(out, key=lambda t: (t.drafts[0].claim.said or "", t.drafts[0].claim.evidence, t.attribute, t.subject))
+    return sorted(
+        out, key=lambda t: (t.drafts[0].scene.said() or "", t.drafts[0].claim.evidence, t.attribute, t.subject)
+    )
 
 
 def _named(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:

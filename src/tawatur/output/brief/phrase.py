@@ -176,7 +176,7 @@ class Phrases:
         return str(self.w["say"][claim.mod or "value"].format(value=f"{_figure(claim.value)}{sign}"))
 
     def first_seen(self, claim: Claim) -> str:
-        """When a value was first printed."""
+        """When a value was said."""
         return str(self.w["say"]["first_seen"].format(day=day(claim.said, self.language))) if claim.said else ""
 
     def origin(self, origin: Origin) -> str:

@@ -1,0 +1,201 @@
+"""When somebody said something: on the day of printing, or on an earlier one that stands beside the verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+
+from tawatur.compare.ground.listed import folded, phrases
+from tawatur.compare.ground.scene import Scene, stemmed
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Attribution, TimeMention
+from tawatur.model.span import Span
+from tawatur.model.timex import day_of
+from tawatur.script.fold import letters
+
+# An earlier time of which the day is not told.
+_EARLIER = ""
+_ALREADY, _AND, _TO = "قد", "و", "ل"
+# A noun of saying, by its rule; how lengths of less than a day begin.
+_NOUN, _HOURS = "/nouns/", ("PT", "PXH")
+# Words of what somebody describes before how he does.
+_OBJECT = 6
+# Words between a verb and its day, at most ("in a talk to the paper of …, yesterday"), between "before that" and a
+# verb, of whom "had" is said.
+_FAR, _NEAR, _SUBJECT = 12, 4, 16
+# With these letters a verb in the imperfect begins.
+_HE, _SHE = "ي", "ت"
+# A mark that ends what stands beside a verb of saying.
+_END = re.compile(r"[،,؛;:.!؟?\n«»“”\"]")
+# Who goes on speaking on one occasion, though named again.
+_PEOPLE = frozenset({"person", "office", "spokesperson"})
+
+
+def uttered(scene: Scene, number: int | None, lexicon: Lexicon) -> str | None:
+    """The day (ISO) on which what an attribution (index) gives was said; None for an earlier one that is not told.
+
+    Who goes on does so on the same day. What the outlet says itself (None) it says on the day of printing.
+    """
+    if number is None:
+        return scene.said()
+    held: dict[int, str | None] = scene.memory.setdefault("uttered", {})
+    if number not in held:
+        held[number] = _uttered(scene, number, lexicon)
+    return held[number]
+
+
+def _uttered(scene: Scene, number: int, lexicon: Lexicon) -> str | None:
+    said = scene.report.article.layers.attributions[number]
+    told = _told(scene, said, lexicon)
+    if told is not None:
+        return told or None
+    before = said.inside if said.inside is not None else _before(scene, said)
+    if before is None:
+        return scene.said()
+    day = uttered(scene, before, lexicon)
+    return day or (None if said.chain.source.carried else scene.said())
+
+
+def _before(scene: Scene, said: Attribution) -> int | None:
+    """The attribution (index) with which another goes on: the last before it of one source; of a title's, the first."""
+    source, place = said.chain.source, scene.place(said.cue)
+    own = source.entity or source.words
+    if own is None or place is None or not (source.carried or source.kind in _PEOPLE):
+        return None
+    held = scene.report.article.layers.attributions
+    same = (n for n, a in enumerate(held) if own in (a.chain.source.entity, a.chain.source.words))
+    body = sorted((held[n].cue.start, n) for n in same if scene.role(scene.place(held[n].cue) or 0) == "body")
+    if scene.role(place) != "body":
+        return body[0][1] if body else None
+    earlier = [n for at, n in body if at < said.cue.start]
+    return earlier[-1] if earlier else None
+
+
+def _told(scene: Scene, said: Attribution, lexicon: Lexicon) -> str | None:
+    """The day that stands beside a verb of saying, `_EARLIER` for an earlier time; None where neither is told."""
+    n, printed = scene.place(said.cue), scene.said()
+    if n is None or printed is None:
+        return None
+    days = [day for t in _beside(scene, said, n, lexicon) if (day := _day(scene, t, printed, lexicon)) is not None]
+    if any(days):
+        return min(filter(None, days))  # "to «Today», yesterday"
+    if days or _then(scene, said, lexicon) or _had(scene, said, n, lexicon):
+        return _EARLIER
+    return _EARLIER if _NOUN in said.made_by.rule and _ends_then(scene, said.content[-1], printed, lexicon) else None
+
+
+def _beside(scene: Scene, said: Attribution, n: int, lexicon: Lexicon) -> Iterator[TimeMention]:
+    """The times of a sentence (index) that stand beside its verb of saying, or open it before that verb."""
+    sentence, cue, source = scene.sentences[n], said.cue, said.chain.source.span
+    opens = min(cue.start, source.start) if source and sentence.covers(source) else cue.start
+    ends = [cue.end, *([source.end] if source and source.end > cue.end else [])]
+    limit = _limit(scene, said, sentence, ends[-1])
+    for t in scene.dated(Span(sentence.start, limit)):
+        if t.span.end <= opens:
+            behind, lead = Span(t.span.end, opens), Span(sentence.start, t.span.start)
+            if _few(scene, behind) and (_few(scene, lead) or _occasion(scene, lead, lexicon)):
+                yield t
+        elif t.span.start >= cue.end and not (source and source.overlaps(t.span)):
+            lead = Span(max(end for end in ends if end <= t.span.start), t.span.start)
+            if _few(scene, lead) or _occasion(scene, lead, lexicon):
+                yield t
+
+
+def _limit(scene: Scene, said: Attribution, sentence: Span, end: int) -> int:
+    """Where what stands beside a verb and its source ends: at what is said, or at the next mark."""
+    follows = [part.start for part in said.content if part.start >= said.cue.end]
+    if follows:
+        return min(follows)
+    found = _END.search(scene.report.page.text, end, sentence.end)
+    return found.start() if found else sentence.end
+
+
+def _few(scene: Scene, part: Span) -> bool:
+    """Whether no more than one word stands in a part of the text."""
+    return part.start >= part.end or len(scene.forms_in(part)) <= 1
+
+
+def _occasion(scene: Scene, part: Span, lexicon: Lexicon) -> bool:
+    """Whether words tell on what occasion or to whom something was said, up to its day ("in a talk to …")."""
+    words = scene.forms_in(part)
+    led = any(f in folded(lexicon, "spoken_at") or f.startswith(_TO) for f in (words[0].removeprefix(_AND), words[1]))
+    return led and len(words) <= _FAR and folded(lexicon, "not_spoken_at").isdisjoint(words)
+
+
+def _day(scene: Scene, t: TimeMention, printed: str, lexicon: Lexicon) -> str | None:
+    """The day of a time, `_EARLIER` where it is before the day of printing and no day; None where it tells neither."""
+    if day := day_of(t.value):
+        return day if day <= printed else None
+    if t.kind == "duration" and _ago(scene, t, lexicon):
+        return printed if t.value.startswith(_HOURS) else _EARLIER
+    if t.value == "PAST_REF":
+        return _EARLIER
+    if t.kind != "date" or not t.value[:4].isdigit():
+        return None
+    if t.value in (_week(printed), printed[: len(t.value)]):  # what still goes on
+        return _EARLIER if t.mod == "START" or _earlier(scene, t.span, lexicon) else None
+    return _EARLIER if t.value < (_week(printed) if "W" in t.value else printed) else None
+
+
+def _ago(scene: Scene, t: TimeMention, lexicon: Lexicon) -> bool:
+    """Whether a length of time is told as that since then ("two days ago")."""
+    n = scene.place(t.span)
+    before = scene.forms_in(Span(scene.sentences[n].start, t.span.start))[-1:] if n is not None else ()
+    return not folded(lexicon, "ago").isdisjoint(before)
+
+
+def _week(day: str) -> str:
+    """The week (TIMEX3) of an ISO day."""
+    year, week, _ = date.fromisoformat(day).isocalendar()
+    return f"{year}-W{week:02}"
+
+
+def _earlier(scene: Scene, part: Span, lexicon: Lexicon) -> bool:
+    """Whether a part of the text says "at an earlier time"."""
+    stems = stemmed(scene.forms_in(part))
+    return any(stems[at : at + len(p)] == p for p in phrases(lexicon, "before_then") for at in range(len(stems)))
+
+
+def _then(scene: Scene, said: Attribution, lexicon: Lexicon) -> bool:
+    """Whether a word beside the verb says that it was said on an earlier day ("he said at the time that …")."""
+    content = said.content[0]
+    beside = Span(said.cue.start, max(said.cue.end, content.start))
+    held: Sequence[str] = scene.forms_in(beside)
+    object_ = scene.forms_in(content)[:_OBJECT]
+    if not folded(lexicon, "calls").isdisjoint(object_[1:]):
+        held = (*held, *object_)  # "وصف كذا آنذاك بأنه …"
+    return not folded(lexicon, "at_the_time").isdisjoint(held) or _earlier(scene, beside, lexicon)
+
+
+def _had(scene: Scene, said: Attribution, n: int, lexicon: Lexicon) -> bool:
+    """Whether somebody had said it already, by the words of a sentence (index) before the verb: "وكان … قد أعلن",
+    "كانت الوزارة أعلنت", "سبق أن أعلنت"."""
+    first, source, cue = scene.sentences[n].start, said.chain.source.span, said.cue
+    before = [form.removeprefix(_AND) for form in scene.forms_in(Span(first, cue.start))] if first < cue.start else []
+    sooner, was = folded(lexicon, "sooner"), folded(lexicon, "had")
+    if any(a in sooner and (b in folded(lexicon, "opens") or b.startswith(_TO)) for a, b in pairwise(before[-_NEAR:])):
+        return True
+    if before[-1:] == [_ALREADY]:
+        return not was.isdisjoint(before)
+    if not before or not _perfect(scene, said) or scene.report.page.text[cue.start - 1].isalpha():
+        return False  # "he used to say", "… and says"
+    held = scene.report.article.layers.attributions
+    main = len(before) <= _SUBJECT and before[-1] not in folded(lexicon, "clauses")
+    if main and before[0] in was and cue.start == min(held[k].cue.start for k in scene.cues[n]):
+        return True
+    if source and first < source.start < cue.start:
+        before = before[: -len(scene.forms_in(Span(source.start, cue.start)))]
+    return before[-1:] != [] and before[-1] in was
+
+
+def _perfect(scene: Scene, said: Attribution) -> bool:
+    """Whether a verb of saying is in the perfect, by its first letter."""
+    verb, lemma = letters(scene.report.printed(said.cue)), letters(said.made_by.rule.rpartition("/")[2])
+    return verb[0] != _HE and (verb[0] != _SHE or lemma[0] == _SHE)
+
+
+def _ends_then(scene: Scene, part: Span, printed: str, lexicon: Lexicon) -> bool:
+    """Whether what somebody's announcement is of ends with an earlier time ("the announcement of raids since 2014")."""
+    return any(_day(scene, t, printed, lexicon) == _EARLIER for t in scene.dated(part)[-1:] if t.span.end == part.end)
