@@ -41,7 +41,8 @@ class Sheet:
         """The words of a sentence, marks left out."""
         part = slice(sentence.first, sentence.last)
         columns = zip(self.starts[part], self.ends[part], self.forms[part], self.kinds[part], strict=True)
-        return [Word(start, end, form, _KIND[kind]) for start, end, form, kind in columns if kind != MARK]
+        make = tuple.__new__  # a third of the time that Word(…) takes
+        return [make(Word, (start, end, form, _KIND[kind])) for start, end, form, kind in columns if kind != MARK]
 
     def plain(self) -> tuple[list[int], list[str]]:
         """Where the words without marks start, and their forms."""

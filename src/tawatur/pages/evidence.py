@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 
 from tawatur.pages.segments import Segment
+from tawatur.script.memo import kept
 
 # A full stop that ends a sentence: not one of two or three dots, not inside a number or an address.
 _STOP = re.compile(r"(?<![.\s])\s?\.(?![.\w])")
@@ -230,7 +230,7 @@ def tells_of(lead: Segment, named: Segment) -> bool:
     return lead.forms[1 : len(named.forms) + 1] == named.forms
 
 
-@lru_cache(maxsize=1 << 16)
+@kept(1 << 16)
 def key(form: str) -> str:
     """A rough stem, good enough to see whether two lines speak of one thing."""
     bare = _AFFIX.sub("", form)

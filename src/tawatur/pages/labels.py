@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 from tawatur.lexicon import Lexicon
@@ -13,6 +13,7 @@ from tawatur.model.errors import LexiconError
 from tawatur.model.page import ROLES, Role
 from tawatur.pages.writers import parts
 from tawatur.script.fold import folded
+from tawatur.script.memo import kept
 
 FILES = ("related", "credits", "tags", "ads", "chrome", "dates")
 _POSITIONS = frozenset(("line", "prefix", "suffix", "inline", "word", "tail", "frame"))
@@ -139,7 +140,7 @@ def _filler(text: str, start: int, end: int) -> int:
     return match.end() if match else start
 
 
-@lru_cache(maxsize=1 << 15)
+@kept(1 << 15)
 def _bare(form: str) -> str:
     """A word without the article and what may be glued before it."""
     for head in ("وال", "بال", "لل", "ال", "و", "ل", "ب"):

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import accumulate
 from operator import add, sub
+from sys import intern
 from typing import NamedTuple
 from zlib import compress, decompress
 
@@ -47,7 +48,8 @@ def unpacked(data: bytes) -> Sheet:
     """The sheet that was kept."""
     held = _DECODER.decode(decompress(data))
     starts = list(accumulate(held.steps))
-    return Sheet(starts, list(map(add, starts, held.sizes)), held.forms.split(), held.kinds, held.sentences)
+    forms = list(map(intern, held.forms.split()))
+    return Sheet(starts, list(map(add, starts, held.sizes)), forms, held.kinds, held.sentences)
 
 
 @cache

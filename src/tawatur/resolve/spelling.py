@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from tawatur.lexicon import Lexicon
 from tawatur.script.fold import folded
 from tawatur.script.keys import likeness
+from tawatur.script.memo import kept
 
 # Every word of two full names sounds so much alike: one name without more; or one where the context agrees.
 SURE, LIKELY = 0.93, 0.80
@@ -48,7 +49,7 @@ def word(one: str, other: str) -> float:
     return likeness(a, b, _WITHIN)
 
 
-@lru_cache(maxsize=1 << 14)
+@kept(1 << 14)
 def _folded(name: str) -> str:
     return folded(name)
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 from rapidfuzz.fuzz import ratio
 
 from tawatur.script.fold import folded
+from tawatur.script.memo import kept
 
 # Folded Arabic letter -> sound. Sounds are the letters of `_CLASSES`; a e i o u w y are vowels and glides.
 _ARABIC = {
@@ -43,7 +43,7 @@ _TWICE = re.compile(r"(.)\1+")
 _VOWELS = re.compile("[aiu]+")
 
 
-@lru_cache(maxsize=1 << 16)
+@kept(1 << 16)
 def sounds(name: str) -> str:
     """A rough common spelling of a name in either script: consonants and long vowels, lower case, words spaced."""
     form = folded(name)
@@ -57,7 +57,7 @@ def sounds(name: str) -> str:
     return _TWICE.sub(r"\1", out).strip()
 
 
-@lru_cache(maxsize=1 << 16)
+@kept(1 << 16)
 def key(name: str) -> str:
     """The consonant key of a name in either script: upper-case class letters, words and vowels left out."""
     held = sounds(name).replace(" ", "").translate(_CLASSES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from tawatur.model.prose import Word
@@ -10,6 +11,7 @@ from tawatur.script.words import Reading, forms, learn, readings
 
 T = TypeVar("T")
 _KEPT = 1 << 16
+_FORM = itemgetter(Word._fields.index("form"))
 
 
 class Match(NamedTuple, Generic[T]):
@@ -133,7 +135,7 @@ class Phrases(Generic[T]):
         """All matches of `[first, last)` from left to right, longest first, none overlapping."""
         kept = self._beginnings if clitics else self._whole
         after = first
-        for at, beginning in enumerate(map(kept.__getitem__, [word.form for word in words[first:last]]), first):
+        for at, beginning in enumerate(map(kept.__getitem__, map(_FORM, words[first:last])), first):
             if beginning is not None and at >= after and (match := self.at(words, at, last, clitics)) is not None:
                 yield match
                 after = match.last

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from tawatur.script.fold import fold
+from tawatur.script.memo import kept
 
 _LETTERS = {
     "ا": "a", "ب": "b", "ت": "t", "ث": "th", "ج": "j", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh", "ر": "r", "ز": "z",
@@ -60,7 +61,7 @@ def _joined(two: list[str], known: Mapping[str, str]) -> str:
     return f"Abdul {_made(rest[0][2:], known) or _spell(rest[0][2:])}"
 
 
-@lru_cache(maxsize=1 << 14)
+@kept(1 << 14)
 def _folded(word: str) -> str:
     return fold(word).text
 
@@ -98,7 +99,7 @@ def _made(word: str, known: Mapping[str, str]) -> str:
     return stem.rstrip("aeiy") + _ENDINGS[word[-1]] if stem[-1] in "aeiy" else stem + _ENDINGS[word[-1]]
 
 
-@lru_cache(maxsize=1 << 14)
+@kept(1 << 14)
 def _spell(word: str) -> str:
     return spelled(word, letters()).capitalize()
 

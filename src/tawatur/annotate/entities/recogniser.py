@@ -144,7 +144,7 @@ class Recogniser:
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
         found = housed(list(told(found, prose)), words, forms, known)
         found = clubs(found, words, prose.sentences, forms, known)
-        found = regional(linked(found, words, known), words, known)
+        found = regional(linked(found, words, known), words, forms, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
         found = [labelled(prose, draft, known) for draft in found]
         found = retold(found, words, known)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import typer
@@ -43,3 +44,5 @@ def main() -> None:
         if not error.filename:
             raise
         sys.exit(fail(TawaturError(f"{error.filename}: {error.strerror}")))  # a place that cannot be read or written
+    finally:
+        gc.freeze()  # tables go with the process: leaving, Python need not look through them for garbage, three times

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 from tawatur.annotate.attributions.words.grammar import grammar
 from tawatur.annotate.attributions.words.kinds import PRONOUNS, Kinds
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Act, Distance
+from tawatur.script.memo import kept
 from tawatur.script.phrases import Phrases
 from tawatur.script.verbs import Inflection, Tense, Verb, inflect
 from tawatur.script.words import forms, readings
@@ -94,8 +95,8 @@ class Cues:
         self.prepositions = _prepositions(lexicon)
         self.labels = frozenset(_labels(lexicon))
         self.nouns = _nouns(lexicon)
-        self.readings = lru_cache(maxsize=1 << 16)(self._readings)
-        self.noun = lru_cache(maxsize=1 << 16)(self._noun)
+        self.readings = kept(1 << 16)(self._readings)
+        self.noun = kept(1 << 16)(self._noun)
         self.kinds = Kinds(grammar(lexicon), self)
 
     def _readings(self, form: str) -> tuple[Reading, ...]:

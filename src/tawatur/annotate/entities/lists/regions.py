@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from tawatur.annotate.entities.words.draft import Draft, stem
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
-from tawatur.script.words import readings
+from tawatur.script.words import printed, readings
 
 _PLURALS = {
     "مناطق": "منطقه", "منطقتي": "منطقه", "محافظات": "محافظه", "محافظتي": "محافظه", "ولايات": "ولايه", "ولايتي": "ولايه",
 }  # fmt: skip
+_PRINTED = frozenset(form for plural in _PLURALS for form in printed(plural))
 _BETWEEN = frozenset(("،", "و"))
 
 
-def regional(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
-    """The drafts, those in a row behind such a noun as the regions that a list has with the noun."""
+def regional(drafts: Sequence[Draft], words: Sequence[Word], forms: Set[str], known: Vocabulary) -> list[Draft]:
+    """The drafts, those in a row behind such a noun as the regions that a list has with the noun.
+
+    `forms`: those of all words.
+    """
     out = list(drafts)
+    if _PRINTED.isdisjoint(forms):
+        return out
     nouns = {at + 1: noun for at, word in enumerate(words) if (noun := _noun(word.form))}
     for number, draft in sorted(enumerate(out), key=lambda item: (item[1].first, -item[1].last)) if nouns else ():
         named = nouns.get(draft.first, "")

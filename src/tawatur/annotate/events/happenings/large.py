@@ -133,7 +133,7 @@ def _still(scene: Scene, sentence: Sentence, at: int) -> bool:
 def fiction(scene: Scene, sentence: Sentence) -> bool:
     """Whether a sentence tells what happens in a film or a novel."""
     forms, words = scene.forms[sentence.first : sentence.last], scene.triggers.large
-    return any(any_stem(form, words["works"]) for form in forms) and any(form in words["telling"] for form in forms)
+    return not words["telling"].isdisjoint(forms) and any(any_stem(form, words["works"]) for form in forms)
 
 
 def beastly(scene: Scene, sentence: Sentence, at: int) -> bool:

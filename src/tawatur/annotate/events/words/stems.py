@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
+from tawatur.script.memo import kept
 from tawatur.script.words import forms, printed, stems
 
 PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "كم", "ه")
@@ -84,7 +84,7 @@ def any_stem(form: str, wanted: frozenset[str]) -> bool:
     return not wanted.isdisjoint(_any(form))
 
 
-@lru_cache(maxsize=KEPT)
+@kept(KEPT)
 def _any(form: str) -> frozenset[str]:
     """A word with and without proclitics, article, accusative ending or pronoun."""
     held = [*stems(form)]
