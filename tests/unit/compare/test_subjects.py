@@ -91,6 +91,21 @@ def test_a_clause_begins_where_one_begins(text: str, subject: str) -> None:
     assert found.claim.about.startswith(subject)
 
 
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("شهدت سوق القرية القديمة، على مدى يومين، بيع كل المصنوعات اليدوية القديمة ونحو 9%", "شهدت سوق"),
+        ("نقلت السفن كل حمولة القرية إلى الرصيف الشمالي، ونقص منها في الطريق الطويل نحو 9%", "نقلت السفن"),
+        ("غرق نصف المصنع القديم في القرية، جنوب الميناء وخسر العمال كل المواسم الماضية بنسبة 9%", "غرق نصف"),
+        ("رأى العمدة أنه لا خوف على القرية غير أنه باع من إنتاج المصنع القديم نحو 9%", "باع من إنتاج"),
+    ],
+)
+def test_no_clause_begins_with_what_goes_on_with_the_one_before(text: str, start: str) -> None:
+    draw = Draw(text, title="موسم طيب").quantity("9%", 9, "percent").entity("القرية", "Amwaj")
+    (found,) = compared(draw)[1]
+    assert found.claim.about.startswith(start)
+
+
 def test_no_clause_begins_within_a_name() -> None:
     draw = Draw("وصل فان درسون الذي صاد في ميناء القرية 9% من السمك.", title="موسم طيب").quantity("9%", 9, "percent")
     (found,) = compared(draw.entity("فان درسون", "Van Dersson", "PER"))[1]
@@ -102,10 +117,25 @@ def test_no_clause_begins_within_a_name() -> None:
     [
         ("الشرقية للسوق", "اليوم الطويل"),
         ("وأغلقت الدائرة السوق", "من الجهة"),
+        ("المؤدية إلى سوق البحارة", "من الجهة"),
     ],
 )
 def test_a_long_clause_is_not_cut_inside_a_phrase(words: str, end: str) -> None:
     text = f"جرف السيل 9% فقط مما حمله القارب الصغير لعمال رصيف النخيل صباح ذلك اليوم الطويل من الجهة {words}"
+    (found,) = compared(Draw(text, title="موسم طيب").quantity("9%", 9, "percent").entity("النخيل", "Amwaj"))[1]
+    assert found.claim.about.endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("rest", "end"),
+    [
+        ("إلا أنه عاد إلى الرصيف", "القديم"),
+        ("ويؤمل أن يعود كله", "القديم"),
+        ("دون، وهو يشكر البحارة", "القديم"),
+    ],
+)
+def test_a_clause_does_not_end_with_what_leads_on(rest: str, end: str) -> None:
+    text = f"جرف السيل 9% من حمولة القارب في رصيف النخيل القديم {rest}"
     (found,) = compared(Draw(text, title="موسم طيب").quantity("9%", 9, "percent").entity("النخيل", "Amwaj"))[1]
     assert found.claim.about.endswith(end)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from tawatur.compare.drafts.endings import COMMAS, ended, ends, rounded, tells
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
@@ -31,14 +32,9 @@ _TELLING, _LED = 4, 3
 _LEAST = 2
 # Words that are printed before the number, and after it, at most; after a deed.
 _BEFORE, _AFTER, _WHOLE = 40, 14, 20
-# So many words make a phrase that is dropped where it goes on behind them.
-_PHRASE = 4
-# Letters of a word that tells something.
-_LETTERS = 2
 # A verb of the third person that takes up with a pronoun what stands before it ("…، يتخلله").
 _TAKES_UP = re.compile(r"[يت]\w{2,}(?:ه|ها|هم|هما|هن)")
-# Marks that may end a clause, and that do; pairs of marks of which one without the other is not printed.
-_COMMAS, _ENDS = frozenset("،,"), frozenset("؛;:.!؟?…|")
+# Pairs of marks of which one without the other is not printed.
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
 _QUOTES = str.maketrans("", "", "()[]«»“”\"'")
 
@@ -70,47 +66,30 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     times = [t.span for t in scene.dated(scene.sentences[n])]
     content = _said(scene, number)
     said = [w for w in before if w.end > content] or [w for w in before[-1:] if w.form not in folded(lexicon, "opens")]
-    tail = [_tells(w, times, lexicon) for w in after]
-    telling = (w for w in said if _tells(w, times, lexicon))
+    tail = [tells(w, times, lexicon) for w in after]
+    telling = (w for w in said if tells(w, times, lexicon))
     own = sum(tail) + sum(1 for _ in islice(telling, _LED)) >= _LED
     every = said if own else before  # who says it is no part of what it is about
     before = every[-_BEFORE:]
-    lead = [_tells(w, times, lexicon) for w in before]
-    starts, ends = list(_starts(scene, before, lead, number, lexicon)), list(_ends(scene, after, number, lexicon, gap))
-    while sum(lead[starts[0] :]) + sum(tail[: ends[0]]) < _TELLING and len(starts) + len(ends) > 2:
-        (ends if len(ends) > 1 else starts).pop(0)
+    lead = [tells(w, times, lexicon) for w in before]
+    starts, held = list(_starts(scene, before, lead, number, lexicon)), list(ends(scene, after, number, lexicon, gap))
+    while sum(lead[starts[0] :]) + sum(tail[: held[0]]) < _TELLING and len(starts) + len(held) > 2:
+        (held if len(held) > 1 else starts).pop(0)
     first = starts[0] or (_part(scene, before, lexicon) if len(every) > len(before) else 0)
-    last = ends[0]
-    cut = last == len(after) < len(behind)
-    last = _told(after, behind[last], lexicon) if cut else last
-    while last and (_binds(after[last - 1], lexicon) or (cut and not tail[last - 1])):
-        last -= 1  # not "… in the" at the end
+    last = rounded(scene, behind, held[0], lexicon, cut=held[0] == len(after) < len(behind))
     if sum(lead[first:]) + sum(tail[:last]) < _LEAST:
         return ""
     start = before[first].start if first < len(before) else number.start
-    end = after[last - 1].end if last else number.end
+    end = behind[last - 1].end if last else number.end
     text = scene.report.page.text
     return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{text[number.end : end]}")
-
-
-def _told(after: Sequence[Word], follows: Word, lexicon: Lexicon) -> int:
-    """How many of the words behind a number are told whole, where the others are cut: up to a phrase that goes on."""
-    if _leads(follows, lexicon) or follows.form.startswith(_AND):
-        return len(after)
-    phrase = range(len(after) - 1, len(after) - 1 - _PHRASE, -1)
-    return next((at for at in phrase if _leads(after[at], lexicon)), len(after))
-
-
-def _leads(word: Word, lexicon: Lexicon) -> bool:
-    """Whether a word leads on to others: one that only binds, or with which a phrase of place or cause begins."""
-    return _binds(word, lexicon) or word.form in folded(lexicon, "stands_before")
 
 
 def _part(scene: Scene, before: Sequence[Word], lexicon: Lexicon) -> int:
     """Where the first part of a sentence begins (index), behind a comma or with a word that leads a part on, where what
     stands before it was cut; 0 for none."""
     text, leading = scene.report.page.text, folded(lexicon, "aside") | folded(lexicon, "clauses")
-    commas = (not _COMMAS.isdisjoint(text[before[at - 1].end : before[at].start]) for at in range(1, len(before)))
+    commas = (not COMMAS.isdisjoint(text[before[at - 1].end : before[at].start]) for at in range(1, len(before)))
     behind = [at for at, comma in enumerate(commas, 1) if comma or before[at].form in leading]
     whole = (at for at in behind if 2 * at < len(before) and before[at].form not in folded(lexicon, "relatives"))
     behind = [*islice(whole, 1), *behind]  # rather than "who …"
@@ -139,12 +118,30 @@ def _starts(
             continue  # "which led to the death of …"
         meanwhile = at < last and before[at + 1].form in folded(lexicon, "meanwhile")
         begins = tells[at] or meanwhile or (before[at].form == _AND and at < last and before[at + 1].kind != "number")
-        takes_up = _TAKES_UP.fullmatch(before[at].form) is not None
-        part = led >= _LED and begins and not takes_up and not aside and not _COMMAS.isdisjoint(between)
+        part = led >= _LED and begins and not aside and not COMMAS.isdisjoint(between)
+        part = part and not _takes_up(before, at, lexicon) and not _by_the_way(text, before, at, lexicon)
         opens = (meanwhile and before[at].form == _WITHIN) or _opens(scene, before, at, lexicon)
-        if part or opens or _ended(text, before[at - 1].end, before[at].start):
+        if part or opens or ended(text, before[at - 1].end, before[at].start):
             yield at
     yield 0
+
+
+def _takes_up(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word (index) behind a comma, or the next one, tells more of what stands before it."""
+    first, held = before[at].form, folded(lexicon, "of_before")
+    takes_up = _TAKES_UP.fullmatch(first) is not None or first in folded(lexicon, "lies")
+    return takes_up or any(w.form in held for w in before[at : at + 2])
+
+
+def _by_the_way(text: str, before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a clause only goes on at a word (index), behind what is told by the way between two commas ("the port
+    saw, over two days, the sinking of …")."""
+    if before[at].form.startswith(_AND) or before[at].form in folded(lexicon, "clauses") | folded(lexicon, "aside"):
+        return False
+    for k in range(at - 1, 0, -1):
+        if not COMMAS.isdisjoint(text[before[k - 1].end : before[k].start]):
+            return before[k].form in folded(lexicon, "by_the_way")
+    return False
 
 
 def _aside(scene: Scene, before: Sequence[Word], number: Span, lexicon: Lexicon) -> bool:
@@ -152,15 +149,9 @@ def _aside(scene: Scene, before: Sequence[Word], number: Span, lexicon: Lexicon)
     ("the blast in the port, in the morning, led to the death of …"; "the price of …, for delivery in May, by …")."""
     text, ends = scene.report.page.text, [*(w.start for w in before[1:]), number.start]
     for word, end, behind in zip(reversed(before), reversed(ends), (None, *reversed(before)), strict=False):
-        if not _COMMAS.isdisjoint(text[word.end : end]):
+        if not COMMAS.isdisjoint(text[word.end : end]):
             return behind is None or behind.form in folded(lexicon, "stands_before") | folded(lexicon, "measured")
     return False
-
-
-def _ended(text: str, start: int, end: int) -> bool:
-    """Whether a mark between two words ends a clause: none within a time of day ("10:21")."""
-    clock = text[start:end] == ":" and text[start - 1].isdecimal() and text[end].isdecimal()
-    return not clock and not _ENDS.isdisjoint(text[start:end])
 
 
 def _opens(scene: Scene, before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
@@ -174,34 +165,6 @@ def _opens(scene: Scene, before: Sequence[Word], at: int, lexicon: Lexicon) -> b
     was = before[at].form in folded(lexicon, "aside")  # "after it was at …" tells of what stands before
     aside = led in folded(lexicon, "aside") and (led != _AFTER_THAT or was)
     return not aside and led not in folded(lexicon, "awaits")
-
-
-def _ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, commas: bool) -> Iterator[int]:
-    """The words after a number before which its clause may end (indices), the nearest first, none behind a stop."""
-    text, end = scene.report.page.text, number.end
-    stops = folded(lexicon, "opens") | folded(lexicon, "clauses")
-    cues = {said.cue.start for said in scene.report.article.layers.attributions}
-    for at, word in enumerate(after):
-        stop = _ended(text, end, word.start)
-        comma = commas and not _COMMAS.isdisjoint(text[end : word.start])
-        if stop or comma or word.form in stops or word.start in cues:
-            yield at
-        if stop:
-            return
-        end = word.end
-    yield len(after)
-
-
-def _binds(word: Word, lexicon: Lexicon) -> bool:
-    """Whether a word only binds others, and ends nothing."""
-    return word.kind != "number" and (len(word.form) <= _LETTERS or word.form in folded(lexicon, "binds"))
-
-
-def _tells(word: Word, times: Sequence[Span], lexicon: Lexicon) -> bool:
-    """Whether a word is no number or time, and none of those that only bind others."""
-    if word.kind == "number" or _binds(word, lexicon):
-        return False
-    return not any(time.start <= word.start < time.end for time in times)
 
 
 def _clean(words: str) -> str:

@@ -1,0 +1,115 @@
+"""Where the clause of a number ends, and with which word: none that only leads on to others, none of half a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.scene import Scene
+from tawatur.lexicon import Lexicon
+from tawatur.model.prose import Word
+from tawatur.model.span import Span
+
+_AND = "و"
+# So many words make a phrase that is dropped where it goes on behind them; so many stay.
+_PHRASE, _LEFT = 8, 3
+# So many words of a name, a time or a number are told behind the last one.
+_MORE = 4
+# Letters of a word that tells something, and of one that may have "and" before it.
+_LETTERS, _SHORT = 2, 4
+# Marks that may end a clause, and that do.
+COMMAS, _ENDS = frozenset("،,"), frozenset("؛;:.!؟?…|")
+
+
+def ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, commas: bool) -> Iterator[int]:
+    """The words after a number before which its clause may end (indices), the nearest first, none behind a stop."""
+    text, end = scene.report.page.text, number.end
+    stops = folded(lexicon, "opens") | folded(lexicon, "clauses")
+    cues = {said.cue.start for said in scene.report.article.layers.attributions}
+    for at, word in enumerate(after):
+        stop = ended(text, end, word.start)
+        comma = commas and not COMMAS.isdisjoint(text[end : word.start])
+        opens = word.form in stops and not (at and after[at - 1].form in folded(lexicon, "awaits"))
+        if stop or comma or opens or word.start in cues:
+            yield at
+        if stop:
+            return
+        end = word.end
+    yield len(after)
+
+
+def rounded(scene: Scene, behind: Sequence[Word], last: int, lexicon: Lexicon, cut: bool) -> int:
+    """How many of the words behind a number are told, of some that its clause has; `cut`: more of it follow."""
+    if cut:
+        last = _unparted(scene, behind, last)
+    if cut and last < len(behind):
+        last = _phrased(behind, last, lexicon)
+    governed = 0 < last < len(behind) and behind[last].form in folded(lexicon, "that")
+    if governed and not _parted(scene, behind, last):
+        last -= 1  # not "… and it is expected" before "that"
+    while last and (_dangles(behind[last - 1], lexicon) or (cut and _bare(scene, behind[last - 1]))):
+        last -= 1  # not "… in the" at the end
+    return last
+
+
+def _unparted(scene: Scene, behind: Sequence[Word], last: int) -> int:
+    """The same with the rest of a name, a time or a number that the last of the words begin."""
+    pair = Span(behind[last - 1].start, behind[last].end)
+    layers = scene.report.article.layers
+    held = (m.span for layer in (layers.entities, layers.times, layers.quantities) for m in layer)
+    end = max((span.end for span in held if span.covers(pair)), default=0)
+    more = sum(1 for w in behind[last : last + _MORE + 1] if w.start < end)
+    return last + more if more <= _MORE else last
+
+
+def _phrased(behind: Sequence[Word], last: int, lexicon: Lexicon) -> int:
+    """The same up to a phrase that goes on behind the last of the words."""
+    if _leads(behind[last], lexicon) or _joined(behind[last], lexicon):
+        return last
+    back = range(last - 1, max(last - 1 - _PHRASE, _LEFT - 1), -1)
+    return next((at for at in back if _leads(behind[at], lexicon) or _joined(behind[at], lexicon)), last)
+
+
+def _joined(word: Word, lexicon: Lexicon) -> bool:
+    """Whether "and" is written as one with a word."""
+    return word.form.startswith(_AND) and len(word.form) > _SHORT and word.form not in folded(lexicon, "own_and")
+
+
+def _dangles(word: Word, lexicon: Lexicon) -> bool:
+    """Whether more must follow a word."""
+    return _binds(word, lexicon) or word.form in folded(lexicon, "dangles")
+
+
+def _bare(scene: Scene, word: Word) -> bool:
+    """Whether a word is a number that ends no count and no time."""
+    layers = scene.report.article.layers
+    wholes = (m.span.end for layer in (layers.times, layers.quantities) for m in layer)
+    return word.kind == "number" and word.end not in wholes
+
+
+def _leads(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word leads on to others: one that only binds, or with which a phrase of place or cause begins."""
+    return _dangles(word, lexicon) or word.form in folded(lexicon, "stands_before")
+
+
+def _parted(scene: Scene, words: Sequence[Word], at: int) -> bool:
+    """Whether a mark stands before a word (index)."""
+    return bool(scene.report.page.text[words[at - 1].end : words[at].start].strip())
+
+
+def ended(text: str, start: int, end: int) -> bool:
+    """Whether a mark between two words ends a clause: none within a time of day ("10:21")."""
+    clock = text[start:end] == ":" and text[start - 1].isdecimal() and text[end].isdecimal()
+    return not clock and not _ENDS.isdisjoint(text[start:end])
+
+
+def tells(word: Word, times: Sequence[Span], lexicon: Lexicon) -> bool:
+    """Whether a word is no number or time, and none of those that only bind others."""
+    if word.kind == "number" or _binds(word, lexicon):
+        return False
+    return not any(time.start <= word.start < time.end for time in times)
+
+
+def _binds(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word only binds others, and ends nothing."""
+    return word.kind != "number" and (len(word.form) <= _LETTERS or word.form in folded(lexicon, "binds"))
