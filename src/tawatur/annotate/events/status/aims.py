@@ -16,6 +16,7 @@ _LED = 4  # letters of "لمنع"
 _TODAY, _BEHIND = "اليوم", 4
 _HOLDER, _THROUGH = 4, "خلال"
 WORKS, _ON, _SUBJECT = frozenset(("تعمل", "يعمل", "نعمل")), "علي", 6  # at policing, which goes on
+_SENT = 2  # words from a message over its relative to who sends it
 _OBJECT = 3  # words from a prevention over what is prevented to the deed beside it
 
 
@@ -128,7 +129,8 @@ def directed(scene: Scene, at: int, trigger: int) -> bool:
     """Whether ب leads from a directive to the trigger or the words before it ("وجه الأمير بسرعة القبض على …")."""
     if not any_stem(scene.forms[at], scene.grammar.clause.directives) or at in scene.inside:
         return False
-    if any(any_stem(scene.forms[here], scene.grammar.clause.messages) for here in range(at + 1, trigger)):
+    first = at - _SENT if scene.forms[at].endswith(("ه", "ها")) else at + 1  # "اتهامات وجهتها المحكمة بارتكاب …"
+    if any(any_stem(scene.forms[here], scene.grammar.clause.messages) for here in range(max(first, 0), trigger)):
         return False
     near = (scene.forms[here] for here in range(max(at + 1, trigger - 2), trigger + 1) if here not in scene.inside)
     return any(form.startswith("ب") and form not in scene.grammar.prepositions for form in near)

@@ -15,7 +15,9 @@ from tawatur.model.layers import Status
 
 _FAR = 5
 _WITHOUT = frozenset(("دون", "بدون"))
-_NO, _NOT, _DECIDED = "عدم", "غير", "تقرر"
+_AFTER, _CORRECTING = frozenset(("بعد", "عقب")), ("ليس", "ليست")
+_NO, _NOT = "عدم", "غير"
+_DECREED = ("SANCTION", "COERCE", "ACCUSE", "REJECT")  # done by deciding it ("تقرر فرض غرامة")
 _DEALS = ("AGREE", "RETREAT")
 _TRIED = ("ASSAULT", "REQUEST")
 
@@ -72,8 +74,9 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
 def _of_done(word: _Word) -> Status | None:
     """What a word makes of an event that says it came about."""
     scene, form = word.scene, word.form
-    if word.kind == "CONSULT" and word.known and form in scene.grammar.clause.during and _ahead(word):
-        return "planned"  # "سيلقي فلان كلمة خلال القمة"
+    led = scene.grammar.clause.during if word.known else _AFTER
+    if word.kind == "CONSULT" and form in led and _ahead(word):
+        return "planned"  # "سيلقي فلان كلمة خلال القمة", "سيعلن القرار بعد مشاورات"
     if word.is_any(scene.grammar.clause.befalling) and _supposed(word, "حال"):
         return "conditional"  # "في حال تعرض كذا لهجوم"
     if word.is_any(scene.grammar.clause.breaking) and _feared(word):
@@ -93,7 +96,10 @@ def _of_coming(word: _Word) -> Status | None:
     """What a word makes of an event that says it is to come."""
     if word.is_any(word.scene.grammar.clause.nearing):
         return "occurred" if word.kind == "ASSAULT" and word.known else _above(word) or "planned"
-    return "occurred" if word.kind == "SANCTION" and word.form.endswith(_DECIDED) else None  # "تقرر فرض غرامة"
+    if not word.is_any(word.scene.grammar.clause.deciding):
+        return None
+    done = word.kind in _DECREED or (word.kind == "PROTEST" and word.known)
+    return "conditional" if _supposed(word) else "occurred" if done else None
 
 
 def _of_denied(word: _Word) -> Status | None:
@@ -108,6 +114,8 @@ def _of_denied(word: _Word) -> Status | None:
         return "conditional"  # "لم يستبعد عقد كذا"
     if word.kind in ("REQUEST", "ACCUSE") or _outcome(word):
         return "occurred"
+    if word.known and at + 1 == trigger and form.endswith(_CORRECTING):
+        return "occurred"  # "ليس الاتفاق نهائيا", "وليس الصفقة الأكبر"
     if (form in _WITHOUT and _apart(word)) or (form.endswith(_NO) and of_else(scene, at, trigger)):
         return "occurred"
     if beside(scene, at, trigger):

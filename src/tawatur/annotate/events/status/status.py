@@ -36,7 +36,7 @@ from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
 _OPEN, _CLOSE, _MAY, _ONLY = "(", ")", "قد", "الا"
-_TO = "الي"
+_TO, _MATTER = "الي", "مساله"
 _DAY = 4
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
 _SETTLED = ("AGREE", "CONSULT", "COOPERATE", "RETREAT")  # what may be said to be not settled yet
@@ -287,6 +287,9 @@ def _modified(scene: Scene, found: Found, end: int) -> Status | None:
 
 def _predicate(scene: Scene, found: Found, end: int) -> Status | None:
     """What the clause says of an event that is its subject ("المفاوضات يجب أن …")."""
+    near = scene.forms[found.last : min(found.last + REACH, end)]
+    if _MATTER in near and near[near.index(_MATTER) + 1 :][:1] == ["وقت"]:
+        return "planned"  # "سقوط المدينة مسألة وقت"
     if found.first > found.sentence.first and scene.forms[found.first - 1] not in scene.grammar.clause.heads:
         return None
     for here in range(found.last, min(found.last + 5, end)):

@@ -14,10 +14,11 @@ from tawatur.model.layers import Status
 _ENDS = ("RETREAT", "AGREE")  # what one moves towards
 _PROPOSED = ("RETREAT", "AGREE", "CONCEDE", "CONSULT")
 _SIGNED = ("AGREE", "COOPERATE")
+_PROMISED = ("AID", "CONCEDE", "RETREAT", "COOPERATE", "AGREE", "SUPPORT")  # done in return for something
 _AIMED = ("AID", "COOPERATE", "SUPPORT", "AGREE")  # what something is done for
 _ANY = frozenset(("اي", "باي", "لاي", "واي"))
 _AIM = 6  # letters of "لتعزيز"
-_ONLY, _OF, _ON, _MAY, _BEFORE = "الا", "عن", "علي", "قد", "قبل"
+_ONLY, _OF, _ON, _MAY, _BEFORE, _FOR = "الا", "عن", "علي", "قد", "قبل", "مقابل"
 
 
 class Way:
@@ -101,8 +102,8 @@ def related(way: Way) -> Status | None:
         return _on(way)
     if form == _BEFORE:  # "أصدر تحذيرا قبل شن …"
         return "occurred" if way.carried and past(way.scene, way.first, way.here) else None
-    if way.kind != "ASSAULT" and _weighed(way):
-        return "planned"  # "ناقش الوزراء فرض عقوبات"
+    if way.kind != "ASSAULT" and any_stem(form, way.scene.grammar.clause.weighing):
+        return _weighed(way)
     return "called-for" if way.near() and way.kind in _ENDS and form in way.scene.grammar.clause.ways else None
 
 
@@ -123,6 +124,8 @@ def silent(way: Way) -> bool:
     scene, here, at, form = way.scene, way.here, way.at, way.scene.forms[way.here]
     if way.parted or (way.near() and (_paired(scene, at) or _signs(form, way.kind))):
         return True
+    if form == _FOR and way.kind not in _PROMISED:
+        return True  # "هجومان مقابل هجوم"
     if form in _ANY and (scene.forms[at].startswith("ال") or within(scene, here, at)):
         return True  # "لم تتبن أي جهة الهجوم"
     return only_when(scene, here, at) or aiming(scene, here, at)
@@ -155,12 +158,13 @@ def _signs(form: str, kind: str) -> bool:
     return kind in _SIGNED and form.lstrip("وف") == "توقع"
 
 
-def _weighed(way: Way) -> bool:
-    """Whether a word weighs what is to be done: a verbal noun leads from there to the trigger, or begins it."""
+def _weighed(way: Way) -> Status | None:
+    """What is weighed is to be done: a verbal noun leads from the word to the trigger, or begins it ("ناقش الوزراء فرض
+    عقوبات"); working together is only wanted."""
     scene, at = way.scene, way.at
-    if not any_stem(scene.forms[way.here], scene.grammar.clause.weighing):
-        return False
-    return way.carried or (not scene.forms[at].startswith("ال") and light(scene, at) is not None)
+    if way.carried or (not scene.forms[at].startswith("ال") and light(scene, at) is not None):
+        return "planned"
+    return "called-for" if way.kind == "COOPERATE" else None
 
 
 def beside(way: Way) -> bool:

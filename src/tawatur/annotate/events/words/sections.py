@@ -72,6 +72,7 @@ class Clause:
     intents: frozenset[str]
     keeping: frozenset[str]
     preparing: frozenset[str]
+    deciding: frozenset[str]
     nearing: frozenset[str]
     claiming: frozenset[str]
     ascribing: frozenset[str]
