@@ -23,6 +23,8 @@ _SHARE = "بنسبه"
 # "For each one of them".
 _FOR_EACH = frozenset(("لكل", "ولكل"))
 _SAME = "same unit"
+# Thousands that no noun can follow ("584 ألفا عام 2031").
+_NO_CONSTRUCT = frozenset(("الفا", "مليونا", "مليارا"))
 
 
 class Bare(NamedTuple):
@@ -71,6 +73,8 @@ def _closes(scope: Scope, bare: Bare, value: Value | None = None) -> bool:
     if end >= bare.last or scope.words[end].kind == "mark":
         return True
     form = scope.words[end].form
+    if bare.number.digits and scope.words[end - 1].form in _NO_CONSTRUCT:
+        return True
     if form[0] == "و" or form in scope.lexis.grammar["closes"]:
         return True
     tens = isinstance(value, int) and value % 100 > 10
@@ -111,9 +115,10 @@ def _total(scope: Scope, bare: Bare, before: Found | None, closed: bool) -> Foun
 
 
 def _priced(scope: Scope, bare: Bare, money: str) -> Found | None:
-    """A sum of the currency told before, where it is large or a word of prices stands before it."""
-    scale, priced = bare.number.scale, scope.lexis.grammar["priced"]
-    if scale < _THOUSAND or (scale < _BILLION and scope.words[bare.begin - 1].form not in priced):
+    """A sum of the currency told before, where it is large, alone in brackets or behind a word of prices."""
+    scale, before = bare.number.scale, scope.words[bare.begin - 1].form
+    boxed = before == "(" and bare.end < bare.last and scope.words[bare.end].form == ")"
+    if scale < _THOUSAND or not (scale >= _BILLION or boxed or before in scope.lexis.grammar["priced"]):
         return None
     return bare.of(money, "same currency", "money")
 

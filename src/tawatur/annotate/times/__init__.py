@@ -36,10 +36,11 @@ _RECENT = 370
 
 @cache
 def counted(lexicon: Lexicon) -> frozenset[str]:
-    """Nouns (folded, singular and plural) before which four digits are a count, not a year."""
-    return frozenset(
-        folded(f) for row in lexicon.rows("units", "nouns") for f in (row["singular"], *cells(row, "plural"))
-    )
+    """Nouns (folded: singular, also in the accusative, and plural) before which four digits are a count, no year."""
+    rows = lexicon.rows("units", "nouns")
+    held = [folded(form) for row in rows for form in (row["singular"], *cells(row, "plural"))]
+    one = (folded(row["singular"]) for row in rows)
+    return frozenset([*held, *(f"{form}ا" for form in one if form.isalpha() and form[-1] not in "اه")])
 
 
 class Times:

@@ -25,6 +25,8 @@ _NIL = "صفر"
 _TO = frozenset(("-", "–", ":", "/"))
 # Figures of a year that stands in marks.
 _FOUR = 4
+# Behind these four digits are a year, whatever somebody was then ("كان في 1966 جنديا").
+_THEN = frozenset(("في", "منذ", "خلال", "وفي", "ومنذ"))
 # Years that may be of the Hijri calendar in a text of our days; any year before is old.
 _HIJRI, _OLD = range(1343, 1501), 1600
 
@@ -217,6 +219,12 @@ def year(c: Cursor, at: int, head: bool = False) -> Piece | None:
     return None
 
 
+def counts(c: Cursor, at: int, counted: frozenset[str]) -> bool:
+    """Whether four digits count the noun behind them, which ends as an accusative or may stand behind a number else."""
+    after = c.form(at + 1)
+    return after in counted and not (after.endswith("ا") and c.form(at - 1) in _THEN)
+
+
 def era(c: Cursor, value: int, end: int) -> Piece | None:
     """A year with the era that may follow it; None where a Hijri year and its other half stand there (1436/2015)."""
     tag = c.tag(end, "era")
@@ -241,7 +249,7 @@ def bare_year(c: Cursor, at: int, counted: frozenset[str]) -> Piece | None:
     if not 1800 <= int(plain) <= 2100:
         return None
     before, after = c.form(at - 1), c.form(at + 1)
-    if after in counted or after in ("%", "٪", "$", "€") or (after == "/" and c.tied(at + 1)):
+    if counts(c, at, counted) or after in ("%", "٪", "$", "€") or (after == "/" and c.tied(at + 1)):
         return None
     if after in ("ه", "هـ") or before.endswith("رقم") or (before in ("-", "/", "#") and c.tied(at)):
         return None

@@ -200,6 +200,8 @@ class Reader:
             elif len(plain) == 4 and 1000 <= int(plain) <= 2200:
                 if (scaled := c.numeral(at)) and scaled.scale > 1:
                     return  # "في الربع الأول من 1340 مليون دينار"
+                if c.tag(at - 1, "side") and dates.counts(c, at, self.counted):
+                    return  # "بلغت نهاية الشهر الماضي 1959 فرعا"
                 yield dates.era(c, int(plain), at + 1) or Piece(Spec(year=int(plain)), at + 1, "year")
             else:
                 number = c.numeral(at)

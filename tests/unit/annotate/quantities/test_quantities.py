@@ -27,6 +27,8 @@ def shown(text: str) -> list[tuple[str, object, str, str | None]]:
     ("text", "words", "value", "unit", "mod"),
     [
         # nouns
+        ("أفرج المركز عن 1966 أسيرا من السجن", "1966 أسيرا", 1966, "prisoner", None),
+        ("بلغت درجة الحرارة في الظل 37م ظهرا", "37م", 37, "degree Celsius", None),
         ("أدى الانهيار إلى مقتل 12 على الأقل من فريق الحراسة", "12 على الأقل", 12, "person killed", "at_least"),
         ("أصيب 9 حراس، على الأقل بجروح", "9 حراس، على الأقل", 9, "guard injured", "at_least"),
         ("صرف المركز 9 عبوات حليب و179 عبوة دواء", "179 عبوة دواء", 179, "pack", None),
