@@ -1,8 +1,9 @@
 """Folding: one reading for the many ways in which Arabic letters are written, with the way back.
 
 Folded are: the hamza forms (أ إ آ ٱ -> ا, ؤ -> و, ئ -> ي), alef maqsura (ى -> ي), ta marbuta (ة -> ه), Persian and
-Urdu letters (ی ک ۀ …), digits of three kinds (-> 0-9), exotic spaces (-> space), curly quotation marks of one kind,
-presentation forms and ligatures (by their compatibility decomposition), Latin letters (-> lower case). Left out are:
+Urdu letters (ی ک ۀ …), the hamza of شؤون and مسؤول as Egypt writes it (شئون, مسئول), digits of three kinds (-> 0-9),
+exotic spaces (-> space), curly quotation marks of one kind, presentation forms and ligatures (by their compatibility
+decomposition), Latin letters (-> lower case). Left out are:
 short vowels and other marks, tatweel, bidi controls, zero-width characters.
 """
 
@@ -109,6 +110,8 @@ def _decompose(char: str) -> str:
 
 
 def _fold_letters(text: str) -> str:
+    if "ئو" in text:
+        text = text.replace("شئون", "شؤون").replace("مسئول", "مسؤول")
     if len(text) < _SHORT:
         text = text.translate(_TABLE)
     else:
