@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases import nearest
-from tawatur.annotate.attributions.phrases.heads import person
+from tawatur.annotate.attributions.phrases.heads import is_outlet, person
+from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import RECENT, Reader
 from tawatur.annotate.attributions.speakers import sentences
 from tawatur.annotate.attributions.speakers.agreement import agrees, plural
@@ -16,6 +17,8 @@ _NEAR = 6
 # "Since", and so many words before a verb it stands at most ("إذ لا يزال يطلب").
 _SINCE, _STILL = "اذ", 4
 _HE, _WITH = "انه", "مع"
+# How a verb of a woman or of a body ends.
+_SHE = "ت"
 
 
 def carried(source: Source) -> Source:
@@ -58,6 +61,26 @@ def yet_he(reader: Reader, at: int) -> Source | None:
     yet = text.forms[at - 1] == _HE and text.forms[at - 2] in YET and not reader.here
     words = _named_last(reader, at) if yet else None
     return describe(text, *words) if words else None
+
+
+def contacted(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """Whom an outlet tells it has spoken to, where it has not spoken itself ("الصحيفة اتصلت بالمدير فلان فقال …")."""
+    text, first = reader.text, reader.sentence.first
+    if reading.gender == "f" and reading.number == "s":
+        return None
+    leads = text.plain(first) and first + 1 < at
+    start = first + 1 if leads else first
+    name = text.starting.get(start + text.is_mark(start))
+    if name is None or not is_outlet(text, name) or name.last + 2 >= at:
+        return None
+    past = name.last + text.is_mark(name.last)
+    verb = first if leads else past
+    who = past if leads else past + 1
+    who += text.forms[who] == _WITH
+    if not text.forms[verb].endswith(_SHE) or not text.plain(verb):
+        return None
+    end = noun_phrase(text, who, at)
+    return describe(text, who, end) if end > who else None
 
 
 def unspoken(reader: Reader, at: int, reading: Reading) -> Source | None:

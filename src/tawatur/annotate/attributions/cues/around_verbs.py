@@ -19,6 +19,7 @@ from tawatur.annotate.attributions.words.grammar import (
     ROLE,
     SPEAKER,
     THAT,
+    WERE,
 )
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 
@@ -29,7 +30,7 @@ _NOUN = 4
 def verb_first(reader: Reader, at: int, readings: list[Reading], left: Words) -> bool:
     """Whether the subject follows the verb, whatever stands before it, or nobody is meant."""
     text = reader.text
-    if _of_nobody(text, at, readings[0], left):
+    if _of_nobody(text, at, readings[0], left) or _tells_of(text, at, readings, left):
         return True
     if at + 1 >= reader.sentence.last or not can_speak(text, at + 1) or any(r.cue.object for r in readings):
         return False
@@ -38,6 +39,13 @@ def verb_first(reader: Reader, at: int, readings: list[Reading], left: Words) ->
     name = text.starting.get(at + 1)
     person = (name is not None and name.mention.type == "PER") or bool(text.tags[at + 1] & ROLE)
     return not any("noun" in r.cue.frames for r in readings) or (person and readings[0].cue.act == "say")
+
+
+def _tells_of(text: Text, at: int, readings: list[Reading], left: Words) -> bool:
+    """Whether a verb with a pronoun tells of an indefinite noun right before it ("وثيقة وصفتها الحكومة بـ…")."""
+    if left[1] < at or left[0] in text.covering or definite(text.forms[left[0]]):
+        return False
+    return all(reading.pronoun and reading.cue.object == "target" for reading in readings)
 
 
 def _of_nobody(text: Text, at: int, reading: Reading, left: Words) -> bool:
@@ -118,3 +126,8 @@ def described(reader: Reader, at: int, first: int) -> bool:
     text, outer = reader.text, reader.outer_of(at)
     object_ = outer is not None and outer.words[0][0] == at and not text.tags[at - 1] & THAT
     return object_ and bool(text.tags[first - 1] & THAT) and text.forms[first - 1][0] == "ب"
+
+
+def pluperfect(text: Text, at: int, first: int) -> bool:
+    """Whether a sentence opens with the auxiliary of a verb that tells what was said earlier ("وكان … قد أعلن")."""
+    return bool(text.tags[first] & WERE) and at > first + 1 and text.tags[at - 1] & AUXILIARY != 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.cues import chains
-from tawatur.annotate.attributions.cues.acting import acting, carried, explained, giver, unspoken, yet_he
+from tawatur.annotate.attributions.cues.acting import acting, carried, contacted, explained, giver, unspoken, yet_he
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES
 from tawatur.annotate.attributions.reader import RECENT, Reader
@@ -47,6 +47,8 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
         return carried(speaks.source)
     if outer is not None:
         return giver(reader, at, reading) or _inner_subject(reader, at, outer, reading)
+    if not reader.here and (asked := contacted(reader, at, reading)):
+        return asked
     goes_on = reading.tense == "participle" or reading.clitics == "و"
     goes_on = goes_on or text.forms[at - 1] in text.grammar.classes.speeches
     if goes_on and (found := acting(reader, at, reading)):

@@ -92,7 +92,7 @@ def read(reader: Reader, at: int) -> bool:
 def _names_another(reader: Reader, place: _Place) -> bool:
     """Whether the cue only names who stands behind another: it tells nothing of its own in its clause."""
     text, at, end = reader.text, place.at, place.end
-    if _tells(text, end, reader.sentence.last):
+    if not place.cue.clause and _tells(text, end, reader.sentence.last):
         return True
     if _belongs(reader, at, place.first, end, place.cue, place.outlet):
         return True
@@ -111,7 +111,10 @@ def _attributes(reader: Reader, place: _Place) -> bool:
     text, at, cue, last = reader.text, place.at, place.cue, reader.sentence.last
     behind = past_hearer(text, place.end, last) if cue.clause else place.end
     told = None if cue.clause else teller(reader, at)
-    held = content(text, parts(reader, at, _past_relative(text, at, behind, reader.sentence.first, last), told))
+    past = _past_relative(text, at, behind, reader.sentence.first, last)
+    around = parts(reader, at, past, told)
+    own = cue.clause and around[0][1] <= at and _tells(text, past, last)  # "بحسب ما أكد فلان الذي قال: «…»"
+    held = content(text, around[:1] if own else around)
     if held is None:
         return False
     spans, ranges, mode = held

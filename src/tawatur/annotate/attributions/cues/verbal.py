@@ -6,17 +6,17 @@ from tawatur.annotate.attributions.contents import participles, things
 from tawatur.annotate.attributions.contents.bare_objects import past_second
 from tawatur.annotate.attributions.contents.contents import beside, judged, parted, these, together
 from tawatur.annotate.attributions.contents.ends import end_of
-from tawatur.annotate.attributions.contents.whereas import (
-    WHEREAS,
-    closed,
-    main_clause,
-    opens_main,
-    resumed,
-    turned,
-)
+from tawatur.annotate.attributions.contents.whereas import WHEREAS, closed, main_clause, opens_main, resumed, turned
 from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, needs, nominal, transmitters, verbs
 from tawatur.annotate.attributions.cues.acting import giver
-from tawatur.annotate.attributions.cues.around_verbs import attributive, led_over, named, quoted_already, verb_first
+from tawatur.annotate.attributions.cues.around_verbs import (
+    attributive,
+    led_over,
+    named,
+    pluperfect,
+    quoted_already,
+    verb_first,
+)
 from tawatur.annotate.attributions.cues.frames import complements
 from tawatur.annotate.attributions.cues.texts import asked_on, lead, paragraph_end
 from tawatur.annotate.attributions.drafts import Draft, content, shape
@@ -34,12 +34,7 @@ from tawatur.annotate.attributions.speakers.agreement import before
 from tawatur.annotate.attributions.speakers.sources import Source, describe, whole
 from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.cues import Reading
-from tawatur.annotate.attributions.words.grammar import (
-    ADVERBS,
-    PREPOSITION,
-    RELATIVE,
-    THAT,
-)
+from tawatur.annotate.attributions.words.grammar import ADVERBS, PREPOSITION, RELATIVE, THAT
 from tawatur.annotate.attributions.words.kinds import OF_THAT, WHICH
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 from tawatur.model.layers import Link
@@ -240,7 +235,7 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
         spans, ranges, cue, at, source, act, mode, polarity, clause.cue.distance, clause.cue.rule, reader.number
     )
     chains.complete(reader, draft, clause)
-    reader.add(draft, speaks=not (reader.discourse.said and verbs.pluperfect(text, at, reader.sentence.first)))
+    reader.add(draft, speaks=not (reader.discourse.said and pluperfect(text, at, reader.sentence.first)))
 
 
 def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tuple[int, int, int | None]]:

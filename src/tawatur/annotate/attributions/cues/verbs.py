@@ -18,14 +18,15 @@ from tawatur.annotate.attributions.words.grammar import (
     NEGATION,
     PREPOSITION,
     RELATIVE,
+    SPEAKER,
     SPOILER,
     THAT,
-    WERE,
 )
 from tawatur.annotate.attributions.words.kinds import ONE_OF, WHICH
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.words.written import DOUBLED
 
+_THAT = frozenset(("ان", "وان", "بان"))
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
 # Before these "ما" is no pronoun ("في ما أعلن", "سرعان ما أكد").
 _BEFORE_MA = frozenset(("في", "سرعان", "كثيرا", "غالبا", "عاده", "دايما", "طال", "قل"))
@@ -43,6 +44,8 @@ _QUOTED = 30
 _NEAR, _FAR, _BOTH = 14, 24, 40
 # Words of an occasion, at most.
 _OCCASION = 4
+# As whom somebody is called ends with another letter than what he claims ("يدعى فلان", "يدعي أن").
+_CLAIMS = "ي"
 # After these "I" speak in the imperfect of the fourth stem, which is written like the perfect.
 _I_WAS = frozenset(("كنت", "وكنت", "لست", "سوف"))
 _BEFORE_I = frozenset(("قبل", "دون", "بدون", "يجب", "يمكن", "ينبغي", "اريد", "اود", "احب", "ارجو", "استطيع", "يمكنني"))
@@ -63,6 +66,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return False
     if reading.tense == "perfect" and at > first and (text.forms[at - 1] in _IF or _in_case(text, at)):
         return False
+    if reading.tense == "imperfect" and reading.gender == "f" and at + 1 < last and _men(text, at + 1):
+        return False  # "توافق الزعيمان على": no woman agrees
     related = at > first and bool(text.tags[at - 1] & RELATIVE)
     if (related and (reading.pronoun or reading.cue.place)) or supposed(text, at, first, last, reading):
         return False
@@ -70,7 +75,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return False
     if text.tags[at] & PREPOSITION and not _no_preposition(text, at, first, last, reading):
         return False
-    doubtful = reading.tense == "imperfect" or (text.tags[at - 1] & PREPOSITION and at > first)
+    passive = reading.tense == "imperfect" and text.prose.text[text.words[at].end - 1] != _CLAIMS
+    doubtful = passive or (text.tags[at - 1] & PREPOSITION and at > first)
     loose = reading.tense == "imperfect" or not reading.clitics
     if text.tags[at] & HOMOGRAPH and doubtful and loose and at - 1 not in text.adverbial:
         return False
@@ -83,7 +89,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if reading.number == "d" and text.predicated(at):
         return False  # "أصبح صرحا علميا"
     tag, form = text.tags[at - 1], text.forms[at - 1]
-    if at == first or (reading.clitics and (form not in THINGS or at - 1 == first)):
+    told = form in THINGS and at - 1 > first and not _denied_it(text, at, first)
+    if at == first or (reading.clitics and not told):
         return True
     if at - 1 in text.adverbial:
         return True
@@ -106,6 +113,13 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if subjects.before(text, at, first) is not None or _led(text, at, first, last, reading):
         return True
     return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
+
+
+def _men(text: Text, i: int) -> bool:
+    """Whether two men or several are told here, by the ending of a subject ("الزعيمان", "المراقبون")."""
+    form = text.forms[i]
+    two = form.endswith("ان") and bool(text.grammar.tag(form[2:-2])[0] & SPEAKER)
+    return definite(form) and (two or form.endswith("ون"))
 
 
 def _we(text: Text, i: int) -> bool:
@@ -133,6 +147,11 @@ def _listed(text: Text, at: int, first: int) -> bool:
     return comma and joined
 
 
+def _denied_it(text: Text, at: int, first: int) -> bool:
+    """Whether the verb goes on behind another of saying that has "that" for its object ("تنفي الوزارة ذلك وتقول …")."""
+    return text.forms[at - 1] == "ذلك" and any(text.readings(i) for i in range(max(first, at - _NEAR), at - 1))
+
+
 def _leads_over(text: Text, at: int) -> bool:
     """Whether a pronoun before the verb belongs to what leads over to it ("سرعان ما أكد", "ومع ذلك أكد")."""
     before = text.forms[at - 2].lstrip("و")
@@ -146,7 +165,7 @@ def _in_case(text: Text, at: int) -> bool:
 
 def _behind_that(text: Text, at: int, first: int) -> bool:
     """Whether a word that can be a noun is one, directly behind the "that" of a statement ("أن شكر الوزير …")."""
-    that = at > first and text.forms[at - 1] in ("ان", "بان") and bool(text.tags[at] & HOMOGRAPH)
+    that = at > first and text.forms[at - 1] in _THAT and bool(text.tags[at] & HOMOGRAPH)
     return that and not text.tags[at - 2] & (PREPOSITION | SPOILER | AUXILIARY)
 
 
@@ -193,7 +212,7 @@ def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading
     if _and_between(text, at, first) or _between(text, at, first, last):
         return False
     opens = at == first or before in COMMAS or at - 1 in text.adverbial or before in ("فيما", "كما")
-    leads = before in _WHILE or _past_occasion(text, at, first)  # "في حين بين فلان أن"
+    leads = before in _WHILE or before in _THAT or _past_occasion(text, at, first)  # "في حين بين فلان أن"
     opens = opens or (leads and can_speak(text, at + 1))
     opens = opens or bool(text.tags[at - 1] & RELATIVE and text.tags[at + 1] & THAT)  # "فلان، الذي بين أن"
     if not (opens or reading.clitics):
@@ -267,11 +286,6 @@ def after_time(text: Text, at: int) -> bool:
 def _in_time(text: Text, at: int) -> bool:
     """Whether the word goes on with a time that began before it."""
     return any(text.times.get(first, 0) > at for first in range(max(0, at - 4), at + 1))
-
-
-def pluperfect(text: Text, at: int, first: int) -> bool:
-    """Whether a sentence opens with the auxiliary of a verb that tells what was said earlier ("وكان … قد أعلن")."""
-    return bool(text.tags[first] & WERE) and at > first + 1 and text.tags[at - 1] & AUXILIARY != 0
 
 
 def _in_marks(text: Text, at: int) -> bool:

@@ -40,6 +40,7 @@ _OWN_AL = (
     "الماني",
     "اليه",
     "الهه",
+    "الكترون",
 )
 _THOUSANDS = "الاف"
 # "A number", which speaks where "of" is behind it ("عدد من السكان", "عدد كبير من …").
@@ -58,6 +59,8 @@ def is_outlet(text: Text, name: Name) -> bool:
         return False
     if mention.kind in ("agency", "outlet", "platform"):
         return mention.kind != "platform"
+    if mention.listed and mention.kind:
+        return False  # "وكالة الفضاء …"
     before = name.first - 1
     while before >= 0 and text.is_mark(before):
         before -= 1
@@ -292,9 +295,3 @@ def ranked(text: Text, at: int, i: int) -> bool:
     if after < text.size and (text.tags[after] & RANK or text.forms[after] in text.grammar.classes.ranks):
         return True
     return after < text.size and not (definite(text.forms[after]) or text.words[after].kind == "number")
-
-
-def says_where(text: Text, name: Name) -> bool:
-    """Whether a name only tells where something is ("الأطراف التي اجتمعت في …", "فرق الإطفاء في …")."""
-    placed = name.mention.type in ("GPE", "LOC") and name.first > 0
-    return placed and (text.forms[name.first - 1] == "في" or text.glued(name.first, "ب") is not None)

@@ -63,16 +63,18 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
     end = max(past, name.last if name else start + 1)
     if end in text.closed and text.closed[end].open >= start:
         end += 1
-    heard = next((n for j in range(start, end) if (n := text.starting.get(j)) and is_outlet(text, n)), None)
+    names = [held for j in range(start, end) if (held := text.starting.get(j))]
+    heard = next((held for held in names if is_outlet(text, held)), None)
+    outlet = heard is not None or (bool(tag & OUTLET) and not any(held.mention.listed for held in names))
     if heard is None and text.forms[start].endswith(("مراسل", "مراسله", "مراسلنا")):
         state.told = (start, end)
         return end
-    if state.loose and not state.comma and not (heard or tag & OUTLET):
+    if state.loose and not state.comma and not outlet:
         return i  # "الذي انضمت بلاده لمنظمة …"
     state.told = (start, end)
     if cut is not None and _managed(text, i, cut.stem):
         return end
-    if heard or tag & OUTLET:
+    if outlet:
         state.heard = (heard.first, heard.last) if heard else (start, end)
     else:
         state.addressee = (start, end)

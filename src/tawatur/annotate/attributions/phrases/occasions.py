@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tawatur.annotate.attributions.phrases.heads import can_speak, definite, is_outlet, stem_tag
+from tawatur.annotate.attributions.phrases.heads import can_speak, definite, is_outlet, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.words.clause import State
-from tawatur.annotate.attributions.words.grammar import ADVERB, CLAUSE, MADE, OUTLET, PREPOSITION, ROLE, THAT, TIME
+from tawatur.annotate.attributions.words.grammar import (
+    ADVERB,
+    ADVERBS,
+    CLAUSE,
+    MADE,
+    OUTLET,
+    PREPOSITION,
+    ROLE,
+    THAT,
+    TIME,
+)
 from tawatur.annotate.attributions.words.text import DASHES, PARTING, Name, Text
 
 # Words between "مع" and the name of who took part, of an occasion, and of a quotation that is no name.
@@ -87,8 +97,17 @@ def _opens(here: _Occasion) -> bool:
         return True  # "أكد في كلمة بالمناسبة أهمية …", "أكد في بيان عدم تسجيل …"
     if text.forms[i] in here.state.opens and i > here.first:
         return True
+    if here.state.takes and _for_it(text, i):
+        return True  # "طالب في تصريحات سابقة بإصلاح …"
     bare = here.state.strict and i >= here.past and here.name is None
     return bare and _another_noun(text, i, i == here.named)  # "على موقعها الإلكتروني مقتل …"
+
+
+def _for_it(text: Text, i: int) -> bool:
+    """Whether ب stands before an indefinite noun that is no place and no name, as before what somebody demands."""
+    cut = text.glued(i, "ب") if i not in text.covering else None
+    noun = cut is not None and cut.stem and not definite(cut.stem) and text.plain(i + 1)
+    return bool(noun) and not opens_medium(text, i) and text.opens[i] & ADVERBS == 0
 
 
 def _quotes(here: _Occasion, outlet: bool) -> bool:

@@ -37,11 +37,11 @@ def may_speak(text: Text, i: int) -> bool:
         or _two(text, i)
         or share(text, i) > i
         or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
-        or _some_of(text, i)
+        or some_of(text, i)
     )
 
 
-def _some_of(text: Text, i: int) -> bool:
+def some_of(text: Text, i: int) -> bool:
     """Whether several who speak are counted here ("سبعة من العمال", "ثلاث دول")."""
     if i not in text.counts or i + 1 >= text.size:
         return False

@@ -81,6 +81,8 @@ def supposed(text: Text, at: int, first: int, last: int, reading: Reading) -> bo
     he = reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s"
     if not he or at == first or reading.cue.lemma not in text.grammar.impersonal:
         return False
+    if at + 1 < last and can_speak(text, at + 1):
+        return False  # "الأسعار التي يرى البعض أنها …"
     told = text.tags[at - 1] & RELATIVE or _some_thing(text, at - 1)
     return bool(told) and any(text.forms[i] in _THAT_HE for i in range(at + 1, min(at + 3, last)))
 

@@ -105,6 +105,8 @@ def _of_a_word(here: _Led) -> int | None:
     if form == "عن" and (_issued(text, at, i) or _answerable(text, at, i, here.stop) or _for(text, at, i)):
         return i + 1
     if form == "علي":
+        if text.forms[i + 1 : i + 2] and text.forms[i + 1] in text.grammar.classes.acquainted:
+            return i + 2 if here.head & (ANONYMOUS | ROLE | SPOKES) else None  # "مصادر على صلة بالأمر"
         charge = _in_charge(text, at, i, "مشرف") or _in_charge(text, at, i, "قايم")
         if charge or _over(text, at, i, here.stop, here.head):
             return i + 1

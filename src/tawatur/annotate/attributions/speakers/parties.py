@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.heads import says_where
+from tawatur.annotate.attributions.speakers.sorts import says_where
 from tawatur.annotate.attributions.speakers.sources import describe
 from tawatur.annotate.attributions.words.text import Text
 from tawatur.model.layers import Medium

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tawatur.annotate.attributions.phrases.heads import definite, person, says_where, served
+from tawatur.annotate.attributions.phrases.heads import definite, person, served
 from tawatur.annotate.attributions.phrases.spokes import of_a_trade, own_person
 from tawatur.annotate.attributions.phrases.unlisted import NAMED, addressed, name_in
 from tawatur.annotate.attributions.words.grammar import (
@@ -192,8 +192,9 @@ def _any(named: _Named) -> Answer:
     if named.tag & (BODY | OUTLET):
         latin = first + 1 < named.last and text.words[first + 1].kind == "latin"
         body = definite(named.form) or named.tag & BODY or named.marked or latin
-        agency = text.forms[first + 1 : first + 2] == ["الانباء"]
-        return ("organisation" if body or agency else "anonymous"), None, not named.names and not latin
+        one = first + 1 < named.last and named.form not in text.grammar.classes.press
+        called = one and (definite(text.forms[first + 1]) or text.words[first + 1].kind == "number")
+        return ("organisation" if body or called else "anonymous"), None, not named.names and not latin
     if named.names:
         return "organisation", named.names[0].mention.entity, False
     return "anonymous", None, definite(named.form) or named.last - first == 1
@@ -271,3 +272,9 @@ def head_form(text: Text, first: int) -> str:
     """The first word without a glued preposition; لل stands for ال."""
     cut = text.glued(first, "بلك")
     return cut.stem if cut and cut.stem else text.forms[first]
+
+
+def says_where(text: Text, name: Name) -> bool:
+    """Whether a name only tells where something is ("الأطراف التي اجتمعت في …", "فرق الإطفاء في …")."""
+    placed = name.mention.type in ("GPE", "LOC") and name.first > 0
+    return placed and (text.forms[name.first - 1] == "في" or text.glued(name.first, "ب") is not None)

@@ -8,6 +8,7 @@ from tawatur.annotate.attributions.phrases.appositions import apposition
 from tawatur.annotate.attributions.phrases.heads import ADJECTIVES, LATEST, can_speak, definite, stem_tag
 from tawatur.annotate.attributions.phrases.nearest import closed_off, describes, in_it, owner
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
+from tawatur.annotate.attributions.phrases.several import some_of
 from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.phrases.told import document, once, report, there_are
 from tawatur.annotate.attributions.phrases.unlisted import fills
@@ -29,7 +30,7 @@ from tawatur.annotate.attributions.words.grammar import (
     TIME,
     WERE,
 )
-from tawatur.annotate.attributions.words.kinds import AND_IT
+from tawatur.annotate.attributions.words.kinds import AND_IT, ONE_OF, THIS
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 
 _FURTHEST = 45
@@ -66,7 +67,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
         named = can_speak(text, start) or (start in text.opened and start + 1 in text.starting)
         thing = text.forms[start - 1] in _BEFORE_A_NOUN and accusative(text, start)
         many = _many_of(text, start, at)
-        named = named or bool(thing) or many or _kin(text, start, at)
+        counted = text.words[start].kind != "number" and some_of(text, start)  # "ثلاثة رؤساء أندية"
+        named = named or bool(thing) or many or counted or _kin(text, start, at)
         if not named and not _topical(text, start, at) and not document(text, start):
             continue
         if thing and _told(text, start, at):
@@ -112,11 +114,15 @@ def _many_of(text: Text, start: int, at: int) -> bool:
 def _with_count(text: Text, start: int, lowest: int) -> int:
     """Where a subject begins with the word that tells how many it is ("بعض العلماء"), or whose kin ("والد رجل …")."""
     of, classes = text.forms[start - 1] == "من", text.grammar.classes
+    if start > lowest and (start - 1 in text.counts or text.words[start - 1].kind == "number"):
+        return start - 1  # "ثلاثة رؤساء أندية"
+    if start - 1 > lowest and text.forms[start - 1] in THIS and text.forms[start - 2].removeprefix("و") in ONE_OF:
+        return start - 2  # "أحد هذه المصادر"
     at, counts = start - 1 - of, classes.many if of else classes.some
     if start > lowest and text.tags[start - 1] & KIN and not text.joined[start - 1]:
         return start - 1  # "والد رجل …"
     form = text.forms[at].removeprefix("و") if at >= lowest else ""
-    counted = form in counts or (form in LATEST and not of)
+    counted = form in counts or (not of and (form in LATEST or form in ONE_OF))
     return at if counted and (form == text.forms[at] or text.tags[at]) else start
 
 

@@ -24,6 +24,8 @@ class Classes:
     many: frozenset[str]
     some: frozenset[str]
     these: frozenset[str]
+    acquainted: frozenset[str]
+    press: frozenset[str]
     addresses: frozenset[str]
     calling: frozenset[str]
     reports: frozenset[str]
