@@ -10,7 +10,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
 from tawatur.model.span import Span
 
-_AND = "و"
+_AND, _THE = "و", "ال"
 # So many words make a phrase that is dropped where it goes on behind them; so many stay.
 _PHRASE, _LEFT = 8, 3
 # So many words of a name, a time or a number are told behind the last one.
@@ -41,7 +41,7 @@ def ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, co
 def rounded(scene: Scene, behind: Sequence[Word], last: int, lexicon: Lexicon, cut: bool) -> int:
     """How many of the words behind a number are told, of some that its clause has; `cut`: more of it follow."""
     if cut:
-        last = _unparted(scene, behind, last)
+        last = _unparted(scene, behind, last, lexicon)
     if cut and last < len(behind):
         last = _phrased(behind, last, lexicon)
     governed = 0 < last < len(behind) and behind[last].form in folded(lexicon, "that")
@@ -52,14 +52,25 @@ def rounded(scene: Scene, behind: Sequence[Word], last: int, lexicon: Lexicon, c
     return last
 
 
-def _unparted(scene: Scene, behind: Sequence[Word], last: int) -> int:
-    """The same with the rest of a name, a time or a number that the last of the words begin."""
+def _unparted(scene: Scene, behind: Sequence[Word], last: int, lexicon: Lexicon) -> int:
+    """The same with the rest of a name, a time or a number that the last of the words begin, and definite words on."""
     pair = Span(behind[last - 1].start, behind[last].end)
     layers = scene.report.article.layers
     held = (m.span for layer in (layers.entities, layers.times, layers.quantities) for m in layer)
     end = max((span.end for span in held if span.covers(pair)), default=0)
     more = sum(1 for w in behind[last : last + _MORE + 1] if w.start < end)
-    return last + more if more <= _MORE else last
+    last = last + more if more <= _MORE else last
+    limit = min(last + _MORE, len(behind))
+    while last < limit and _of_last(scene, behind, last, lexicon):
+        last += 1
+    return last
+
+
+def _of_last(scene: Scene, behind: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word (index) with its article goes with the one before it ("the common | interests")."""
+    word = behind[at]
+    of_last = word.form.startswith(_THE) and word.form not in folded(lexicon, "relatives")
+    return of_last and not _parted(scene, behind, at) and not _dangles(behind[at - 1], lexicon)
 
 
 def _phrased(behind: Sequence[Word], last: int, lexicon: Lexicon) -> int:

@@ -75,7 +75,7 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     starts, held = list(_starts(scene, before, lead, number, lexicon)), list(ends(scene, after, number, lexicon, gap))
     while sum(lead[starts[0] :]) + sum(tail[: held[0]]) < _TELLING and len(starts) + len(held) > 2:
         (held if len(held) > 1 else starts).pop(0)
-    first = starts[0] or (_part(scene, before, lexicon) if len(every) > len(before) else 0)
+    first = starts[0] or (_part(scene, before, lead, lexicon) if len(every) > len(before) else 0)
     last = rounded(scene, behind, held[0], lexicon, cut=held[0] == len(after) < len(behind))
     if sum(lead[first:]) + sum(tail[:last]) < _LEAST:
         return ""
@@ -85,15 +85,17 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{text[number.end : end]}")
 
 
-def _part(scene: Scene, before: Sequence[Word], lexicon: Lexicon) -> int:
-    """Where the first part of a sentence begins (index), behind a comma or with a word that leads a part on, where what
-    stands before it was cut; 0 for none."""
+def _part(scene: Scene, before: Sequence[Word], lead: Sequence[bool], lexicon: Lexicon) -> int:
+    """Where a part of a sentence begins (index) of which the beginning was cut: the nearest that tells enough, behind a
+    comma or with a word that leads a part on; 0 for none. `lead`: which words tell."""
     text, leading = scene.report.page.text, folded(lexicon, "aside") | folded(lexicon, "clauses")
     commas = (not COMMAS.isdisjoint(text[before[at - 1].end : before[at].start]) for at in range(1, len(before)))
     behind = [at for at, comma in enumerate(commas, 1) if comma or before[at].form in leading]
-    whole = (at for at in behind if 2 * at < len(before) and before[at].form not in folded(lexicon, "relatives"))
-    behind = [*islice(whole, 1), *behind]  # rather than "who …"
-    return next(iter(behind), next((at for at in range(1, len(before)) if before[at].form.startswith(_LED_BY)), 0))
+    whole = [at for at in behind if before[at].form not in folded(lexicon, "relatives")]  # rather than "who …"
+    phrases = [at for at in range(1, len(before)) if before[at].form in folded(lexicon, "stands_before")]
+    telling = [at for at in whole or behind or phrases if sum(lead[at:]) >= _LED]
+    last = telling[-1:] or behind[:1]
+    return next(iter(last), next((at for at in range(1, len(before)) if before[at].form.startswith(_LED_BY)), 0))
 
 
 def _said(scene: Scene, number: Span) -> int:

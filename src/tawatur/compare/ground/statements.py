@@ -20,6 +20,10 @@ _SHORTEST = 4
 _SHORT, _NEARLY = 6, 0.8
 
 
+# Share of them that two statements of one article have in common, where it prints one twice.
+_AGAIN = 0.9
+
+
 # Acts by which somebody is for a matter, and against it.
 _FOR = frozenset({"demand", "promise", "propose", "welcome"})
 _AGAINST = frozenset({"refuse", "condemn", "deny", "threaten", "warn"})
@@ -132,7 +136,8 @@ def statements(found: Iterable[Witness], mouth: Callable[[Witness], str | None] 
 
 def _fits(group: Iterable[Witness], witness: Witness) -> bool:
     """Whether a wording is that of its own article's in the group: one long statement holds two of another article."""
-    return all(same_words(w.key, witness.key) for w in group if w.report.article.id == witness.report.article.id)
+    own = (w.key for w in group if w.report.article.id == witness.report.article.id)
+    return all(len(key & witness.key) >= _AGAIN * min(len(key), len(witness.key)) for key in own)
 
 
 def _opposed(a: Witness, b: Witness) -> bool:

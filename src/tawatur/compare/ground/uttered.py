@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from tawatur.compare.ground.listed import folded, phrases
@@ -27,6 +27,8 @@ _OBJECT = 6
 _FAR, _NEAR, _SUBJECT = 12, 4, 16
 # With these letters a verb in the imperfect begins.
 _HE, _SHE = "ي", "ت"
+# Words with which a sentence opens; days for which what leads an article is news; its meetings.
+_OPENING, _DAYS, _TALKS = 3, 3, "CONSULT"
 # A mark that ends what stands beside a verb of saying.
 _END = re.compile(r"[،,؛;:.!؟?\n«»“”\"]")
 # Who goes on speaking on one occasion, though named again.
@@ -42,6 +44,7 @@ def uttered(scene: Scene, number: int | None, lexicon: Lexicon) -> str | None:
         return scene.said()
     held: dict[int, str | None] = scene.memory.setdefault("uttered", {})
     if number not in held:
+        held[number] = scene.said()  # for whoever goes on with it and is gone on with
         held[number] = _uttered(scene, number, lexicon)
     return held[number]
 
@@ -51,21 +54,23 @@ def _uttered(scene: Scene, number: int, lexicon: Lexicon) -> str | None:
     told = _told(scene, said, lexicon)
     if told is not None:
         return told or None
-    before = said.inside if said.inside is not None else _before(scene, said)
+    before = said.inside if said.inside is not None else _before(scene, said, lexicon)
     if before is None:
-        return scene.said()
+        return _met(scene, said) or scene.said()
     day = uttered(scene, before, lexicon)
     return day or (None if said.chain.source.carried else scene.said())
 
 
-def _before(scene: Scene, said: Attribution) -> int | None:
-    """The attribution (index) with which another goes on: the last before it of one source; of a title's, the first."""
+def _before(scene: Scene, said: Attribution, lexicon: Lexicon) -> int | None:
+    """The attribution (index) with which another goes on: the last before it of one source, or of whoever spoke before
+    its source "in turn"; for a title the first of the body."""
     source, place = said.chain.source, scene.place(said.cue)
     own = source.entity or source.words
     if own is None or place is None or not (source.carried or source.kind in _PEOPLE):
         return None
     held = scene.report.article.layers.attributions
-    same = (n for n, a in enumerate(held) if own in (a.chain.source.entity, a.chain.source.words))
+    turn = _opens_with(scene, place, "in_turn", lexicon)
+    same = (n for n, a in enumerate(held) if turn or own in (a.chain.source.entity, a.chain.source.words))
     body = sorted((held[n].cue.start, n) for n in same if scene.role(scene.place(held[n].cue) or 0) == "body")
     if scene.role(place) != "body":
         return body[0][1] if body else None
@@ -73,12 +78,30 @@ def _before(scene: Scene, said: Attribution) -> int | None:
     return earlier[-1] if earlier else None
 
 
+def _met(scene: Scene, said: Attribution) -> str | None:
+    """The day on which a source met somebody, as what leads its article tells: there it spoke."""
+    printed, who = scene.said(), said.chain.source.entity
+    events = (scene.report.article.layers.events[n] for at in scene.head for n in scene.told.get(at, ()))
+    for e in events if who and printed else ():
+        day = day_of(e.date) if e.type == _TALKS and e.status == "occurred" else None
+        parties = {party.entity for party in (*e.actors, *e.targets)}
+        if day and who in parties and _ago_of(printed or day) <= day <= (printed or day):
+            return day
+    return None
+
+
+def _ago_of(day: str) -> str:
+    """The day some days before a day (ISO)."""
+    return (date.fromisoformat(day) - timedelta(_DAYS)).isoformat()
+
+
 def _told(scene: Scene, said: Attribution, lexicon: Lexicon) -> str | None:
     """The day that stands beside a verb of saying, `_EARLIER` for an earlier time; None where neither is told."""
     n, printed = scene.place(said.cue), scene.said()
     if n is None or printed is None:
         return None
-    days = [day for t in _beside(scene, said, n, lexicon) if (day := _day(scene, t, printed, lexicon)) is not None]
+    times = [*_beside(scene, said, n, lexicon), *_came_so(scene, n, lexicon)]
+    days = [day for t in times if (day := _day(scene, t, printed, lexicon)) is not None]
     if any(days):
         return min(filter(None, days))  # "to «Today», yesterday"
     if days or _then(scene, said, lexicon) or _had(scene, said, n, lexicon):
@@ -97,10 +120,24 @@ def _beside(scene: Scene, said: Attribution, n: int, lexicon: Lexicon) -> Iterat
             behind, lead = Span(t.span.end, opens), Span(sentence.start, t.span.start)
             if _few(scene, behind) and (_few(scene, lead) or _occasion(scene, lead, lexicon)):
                 yield t
+        elif source and source.end == t.span.end:
+            yield t  # "a statement of the ministry yesterday"
         elif t.span.start >= cue.end and not (source and source.overlaps(t.span)):
             lead = Span(max(end for end in ends if end <= t.span.start), t.span.start)
             if _few(scene, lead) or _occasion(scene, lead, lexicon):
                 yield t
+
+
+def _came_so(scene: Scene, n: int, lexicon: Lexicon) -> list[TimeMention]:
+    """The first time of the next sentence, where that tells on what occasion a sentence (index) was said."""
+    return scene.dated(scene.sentences[n + 1])[:1] if _opens_with(scene, n + 1, "came_so", lexicon) else []
+
+
+def _opens_with(scene: Scene, n: int, name: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence (index) opens with a phrase of a list, "and" aside."""
+    forms = scene.forms_in(scene.sentences[n])[:_OPENING] if n < len(scene.sentences) else ()
+    first = stemmed((forms[0].removeprefix(_AND) or forms[0], *forms[1:])) if forms else ()
+    return any(first[: len(phrase)] == phrase for phrase in phrases(lexicon, name))
 
 
 def _limit(scene: Scene, said: Attribution, sentence: Span, end: int) -> int:
@@ -121,7 +158,11 @@ def _occasion(scene: Scene, part: Span, lexicon: Lexicon) -> bool:
     """Whether words tell on what occasion or to whom something was said, up to its day ("in a talk to …")."""
     words = scene.forms_in(part)
     led = any(f in folded(lexicon, "spoken_at") or f.startswith(_TO) for f in (words[0].removeprefix(_AND), words[1]))
-    return led and len(words) <= _FAR and folded(lexicon, "not_spoken_at").isdisjoint(words)
+    at = next((at for at, word in enumerate(words) if word in folded(lexicon, "occasions")), None)
+    other = folded(lexicon, "not_spoken_at").intersection(words)
+    if at is not None and other <= folded(lexicon, "relatives"):
+        other = other.intersection(words[:at])  # "in the press conference that he held yesterday"
+    return led and len(words) <= _FAR and not other
 
 
 def _day(scene: Scene, t: TimeMention, printed: str, lexicon: Lexicon) -> str | None:
