@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 import tawatur
-from tests.unit.annotate.events.reading import one, read
+from tests.unit.annotate.events.reading import LAHAR, one, read
 
 TIMES = {"أمس": "2031-03-08"}
 
@@ -109,3 +109,8 @@ def test_a_day_that_is_over_is_of_the_consent_not_of_what_it_is_to() -> None:
     text = "أخبار القرية\n\nوافق العمدة على بيع حصته لجاره في فبراير الماضي.\n"
     events = tawatur.read(text, published=date(2031, 3, 9)).articles[0].layers.events
     assert [(event.status, event.date) for event in events] == [("occurred", "2031-02"), ("planned", None)]
+
+
+def test_the_day_of_what_somebody_was_when_he_did_it() -> None:
+    event = one("زار العمدة قرية لهار عندما كان معلما عام 2006", names={"لهار": LAHAR}, times={"عام 2006": "2006"})
+    assert event.date == "2006"

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.mentions.elsewhere import not_on_it, of_another, of_what
-from tawatur.annotate.events.scene.scene import COMMAS, FORCE, SPOKEN, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, FORCE, SPOKEN, WAS, Scene
 from tawatur.model.layers import TimeMention
 from tawatur.model.prose import Sentence
 from tawatur.model.timex import bare_year, day_of
@@ -49,7 +49,7 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
         if whole >= 0 and at >= founds[number].last and out[whole] is None and _during(scene, founds, number):
             out[whole] = time.value
     for number, found in enumerate(founds):
-        out[number] = out[number] or _when(scene, found)
+        out[number] = out[number] or _when(scene, found) or _then(scene, found)
     for at, time, value in _spans(scene, sentence):
         costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, _AFTER)) is not None]
         for _, number in sorted(costs)[:1]:
@@ -112,6 +112,17 @@ def _when(scene: Scene, found: Found) -> str | None:
     points = [(at, time) for at, time in scene.dates(start, first) if _point(time) and "/" not in time.value]
     days = [time for at, time in points if not _since(scene, at, start, ())]
     return days[-1].value if days else None
+
+
+def _then(scene: Scene, found: Found) -> str | None:
+    """The day of a clause that tells what somebody was when he did it ("زار القرية عندما كان وزيرا عام 2006")."""
+    _, at = scene.clause(found.sentence, found.first)
+    if found.hit.kind != "verb" or at + 1 >= found.sentence.last or scene.forms[at] not in _WHEN:
+        return None
+    if scene.forms[at] == _WHERE or scene.forms[at + 1] not in WAS:
+        return None
+    _, end = scene.clause(found.sentence, at)
+    return next((time.value for _, time in scene.dates(at, end) if _point(time)), None)
 
 
 def _both(scene: Scene, at: int, time: TimeMention) -> str:

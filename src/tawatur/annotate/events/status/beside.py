@@ -11,7 +11,7 @@ from tawatur.annotate.events.status.moods import OPEN
 from tawatur.model.layers import Status
 
 _TOPIC, _ABOUT = 4, frozenset(("بشان", "حول"))
-_TALKED, _OFFERED = ("RETREAT", "AGREE"), ("funding", "rescue")  # what talks about it want
+_TALKED, _OFFERED = ("RETREAT", "AGREE", "COOPERATE"), ("funding", "rescue")  # what talks about it want
 
 
 class Told(NamedTuple):
@@ -30,8 +30,8 @@ def after_another(scene: Scene, before: Told, found: Found) -> Status | None:
         return before.status  # one for the other
     if trigger.type == "AID" and _stopped(before.found, found):
         return "ongoing"
-    if trigger.mode == "ceasefire" and _of_talks(before, found):
-        return "called-for"  # "مفاوضات وقف إطلاق النار"
+    if (trigger.mode == "ceasefire" or trigger.type == "COOPERATE") and _of_talks(before, found):
+        return "called-for"  # "مفاوضات وقف إطلاق النار", "مشاورات التعاون الاقتصادي"
     if (trigger.type in _TALKED or trigger.mode in _OFFERED) and _topic_of_talks(scene, before, found):
         return "called-for"  # "مفاوضات بشأن تبادل الأسرى"
     if open_ and before.found.hit.trigger.type == "AGREE" and _about(scene, before, found):
@@ -45,16 +45,17 @@ def dealt(before: Found, found: Found) -> bool:
 
 
 def _of_talks(before: Told, found: Found) -> bool:
-    """Whether a ceasefire is what the talks right before it are about."""
+    """Whether an event is what the talks right before it are about."""
     hit = before.found.hit
     beside = before.found.last == found.first and (hit.kind, hit.trigger.type) == ("noun", "CONSULT")
     return beside and not hit.definite and before.status != "denied"
 
 
 def _topic_of_talks(scene: Scene, before: Told, found: Found) -> bool:
-    """Whether a word for a topic leads from talks to what would end a war."""
+    """Whether a word for a topic leads from talks to what would end a war, or to working together."""
     hit = before.found.hit
-    talks = (hit.kind, hit.trigger.type) == ("noun", "CONSULT") and not found.hit.definite
+    sought = not found.hit.definite or found.hit.trigger.type == "COOPERATE"
+    talks = sought and (hit.kind, hit.trigger.type) == ("noun", "CONSULT")
     return talks and before.status != "denied" and _about(scene, before, found)
 
 

@@ -16,7 +16,7 @@ from tawatur.model.layers import Status
 _FAR = 5
 _WITHOUT = frozenset(("دون", "بدون"))
 _AFTER, _CORRECTING = frozenset(("بعد", "عقب")), ("ليس", "ليست")
-_NO, _NOT = "عدم", "غير"
+_NO, _NOT, _NEVER = "عدم", "غير", "لن"
 _DECREED = ("SANCTION", "COERCE", "ACCUSE", "REJECT")  # done by deciding it ("تقرر فرض غرامة")
 _DEALS = ("AGREE", "RETREAT")
 _TRIED = ("ASSAULT", "REQUEST")
@@ -198,8 +198,9 @@ def _failed(word: _Word) -> bool:
 
 
 def _ahead(word: _Word) -> bool:
-    """Whether the verb of what a word leads to is one of the future."""
-    return any(future(word.scene, here) for here in range(word.at - 1, max(word.first, word.at - REACH) - 1, -1))
+    """Whether the verb of what a word leads to is one of the future, perhaps denied ("لن يتحدث خلال القمة")."""
+    near = range(word.at - 1, max(word.first, word.at - REACH) - 1, -1)
+    return any(word.scene.forms[here] == _NEVER or future(word.scene, here) for here in near)
 
 
 def _reached(word: _Word) -> bool:

@@ -8,7 +8,7 @@ from tawatur.annotate.events.scene.scene import RELATIVES, Scene
 from tawatur.annotate.events.status.aims import brought, forbidden
 from tawatur.annotate.events.status.finals import final
 from tawatur.annotate.events.status.moods import OPEN, REACH, governor
-from tawatur.annotate.events.status.steps import Way, beside, offered, past, related, silent, to_do
+from tawatur.annotate.events.status.steps import Way, beside, done_in, offered, past, related, silent, to_do
 from tawatur.annotate.events.status.tenses import (
     auxiliary,
     counted,
@@ -72,8 +72,10 @@ def _carried(way: Way, title: bool) -> Status | None:
     scene, here = way.scene, way.here
     verb = light(scene, here)
     if verb is None:
-        return None
+        return "occurred" if done_in(way) else None
     stem, how, clitics = verb
+    if clitics == "و" and stem in scene.grammar.clause.verbals and (told := _beside_wish(way)):
+        return told
     if how.tense == "masdar":
         way.carried = True
         way.aim = way.aim or (clitics.endswith("ل") and beside(way) and not brought(scene, here, way.first))
@@ -103,6 +105,17 @@ def wielder(scene: Scene, at: int, clitics: str, first: int) -> Group | None:
         return None
     form = scene.forms[at - 1]
     return group if form[:1] in "يت" and len(form) > 3 and not form.endswith("ه") else None
+
+
+def _beside_wish(way: Way) -> Status | None:
+    """What is wanted beside another deed, by a word that may be a verb or its noun, where no subject stands behind it
+    ("بهدف دعم القرى ورفع مستوى التعاون")."""
+    scene, after = way.scene, way.here + 1
+    form = scene.forms[after]
+    if after in scene.inside or form.startswith("ال") or form in scene.grammar.takers:
+        return None
+    told = walk(scene, way.here, way.first)
+    return told if told in ("called-for", "planned") else None
 
 
 def _of_carrier(scene: Scene, at: int, verb: tuple[str, Inflection, str], first: int, title: bool) -> Status:

@@ -14,7 +14,7 @@ from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
 _CONDITION, _CASE = 14, "حاله"
-_DAY = 4
+_DAY, _FEMININE = 4, "التي"
 _RUMOUR = 7
 _ADJECTIVES = 3  # words from a noun to the verb of a clause on it, with the relative
 _DURING = frozenset(("خلالها", "خلاله", "فيها", "فيه", "اثناءها"))
@@ -208,6 +208,18 @@ def lapsed(scene: Scene, found: Found) -> bool:
     if first is None or scene.forms[first + 1] != "من":
         return False
     return any(scene.forms[at] in _YESTERDAY and at in scene.timed for at in range(first, end))
+
+
+def took_place(scene: Scene, found: Found) -> bool:
+    """Whether a clause on a noun says that it was ("الهدنة التي أبرمت في مايو", "المؤتمر، الذي استمر يومين")."""
+    forms, at = scene.forms, found.last
+    last = min(found.sentence.last - 1, at + _PENDING)
+    while at < last and forms[at] not in RELATIVES and (forms[at].startswith("ال") or forms[at] in COMMAS):
+        at += 1
+    if at >= last or forms[at] not in RELATIVES or forms[at + 1] not in scene.grammar.clause.happened:
+        return False
+    feminine = forms[found.first].endswith(("ه", "ات"))  # else the clause may be on the noun behind it
+    return found.hit.definite or (at > found.first + 1 and (forms[at] == _FEMININE) == feminine)
 
 
 def foiled(scene: Scene, found: Found) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
-from tawatur.annotate.events.status.accords import accord, ahead, happened, known, stands
+from tawatur.annotate.events.status.accords import accord, happened, known, stands
 from tawatur.annotate.events.status.aims import later_today, maybe
 from tawatur.annotate.events.status.beside import Told, after_another, dealt
+from tawatur.annotate.events.status.described import modified, predicate
 from tawatur.annotate.events.status.governors import complement, finite, walk, wielder
 from tawatur.annotate.events.status.joined import among, goes_on, second
-from tawatur.annotate.events.status.moods import OPEN, REACH, future, governor
+from tawatur.annotate.events.status.moods import OPEN, REACH, governor
 from tawatur.annotate.events.status.outlook import (
     awaited,
     coming,
@@ -22,21 +23,20 @@ from tawatur.annotate.events.status.outlook import (
     presupposed,
     provided,
     ranked,
-    scheduled,
     subjected,
     to_treat,
     tomorrow,
+    took_place,
     under_way,
     unfounded,
     untrue,
     wished,
 )
-from tawatur.annotate.events.status.tenses import may, supposed
+from tawatur.annotate.events.status.tenses import supposed
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
-_OPEN, _CLOSE, _MAY, _ONLY = "(", ")", "قد", "الا"
-_TO, _MATTER = "الي", "مساله"
+_ONLY, _TO = "الا", "الي"
 _DAY = 4
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
 _SETTLED = ("AGREE", "CONSULT", "COOPERATE", "RETREAT")  # what may be said to be not settled yet
@@ -76,7 +76,7 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     if hit.clitics.endswith("س"):
         return "planned"  # "ستتبادل" may be the head of a phrase that is listed as a noun
     start, end = scene.clause(found.sentence, found.first)
-    own = _predicate(scene, found, end) or _modified(scene, found, end)
+    own = predicate(scene, found, end) or modified(scene, found, end)
     return (
         _said_of(scene, found, own, start)
         or _shown(scene, found, own, start, end)
@@ -110,6 +110,8 @@ def _said_of(scene: Scene, found: Found, own: Status | None, start: int) -> Stat
 def _shown(scene: Scene, found: Found, own: Status | None, start: int, end: int) -> Status | None:
     """What a word right before the event or a relative clause behind it shows."""
     trigger, word = found.hit.trigger, scene.forms[found.first - 1] if found.first > start else ""
+    if took_place(scene, found):
+        return "occurred"
     if trigger.type in _SETTLED and wished(scene, found):
         return "called-for"
     if maybe(scene, found) or penal(scene, found, start):
@@ -260,40 +262,3 @@ def _prepared(scene: Scene, found: Found, start: int) -> bool:
     """Whether somebody prepares for what ل leads to."""
     near = scene.forms[max(start, found.first - REACH) : found.first]
     return any(any_stem(form, scene.grammar.clause.preparing) for form in near)
-
-
-def _modified(scene: Scene, found: Found, end: int) -> Status | None:
-    """The status given by an adjective after the noun, or by a verb that is still to come, also behind brackets."""
-    at, last = found.first + 1, found.last
-    if scene.forms[last : last + 1] == [_OPEN]:
-        at = next((n for n in range(last, end) if scene.forms[n] == _CLOSE), last) + 1
-    for here in range(at, min(at + 6, end)):
-        form = scene.forms[here]
-        if form == "من" and here >= last and scheduled(scene, here + 1, end):
-            return "planned"
-        if here == last and form[:1] == "س" and (to_treat(scene, here) or ahead(scene, found, here)):
-            return "planned"  # "الاجتماع سيناقش …"
-        if form in COMMAS or form in scene.grammar.prepositions or (here >= last and scene.triggers.hits(form)):
-            return None
-        held = scene.grammar.modifiers.get(form) or scene.grammar.modifiers.get(form.removeprefix("ال"))
-        coming = form.removeprefix("ال") in ("قادم", "قادمه") and scene.forms[here + 1 : here + 2] == ["من"]
-        if held:
-            return None if coming else held  # "المساعدات القادمة من كذا"
-        if here >= last and form[:1] == "س" and future(scene, here):
-            leads = here == last and accord(scene, found)
-            return None if leads else "planned"  # "زيارة سيجريها …", but "الاتفاق سيقود إلى …"
-    return None
-
-
-def _predicate(scene: Scene, found: Found, end: int) -> Status | None:
-    """What the clause says of an event that is its subject ("المفاوضات يجب أن …")."""
-    near = scene.forms[found.last : min(found.last + REACH, end)]
-    if _MATTER in near and near[near.index(_MATTER) + 1 :][:1] == ["وقت"]:
-        return "planned"  # "سقوط المدينة مسألة وقت"
-    if found.first > found.sentence.first and scene.forms[found.first - 1] not in scene.grammar.clause.heads:
-        return None
-    for here in range(found.last, min(found.last + 5, end)):
-        held = scene.grammar.predicates.get(scene.forms[here])
-        if held and (scene.forms[here] != _MAY or may(scene, here)):
-            return held  # not "قد فتح"
-    return None

@@ -17,8 +17,8 @@ _SIGNED = ("AGREE", "COOPERATE")
 _PROMISED = ("AID", "CONCEDE", "RETREAT", "COOPERATE", "AGREE", "SUPPORT")  # done in return for something
 _AIMED = ("AID", "COOPERATE", "SUPPORT", "AGREE")  # what something is done for
 _ANY = frozenset(("اي", "باي", "لاي", "واي"))
-_AIM = 6  # letters of "لتعزيز"
-_ONLY, _OF, _ON, _MAY, _BEFORE, _FOR = "الا", "عن", "علي", "قد", "قبل", "مقابل"
+_AIM, _FAR = 6, 4  # letters of "لتعزيز"; words of who helps or what hinders
+_ONLY, _OF, _ON, _MAY, _BEFORE, _FOR, _BEFORE_IT, _IN = "الا", "عن", "علي", "قد", "قبل", "مقابل", "امام", "في"
 
 
 class Way:
@@ -93,6 +93,15 @@ def _of(way: Way) -> Status | None:
     return "occurred" if way.near() and announced(scene, here, first) else None
 
 
+def done_in(way: Way) -> bool:
+    """Whether something was done in the event, a pronoun of its verb takes it up ("خطط قدمها فلان في اجتماع …")."""
+    scene, form = way.scene, way.scene.forms[way.here]
+    if not form.endswith(("ه", "ها")) or scene.forms[way.here + 1 : way.at].count(_IN) != 1:
+        return False
+    how = scene.grammar.light.get(form.removesuffix("ها").removesuffix("ه"))
+    return how is not None and how.tense == "perfect" and way.kind == "CONSULT"
+
+
 def related(way: Way) -> Status | None:
     """What a particle before an event tells, or a word that only leads to it."""
     form = way.scene.forms[way.here]
@@ -100,6 +109,9 @@ def related(way: Way) -> Status | None:
         return "conditional" if may(way.scene, way.here) else None
     if form == _ON:
         return _on(way)
+    if form == _BEFORE_IT:  # "عقبات أمام توقيع …"
+        near = way.scene.forms[max(0, way.here - _FAR) : way.here]
+        return None if way.scene.grammar.clause.hurdles.isdisjoint(near) else "conditional"
     if form == _BEFORE:  # "أصدر تحذيرا قبل شن …"
         return "occurred" if way.carried and past(way.scene, way.first, way.here) else None
     if way.kind != "ASSAULT" and any_stem(form, way.scene.grammar.clause.weighing):
@@ -108,10 +120,12 @@ def related(way: Way) -> Status | None:
 
 
 def _on(way: Way) -> Status | None:
-    """What stands before على: "that" ("إن على كذا وقف …"), or that somebody is able to do it."""
+    """What stands before على: "that" ("إن على كذا وقف …"), who helped it come about, or is able to do it."""
     scene, here, first, carried = way.scene, way.here, way.first, way.carried
     if here > first and scene.forms[here - 1] in THAT:
         return "called-for"
+    if not way.scene.grammar.clause.helped.isdisjoint(scene.forms[max(first, here - _FAR) : here]):
+        return "occurred"  # "ساعدت الوساطة على وقف القتال"
     if here == way.at - 1 - carried and capable(scene, here, first, carried):
         return "conditional"
     leads = carried or scene.forms[here + 1] in scene.grammar.clause.bringing
