@@ -138,3 +138,11 @@ def test_how_something_is_done_is_not_said() -> None:
 def test_what_a_speaker_did_then_is_no_part_of_what_he_praised() -> None:
     assert not read("أشاد العمدة بمتانة الجسر وقدم الشكر للبحارة.", "متانة الجسر وقدم الشكر للبحارة", "أشاد")
     assert read("أكد العمدة أن الحارس فتح الجسر وقدم الشكر.", "الحارس فتح الجسر وقدم الشكر", "أكد")
+
+
+def test_the_quoted_end_of_what_is_said_is_no_statement() -> None:
+    for words, whole in (("أعلن العمدة إغراق «عشرة قوارب».", False), ("قال العمدة إن «عشرة قوارب».", True)):
+        draw = Draw(words).said("عشرة قوارب", words.split()[0], body("Omar Saber", "person", Draw(words).at("العمدة")))
+        (said,) = draw.layers.attributions
+        draw.layers = replace(draw.layers, attributions=(replace(said, mode="direct"),))
+        assert sound(draw.report(), 0, LEXICON) is whole

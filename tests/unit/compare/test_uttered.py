@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tawatur.compare.ground.scene import Scene
@@ -37,6 +39,7 @@ def bridge(text: str, cue: str = "قال", time: str = "", value: str = EVE, kin
         (f"عمر صابر قال أمس إن {BRIDGE}", "أمس"),
         (f"وأمس قال عمر صابر إن {BRIDGE}", "أمس"),
         (f"في مؤتمر صحفي أمس، قال عمر صابر إن {BRIDGE}", "أمس"),
+        (f"وقال عمر صابر خلال المؤتمر الذي عقد أمس إن {BRIDGE}", "أمس"),
         (f"{BRIDGE}، قال عمر صابر أمس.", "أمس"),
     ],
 )
@@ -96,6 +99,29 @@ def test_who_goes_on_does_so_on_the_same_day() -> None:
         (f"قال عمر صابر أمس إن {BRIDGE}.{on}", "أمس", EVE, Link(None, "Huda Raji", "person"), PRINTED),
     ):
         assert days(bridge(text, time=time, value=value).said("الميناء مفتوح", "أضاف", goes_on))[1] == day
+
+
+def test_who_speaks_in_turn_does_so_on_the_same_day() -> None:
+    for turn, day in (("من جهته", EVE), ("وفي القرية", PRINTED)):
+        draw = Draw(f"قال عمر صابر أمس إن {BRIDGE}. {turn} قال الحارس إن الميناء مفتوح.").time("أمس", EVE)
+        draw.said(BRIDGE, "قال", Link(draw.at("عمر صابر"), "Omar Saber", "person"), rule="cues/say/قال")
+        draw.said("الميناء مفتوح", f"{turn} قال", Link(draw.at("الحارس"), "Huda Raji", "person"))
+        assert days(draw) == [EVE, day]
+
+
+def test_what_is_told_behind_of_the_occasion_gives_the_day() -> None:
+    draw = bridge(f"قال عمر صابر إن {BRIDGE}. جاء ذلك خلال لقاء أمس مع البحارة.", time="أمس")
+    assert days(draw) == [EVE]
+    met = bridge(f"التقى عمر صابر البحارة أمس. وقال عمر صابر إن {BRIDGE}.")
+    assert days(met.event("التقى", "CONSULT", actors=["Omar Saber"], day=EVE)) == [EVE]
+
+
+def test_what_somebody_tells_of_another_was_said_earlier() -> None:
+    draw = bridge(f"قال عمر صابر إن الحارس قال إن {BRIDGE} اليوم")
+    draw.said(f"{BRIDGE} اليوم", "قال إن الجسر", Link(draw.at("الحارس"), "Huda Raji", "person"), rule="cues/say/قال")
+    one, other = draw.layers.attributions
+    draw.layers = replace(draw.layers, attributions=(one, replace(other, inside=0)))
+    assert days(draw) == [PRINTED, None]
 
 
 def test_a_title_is_said_on_the_day_that_the_body_tells() -> None:

@@ -17,6 +17,8 @@ _PHRASE, _LEFT = 8, 3
 _MORE = 4
 # Letters of a word that tells something, and of one that may have "and" before it.
 _LETTERS, _SHORT = 2, 4
+# Marks that close what is printed between two.
+_CLOSES = frozenset(')]»”"')
 # Marks that may end a clause, and that do.
 COMMAS, _ENDS = frozenset("،,"), frozenset("؛;:.!؟?…|")
 
@@ -24,12 +26,14 @@ COMMAS, _ENDS = frozenset("،,"), frozenset("؛;:.!؟?…|")
 def ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, commas: bool) -> Iterator[int]:
     """The words after a number before which its clause may end (indices), the nearest first, none behind a stop."""
     text, end = scene.report.page.text, number.end
-    stops = folded(lexicon, "opens") | folded(lexicon, "clauses")
+    clauses = folded(lexicon, "clauses")
+    stops = folded(lexicon, "opens") | clauses
     cues = {said.cue.start for said in scene.report.article.layers.attributions}
     for at, word in enumerate(after):
         stop = ended(text, end, word.start)
         comma = commas and not COMMAS.isdisjoint(text[end : word.start])
-        opens = word.form in stops and not (at and after[at - 1].form in folded(lexicon, "awaits"))
+        opens = word.form in stops or word.form.removeprefix(_AND) in clauses
+        opens = opens and not (at and after[at - 1].form in folded(lexicon, "awaits"))
         if stop or comma or opens or word.start in cues:
             yield at
         if stop:
@@ -48,6 +52,8 @@ def rounded(scene: Scene, behind: Sequence[Word], last: int, lexicon: Lexicon, c
     if governed and not _parted(scene, behind, last):
         last -= 1  # not "… and it is expected" before "that"
     while last and (_dangles(behind[last - 1], lexicon) or (cut and _bare(scene, behind[last - 1]))):
+        if scene.report.page.text[behind[last - 1].end : behind[last - 1].end + 1] in _CLOSES:
+            break  # "class (B)"
         last -= 1  # not "… in the" at the end
     return last
 

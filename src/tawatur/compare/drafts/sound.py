@@ -72,6 +72,8 @@ def _whole(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     if not _ends(report, last.end) or _second(text, first) or _apposed(report, said, lexicon):
         return False
     words = [text[part.start : part.end] for part in said.content]
+    if said.mode == "direct" and len(words[0].split()) < _QUOTED and _piece(text, said, lexicon):
+        return False
     if any(_runs_on(part, lexicon) or any(part.count(a) != part.count(b) for a, b in _PAIRS) for part in words):
         return False
     if said.mode != "direct" and _does_more(text, first, lexicon):
@@ -84,6 +86,15 @@ def _whole(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     ):
         return False
     return not any(_LISTED.search(part) or _goes_over(part, lexicon) for part in words)
+
+
+def _piece(text: str, said: Attribution, lexicon: Lexicon) -> bool:
+    """Whether a content is only the quoted end of what is said ("announces the capture of «ten boats»")."""
+    link, first = said.chain.source.span, said.content[0].start
+    start = max(said.cue.end, link.end if link and link.end <= first else 0)
+    between = text[start:first].rstrip('«“" ').split() if start < first else []
+    own = folded(lexicon, "opens") | folded(lexicon, "stands_before")
+    return bool(between) and between[-1][-1].isalpha() and own.isdisjoint(forms(between[-1]))
 
 
 def _second(text: str, first: Span) -> bool:

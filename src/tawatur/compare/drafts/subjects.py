@@ -34,6 +34,8 @@ _LEAST = 2
 _BEFORE, _AFTER, _WHOLE = 40, 14, 20
 # A verb of the third person that takes up with a pronoun what stands before it ("…، يتخلله").
 _TAKES_UP = re.compile(r"[يت]\w{2,}(?:ه|ها|هم|هما|هن)")
+# A noun in the accusative without its article: a verb stands before it ("issued …, an order …").
+_OBJECT = re.compile(r"(?!ال|و)\w{3,}(?<!م)ا")
 # Pairs of marks of which one without the other is not printed.
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
 _QUOTES = str.maketrans("", "", "()[]«»“”\"'")
@@ -132,14 +134,16 @@ def _takes_up(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a word (index) behind a comma, or the next one, tells more of what stands before it."""
     first, held = before[at].form, folded(lexicon, "of_before")
     takes_up = _TAKES_UP.fullmatch(first) is not None or first in folded(lexicon, "lies")
+    takes_up = takes_up or (_OBJECT.fullmatch(first) is not None and first not in folded(lexicon, "besides"))
     return takes_up or any(w.form in held for w in before[at : at + 2])
 
 
 def _by_the_way(text: str, before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a clause only goes on at a word (index), behind what is told by the way between two commas ("the port
     saw, over two days, the sinking of …")."""
-    if before[at].form.startswith(_AND) or before[at].form in folded(lexicon, "clauses") | folded(lexicon, "aside"):
-        return False
+    own = folded(lexicon, "clauses") | folded(lexicon, "aside")
+    if before[at].form.startswith(_AND) or not own.isdisjoint((before[at].form, before[0].form.removeprefix(_AND))):
+        return False  # "although …, the port …"
     for k in range(at - 1, 0, -1):
         if not COMMAS.isdisjoint(text[before[k - 1].end : before[k].start]):
             return before[k].form in folded(lexicon, "by_the_way")

@@ -54,6 +54,9 @@ def _uttered(scene: Scene, number: int, lexicon: Lexicon) -> str | None:
     told = _told(scene, said, lexicon)
     if told is not None:
         return told or None
+    held = scene.report.article.layers.attributions
+    if said.inside is not None and held[said.inside].chain.source.kind in _PEOPLE and _perfect(scene, said):
+        return None  # "the minister said that the mayor had told him"
     before = said.inside if said.inside is not None else _before(scene, said, lexicon)
     if before is None:
         return _met(scene, said) or scene.said()
