@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.status.accords import accord, ahead
 from tawatur.annotate.events.status.moods import REACH, future
@@ -36,12 +37,19 @@ def modified(scene: Scene, found: Found, end: int) -> Status | None:
     return None
 
 
+def carried_by_noun(scene: Scene, found: Found) -> bool:
+    """Whether a verbal noun stands right before an event and carries it."""
+    verb = light(scene, found.first - 1) if found.first > found.sentence.first else None
+    return verb is not None and (verb[1].tense == "masdar" or verb[0] in scene.grammar.clause.verbals)
+
+
 def predicate(scene: Scene, found: Found, end: int) -> Status | None:
     """What the clause says of an event that is its subject ("المفاوضات يجب أن …")."""
     near = scene.forms[found.last : min(found.last + REACH, end)]
     if _MATTER in near and near[near.index(_MATTER) + 1 :][:1] == ["وقت"]:
         return "planned"  # "سقوط المدينة مسألة وقت"
-    if found.first > found.sentence.first and scene.forms[found.first - 1] not in scene.grammar.clause.heads:
+    before = found.first - 1 - carried_by_noun(scene, found)  # "إن توقيع الاتفاق ضروري"
+    if before >= found.sentence.first and scene.forms[before] not in scene.grammar.clause.heads:
         return None
     for here in range(found.last, min(found.last + 5, end)):
         held = scene.grammar.predicates.get(scene.forms[here])

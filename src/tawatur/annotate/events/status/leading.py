@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
+from tawatur.model.layers import Status
 
 _NEAR, _FAR = 3, 6  # words from a verb over its subject to its preposition
 _TERMS = "شروط"
@@ -14,10 +15,13 @@ def sought(scene: Scene, at: int, first: int) -> bool:
     return at > first and any_stem(scene.forms[at - 1], scene.grammar.clause.seeking)
 
 
-def refrains(scene: Scene, at: int, first: int) -> bool:
-    """Whether عن leads from what somebody does not do, who does not perhaps between ("امتنع فلان عن …")."""
-    near = scene.forms[max(first, at - _NEAR) : at]
-    return any(any_stem(form, scene.grammar.clause.refraining) for form in near) and COMMAS.isdisjoint(near)
+def refrains(scene: Scene, at: int, first: int) -> Status | None:
+    """What عن says behind what somebody does not do, who does not perhaps between ("امتنع فلان عن …", "لن نكف عن")."""
+    for here in range(max(first, at - _NEAR), at):
+        if any_stem(scene.forms[here], scene.grammar.clause.refraining) and COMMAS.isdisjoint(scene.forms[here:at]):
+            kept = here > first and scene.forms[here - 1] in scene.grammar.negations
+            return "ongoing" if kept else "denied"
+    return None
 
 
 def announced(scene: Scene, at: int, first: int) -> bool:

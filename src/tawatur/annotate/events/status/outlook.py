@@ -23,6 +23,7 @@ _SECURES = "ضمن"  # written like forms of "to comprise"
 _PENDING, _RANKED = 4, 10  # how far behind a noun it is said that it is not settled, or that it comes first
 _RANKS = frozenset(("من", "ضمن", "احدي", "راس", "مقدمه", "سلم"))
 _TO_IT = frozenset(("اليه", "اليها", "به", "بها"))
+_BE = frozenset(("يكن", "تكن", "تكون", "يكون"))
 _THERE = frozenset(("هناك", "ثمه", "وهناك", "وثمه"))
 _ANY = frozenset(("اي", "ايه"))
 _UNDER, _SUBJECT = 12, "خضع"
@@ -252,9 +253,12 @@ def untrue(scene: Scene, found: Found, start: int) -> bool:
 
 
 def _absent(scene: Scene, before: Sequence[str]) -> bool:
-    """Whether words end in "there is no" ("لا يوجد", "لا توجد أي")."""
+    """Whether words end in "there is no" or "there was no" ("لا يوجد", "لا توجد أي", "لم تكن هناك")."""
     here = len(before) - 1 - (before[-1] in _ANY)
-    return here > 0 and before[here] in scene.grammar.clause.existing and before[here - 1] in scene.grammar.negations
+    here -= here > 0 and before[here] in _THERE
+    if here <= 0 or before[here - 1] not in scene.grammar.negations:
+        return False
+    return before[here] in scene.grammar.clause.existing or before[here] in _BE
 
 
 def unfounded(scene: Scene, found: Found, start: int) -> Status | None:

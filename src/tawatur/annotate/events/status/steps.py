@@ -88,8 +88,8 @@ def _of(way: Way) -> Status | None:
     scene, here, first = way.scene, way.here, way.first
     if way.kind != "ASSAULT" and sought(scene, here, first):
         return "called-for"
-    if refrains(scene, here, first):
-        return "denied"
+    if held := refrains(scene, here, first):
+        return held
     return "occurred" if way.near() and announced(scene, here, first) else None
 
 

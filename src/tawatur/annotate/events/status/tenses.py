@@ -32,7 +32,7 @@ def achieved(scene: Scene, at: int, first: int, how: Inflection) -> Status:
     if before in scene.grammar.negations:
         return "conditional" if supposed(scene, at - 2) else "denied"
     if before in scene.grammar.subjunctives:
-        return "called-for"
+        return "denied" if scene.forms[at - 2] in scene.grammar.clause.failures else "called-for"  # "دون أن يتمكن من …"
     able = any_stem(scene.forms[at], scene.grammar.clause.enabling)  # who can do it has not yet
     return "conditional" if before == "قد" or able else "occurred"
 
