@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.genitives import TAKEN
 from tawatur.annotate.events.parties.held import Parties, add
+from tawatur.annotate.events.parties.people import person_at
 from tawatur.annotate.events.parties.relatives import taken_up
 from tawatur.annotate.events.scene.scene import OPENING, Scene
 from tawatur.annotate.events.words.stems import any_stem
@@ -35,7 +36,7 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
         if at >= found.sentence.last or at in scene.inside:
             return
         label, after = scene.nation(at)
-        if label and not found.hit.definite and _person(scene, after):
+        if label and not found.hit.definite and person_at(scene, after):
             return  # "مساندة السويدي فلان"
         if not label and held.actors and scene.forms[at][:1] == "و":
             label, after = scene.joined_nation(at)  # "مساعدات سويدية ونرويجية"
@@ -62,12 +63,6 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
             at += 1
         else:
             return
-
-
-def _person(scene: Scene, at: int) -> bool:
-    """Whether a person is named at a word, of whom the adjective before it tells where he is from."""
-    group = scene.inside.get(at)
-    return group is not None and group.type == "PER" and group.first == at and not group.clitics
 
 
 def _dashed(scene: Scene, at: int) -> bool:

@@ -11,7 +11,7 @@ from tawatur.annotate.events.scene.referents import ending
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.words.stems import any_stem
 
-_ON = "علي"
+_ON, _TO = "علي", "الي"
 
 
 def is_doer(scene: Scene, found: Found, group: Group) -> bool:
@@ -29,6 +29,8 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
     if any_stem(scene.forms[found.first], scene.grammar.parties.martyrs):
         return False
     between = scene.forms[found.last : group.first]
+    if _TO in between:
+        return found.hit.trigger.mode == "capture"  # "انتقلت السيطرة إلى كذا"
     if _ON in between:
         return False  # "هجوم على مركز للجيش"
     if "من" in between:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.lists import enumerated, joins
+from tawatur.annotate.events.scene.lists import enumerated, joins, quoted
 from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem
 
 _AFTER = frozenset(("بعد", "قبل"))
 _LAPSES = frozenset(("منذ", "بعد", "قبل", "عقب", "اثر"))
-_BESIDE, _THAT = "لدي", "ذلك"
+_BESIDE, _THAT, _THEN = "لدي", "ذلك", "ثم"
+_DOES = 5  # letters of a verb of the present with the و before it
 _ISSUED = frozenset(("صادر", "صادره"))
 _ASIDE = 12
 _LEADS = frozenset(("كلا", "بين"))
@@ -47,10 +48,18 @@ def _ends(scene: Scene, at: int, here: int, group: Group) -> bool:
     form = scene.forms[here]
     if form in COMMAS or form in SPOKEN or here in scene.cues or scene.breaks(here) or _tells(scene, here):
         return True
+    if form == _THEN or (here > at and _goes_on(scene, here)):
+        return True  # "يحضر فلان القمة ويتناول العشاء مع فلان"
     if form in scene.grammar.parties.including and not scene.grammar.parties.tours.isdisjoint(scene.forms[at:here]):
         return True  # "زيارة كذا ضمن جولة شملت كذا وكذا"
     beside = group.first - 1 - (scene.forms[group.first - 1] in TAKEN_UP)
     return _told(scene, here, group, here == beside)
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether a word is a masculine verb of the present behind و: another clause, whose names are its own."""
+    form = scene.forms[at]
+    return form.startswith("وي") and len(form) >= _DOES and at not in scene.inside and not scene.joined_nation(at)[0]
 
 
 def _led(scene: Scene, at: int, here: int, group: Group, held: str) -> str:
@@ -145,7 +154,7 @@ def _joined(scene: Scene, at: int, group: Group) -> bool:
         return False
     if apart == 1 and scene.forms[at][0] == "و" and scene.joined_nation(at)[0]:
         return True  # "بين الرئيسين الروسي فلان والأمريكي فلان"
-    return joins(scene, group.first - 1, group)
+    return joins(scene, group.first - 1, group) or quoted(scene, at, group)
 
 
 def _glued(scene: Scene, group: Group, held: str) -> str:
@@ -180,10 +189,11 @@ def _in_step(scene: Scene, at: int) -> bool:
 
 
 def _given(scene: Scene, form: str) -> bool:
-    """Whether a word has ل before the noun or the people of the name behind it ("ولحركة كذا", "لمتطرفي حركة كذا")."""
+    """Whether a word has ل before the noun or people of the name behind it ("ولحركة كذا", "لشركة كذا")."""
     bare = form.removeprefix("و")
     people = bare.endswith(("ي", "و")) and len(bare) > _PEOPLE and not scene.triggers.hits(form)
-    return bare.startswith("لل") or (bare[:1] == "ل" and (bare[1:] in scene.grammar.parties.agents or people))
+    body = bare[1:] in scene.grammar.parties.agents or bare[1:] in scene.triggers.large["bodies"]
+    return bare.startswith("لل") or (bare[:1] == "ل" and (body or people))
 
 
 def _leads_on(scene: Scene, at: int, end: int) -> bool:

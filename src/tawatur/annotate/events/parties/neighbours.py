@@ -39,4 +39,4 @@ def taken(scene: Scene, held: Parties, at: int, group: Group, marker: str) -> bo
     before it ("مساعدة المتضررين من حصار كذا")."""
     if at <= held.beside == group.first - 1 and marker not in ("", "and"):
         return True
-    return at <= held.until < group.first and marker in _LED
+    return held.until < group.first and marker in _LED

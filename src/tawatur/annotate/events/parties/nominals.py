@@ -27,7 +27,8 @@ from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import Scene
 
 _REACH = 18
-_ON = "علي"
+_ON, _TO = "علي", "الي"
+_SOLD = 2  # words from a sale over an adjective to the noun of what is sold
 _BY_PEOPLE, _OF = ("withdraw", "visit"), 2  # who is right behind من ("زيارة وفد من كذا")
 
 
@@ -105,12 +106,24 @@ def _led(scene: Scene, found: Found, held: Parties, at: int, group: Group, marke
         role = "place" if mode == "displace" else ""  # "ترحيل فلان إلى كذا"
     if sited(scene, found, at, group, marker):
         role = "target"
+    if marker == "to" and _of_another(scene, found, at, group):
+        role = ""
     if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
         role = "actor"
     if marker == "between" and held.actors and attack(found):
         role = ""  # "الضربات السويدية على وقع التوتر بين …"
     # "مساعدات تابعة لكذا"
     return "actor" if type_ == "AID" and before in scene.grammar.parties.belonging else role
+
+
+def _of_another(scene: Scene, found: Found, at: int, group: Group) -> bool:
+    """Whether إلى goes with a noun joined to an attack ("الضربات ودخول القوات إلى كذا"), or ل with what is sold ("بيع
+    محتمل لشركة كذا")."""
+    between = scene.forms[at : group.first]
+    if found.hit.trigger.mode == "sale":
+        return at == found.last and len(between) <= _SOLD
+    joined = any(form[:1] == "و" and form[1:] not in scene.grammar.prepositions for form in between)
+    return found.hit.trigger.type == "ASSAULT" and _TO in between and joined
 
 
 def _right_behind(scene: Scene, found: Found, at: int, group: Group) -> str:

@@ -54,3 +54,9 @@ def belongs(scene: Scene, group: Group, first: int) -> bool:
     return any(
         form in scene.grammar.parties.belonging for form in scene.forms[max(first, group.first - 3) : group.first]
     )
+
+
+def person_at(scene: Scene, at: int) -> bool:
+    """Whether a person is named at a word, of whom an adjective before it tells where he is from."""
+    group = scene.inside.get(at)
+    return group is not None and group.type == "PER" and group.first == at and not group.clitics

@@ -6,7 +6,7 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.markers import marked
-from tawatur.annotate.events.parties.people import belongs, members, unnamed
+from tawatur.annotate.events.parties.people import belongs, members, person_at, unnamed
 from tawatur.annotate.events.parties.subjects import following
 from tawatur.annotate.events.parties.ways import role_of
 from tawatur.annotate.events.scene.groups import Group
@@ -21,6 +21,7 @@ from tawatur.script.verbs import Inflection
 _COMPLEMENT = 7
 _GATHERED = 24
 _PRONOUNS = ("ه", "ها")
+_TOGETHER, _BESIDE = ("", "and", "at", "with", "between"), "جانب"  # these lead to those whom talks bring together
 # Prepositions as they stand before a pronoun: no verbs.
 _LED = frozenset(
     ("في", "من", "عن", "علي", "الي", "لدي", "خلال", "مع", "ب", "ل", "بين", "حول", "ضد", "بعد", "قبل", "عند", "اثناء")
@@ -100,7 +101,8 @@ def gathered(scene: Scene, found: Found, held: Parties) -> None:
     at = begins
     for group in scene.between(begins, min(end, begins + _GATHERED)):
         marker = marked(scene, at, group)
-        if marker not in ("", "and", "at", "with", "between") or (marker == "" and held.actors):
+        beside = marker == "after" and scene.forms[group.first - 1] == _BESIDE  # "إلى جانب فلان"
+        if not beside and (marker not in _TOGETHER or (marker == "" and held.actors)):
             return
         if group.type in ("PER", "ORG", "GPE") and not scene.city(group):
             add(held.actors, group.entity, group.span)
@@ -182,7 +184,8 @@ def _sides(scene: Scene, found: Found, held: Parties, at: int) -> None:
         else:
             if not label and scene.forms[here][:1] == "و":
                 label, after = scene.joined_nation(here)
-            add(held.actors, label, scene.prose.span(here, after))
+            if not person_at(scene, after):
+                add(held.actors, label, scene.prose.span(here, after))
             here = after
 
 

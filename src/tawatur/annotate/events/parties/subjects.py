@@ -18,6 +18,7 @@ from tawatur.script.verbs import Inflection
 
 _AFTER = 5
 _MEMBERS = 6
+_CLOSE, _EXPECTED = 3, 6  # words from a relative to its verb, over "it is expected that"
 # "The latter" behind a verb, and how it agrees.
 _LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
 
@@ -44,7 +45,7 @@ def subject(
     if how.person == 1 or (how.gender, how.number) == ("f", "p"):
         return ()
     first, _ = scene.clause(sentence, verb)
-    relative = first < verb and scene.forms[first] in RELATIVES and verb - first <= 3
+    relative = first < verb and scene.forms[first] in RELATIVES and _opens(scene, first, verb)
     # A headline puts its subject first, and a verb in the plural follows its own: what comes after is the object.
     late = (sentence.role == "title" and verb > sentence.first) or how.number == "p"
     here = _Verb(sentence, verb, first, end, how, object_pronoun, relative, late)
@@ -53,6 +54,13 @@ def subject(
         if held is not None:
             return held
     return ()
+
+
+def _opens(scene: Scene, relative: int, verb: int) -> bool:
+    """Whether a verb is the first of a relative clause, over words that only expect it ("الذي من المقرر أن يزور")."""
+    near = verb - relative
+    expected = scene.forms[verb - 1] == "ان" and not scene.between(relative, verb)
+    return near <= _CLOSE or (near <= _EXPECTED and expected)
 
 
 def _by_pronoun(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:

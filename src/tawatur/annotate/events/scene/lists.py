@@ -19,7 +19,7 @@ def listed(scene: Scene, group: Group, end: int) -> tuple[Group, ...]:
         if apart == 1 and enumerated(scene, held[-1].last, after):
             held.append(after)
             continue
-        if _quoted(scene, held[-1].last, after):
+        if quoted(scene, held[-1].last, after):
             held.append(after)
             continue
         joined = after.clitics == "و" if apart == 0 else joins(scene, after.first - 1, after)
@@ -35,7 +35,7 @@ def joined_to(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
     while True:
         before = scene.between(first, held[0].first)
         apart = held[0].first - before[-1].last if before else 9
-        if before and _quoted(scene, before[-1].last, held[0]):
+        if before and quoted(scene, before[-1].last, held[0]):
             held.insert(0, before[-1])
             continue
         joined = held[0].clitics[:1] == "و" if apart == 0 else joins(scene, held[0].first - 1, held[0])
@@ -50,7 +50,7 @@ def list_head(scene: Scene, group: Group, start: int) -> Group:
     return group if scene.grammar.prepositions.get(scene.forms[head.first - 1]) == "between" else head
 
 
-def _quoted(scene: Scene, at: int, group: Group) -> bool:
+def quoted(scene: Scene, at: int, group: Group) -> bool:
     """Whether و and quotation marks alone stand between two names ("«كذا» و«كذا»")."""
     between = [form for form in scene.forms[at : group.first] if form not in _QUOTES and form not in _CLOSING]
     return between == ["و"] and not group.clitics
