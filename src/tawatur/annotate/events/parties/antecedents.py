@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.scene.groups import Group
+from tawatur.annotate.events.scene.lists import joined_to
 from tawatur.annotate.events.scene.referents import agreement
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.model.prose import Sentence
 
+_MANY = frozenset(("الذين", "اللذان", "اللذين", "اللتان", "اللتين"))
 _OFFICE = 5  # words of an office behind a name
 
 
@@ -19,9 +21,22 @@ def antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, 
         return (groups[-2],)
     if not groups or _unlike(scene, groups[-1], relative):
         return ()
-    if relative - groups[-1].last <= 2 and groups[-1].type not in ("LOC", "MISC"):
-        return (groups[-1],)
-    return ()
+    last = groups[-1].last
+    if relative - last > 2 or groups[-1].type in ("LOC", "MISC"):
+        return ()
+    if relative - last == 2 and scene.forms[last] in scene.grammar.prepositions:
+        return ()  # "حماية كذا من المتظاهرين الذين …"
+    held = joined_to(scene, groups[-1], sentence.first)
+    return held if len(held) > 1 and _several(scene, held, relative) else held[-1:]
+
+
+def _several(scene: Scene, held: tuple[Group, ...], relative: int) -> bool:
+    """Whether a relative is on all names of a list: a plural, or one on the sites or towns that it names ("منشآت كذا
+    وكذا التي …")."""
+    if len({group.type for group in held}) > 1:
+        return False
+    form, head = scene.forms[relative], scene.forms[held[0].first - 1] if held[0].first else ""
+    return form in _MANY or (form == "التي" and head.removeprefix("ال") in scene.grammar.parties.sites)
 
 
 def _of_his_office(scene: Scene, person: Group, body: Group, relative: int) -> bool:

@@ -132,7 +132,7 @@ def accused(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Who is accused of it ("اتهم فلان كذا بشن هجوم"): named first in the accusation, ب leads from there."""
     number = scene.told_by(found.span)
     attribution = scene.layers.attributions[number] if number is not None else None
-    if attribution is None or attribution.act != "accuse" or found.hit.trigger.type not in _DEEDS:
+    if attribution is None or attribution.act != "accuse":
         return ()
     first = scene.at(attribution.content[0].start)
     group = next(iter(scene.between(first, min(found.first, first + _NEAR))), None)
@@ -140,6 +140,7 @@ def accused(scene: Scene, found: Found) -> tuple[Party, ...]:
         return ()
     between = scene.forms[group.last : found.first + 1]
     led = between[0][:1] == "ب" and not any(form in COMMAS for form in between)
+    led = led and (found.hit.trigger.type in _DEEDS or len(between) == 1)  # "بانتهاك الاتفاق": not who made it
     return (Party(group.entity, group.span),) if led else ()
 
 

@@ -21,6 +21,7 @@ _CONTROL = 16
 _ASKED = 6
 _HELPED = 4
 _BEGGED = 9
+_FOR, _PRAISED = "علي", 2  # words from it to a deed, over that of efforts
 _PACK = 4
 _OBJECT = 4
 # Acts by which a source speaks of what it will do, or not do, itself.
@@ -255,13 +256,26 @@ def begged(scene: Scene, found: Found) -> tuple[Party, ...]:
         wanted = WANTED.get(scene.forms[at].removeprefix("من")) if scene.forms[at].startswith("من") else None
         forced = ending(scene, at) if scene.forms[at + 1] in ("علي", "الي") else None
         if forced and any_stem(forced[0].removeprefix("س"), scene.grammar.parties.forcing):
-            group = referent(scene, found.sentence.first, at, forced[1])
+            before = scene.inside.get(at - 1)  # who forces or invites him
+            group = referent(scene, found.sentence.first, before.first if before else at, forced[1])
             return (Party(group.entity, group.span),) if group and group.entity else ()
         word = scene.forms[at - 1]
         if wanted and (word in scene.grammar.parties.asking or word in scene.grammar.parties.askers):
             group = referent(scene, found.sentence.first, at - 1, wanted)
             return (Party(group.entity, group.span),) if group and group.entity else ()
     return ()
+
+
+def thanked(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who is thanked or praised for it ("وجه الشكر إلى كذا على جهود الوساطة", "شكر كذا على دعمها")."""
+    near = range(found.first - 1, max(found.first - 1 - _PRAISED, found.sentence.first), -1)
+    at = next((at for at in near if scene.forms[at] == _FOR), None)
+    group = scene.inside.get(at - 1) if at is not None else None
+    if group is None or not group.entity or scene.city(group):
+        return ()
+    words = (scene.forms[here] for here in range(max(found.sentence.first, group.first - _HELPED), group.first))
+    thanks = any(form.removeprefix("ال").lstrip("وب") in scene.grammar.clause.praise for form in words)
+    return (Party(group.entity, group.span),) if thanks else ()
 
 
 def helped(scene: Scene, found: Found) -> tuple[Party, ...]:

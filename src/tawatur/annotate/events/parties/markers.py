@@ -48,7 +48,7 @@ def _ends(scene: Scene, at: int, here: int, group: Group) -> bool:
     form = scene.forms[here]
     if form in COMMAS or form in SPOKEN or here in scene.cues or scene.breaks(here) or _tells(scene, here):
         return True
-    if form == _THEN or (here > at and _goes_on(scene, here)):
+    if form == _THEN or _goes_on(scene, here):
         return True  # "يحضر فلان القمة ويتناول العشاء مع فلان"
     if form in scene.grammar.parties.including and not scene.grammar.parties.tours.isdisjoint(scene.forms[at:here]):
         return True  # "زيارة كذا ضمن جولة شملت كذا وكذا"
@@ -57,9 +57,12 @@ def _ends(scene: Scene, at: int, here: int, group: Group) -> bool:
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
-    """Whether a word is a masculine verb of the present behind و: another clause, whose names are its own."""
+    """Whether a word is a masculine verb of the present behind و: another clause, whose names are its own, where it
+    does not tell more of one attack ("يقتل … ويصيب …")."""
     form = scene.forms[at]
-    return form.startswith("وي") and len(form) >= _DOES and at not in scene.inside and not scene.joined_nation(at)[0]
+    if not form.startswith("وي") or len(form) < _DOES or at in scene.inside or scene.joined_nation(at)[0]:
+        return False
+    return not any(hit.trigger.casualty for hit in scene.triggers.hits(form))
 
 
 def _led(scene: Scene, at: int, here: int, group: Group, held: str) -> str:

@@ -9,7 +9,7 @@ from tawatur.annotate.events.parties.adjectives import adjectives
 from tawatur.annotate.events.parties.announcers import campaign
 from tawatur.annotate.events.parties.blame import accused, claimed, denies, responsible
 from tawatur.annotate.events.parties.carried import carried
-from tawatur.annotate.events.parties.controllers import asked, begged, controller, helped
+from tawatur.annotate.events.parties.controllers import asked, begged, controller, helped, thanked
 from tawatur.annotate.events.parties.held import Parties, add
 from tawatur.annotate.events.parties.likely import controllable
 from tawatur.annotate.events.parties.nominals import nominal
@@ -92,7 +92,7 @@ def _led(scene: Scene, found: Found, held: Parties) -> None:
     """Who does it by a word that leads to the noun: a decision, a request, help, a charge."""
     lend(scene, found, held, (committed, decided))
     done(scene, found, held)
-    lend(scene, found, held, (_wielded, asked, helped, begged, accused, responsible))
+    lend(scene, found, held, (_wielded, asked, helped, thanked, begged, accused, responsible))
 
 
 def _guilty(scene: Scene, found: Found, held: Parties) -> None:

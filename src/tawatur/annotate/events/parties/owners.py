@@ -14,7 +14,7 @@ from tawatur.annotate.events.parties.people import members, unnamed
 from tawatur.annotate.events.parties.subjects import subject
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to
-from tawatur.annotate.events.scene.referents import WANTED, agrees, owner, referent, within
+from tawatur.annotate.events.scene.referents import WANTED, Agreement, agrees, meant, owner, referent, within
 from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.status.moods import governor
 from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem
@@ -245,6 +245,10 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
             return
     first = found.sentence.first
     wanted = WANTED.get(found.hit.pronoun)
+    theirs = _reporter(scene, found, wanted) if wanted else None
+    if theirs is not None:
+        held.actors.extend(theirs)
+        return
     others = {target.entity for target in held.targets}  # "ثورتهم ضد الجيش"
     named = [
         g for g in scene.between(first, found.first) if not (scene.city(g) or within(scene, g) or g.entity in others)
@@ -265,6 +269,18 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
         after = [group for group in scene.between(found.last, found.sentence.last) if group.span not in met]
         for group in [g for g in after if _comes_after(scene, g) and agrees(scene, g, wanted)][:1]:
             add(held.actors, group.entity, group.span)
+
+
+def _reporter(scene: Scene, found: Found, wanted: Agreement) -> tuple[Party, ...] | None:
+    """Who says it, where a noun with his pronoun opens what he says ("أبلغت كذا كذا رفضها للمقترح"); None elsewhere."""
+    number = scene.told_by(found.span)
+    told = scene.layers.attributions[number] if number is not None else None
+    if told is None or told.chain.source.span is None or scene.at(told.content[0].start) != found.first:
+        return None
+    source, theirs = told.chain.source, meant(scene, found.sentence, found.first, wanted)
+    if theirs and theirs[0].entity != source.entity:
+        return None
+    return tuple(Party(group.entity, group.span) for group in theirs)
 
 
 def _comes_after(scene: Scene, group: Group) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.parties.among import among
 from tawatur.annotate.events.parties.announcers import without_tellers, without_things
 from tawatur.annotate.events.parties.backing import backed
 from tawatur.annotate.events.parties.blame import armed, blame, by_hand
@@ -38,6 +39,7 @@ def parties(
     with_pronouns(scene, found, held)
     treaty(scene, found, held)
     addressed(scene, found, held)
+    among(scene, found, held)
     taxed(scene, found, held)
     _culprits(scene, found, held)
     if not held.actors and not held.guilt.blamed and not (held.unnamed and found.hit.kind == "verb"):

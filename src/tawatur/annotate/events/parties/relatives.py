@@ -21,6 +21,7 @@ from tawatur.script.verbs import Inflection
 _COMPLEMENT = 7
 _GATHERED = 24
 _PRONOUNS = ("ه", "ها")
+_EACH = frozenset(("كل", "كلا"))
 _TOGETHER, _BESIDE = ("", "and", "at", "with", "between"), "جانب"  # these lead to those whom talks bring together
 # Prepositions as they stand before a pronoun: no verbs.
 _LED = frozenset(
@@ -102,7 +103,8 @@ def gathered(scene: Scene, found: Found, held: Parties) -> None:
     for group in scene.between(begins, min(end, begins + _GATHERED)):
         marker = marked(scene, at, group)
         beside = marker == "after" and scene.forms[group.first - 1] == _BESIDE  # "إلى جانب فلان"
-        if not beside and (marker not in _TOGETHER or (marker == "" and held.actors)):
+        each = not _EACH.isdisjoint(scene.forms[at : group.first])
+        if not beside and (marker not in _TOGETHER or (marker == "" and held.actors and not each)):
             return
         if group.type in ("PER", "ORG", "GPE") and not scene.city(group):
             add(held.actors, group.entity, group.span)
