@@ -1,0 +1,86 @@
+"""Names of another clause are no parties; those of a list, or whom a clause expects, all are."""
+
+from __future__ import annotations
+
+from tawatur.model.layers import EntityType
+from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, actors, one, read, targets
+
+HUDA: tuple[EntityType, str] = ("PER", "Huda")
+RUBAN: tuple[EntityType, str] = ("ORG", "Ruban")
+TAMAR: tuple[EntityType, str] = ("ORG", "Tamar")
+SALMAR: tuple[EntityType, str] = ("GPE", "Salmar")
+
+
+def test_a_verb_of_the_present_with_and_opens_a_clause_of_its_own() -> None:
+    names = {"سالم": SALEM, "هالين": HALIN, "رامي": RAMI}
+    event = one("سيحضر سالم قمة المناخ في هالين ويزرع شجرة مع رامي", names=names)
+    assert (actors(event), targets(event)) == (["Salem"], [])
+
+
+def test_whom_many_are_said_to_be_among() -> None:
+    event = one("اعتقلت الشرطة عددا من القادة، أبرزهم سالم ورامي", names={"سالم": SALEM, "رامي": RAMI})
+    assert (actors(event), targets(event)) == ([], ["Salem", "Rami"])
+    event = one("اجتمع في هالين عدد من الوزراء، بينهم سالم", names={"هالين": HALIN, "سالم": SALEM})
+    assert (actors(event), targets(event)) == (["Salem"], [])
+
+
+def test_who_is_expected_to_do_it_by_a_relative_clause() -> None:
+    event = one("هذا سالم الذي من المنتظر أن يزور لهار", names={"سالم": SALEM, "لهار": LAHAR})
+    assert (actors(event), targets(event)) == (["Salem"], ["Lahar"])
+
+
+def test_people_whom_a_preposition_leads_to_are_not_the_country_before_it() -> None:
+    text = "تجري حماية لهار من المتظاهرين الذين هاجموا سالما"
+    (event,) = read(text, names={"لهار": LAHAR, "سالما": SALEM})
+    assert actors(event) == []
+
+
+def test_who_is_thanked_for_it_did_it() -> None:
+    event = one("وجه سالم الشكر إلى ربان على جهود الوساطة", names={"سالم": SALEM, "ربان": RUBAN})
+    assert actors(event) == ["Ruban"]
+
+
+def test_who_is_invited_comes() -> None:
+    event = one("قالت هدى إن رامي دعاه سالم إلى زيارة لهار", names={"هدى": HUDA, "رامي": RAMI, "لهار": LAHAR})
+    assert targets(event) == ["Lahar"]
+    event = one("حضر سالم لأن رامي دعاه إلى زيارة لهار", names={"سالم": SALEM, "رامي": RAMI, "لهار": LAHAR})
+    assert (actors(event), targets(event)) == (["Salem"], ["Lahar"])
+
+
+def test_whose_a_noun_is_that_opens_what_somebody_says() -> None:
+    names = {"سلمار": SALMAR, "لهار": LAHAR}
+    event = one("أبلغت سلمار لهار رفضها للعرض", names=names, said=("أبلغت", "رفضها للعرض", "Salmar"), direct="سلمار")
+    assert actors(event) == ["Salmar"]
+
+
+def test_what_is_sold_to_a_body_by_its_head_noun() -> None:
+    event = one("تم بيع أسهم المصنع لشركة ربان", names={"ربان": RUBAN})
+    assert (actors(event), targets(event)) == ([], ["Ruban"])
+
+
+def test_whom_a_summit_brings_together_beside_somebody() -> None:
+    text = "وجمعت قمة المناخ إلى جانب سالم كلا من رامي وهدى"
+    event = one(text, names={"سالم": SALEM, "رامي": RAMI, "هدى": HUDA})
+    assert actors(event) == ["Salem", "Rami", "Huda"]
+
+
+def test_where_troops_went_beside_an_attack_did_nothing() -> None:
+    events = read("بعد الضربات الأخيرة ودخول الآليات إلى ربان", names={"ربان": RUBAN})
+    assert [(actors(event), targets(event)) for event in events] == [([], [])]
+
+
+def test_two_quoted_names_are_a_list() -> None:
+    event = one('مكالمة جارية الآن بين "سالم" و"رامي"', names={"سالم": SALEM, "رامي": RAMI})
+    assert actors(event) == ["Salem", "Rami"]
+
+
+def test_of_two_meetings_the_names_go_with_the_nearer() -> None:
+    text = "جاء الاتصال الهاتفي قبل وقت قصير من لقاء في هالين بين سالم ورامي"
+    phone, talks = read(text, names={"هالين": HALIN, "سالم": SALEM, "رامي": RAMI})
+    assert (actors(phone), actors(talks)) == ([], ["Salem", "Rami"])
+
+
+def test_a_relative_is_on_all_sites_of_a_list() -> None:
+    text = "عادت مواقع ربان وتمار التي قصفتها لهار إلى العمل"
+    event = one(text, names={"ربان": RUBAN, "تمار": TAMAR, "لهار": LAHAR})
+    assert (actors(event), targets(event)) == (["Lahar"], ["Ruban", "Tamar"])
