@@ -84,3 +84,36 @@ def test_a_relative_is_on_all_sites_of_a_list() -> None:
     text = "عادت مواقع ربان وتمار التي قصفتها لهار إلى العمل"
     event = one(text, names={"ربان": RUBAN, "تمار": TAMAR, "لهار": LAHAR})
     assert (actors(event), targets(event)) == (["Lahar"], ["Ruban", "Tamar"])
+
+
+def test_who_speaks_of_others_is_not_their_subject() -> None:
+    text = "قال سالم «أوقف 90 شخصا حتى الآن»"
+    said = ("قال", "أوقف 90 شخصا حتى الآن", "Salem")
+    event = one(text, names={"سالم": SALEM}, counts={"90 شخصا": (90, "person")}, said=said, direct="سالم")
+    assert actors(event) == []
+
+
+def test_a_quotation_begins_with_its_own_subject() -> None:
+    event = one("تحت عنوان «ربان تطرد المتمردين من هالين»", names={"ربان": RUBAN, "هالين": HALIN})
+    assert actors(event) == ["Ruban"]
+
+
+def test_who_is_freed_of_it_by_a_pronoun() -> None:
+    event = one("ستربح لهار إذا رفعت عنها العقوبات", names={"لهار": LAHAR})
+    assert (actors(event), targets(event)) == ([], ["Lahar"])
+
+
+def test_what_is_no_party_suffers_nothing() -> None:
+    event = one("زار سالم متحف البحر", names={"سالم": SALEM, "متحف البحر": ("MISC", "Museum of the Sea")})
+    assert (actors(event), targets(event)) == (["Salem"], [])
+
+
+def test_whom_arrests_are_said_to_aim_at() -> None:
+    event, *_ = read("حملة التوقيفات التي طالت عناصر في ربان", names={"ربان": RUBAN})
+    assert targets(event) == ["Ruban"]
+
+
+def test_those_without_a_name_are_meant_by_a_plural() -> None:
+    text = "قال سكان سلمار إن مسلحين فروا بعد استيلائهم على هالين"
+    event = one(text, names={"سلمار": SALMAR, "هالين": HALIN})
+    assert (actors(event), targets(event)) == ([], ["Halin"])

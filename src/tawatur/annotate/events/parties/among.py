@@ -33,10 +33,9 @@ def among(scene: Scene, found: Found, held: Parties) -> None:
 def _open(found: Found, held: Parties) -> str:
     """The part of which nobody is named: who suffers it, who is met, else who meets."""
     trigger = found.hit.trigger
-    if held.targets or trigger.type not in (*_SUFFERED, "CONSULT"):
+    if held.targets:
         return ""
-    if trigger.type != "CONSULT":
+    if trigger.type in _SUFFERED:
         return "target"
-    if trigger.mode not in _MET:
-        return ""
-    return "target" if held.actors else "actor"
+    met = trigger.type == "CONSULT" and trigger.mode in _MET
+    return ("target" if held.actors else "actor") if met else ""

@@ -82,7 +82,7 @@ def without_tellers(scene: Scene, parties: Sequence[Party]) -> list[Party]:
 
 
 def without_things(scene: Scene, parties: Sequence[Party]) -> list[Party]:
-    """Parties that can do something: no weapon, law or work."""
+    """Parties that can do or suffer something: no weapon, law or work."""
     return [party for party in parties if party.span not in scene.things]
 
 

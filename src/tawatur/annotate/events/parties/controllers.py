@@ -21,6 +21,7 @@ _CONTROL = 16
 _ASKED = 6
 _HELPED = 4
 _BEGGED = 9
+_CALL, _TO_WHOM = "دعوه", "الي"
 _FOR, _PRAISED = "علي", 2  # words from it to a deed, over that of efforts
 _PACK = 4
 _OBJECT = 4
@@ -74,7 +75,7 @@ def _controls(scene: Scene, found: Found, group: Group, first: int) -> bool:
     close = group.last == found.first and scene.grammar.prepositions.keys().isdisjoint(ahead)
     if not close and group.first > first and _document(scene, group.first - 1):
         return False
-    if any(part(scene, group, first) for part in (_within, _fought, _listed_goal, _granted)):
+    if any(part(scene, group, first) for part in (_within, _fought, _listed_goal, _granted, _calls)):
         return False
     return bare(scene, group) and (close or willing(scene, found) or not led(scene, group, first))
 
@@ -145,6 +146,13 @@ def _within(scene: Scene, group: Group, first: int) -> bool:
     if at < first or scene.forms[at] not in RELATIVES or scene.forms[group.last] in scene.grammar.prepositions:
         return False
     return scene.forms[at + 1].endswith(("ها", "ه", "هم"))
+
+
+def _calls(scene: Scene, group: Group, first: int) -> bool:
+    """Whether a name is of who calls on others ("دعوة فلان إلى العلماء للاجتماع")."""
+    head = joined_to(scene, group, first)[0]
+    before = scene.forms[head.first - 1] if head.first > first else ""
+    return before.lstrip("و").endswith(_CALL) and scene.forms[group.last] == _TO_WHOM
 
 
 def _listed_goal(scene: Scene, group: Group, first: int) -> bool:

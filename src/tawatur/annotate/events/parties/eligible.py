@@ -8,6 +8,7 @@ from tawatur.annotate.events.scene.scene import SPOKEN, Scene
 from tawatur.annotate.events.words.stems import any_stem
 
 _QUOTES = frozenset('"«“')
+_CLOSING = (['"'], ["»"], ["”"])
 
 
 def bare(scene: Scene, group: Group, met: bool = False) -> bool:
@@ -43,6 +44,8 @@ def peopled(scene: Scene, group: Group) -> bool:
 def led(scene: Scene, group: Group, start: int) -> bool:
     """Whether a preposition stands before a name (over a common noun or two), or before the list that it ends."""
     group = list_head(scene, group, start)
+    if scene.forms[group.first - 1] in _QUOTES and scene.forms[group.last : group.last + 1] not in _CLOSING:
+        return False  # a quotation begins with it ("تحت عنوان «كذا تطرد …»")
     near = [here for here in range(max(start, group.first - 5), group.first) if scene.forms[here] not in _QUOTES]
     for here in reversed(near[-3:]):
         form = scene.forms[here]

@@ -54,8 +54,9 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         role = "target"  # "دعم ومساندة كذا"
     if role == "target" and (_subject(scene, found, group) or _thanked(scene, found)):
         role = "actor"
-    if role == "actor" and group.first == found.last and scene.forms[group.first] in scene.grammar.parties.holdings:
-        role = "target"  # "قصف محطة كذا"
+    head = scene.forms[group.first].removeprefix("ال")
+    if role == "actor" and group.first == found.last and head in scene.grammar.parties.holdings:
+        role = "target"  # "قصف محطة كذا", "تفجير السفارة السويدية"
     if role == "actor" and group.type == "GPE" and found.hit.trigger.mode in _MEETINGS:
         held = group.metonym or scene.forms[group.last : group.last + 1] == ["بين"]
         if held or group.entity not in scene.grammar.states:

@@ -258,6 +258,8 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
     close = [g for g in before[-1:] if found.first - g.last <= 1 and g.type == "PER"]  # "لقي فلان في زيارته"
     if free and any(_unnamed_body(scene, at) for at in range(free[-1].last, found.first)):
         return
+    if wanted == "p" and before and any(unnamed(scene, at) for at in range(before[-1].last, found.first)):
+        return  # "دمرها متشددون عقب استيلائهم على …"
     if wanted == "m" and found.hit.trigger.mode == "visit":
         before = [g for g in before if g.type == "PER"] or before  # "فلان رئيس حركة كذا … زيارته"
     for group in (close or (free if wanted != "p" else ()) or before)[-1:]:

@@ -65,8 +65,9 @@ def _culprits(scene: Scene, found: Found, held: Parties) -> None:
 
 
 def _without_tellers(scene: Scene, found: Found, held: Parties) -> None:
-    """Leave out what can do nothing, and outlets of what takes force."""
+    """Leave out what is no party, and outlets of what takes force."""
     held.actors[:] = without_things(scene, held.actors)
+    held.targets[:] = without_things(scene, held.targets)
     if found.hit.trigger.type in ARMED:
         held.actors[:] = without_tellers(scene, held.actors)
         held.likely = tuple(without_tellers(scene, held.likely))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import listed
-from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, OPENING, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import any_stem
 
 _MEMBERS = 6
@@ -18,9 +18,13 @@ def unnamed(scene: Scene, at: int) -> bool:
 
 
 def nameless_before(scene: Scene, verb: int) -> bool:
-    """Whether people without a name stand right before a verb, behind أن ("قال إن الوفد توجه …")."""
+    """Whether people without a name stand right before a verb, behind أن or an opening mark ("إن الوفد توجه")."""
     at = verb - 1 - (verb > 2 and unnamed(scene, verb - 2) and scene.forms[verb - 1].startswith("ال"))
-    return at > 0 and scene.forms[at - 1] in SPOKEN and unnamed(scene, at)
+    if at <= 0 or not unnamed(scene, at):
+        return False
+    if scene.forms[at].startswith("ال") and scene.forms[at - 1] in OPENING:
+        return scene.forms[verb - 1] not in RELATIVES
+    return scene.forms[at - 1] in SPOKEN
 
 
 def members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:

@@ -12,8 +12,9 @@ from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.referents import WANTED, Agreement, referent
 from tawatur.annotate.events.scene.scene import RELATIVES, Scene
 
-_WAYS = {way + pronoun: (way, wanted) for way in ("مع", "ب", "علي", "ضد") for pronoun, wanted in WANTED.items()}
+_WAYS = {way + pronoun: (way, wanted) for way in ("مع", "ب", "علي", "ضد", "عن") for pronoun, wanted in WANTED.items()}
 _TOGETHER = ("مع", "ب")
+_RELIEVED = {"release": "PER", "sanctions relief": "GPE"}  # who is freed, and of what
 _REACH = 2  # words from the trigger, over an adjective at most
 _JOINT = ("CONSULT", "AGREE", "COOPERATE")
 _UPON_PEOPLE = ("COERCE", "ACCUSE")
@@ -26,7 +27,7 @@ def with_pronouns(scene: Scene, found: Found, held: Parties) -> None:
         return
     for at in range(found.last, min(found.last + _REACH, found.sentence.last)):
         way, wanted = _WAYS.get(scene.forms[at], ("", None))
-        if found.hit.kind == "verb" and way not in _TOGETHER:
+        if found.hit.kind == "verb" and way not in _TOGETHER and found.hit.trigger.type != "CONCEDE":
             wanted = None  # "صفقة اعترض عليها فلان"
         role = role_of(scene, found, scene.grammar.prepositions[way]) if wanted else ""
         if wanted and role in ("actor", "target"):
@@ -42,6 +43,8 @@ def _fits(found: Found, group: Group, way: str, wanted: Agreement) -> bool:
     are no one body."""
     if found.hit.trigger.type in _UPON_PEOPLE:
         return group.type == "PER"
+    if way == "عن":
+        return group.type == _RELIEVED.get(found.hit.trigger.mode or "")
     if way == "علي":
         return group.type == "GPE" and found.hit.trigger.mode != "tariff"
     return wanted != "p" or group.type != "ORG"

@@ -19,11 +19,11 @@ from tawatur.annotate.events.parties.ways import host
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import listed
 from tawatur.annotate.events.scene.referents import WANTED, ending, referent
-from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, FORCE, RELATIVES, Scene
 from tawatur.annotate.events.words.stems import any_stem
 
 _BEFALLEN = 14
-_OWNER = 4
+_OWNER, _STRUCK = 4, 5
 _SOUGHT = 4
 _ADJECTIVES, _SLAIN, _UNDERGONE = 4, 14, 3
 _ARRIVED = 9
@@ -103,7 +103,7 @@ def _many(scene: Scene, found: Found) -> bool:
 def struck(scene: Scene, found: Found, held: Parties) -> None:
     """Whom an attack hit by its verb ("الغارة استهدفت كذا", "استهدفت الغارات كذا"), or killed ("مقتل فلان بغارة")."""
     hit = found.hit
-    if held.targets or hit.kind == "verb" or hit.trigger.type != "ASSAULT" or hit.trigger.casualty:
+    if held.targets or hit.kind == "verb" or hit.trigger.type not in FORCE or hit.trigger.casualty:
         return
     _, end = scene.clause(found.sentence, found.first)
     if end < found.sentence.last and scene.forms[end] in RELATIVES:
@@ -111,8 +111,8 @@ def struck(scene: Scene, found: Found, held: Parties) -> None:
     near = range(found.last, min(end, found.last + _ADJECTIVES))
     verb = found.last - 1 if hitting(scene, found.first - 1) else next((at for at in near if hitting(scene, at)), None)
     if verb is not None:
-        group = next(iter(scene.between(verb + 1, min(end, verb + _OWNER))), None)
-        if group and group.type != "LOC" and not group.clitics and marked(scene, verb + 1, group) == "":
+        group = next(iter(scene.between(verb + 1, min(end, verb + _STRUCK))), None)
+        if group and group.type != "LOC" and not group.clitics and marked(scene, verb + 1, group) in ("", "of"):
             for each in listed(scene, group, end):
                 assign(held, "target", each)
         return

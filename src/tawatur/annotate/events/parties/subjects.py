@@ -159,7 +159,7 @@ def _further_before(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
     if verb.relative:
         return () if verb.taken else antecedent(scene, verb.sentence, verb.first)
     how = verb.how
-    for group in reversed(scene.between(verb.first, verb.at)):
+    for group in reversed(scene.between(_opened(scene, verb), verb.at)):
         if parted(scene, group.last, verb.at):
             return ()  # who says it, not who does it
         if not bare(scene, group) or led(scene, group, verb.first) or _man_of_her(scene, group, how):
@@ -169,6 +169,13 @@ def _further_before(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
         many = how.number in ("p", "d") and how.person == 3
         return () if many and len(held) == 1 and group.type == "PER" else held
     return ()
+
+
+def _opened(scene: Scene, verb: _Verb) -> int:
+    """Where the names before a verb begin that may be its subject: in what somebody says of others in his own words."""
+    number = scene.told_by(scene.prose.span(verb.at, verb.at + 1))
+    told = scene.layers.attributions[number] if number is not None else None
+    return verb.first if told is None or told.mode != "direct" else max(verb.first, scene.at(told.content[0].start))
 
 
 def _man_of_her(scene: Scene, group: Group, how: Inflection) -> bool:
