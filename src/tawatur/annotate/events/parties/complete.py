@@ -34,6 +34,7 @@ from tawatur.model.party import Party
 _ONE_SIDED = frozenset((("RETREAT", "ceasefire"), ("CONSULT", "talks")))
 _EXCHANGE, _MEDIATION = "prisoner-exchange", "mediation"
 _LASTING = ("SANCTION", "AID")
+_INQUIRY, _INTO, _IN = "investigate", 3, "في"  # how near the deed is into which somebody inquires
 _THREATS, _DEED = ("ASSAULT", "SANCTION", "COERCE"), 4  # what is threatened with, and how near it is
 _OBJECT = 2  # words from a suspension to what is suspended
 _SAVED = ("rescue", "evacuation")  # where that is done is not helped
@@ -97,6 +98,8 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
         event = replace(event, targets=tuple(t for t in event.targets if t.entity not in names))
     if event.type == "THREATEN" and not event.targets and number + 1 < len(read):
         event = _threatened(scene, event, found, read[number + 1])
+    if event.mode == _INQUIRY and not event.targets and number + 1 < len(read):
+        event = _looked_into(scene, event, found, read[number + 1])
     if event.actors and not event.targets:
         event = _aimed(scene, event, read, number, war)
     if not event.actors and not unnamed and out:
@@ -169,6 +172,15 @@ def _threatened(scene: Scene, event: Event, found: Found, after: Read) -> Event:
     led = deed.sentence is found.sentence and deed.first - found.last <= _DEED and after.event.type in _THREATS
     between = scene.forms[found.last : deed.first + 1]
     return replace(event, targets=after.event.targets) if led and any(f[0] == "ب" for f in between) else event
+
+
+def _looked_into(scene: Scene, event: Event, found: Found, after: Read) -> Event:
+    """An inquiry into a deed is against who did it ("التحقيق في جرائم كذا")."""
+    deed = after.found
+    near = deed.sentence is found.sentence and deed.first - found.last <= _INTO and after.event.type in _THREATS
+    led = near and _IN in scene.forms[found.last : deed.first]
+    theirs = tuple(party for party in after.event.actors if party not in event.actors) if led else ()
+    return replace(event, targets=theirs) if theirs else event
 
 
 def _withheld(read: Sequence[Read], events: Sequence[Event]) -> list[Event]:

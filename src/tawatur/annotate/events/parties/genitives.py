@@ -54,6 +54,8 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         role = "target"  # "دعم ومساندة كذا"
     if role == "target" and (_subject(scene, found, group) or _thanked(scene, found)):
         role = "actor"
+    if role == "actor" and group.type == "ORG" and _faced(scene, found, group):
+        return "target"  # "قتال تنظيم كذا"
     head = scene.forms[group.first].removeprefix("ال")
     if role == "actor" and group.first == found.last and head in scene.grammar.parties.holdings:
         role = "target"  # "قصف محطة كذا", "تفجير السفارة السويدية"
@@ -75,6 +77,12 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
     if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
         return "place"
     return role
+
+
+def _faced(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether a body right behind a word of fighting is whom others fight: nobody is joined to it."""
+    faces = any_stem(scene.forms[found.first], scene.grammar.parties.facing) and not found.hit.definite
+    return faces and not _paired(scene, group)
 
 
 def _next(scene: Scene, found: Found, group: Group) -> bool:

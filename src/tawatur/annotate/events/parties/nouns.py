@@ -24,6 +24,7 @@ from tawatur.annotate.events.parties.owners import (
     own_talks,
     possessed,
 )
+from tawatur.annotate.events.parties.people import unnamed
 from tawatur.annotate.events.parties.receivers import (
     arrived,
     befallen,
@@ -61,6 +62,7 @@ def of_noun(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
         partners, held.actors = held.actors, []
     _led(scene, found, held)
     carried(scene, found, held, before)
+    held.unnamed = held.unnamed or _nameless(scene, found)
     for ask in _BEFALLS + _OWNED:
         ask(scene, found, held)
     lend(scene, found, held, (claimed, denies))
@@ -86,6 +88,16 @@ def _behind(scene: Scene, found: Found, held: Parties) -> None:
     if doers and held.actors[: len(doers)] == doers:  # "مواصلة كذا قصف كذا"
         held.targets[:0] = held.actors[len(doers) :]
         held.actors[:] = doers
+
+
+def _nameless(scene: Scene, found: Found) -> bool:
+    """Whether people without a name do it, behind the noun ("موافقة الحكومات") or before it ("تحاول المقاومة ضم …")."""
+    hit, at = found.hit, found.last
+    if hit.definite or hit.pronoun or hit.trigger.genitive != "actor" or at >= found.sentence.last:
+        before = found.first - 1
+        known = before > found.sentence.first and scene.forms[before].startswith("ال") and unnamed(scene, before)
+        return known and scene.forms[before - 1] not in scene.grammar.prepositions
+    return scene.forms[at].startswith("ال") and unnamed(scene, at)  # "هجوم انتحاري" is one of its kind
 
 
 def _led(scene: Scene, found: Found, held: Parties) -> None:

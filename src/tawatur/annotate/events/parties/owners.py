@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.parties.announcers import speaker
+from tawatur.annotate.events.parties.antecedents import antecedent
 from tawatur.annotate.events.parties.controllers import controller
 from tawatur.annotate.events.parties.eligible import bare, led
 from tawatur.annotate.events.parties.held import Parties, add
@@ -23,6 +24,8 @@ from tawatur.script.verbs import Inflection
 
 _OTHERS = ("ACCUSE", "REQUEST")  # by others than who refuses them
 _WAS = frozenset(("كان", "كانت", "سيكون", "ستكون", "يكون", "تكون"))
+_NEAR = 3  # words from a relative to what those do whom it is on
+_RELATIVES: dict[str, Agreement] = {"التي": "f", "الذي": "m", "الذين": "p"}
 _WHAT = frozenset(("ما", "بما", "مما", "لما", "عما"))
 _DEEDS = 7  # words from the first of somebody's deeds to the last
 _SESSION = 6  # words from a meeting over its number to whose it is ("اجتماعات الدورة العاشرة لمجلس كذا")
@@ -245,6 +248,8 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
             return
     first = found.sentence.first
     wanted = WANTED.get(found.hit.pronoun)
+    if wanted and _of_nobody(scene, found, wanted):
+        return
     theirs = _reporter(scene, found, wanted) if wanted else None
     if theirs is not None:
         held.actors.extend(theirs)
@@ -271,6 +276,13 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
         after = [group for group in scene.between(found.last, found.sentence.last) if group.span not in met]
         for group in [g for g in after if _comes_after(scene, g) and agrees(scene, g, wanted)][:1]:
             add(held.actors, group.entity, group.span)
+
+
+def _of_nobody(scene: Scene, found: Found, wanted: Agreement) -> bool:
+    """Whether a pronoun means whom its relative clause is on, who has no name ("اللجنة التي ستعقد اجتماعها")."""
+    first, _ = scene.clause(found.sentence, found.first)
+    near = found.first - first <= _NEAR and _RELATIVES.get(scene.forms[first]) == wanted
+    return near and not antecedent(scene, found.sentence, first)
 
 
 def _reporter(scene: Scene, found: Found, wanted: Agreement) -> tuple[Party, ...] | None:

@@ -27,7 +27,7 @@ def agreement(scene: Scene, group: Group) -> Agreement | None:
     head = form.removeprefix("ال")
     if group.type == "PER":
         titled = scene.words[group.first].end <= group.span.start  # names do not tell ("حمزة"), titles do
-        return "f" if titled and head.endswith("ه") else "m"
+        return "f" if (head.endswith("ه") if titled else _woman(scene, group)) else "m"
     if group.type == "GPE":
         if form in scene.grammar.parties.sides:
             return "f" if form.endswith("ه") else "m"  # "الجانب السويدي"
@@ -37,6 +37,12 @@ def agreement(scene: Scene, group: Group) -> Agreement | None:
     if head.endswith(("ه", "ات")):
         return "f"
     return "m" if form != head or any_stem(head, scene.grammar.parties.agents) else None
+
+
+def _woman(scene: Scene, group: Group) -> bool:
+    """Whether the article tells of a person in the feminine, by the verb right before the name ("كتبت فلانة")."""
+    verbs = (other.first - 1 for other in scene.groups if other.entity == group.entity)
+    return any(verb in scene.cues and scene.forms[verb].endswith("ت") for verb in verbs)
 
 
 def agrees(scene: Scene, group: Group, wanted: Agreement) -> bool:

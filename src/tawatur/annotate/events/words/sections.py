@@ -168,6 +168,7 @@ class Parties:
     examples: frozenset[str]
     mutual: frozenset[str]
     counterparts: frozenset[str]
+    facing: frozenset[str]
     pairs: frozenset[str]
     touching: frozenset[str]
     sponsored: frozenset[str]
