@@ -41,6 +41,7 @@ from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.status.governors import wielder
 from tawatur.model.party import Party
 
+_SENT = ("SANCTION", "AID", "MOBILIZE", "RETREAT")  # what follows these is sent or held back
 Known = Sequence[Group] | Sequence[Party]
 
 
@@ -97,7 +98,8 @@ def _nameless(scene: Scene, found: Found) -> bool:
         before = found.first - 1
         known = before > found.sentence.first and scene.forms[before].startswith("ال") and unnamed(scene, before)
         return known and scene.forms[before - 1] not in scene.grammar.prepositions
-    return scene.forms[at].startswith("ال") and unnamed(scene, at)  # "هجوم انتحاري" is one of its kind
+    sent = hit.trigger.type in _SENT  # "تأخير السلاح"
+    return not sent and scene.forms[at].startswith("ال") and unnamed(scene, at)  # "هجوم انتحاري" is one of its kind
 
 
 def _led(scene: Scene, found: Found, held: Parties) -> None:
