@@ -109,6 +109,9 @@ def nested_via(draft: Draft) -> tuple[Link, ...]:
     own, at = draft.source.link, draft.at
     while draft.outer is not None and draft.outer.act in REPORTS:
         draft = draft.outer
+        if links and _same(links[-1], draft.source.link):
+            links[-1] = draft.source.link  # "قال فلان إنه واثق من أن …"
+            continue
         if not _same(own, draft.source.link) or at - draft.words[0][0] <= 1:
             links.append(draft.source.link)
     return (*draft.via, *reversed(links))

@@ -23,6 +23,10 @@ def sources(sentence: str) -> list[str]:
         ("أعلن البحار أن ثلاثة رؤساء نقابات على الأقل طلبوا منه إغلاق السوق.", "ثلاثة رؤساء نقابات"),
         ("الرسوم التي يرى البعض أنها عادلة سترتفع.", "البعض"),
         ("تدعي الوزارة أن الجسر آمن.", "الوزارة"),
+        ("كشف موقوفون أن الجسر آمن.", "موقوفون"),
+        ("يؤكد كثير من المعلقين أن الجسر آمن.", "كثير من المعلقين"),
+        ("أظهر مسح نشرت نتائجه أمس أن الجسر آمن.", "مسح نشرت نتائجه أمس"),
+        ("وبحسب المشرفة العامة على الميناء، فإن الجسر آمن.", "المشرفة العامة على الميناء"),
     ],
 )
 def test_source(sentence: str, source: str) -> None:
@@ -69,3 +73,31 @@ def test_an_agency_that_reports_nothing_is_addressed() -> None:
     said = page.articles[0].layers.attributions[0]
     assert len(said.chain.links) == 2
     assert said.addressee is not None
+
+
+def test_a_report_of_which_an_outlet_has_a_copy() -> None:
+    held = read("الجسر آمن، بحسب تقرير أعدته وزارة الصحة وحصلت [ORG,outlet:المرسى] على نسخة منه.")
+    assert [held.words(a.chain.source) for a in held.attributions] == [
+        "تقرير أعدته وزارة الصحة وحصلت المرسى على نسخة منه"
+    ]
+    assert held.attributions[0].chain.links[1].entity == "المرسى"
+
+
+def test_nobody_passes_on_his_own_words_twice() -> None:
+    held = read("قال [PER:سامر الحلبي] إنه واثق من أن الجسر سيسكت منتقدين يقولون إن السد خطر.")
+    assert [link.entity for link in held.attributions[-1].chain.links[1:]] == ["سامر الحلبي", None]
+
+
+def test_what_they_demand_too_is_no_source() -> None:
+    held = read("طالب السكان بفتح السوق، كما طالبوا بوضع سقف للأسعار.")
+    assert held.contents == ["فتح السوق", "وضع سقف للأسعار"]
+
+
+def test_an_agency_is_the_body_again() -> None:
+    held = read("قال مدير [ORG:وكالة المياه] [PER:سامر الحلبي] إن السد آمن. وقالت الوكالة في بيان إن السد قديم.")
+    assert held.sources == ["سامر الحلبي", "وكالة المياه"]
+
+
+def test_a_news_report_is_an_occasion() -> None:
+    held = read("وأدانت [GPE:لهار] بشدة في نبأ أوردته [ORG,agency:المرسى] اليوم استمرار البناء.")
+    assert held.contents == ["استمرار البناء"]

@@ -61,6 +61,8 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
         return None  # "كما ذكر بوضع طبقة ثانية": nobody says so
     if match.value.guard and _prepositional_content(text, max(end, first), last, readings):
         return None
+    if match.value.guard and (_prepositional_content(text, cue_last, last, readings) or _deed(text, first, last)):
+        return None  # "كما طالبوا بوضع حد", "كما شهد إطلاق …"
     if match.value.guard and end > first and any("noun" in r.cue.frames for r in readings):
         strict = noun_phrase(text, first, last, strict=True)
         if first < strict < end and _plain(text, strict):
@@ -120,6 +122,11 @@ def _plain(text: Text, i: int) -> bool:
     """Whether a noun of no class and in no name stands here, as a bare object does."""
     plain = text.words[i].kind == "arabic" and not text.tags[i] and text.glued(i, "بل") is None
     return plain and i not in text.covering and i not in text.times
+
+
+def _deed(text: Text, i: int, last: int) -> bool:
+    """Whether what was done stands here, which cannot speak."""
+    return i < last and text.forms[i] in text.grammar.classes.deeds
 
 
 def _thing(text: Text, i: int) -> bool:

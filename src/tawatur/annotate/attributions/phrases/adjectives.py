@@ -41,3 +41,14 @@ def titles(text: Text, i: int) -> bool:
     """Whether a word is the title of a person named directly behind it."""
     name = text.starting.get(i + 1)
     return name is not None and not name.cut and person(name)
+
+
+def agrees_with(text: Text, form: str, before: str) -> bool:
+    """Whether a definite word can be an adjective of the definite noun before it, by their endings."""
+    if form in text.grammar.adjectival:
+        return False
+    if form.endswith(("ات", "ان")):
+        return before.endswith(form[-2:])
+    if form.endswith(("ون", "ين")) and not form.endswith(("يون", "يين", "تين")):
+        return not before.endswith("ه")
+    return form.endswith(ADJECTIVES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tawatur.annotate.attributions.phrases.adjectives import (
+    agrees_with,
     described_office,
     nationalities,
     of_country,
@@ -16,7 +17,6 @@ from tawatur.annotate.attributions.phrases.heads import (
     ADJECTIVES,
     ISSUED,
     LATEST,
-    agrees_with,
     definite,
     office_after,
     person,

@@ -44,7 +44,7 @@ _OWN_AL = (
 )
 _THOUSANDS = "الاف"
 # "A number", which speaks where "of" is behind it ("عدد من السكان", "عدد كبير من …").
-_NUMBER, _OF = "عدد", "من"
+_NUMBER, _OF, _THEY = "عدد", "من", "ين"
 
 
 def person(name: Name) -> bool:
@@ -119,7 +119,15 @@ def _can_speak(text: Text, at: int) -> bool:
         return at + 1 < text.size and bool(text.tags[at + 1] & SPEAKER)
     if text.forms[at] == _NUMBER:
         return _OF in text.forms[at + 1 : at + 4]  # no "عدد السكان"
+    if text.forms[at] in text.grammar.classes.many and text.forms[at + 1 : at + 2] == [_OF]:
+        return at + 2 < text.size and _those(text, at + 2)
     return (bool(text.tags[at] & SPEAKER) and not text.joined[at]) or (text.forms[at][-1] == "و" and _people(text, at))
+
+
+def _those(text: Text, at: int) -> bool:
+    """Whether people or bodies stand behind "many of" ("كثير من المعلقين", "العديد من مشجعي النادي")."""
+    construct = text.forms[at].endswith("ي") and at + 1 < text.size and definite(text.forms[at + 1])
+    return construct or text.forms[at].endswith(_THEY) or bool(text.tags[at] & SPEAKER) or at in text.starting
 
 
 def mute(text: Text, at: int) -> bool:
@@ -267,17 +275,6 @@ def joint(text: Text, at: int, name: Name) -> bool:
     if held is None:
         return False
     return held.mention.type == name.mention.type or {held.mention.type, name.mention.type} == {"ORG", "GPE"}
-
-
-def agrees_with(text: Text, form: str, before: str) -> bool:
-    """Whether a definite word can be an adjective of the definite noun before it, by their endings."""
-    if form in text.grammar.adjectival:
-        return False
-    if form.endswith(("ات", "ان")):
-        return before.endswith(form[-2:])
-    if form.endswith(("ون", "ين")) and not form.endswith(("يون", "يين", "تين")):
-        return not before.endswith("ه")
-    return form.endswith(ADJECTIVES)
 
 
 def described(text: Text, at: int) -> bool:

@@ -50,6 +50,7 @@ _PERCENT = frozenset("%٪")
 # "Who is … years old".
 _AGED = frozenset(("البالغ", "البالغه", "البالغين", "بالغ"))
 _SAYING = "القول"
+_SHE = "ت"  # how a verb of a body ends
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
 
 
@@ -165,7 +166,7 @@ def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:
     if tag & DOCUMENT and i > at and text.grammar.texts.at(text.words, i, stop):
         return True  # "أصدرت الوزارة البيان التالي: …"
     shown = bool((head | stem_tag(text, i - 1)) & (DOCUMENT | ANONYMOUS)) and not definite(text.forms[i - 1])
-    if (tag & (SEEN | MADE) or form in ISSUED) and shown:
+    if ((tag & (SEEN | MADE) or form in ISSUED) and shown) or (tag & SEEN and text.joined[i] and form.endswith(_SHE)):
         return True
     ends = ENDS if text.owned(i) else ENDS & ~SPEECH  # "دراسة حديثة", no "حديثه"
     if tag & ends and not (tag & SPEAKER and definite(form)) and not ranked(text, at, i):

@@ -23,14 +23,14 @@ _PERCENT = (("%",), ("٪",), ("بالميه",), ("بالمايه",), ("في", "�
 _OF, _OF_WHOM = "من", "ممن"
 _PERSONAL = ("person", "office", "spokesperson")
 # Those who are several where a noun of them is a plural; letters of one that ends in "اء" ("علماء"), at least.
-_SEVERAL, _BROKEN = ANONYMOUS | ROLE, 5
+_SEVERAL, _BROKEN, _LONG = ANONYMOUS | ROLE, 5, 6
 _THAT_THEY = frozenset(("انهم", "بانهم"))
 OF_THEM = frozenset(("منهم", "منهن"))
 
 
 def may_speak(text: Text, i: int) -> bool:
     """Whether a source may begin here; a counted noun is one ("35 شابا"), a nominative plural too ("المنظمون")."""
-    if definite(text.forms[i]) and text.forms[i].endswith("ون") and len(text.forms[i]) > 6:
+    if text.forms[i].endswith("ون") and len(text.forms[i]) >= _LONG and _participles(text.forms[i]):
         return True
     return (
         can_speak(text, i)
@@ -39,6 +39,11 @@ def may_speak(text: Text, i: int) -> bool:
         or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
         or some_of(text, i)
     )
+
+
+def _participles(form: str) -> bool:
+    """Whether a plural in the nominative is of people: definite, or a participle ("موقوفون")."""
+    return (definite(form) and len(form) > _LONG) or form[0] == "م"
 
 
 def some_of(text: Text, i: int) -> bool:

@@ -198,7 +198,8 @@ def _from(here: _Led) -> int:
     if text.forms[i - 1].endswith("الحد") and head & (ROLE | BODY | SPOKES) and i - 1 > at:
         return after
     loose = (
-        head & (ANONYMOUS | DOCUMENT)
+        counted
+        or head & (ANONYMOUS | DOCUMENT)
         or text.words[at].kind == "number"
         or (at in text.counts and stem_tag(text, after) & SPEAKER)
         or (head & BODY and not definite(text.forms[at]))

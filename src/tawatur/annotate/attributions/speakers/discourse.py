@@ -94,7 +94,8 @@ class Discourse:
     def _body_again(self, source: Source) -> str | None:
         """The body that spoke last and is called like an outlet, but is none ("الوكالة" of atomic energy)."""
         heard = {link.entity for link in self.outlets}
-        last = next((s for s in reversed(self.said) if s.link.entity and s.link.span), None)
+        spoke = (s for s in reversed(self.said) if s.link.entity and s.link.span)
+        last = next((s for s in spoke if s.link.kind in ("organisation", "spokesperson")), None)
         again = last is not None and len(source.words) == 1 and source.words < last.words
         return last.link.entity if last and again and last.link.entity not in heard else None
 

@@ -21,6 +21,9 @@ _WITH_THEM = frozenset(("بهم", "بها", "به", "اليهم", "اليها", 
 _THEM = "هم"
 # So many words before a document the verb stands by which it is printed.
 _PRINTED = 7
+_FROM_IT = frozenset(("منه", "منها"))
+# Words from "a copy" to "of it", at most.
+_COPY = 5
 # Pronouns and the copy between the verb and who saw it ("حصلت عليه", "تلقت نسخة منه").
 _OF_IT = frozenset(("عليه", "عليها", "به", "بها", "له", "لها", "منه", "منها", "نسخه"))
 
@@ -35,7 +38,12 @@ def past_seen(text: Text, first: int, end: int, stop: int) -> int:
         return _past_issue(text, end + 1, stop)
     if not text.tags[end] & (SEEN | MADE) or _definite(text, first, end):
         return end
-    i = end + 1
+    return _past_clause(text, end, stop)
+
+
+def _past_clause(text: Text, verb: int, stop: int) -> int:
+    """Past a verb that tells who saw or printed a document, who did, and a second verb of another."""
+    i = verb + 1
     while i < stop and text.forms[i] in _OF_IT:
         i += 1
     if i in text.opened and text.opened[i].closed and text.opened[i].close - i <= LONGEST_NAME_IN_MARKS:
@@ -44,11 +52,16 @@ def past_seen(text: Text, first: int, end: int, stop: int) -> int:
         i = max(i, noun_phrase(text, i, stop))
     elif i + 1 < stop and text.tags[i] & PREPOSITION:
         i = max(i + 2, noun_phrase(text, i + 1, stop))
+    elif i < stop and text.owned(i):
+        i += 1  # "مسح نشرت نتائجه أمس"
     while i < stop and i in text.times:
         i = max(text.times[i], i + 1)
     if i < stop and text.forms[i] in _OF_IT:
         i += 1
-    return i
+    copy = next((j + 1 for j in range(i, min(i + _COPY, stop)) if text.forms[j] in _FROM_IT), i)
+    i = copy if text.forms[i : i + 2] == ["علي", "نسخه"] else i  # "حصلت الصحيفة على نسخة خاصة منه"
+    again = i + 1 < stop and text.joined[i] and text.tags[i] & SEEN  # "… وحصلت الصحيفة على نسخة منه"
+    return _past_clause(text, i, stop) if again else i
 
 
 def _past_met(text: Text, first: int, end: int, stop: int) -> int:

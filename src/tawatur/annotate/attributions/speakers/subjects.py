@@ -25,6 +25,7 @@ from tawatur.annotate.attributions.words.grammar import (
     KIN,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SPEAKER,
     THAT,
     TIME,
@@ -53,6 +54,7 @@ def before(text: Text, at: int, first: int) -> Words | None:
     if text.forms[at - 1] == "ان" and (words := once(text, at - 1, first)):
         return words
     lowest = max(first, at - _FURTHEST)
+    alone = all(r.number == "s" for r in text.readings(at))
     if text.tags[at - 1] & AUXILIARY and (words := _of_auxiliary(text, at, lowest)):
         return words
     if text.forms[at - 1] in OF_WHICH and not _same_gender(text, at):
@@ -67,8 +69,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
         named = can_speak(text, start) or (start in text.opened and start + 1 in text.starting)
         thing = text.forms[start - 1] in _BEFORE_A_NOUN and accusative(text, start)
         many = _many_of(text, start, at)
-        counted = text.words[start].kind != "number" and some_of(text, start)  # "ثلاثة رؤساء أندية"
-        named = named or bool(thing) or many or counted or _kin(text, start, at)
+        many_of = text.words[start].kind != "number" and some_of(text, start)  # "ثلاثة رؤساء أندية"
+        named = named or bool(thing) or many or many_of or _kin(text, start, at)
         if not named and not _topical(text, start, at) and not document(text, start):
             continue
         if thing and _told(text, start, at):
@@ -79,7 +81,9 @@ def before(text: Text, at: int, first: int) -> Words | None:
         if end <= start or (not named and end < at) or end - 1 in text.adverbial:
             continue  # not "أمام ذلك، استغرب …"
         end = apposition(text, start, end, at + 1)
-        start = _with_count(text, start, lowest)
+        counted, start = start, _with_count(text, start, lowest)
+        if counted == start and alone and _several(text, start):
+            continue  # "القرار الذي أبلغ به رؤساء المحاكم يؤكد"
         if named and end < at and (definite(text.forms[end]) or text.tags[end] & PREPOSITION):
             end = at if noun_phrase(text, start, at) == at else end  # "فلان المختص في أسواق النفط"
         if end <= at and _only_between(text, end, at):
@@ -87,6 +91,12 @@ def before(text: Text, at: int, first: int) -> Words | None:
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
             return start, at
     return None
+
+
+def _several(text: Text, start: int) -> bool:
+    """Whether people are told by a plural, of whom a verb behind them must be, too."""
+    people = stem_tag(text, start) & (ANONYMOUS | ROLE) and start not in text.covering
+    return bool(people) and text.forms[start].endswith(("ون", "ين", "اء"))
 
 
 def _told(text: Text, start: int, at: int) -> bool:
