@@ -101,3 +101,16 @@ def test_an_agency_is_the_body_again() -> None:
 def test_a_news_report_is_an_occasion() -> None:
     held = read("وأدانت [GPE:لهار] بشدة في نبأ أوردته [ORG,agency:المرسى] اليوم استمرار البناء.")
     assert held.contents == ["استمرار البناء"]
+
+
+def test_renewing_is_a_cue_of_what_is_renewed() -> None:
+    held = read("أشاد [PER:سامر الحلبي] بالميناء، مجددا رفضه للرسوم.")
+    assert held.contents == ["الميناء", "رفضه للرسوم"]
+
+
+def test_again_is_none() -> None:
+    assert read("غادر [PER:سامر الحلبي] الميناء، مجددا سفينة قديمة.").attributions == ()
+
+
+def test_a_verbal_noun_behind_a_body_is_no_verb() -> None:
+    assert read("غادر مدير فريق رصد [ORG:حركة الجبل] المدينة.").attributions == ()

@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
     AUXILIARY,
+    BODY,
     CLAUSE,
     DOCUMENT,
     DONE,
@@ -33,10 +34,9 @@ _BEFORE_MA = frozenset(("في", "سرعان", "كثيرا", "غالبا", "عا�
 _ANSWERING = frozenset(("ردا", "تعليقا", "جوابا"))
 _BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "برغم", "خلال", "علي", "عن", "حول", "في"))
 _WHILE = frozenset(("حين", "حيث", "بينما"))
-_IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
 # "Between", and the words from it to "and between", at most.
 _BETWEEN, _AND = frozenset(("بين", "بينه", "بينها", "بينهم", "بينهما", "بيننا", "بيني")), 4
-_CASE = frozenset(("حال", "حاله"))
+_IF, _CASE = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو")), frozenset(("حال", "حاله"))
 
 # Words of a quotation before a verb in it that would report what stands behind the quotation, at most.
 _QUOTED = 30
@@ -186,9 +186,9 @@ def _noun(text: Text, at: int, last: int) -> bool:
 
 
 def _genitive(text: Text, at: int, last: int) -> bool:
-    """Whether the word is a noun after a document ("خطاب شكر"): no clause follows."""
+    """Whether the word is a noun after a document or a body ("خطاب شكر", "فريق رصد"): no clause follows."""
     before = at - 1
-    if not stem_tag(text, before) & DOCUMENT or text.forms[before].startswith("ال") or before in text.covering:
+    if not stem_tag(text, before) & (DOCUMENT | BODY) or text.forms[before].startswith("ال") or before in text.covering:
         return False
     return not any(text.tags[j] & THAT for j in range(at + 1, min(at + 4, last)))
 

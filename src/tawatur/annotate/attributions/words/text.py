@@ -24,7 +24,7 @@ from tawatur.annotate.attributions.words.grammar import (
 )
 from tawatur.annotate.attributions.words.kinds import Kind
 from tawatur.annotate.attributions.words.quotes import Quote, is_mark, quotes
-from tawatur.annotate.attributions.words.written import as_written
+from tawatur.annotate.attributions.words.written import as_written, needed
 from tawatur.model.layers import EntityMention, Layers
 from tawatur.model.prose import Prose
 from tawatur.model.span import Span
@@ -253,7 +253,7 @@ class Text:
 
     def _readings(self, at: int) -> tuple[Reading, ...]:
         held = self.cues.readings(self.forms[at])
-        if self.tags[at] & ADVERB and not self.tags[at] & CLAUSE:
+        if self.tags[at] & ADVERB and not self.tags[at] & CLAUSE and not needed(held, self.forms, at):
             return ()
         form = self.forms[at]
         noun = bool(form.endswith("ا") and self.grammar.tags.get(form[:-1].lstrip("و"), 0) & HOMOGRAPH)

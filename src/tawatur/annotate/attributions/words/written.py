@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.attributions.words.cues import Reading
@@ -13,6 +13,7 @@ _PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
 # Endings in un and in.
 _NUNATED = "\u064c\u064d"
 DOUBLED, _ROOT, _SECOND = "\u0651", 3, 2
+_COMMAS = frozenset("،,")
 _VOWELS = "".join(map(chr, range(0x64B, 0x653)))
 
 
@@ -55,3 +56,14 @@ def _ends(reading: Reading, last: str) -> bool:
     if last == "ة":
         return not reading.pronoun and reading.tense in ("participle", "masdar")
     return last != "ه" or bool(reading.pronoun) or reading.tense not in ("participle", "masdar")
+
+
+def needed(held: tuple[Reading, ...], forms: Sequence[str], at: int) -> bool:
+    """Whether a word that is an adverb as well is a participle: behind a comma, with what it needs behind it ("…،
+    مجددا رفضه").
+    """
+    if not held or at + 1 >= len(forms) or forms[at - 1] not in _COMMAS:
+        return False
+    after = forms[at + 1]
+    nouns = (after, after.removeprefix("ال"))
+    return any(noun.startswith(need.removesuffix("ه")) for r in held for need in r.cue.needs for noun in nouns)
