@@ -21,6 +21,7 @@ SABBAGH = "[PER:رامي الصباغ]"
         f"وبحسب {WAKALA}، قال {SABBAGH} إن الجسر آمن.",
         f"وردا على أسئلة {WAKALA}، قال {SABBAGH} إن الجسر آمن.",
         f"ذكرت {WAKALA}، نقلا عن {SABBAGH}، أن الجسر آمن.",
+        f"وكانت {WAKALA} قد نقلت اليوم عن {SABBAGH} أن الجسر آمن.",
     ],
 )
 def test_transmitters(sentence: str) -> None:
@@ -209,3 +210,13 @@ def test_nobody_stands_twice_in_a_chain() -> None:
     held = read("قالت الوزارة إن السد قديم لكنها طلبت إغلاق الجسر.")
     inner = next(a for a in held.attributions if a.act == "demand")
     assert inner.chain.via == ()
+
+
+@pytest.mark.parametrize("speaker", ["المتحدث باسمها", "المتحدث الرسمي باسمها", "مديرها"])
+def test_by_whose_mouth_somebody_speaks(speaker: str) -> None:
+    held = read(f"وشددت [ORG,company:شركة الموانئ]، على لسان {speaker} {SABBAGH}، على أن الجسر آمن.")
+    (said,) = held.attributions
+    assert said.content[0].of(held.text) == "الجسر آمن"
+    assert said.chain.source.entity == "شركة الموانئ"
+    (by,) = said.chain.via
+    assert (by.entity, by.span.of(held.text) if by.span else "") == ("رامي الصباغ", f"{speaker} رامي الصباغ")

@@ -199,9 +199,8 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
         (d for d in reversed(reader.here[-12:]) if d.outer is None and d.at < at and not d.rule.startswith("headline")),
         None,
     )
-    if said is None or text.forms[at - 1].strip() in THEY or (at > 1 and text.forms[at - 2] in THEY):
-        return False
-    if leads_on(text, at):
+    theirs = text.forms[at - 1].strip() in THEY or (at > 1 and text.forms[at - 2] in THEY)
+    if said is None or theirs or leads_on(text, at):
         return False
     rest = said.words[-1][1]
     ended = rest <= at and (text.forms[rest] == "بل" or all(text.words[j].kind == "mark" for j in range(rest, at)))
@@ -217,9 +216,10 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
         said.cue = text.span(at, at + 1)
         reader.discourse.said[-1:] = [source]
         return True
-    if ahead and text.owned(first) and not (outlet or cue.clause or stem_tag(text, first) & DOCUMENT):
-        source = reader.discourse.resolve(describe(text, first, end), outlet)
-        said.via = (*said.via, source.link)  # "قالت الشركة، بحسب مديرها، إن …"
+    own = text.owned(first) and not (outlet or cue.clause or stem_tag(text, first) & DOCUMENT)
+    if ahead and (cue.mouth or own):
+        link = reader.discourse.resolve(describe(text, first, end), outlet).link
+        said.via = (*said.via, link)  # "قالت الشركة، بحسب مديرها، إن …", "على لسان فلان"
         return True
     if outlet:
         for draft in reader.here[-12:]:

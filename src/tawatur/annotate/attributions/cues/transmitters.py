@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.attributions.contents.ends import end_of
 from tawatur.annotate.attributions.cues.chains import opens_outlet, own_outlet
 from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.phrases.adjuncts import past_when
 from tawatur.annotate.attributions.phrases.appositions import apposition
 from tawatur.annotate.attributions.phrases.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
@@ -50,8 +51,10 @@ def quotes_unnamed(text: Text, at: int, last: int) -> bool:
 def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
     """A transmitter's verb: "نقلت وكالة … عن … قوله إن …". Drafts it with the transmitter as `via`."""
     text, last = reader.text, reader.sentence.last
-    i = at + 1
-    end = noun_phrase(text, i, last) if i < last and text.forms[i] not in _OF_HIM else i
+    i = end = at + 1
+    if i < last and text.forms[i] not in _OF_HIM:
+        i = past_when(text, i, last)
+        end = noun_phrase(text, i, last) if i < last else i
     teller = (i, end) if end > i and text.forms[i] not in ("عن", "من") else None
     if teller is None and i < last and text.forms[i] == "عن":
         teller = subjects.before(text, at, reader.sentence.first)

@@ -68,6 +68,19 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
     return _addressed(text, i, stop, state, to) if state.addressee is None and state.heard is None else i
 
 
+def past_when(text: Text, i: int, stop: int) -> int:
+    """Past adverbs and times alone ("أمس", "في وقت سابق")."""
+    while i < stop and i not in text.starting:
+        time = i + (text.forms[i] in _OF_TIME)
+        if text.times.get(time, 0) > time:
+            i = min(text.times[time], stop)
+        elif text.tags[i] & (ADVERB | TIME):
+            i += 1
+        else:
+            break
+    return i
+
+
 def _aside(text: Text, i: int, stop: int, state: State) -> int | None:
     """Past from whom it is passed on, the manner, a wish not to be named, what is put in."""
     form = text.forms[i]

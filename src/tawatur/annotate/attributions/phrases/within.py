@@ -99,9 +99,12 @@ def _of_a_word(here: _Led) -> int | None:
     and_in = form == "وفي" and here.head & ANONYMOUS and i + 1 < here.stop
     if and_in and (i + 1 in text.starting or text.tags[i + 1] & BODY):
         return i + 1  # "مصادر محلية وفي الحركة"
-    if form == "باسم" or (form == "عن" and here.before & SPOKES):
-        official = i - 2 > at and bool(stem_tag(text, i - 2) & SPOKES)  # "فلان المتحدث الرسمي باسم …"
-        return i + 1 if in_the_name(text, i, here.head) or official else i
+    in_name, about = form.startswith("باسم"), form == "عن" and here.before & SPOKES
+    official = (in_name or about) and i - 2 >= at and bool(stem_tag(text, i - 2) & SPOKES)  # "الناطق الرسمي باسم …"
+    if in_name and (official or here.before & SPOKES) and text.owned(i):
+        return i + 1  # "المتحدث باسمها"
+    if form == "باسم" or about:
+        return i + 1 if in_the_name(text, i, here.head) or (official and i - 2 > at) else i
     if form == "عن" and (_issued(text, at, i) or _answerable(text, at, i, here.stop) or _for(text, at, i)):
         return i + 1
     if form == "علي":

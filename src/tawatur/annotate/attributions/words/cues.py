@@ -78,13 +78,16 @@ class Noun(NamedTuple):
 
 
 class Preposition(NamedTuple):
-    """A prepositional cue; `clause` where a verb with its subject follows ("حسبما ذكر"), `glued` where ل does."""
+    """A prepositional cue; `clause` where a verb with its subject follows ("حسبما ذكر"), `glued` where ل does, `mouth`
+    where it tells by whom somebody speaks ("على لسان").
+    """
 
     phrase: str
     clause: bool = False
     glued: bool = False
     guard: bool = False
     transmits: bool = False
+    mouth: bool = False
 
 
 class Cues:
@@ -208,7 +211,7 @@ def _prepositions(lexicon: Lexicon) -> Phrases[Preposition]:
                 phrase.removesuffix(" ل"),
                 Preposition(
                     phrase, entry.get("clause", False), glued, entry.get("guard", False),
-                    entry.get("transmitter", False),
+                    entry.get("transmitter", False), entry.get("mouth", False),
                 ),
             )
         )  # fmt: skip
