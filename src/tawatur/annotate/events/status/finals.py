@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from tawatur.annotate.events.happenings.lightverbs import light
@@ -16,7 +17,7 @@ from tawatur.model.layers import Status
 _FAR = 5
 _WITHOUT = frozenset(("دون", "بدون"))
 _AFTER, _CORRECTING = frozenset(("بعد", "عقب")), ("ليس", "ليست")
-_NO, _NOT, _NEVER = "عدم", "غير", "لن"
+_NO, _NOT, _NEVER, _CHANCE = "عدم", "غير", "لن", "فرصه"
 _DECREED = ("SANCTION", "COERCE", "ACCUSE", "REJECT")  # done by deciding it ("تقرر فرض غرامة")
 _DEALS = ("AGREE", "RETREAT")
 _TRIED = ("ASSAULT", "REQUEST")
@@ -39,6 +40,11 @@ class _Word(NamedTuple):
     def before(self) -> str:
         """The word before it in the clause."""
         return self.scene.forms[self.at - 1] if self.at > self.first else ""
+
+    @property
+    def near(self) -> Sequence[str]:
+        """The words before it, as far as a verb over its subject."""
+        return self.scene.forms[max(self.first, self.at - _FAR) : self.at]
 
     @property
     def known(self) -> bool:
@@ -134,6 +140,8 @@ def _of_lasting(word: _Word) -> Status:
 def _of_wanted(word: _Word) -> Status | None:
     """What a wish, an effort or an attempt makes of an event."""
     clause = word.scene.grammar.clause
+    if word.form == _CHANCE and any(any_stem(form, clause.seizing) for form in word.near):
+        return "occurred"  # "استغل فرصة انسحاب كذا"
     made = word.is_any(clause.efforts) or word.form.lstrip("وف")[:4] in WORKS
     if made and (word.kind == "COERCE" or praised(word.scene, word.at, word.first)):
         return "occurred" if word.kind == "AGREE" else "ongoing"
@@ -193,8 +201,7 @@ def _failed(word: _Word) -> bool:
     """Whether one failed in what a word says, who did perhaps between, or it did not do so ("لم يمنع … من")."""
     if word.before not in ("في", "عن"):
         return word.before in ("لم", "ولم")
-    near = word.scene.forms[max(word.first, word.at - _FAR) : word.at - 1]
-    return any(any_stem(form, word.scene.grammar.clause.failing) for form in near)
+    return any(any_stem(form, word.scene.grammar.clause.failing) for form in word.near)
 
 
 def _ahead(word: _Word) -> bool:
@@ -208,7 +215,7 @@ def _reached(word: _Word) -> bool:
     scene, at, first = word.scene, word.at, word.first
     if not scene.forms[at].removeprefix("و").startswith("ال") and (at == first or scene.forms[at - 1] in COMMAS):
         return True  # the verb itself ("توصل الطرفان إلى …")
-    near = scene.forms[max(first, at - _FAR) : at]  # "دورها المحوري في التوصل إلى …"
+    near = word.near  # "دورها المحوري في التوصل إلى …"
     if near[-1:] == ["في"] and any(any_stem(form, scene.grammar.clause.parts) for form in near):
         return True
     for here in range(at - 1, max(first, at - 2 * REACH) - 1, -1):

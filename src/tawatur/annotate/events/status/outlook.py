@@ -62,9 +62,9 @@ def _soon(scene: Scene, found: Found, end: int) -> bool:
     return any(form in scene.grammar.clause.soonest and after == "وقت" for form, after in pairwise(near))
 
 
-def tomorrow(scene: Scene, found: Found, start: int) -> bool:
+def tomorrow(scene: Scene, found: Found, start: int, reach: int = _DAY) -> bool:
     """Whether the verb before has a day to come beside it ("تنطلق غدا اجتماعات …")."""
-    near = scene.forms[max(start, found.first - _DAY) : found.first]
+    near = scene.forms[max(start, found.first - reach) : found.first]
     return any(scene.grammar.modifiers.get(form) == "planned" and form not in scene.grammar.governors for form in near)
 
 
@@ -180,7 +180,7 @@ def subjected(scene: Scene, found: Found, start: int) -> Status | None:
         return None
     near = range(found.first - 1, max(start, found.first - _UNDER) - 1, -1)
     verb = next((at for at in near if scene.forms[at].lstrip("وفسلنيت").startswith(_SUBJECT)), None)
-    if verb is None or any(scene.forms[at] in COMMAS for at in range(verb, found.first)):
+    if verb is None or any(scene.forms[at] in COMMAS and not scene.enclosed(at) for at in range(verb, found.first)):
         return None
     form = scene.forms[verb].lstrip("وف")
     if form.startswith("س"):
@@ -190,7 +190,9 @@ def subjected(scene: Scene, found: Found, start: int) -> Status | None:
         return None
     if before in scene.grammar.clause.remaining:
         return "ongoing"  # "ما زال يخضع للتحقيق"
-    return "occurred" if form.startswith(_SUBJECT) else found.hit.trigger.status or "occurred"
+    if form.startswith(_SUBJECT):
+        return "occurred"
+    return "planned" if tomorrow(scene, found, verb, _UNDER) else found.hit.trigger.status or "occurred"
 
 
 def ranked(scene: Scene, found: Found, end: int) -> bool:

@@ -17,6 +17,7 @@ _SIGNED = ("AGREE", "COOPERATE")
 _PROMISED = ("AID", "CONCEDE", "RETREAT", "COOPERATE", "AGREE", "SUPPORT")  # done in return for something
 _AIMED = ("AID", "COOPERATE", "SUPPORT", "AGREE")  # what something is done for
 _ANY = frozenset(("اي", "باي", "لاي", "واي"))
+_CANCELLING = "الغاء"
 _AIM, _FAR = 6, 4  # letters of "لتعزيز"; words of who helps or what hinders
 _ONLY, _OF, _ON, _MAY, _BEFORE, _FOR, _BEFORE_IT, _IN = "الا", "عن", "علي", "قد", "قبل", "مقابل", "امام", "في"
 
@@ -140,6 +141,8 @@ def silent(way: Way) -> bool:
         return True
     if form == _FOR and way.kind not in _PROMISED:
         return True  # "هجومان مقابل هجوم"
+    if form.endswith(_CANCELLING) and at - here > 2 and scene.forms[at].startswith("و"):
+        return not scene.forms[at].startswith("وال")  # "إلغاء الرحلات واحتجاز السياح"
     if form in _ANY and (scene.forms[at].startswith("ال") or within(scene, here, at)):
         return True  # "لم تتبن أي جهة الهجوم"
     return only_when(scene, here, at) or aiming(scene, here, at)

@@ -108,6 +108,7 @@ class Clause:
     plans: frozenset[str]
     bounding: frozenset[str]
     submitting: frozenset[str]
+    seizing: frozenset[str]
     perceiving: frozenset[str]
     directives: frozenset[str]
     messages: frozenset[str]
