@@ -117,3 +117,35 @@ def test_those_without_a_name_are_meant_by_a_plural() -> None:
     text = "قال سكان سلمار إن مسلحين فروا بعد استيلائهم على هالين"
     event = one(text, names={"سلمار": SALMAR, "هالين": HALIN})
     assert (actors(event), targets(event)) == ([], ["Halin"])
+
+
+def test_an_inquiry_is_against_who_did_it() -> None:
+    inquiry, _ = read("دعا المجلس إلى التحقيق في هجوم ربان", names={"ربان": RUBAN})
+    assert targets(inquiry) == ["Ruban"]
+
+
+def test_who_is_fought_does_not_fight() -> None:
+    event = one("بدأت التدريبات على قتال ربان في الخريف", names={"ربان": RUBAN})
+    assert (actors(event), targets(event)) == ([], ["Ruban"])
+
+
+def test_a_woman_by_the_verb_before_her_name() -> None:
+    text = "وقبل زيارتها إلى لهار، قالت هدى إنها متفائلة"
+    event = one(text, names={"لهار": LAHAR, "هدى": HUDA}, said=("قالت", "إنها متفائلة", "Huda"))
+    assert (actors(event), targets(event)) == (["Huda"], ["Lahar"])
+
+
+def test_whose_meeting_a_relative_tells_without_a_name() -> None:
+    event = one("هنأت هدى أعضاء اللجنة التي عقدت اجتماعها في هالين", names={"هدى": HUDA, "هالين": HALIN})
+    assert actors(event) == []
+
+
+def test_a_name_joined_to_partners_without_one() -> None:
+    event = one("عقد سالم اجتماعا مع وزراء آخرين ورامي", names={"سالم": SALEM, "رامي": RAMI})
+    assert (actors(event), targets(event)) == (["Salem"], ["Rami"])
+
+
+def test_a_counterpart_is_the_one_named_before() -> None:
+    text = "وصل الوزير السويدي رامي. وبحث سالم مع نظيره السويدي خطة الميناء"
+    *_, event = read(text, names={"الوزير السويدي رامي": RAMI, "سالم": SALEM})
+    assert (actors(event), targets(event)) == (["Salem"], ["Rami"])

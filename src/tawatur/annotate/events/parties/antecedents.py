@@ -24,8 +24,8 @@ def antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, 
     last = groups[-1].last
     if relative - last > 2 or groups[-1].type in ("LOC", "MISC"):
         return ()
-    if relative - last == 2 and scene.forms[last] in scene.grammar.prepositions:
-        return ()  # "حماية كذا من المتظاهرين الذين …"
+    if relative - last == 2 and scene.words[last].kind == "arabic" and not scene.forms[last].startswith("ال"):
+        return ()  # "حماية كذا من المتظاهرين الذين …", "هنأ فلان أعضاء اللجنة التي …"
     held = joined_to(scene, groups[-1], sentence.first)
     return held if len(held) > 1 and _several(scene, held, relative) else held[-1:]
 

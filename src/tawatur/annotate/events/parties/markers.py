@@ -18,6 +18,7 @@ _ASIDE = 12
 _LEADS = frozenset(("كلا", "بين"))
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
 _BREAK = "break"
+_SHARED, _CLOSE = ("with", "on", "against", "by"), 4  # these lead to some without a name and to a name joined to them
 
 # A word on the way: the scene, where the way begins, the word, the name, what led there until now.
 _Makes = Callable[[Scene, int, int, Group, str], str]
@@ -40,7 +41,7 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             return "after"  # "بإشراف المدير العام على كذا فلان"
         elif scene.forms[here + 1] != _THAT:  # "يتحدث بعد ذلك إلى كذا"
             held = _led(scene, at, here, group, held)
-    return "and" if _joined(scene, at, group) else _glued(scene, group, held)
+    return "and" if _joined(scene, at, group) else _glued(scene, at, group, held)
 
 
 def _ends(scene: Scene, at: int, here: int, group: Group) -> bool:
@@ -160,15 +161,23 @@ def _joined(scene: Scene, at: int, group: Group) -> bool:
     return joins(scene, group.first - 1, group) or quoted(scene, at, group)
 
 
-def _glued(scene: Scene, group: Group, held: str) -> str:
+def _glued(scene: Scene, at: int, group: Group, held: str) -> str:
     """What leads to a name by the letters glued to it, else what led there before."""
     for letter in group.clitics:
-        if (letter == "و" and held == "between") or (letter == "ل" and held == "from" and group.type == "LOC"):
+        if letter == "و" and (held == "between" or (held in _SHARED and _near(scene, at, group, held))):
+            continue  # "اجتماع مع قادة أوروبيين وفلان"
+        if letter == "ل" and held == "from" and group.type == "LOC":
             continue  # "من الضفة الشرقية لنهر كذا"
         if letter == "ب" and held == "in":
             continue  # "في القاعة الشرقية بكذا"
         held = {"و": "and", "ف": "and"}.get(letter) or scene.grammar.prepositions.get(letter) or held
     return held
+
+
+def _near(scene: Scene, at: int, group: Group, held: str) -> bool:
+    """Whether a preposition stands a word or two before a name joined to what it leads to."""
+    words = scene.forms[max(at, group.first - _CLOSE) : group.first]
+    return any(scene.grammar.prepositions.get(form) == held for form in words)
 
 
 def _lapsed(scene: Scene, at: int, here: int) -> bool:

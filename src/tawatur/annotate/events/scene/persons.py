@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Container, Iterator, Sequence
 
-from tawatur.annotate.events.scene.groups import BACK, Group, nation
+from tawatur.annotate.events.scene.groups import BACK, Group, home, nation
 from tawatur.annotate.events.words.grammar import Grammar
 from tawatur.model.prose import Prose
 
@@ -64,12 +64,26 @@ def possessions(
 
 
 def counterparts(
-    prose: Prose, forms: Sequence[str], grammar: Grammar, named: Container[int], hot: Sequence[int]
+    prose: Prose,
+    forms: Sequence[str],
+    grammar: Grammar,
+    groups: Sequence[Group],
+    named: Container[int],
+    hot: Sequence[int],
 ) -> Iterator[Group]:
-    """ "نظيره السويدي", "ونظيرتها السويدية": the country, where no name follows."""
+    """ "نظيره السويدي", "ونظيرتها السويدية", where no name follows: the one person of that country whom the article has
+    named before, else the country."""
     for at in [at for at in hot if forms[at] in grammar.counterparts and at + 2 < len(forms)]:
         label, after = nation(forms, grammar, at + 1)
         led = forms[at - 1] in _TO if at else False
         behind = after + (after < len(forms) and forms[after] in _COMMAS)
         if not led and label in grammar.states and at + 1 not in named and not (after in named or behind in named):
-            yield Group(at, after, label, prose.span(at, after), "ORG", forms[at][: grammar.counterparts[forms[at]]])
+            joint, whom = forms[at][: grammar.counterparts[forms[at]]], _alone(forms, grammar, groups, label, at)
+            yield Group(at, after, whom or label, prose.span(at, after), "PER" if whom else "ORG", joint)
+
+
+def _alone(forms: Sequence[str], grammar: Grammar, groups: Sequence[Group], country: str, at: int) -> str | None:
+    """The one person of a country who is named before a word, None where there is none or another."""
+    people = (group for group in groups if group.first < at and group.type == "PER" and group.entity)
+    theirs = {g.entity for g in people if country in (home(forms, grammar, g), grammar.natives.get(g.entity or ""))}
+    return theirs.pop() if len(theirs) == 1 else None

@@ -74,7 +74,7 @@ def with_standins(
     beside = companions(prose, forms, grammar, free)
     both = _both(prose, forms, grammar, named.union(group.first for group in nouns), free)
     heads = offices(prose, forms, grammar, groups, free)
-    peers = counterparts(prose, forms, grammar, named, free)
+    peers = counterparts(prose, forms, grammar, groups, named, free)
     found = [*groups, *nouns, *owned, *craft, *units, *beside, *both, *hailed, *heads, *peers]
     return sorted(found, key=lambda group: group.first)
 
