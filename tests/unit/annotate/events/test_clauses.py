@@ -149,3 +149,14 @@ def test_a_counterpart_is_the_one_named_before() -> None:
     text = "وصل الوزير السويدي رامي. وبحث سالم مع نظيره السويدي خطة الميناء"
     *_, event = read(text, names={"الوزير السويدي رامي": RAMI, "سالم": SALEM})
     assert (actors(event), targets(event)) == (["Salem"], ["Rami"])
+
+
+def test_to_whom_goes_with_the_nearest_deed() -> None:
+    text = "قرر المجلس إرسال مساعدات إلى سلمار وتعليق صادرات السلاح إلى لهار"
+    aid, halt = read(text, names={"سلمار": SALMAR, "لهار": LAHAR})
+    assert (targets(aid), targets(halt)) == (["Salmar"], ["Lahar"])
+
+
+def test_who_condemns_an_attack_did_not_do_it() -> None:
+    event = one("أعلن سالم إدانته للهجوم", names={"سالم": SALEM})
+    assert actors(event) == []

@@ -9,7 +9,7 @@ from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.parties.eligible import bare, led
 from tawatur.annotate.events.parties.subjects import parted
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.lists import joined_to, list_head
+from tawatur.annotate.events.scene.lists import joined_to, list_head, listed
 from tawatur.annotate.events.scene.referents import WANTED, ending, referent
 from tawatur.annotate.events.scene.scene import COMMAS, FORCE, RELATIVES, Scene
 from tawatur.annotate.events.words.stems import any_stem
@@ -216,11 +216,13 @@ def willing(scene: Scene, found: Found) -> bool:
 
 
 def _announcer(scene: Scene, source: Link) -> tuple[Party, ...]:
-    """A source as doer: the body that its words begin with, else who it is."""
+    """A source as doer: the body that its words begin with, all whom they list, else who it is."""
     if source.span:
-        inside = scene.between(scene.at(source.span.start), scene.at(source.span.end - 1) + 1)
-        if inside and inside[0].type == "ORG" and inside[0].entity:
-            return (Party(inside[0].entity, inside[0].span),)
+        last = scene.at(source.span.end - 1) + 1
+        inside = scene.between(scene.at(source.span.start), last)
+        held = listed(scene, inside[0], last) if inside else ()
+        if held and held[0].entity and (held[0].type == "ORG" or (len(held) > 1 and held[0].entity == source.entity)):
+            return tuple(Party(group.entity, group.span) for group in held if group.entity)
     return (Party(source.entity, source.span),) if source.entity else ()
 
 

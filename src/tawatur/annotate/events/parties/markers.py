@@ -83,8 +83,8 @@ def _led(scene: Scene, at: int, here: int, group: Group, held: str) -> str:
 
 
 def _from(scene: Scene, at: int, here: int, group: Group, held: str) -> str:
-    if held == "in":
-        return held  # "في مناطق متفرقة من كذا"
+    if held == "in" or (held in ("on", "against") and _people(scene, here - 1)):
+        return held  # "في مناطق متفرقة من كذا", "عقوبات على مسؤولين من كذا"
     if _each(scene, here):
         return "at" if scene.forms[here - 1].lstrip("وف")[0] == "ب" else held  # "بكل من فلان وفلان"
     if _part(scene, here, group):

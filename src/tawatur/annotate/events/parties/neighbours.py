@@ -10,12 +10,14 @@ from tawatur.annotate.events.scene.scene import Scene
 _JOINED = 2  # so near, two triggers are told of together ("اتصالات أو محادثات بين …")
 # Of these, what somebody does is why it is against him.
 _OVER = ("PROTEST", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION")
-_LED = ("between", "on", "against", "by")  # these lead to parties of the nearest trigger
+_LED = ("between", "on", "against", "by", "to")  # these lead to parties of the nearest trigger
 
 
 def begun(scene: Scene, found: Found, after: Found | None) -> Parties:
     """The parties of an event before any is read: how far its own names go, `after` being the trigger behind it."""
-    apart = after is not None and (after.first - found.last > _JOINED or _object_of(found, after))
+    apart = after is not None and (
+        after.first - found.last > _JOINED or _object_of(found, after) or bool(scene.between(found.last, after.first))
+    )
     held = Parties(until=after.first if after and apart else found.sentence.last)
     if after and found.hit.trigger.type not in _OVER and _construct(scene, found, after):
         held.beside = after.last - 1
