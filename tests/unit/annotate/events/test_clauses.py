@@ -160,3 +160,18 @@ def test_to_whom_goes_with_the_nearest_deed() -> None:
 def test_who_condemns_an_attack_did_not_do_it() -> None:
     event = one("أعلن سالم إدانته للهجوم", names={"سالم": SALEM})
     assert actors(event) == []
+
+
+def test_what_is_taken_by_a_pronoun() -> None:
+    event = one("عاد السكان إلى هالين بعد سيطرة ربان عليها", names={"هالين": HALIN, "ربان": RUBAN})
+    assert (actors(event), targets(event)) == (["Ruban"], ["Halin"])
+
+
+def test_who_claims_what_a_verb_tells() -> None:
+    event = one("قتل مجهول حارسا في مكتب البريد بهالين تبناه تنظيم ربان", names={"هالين": HALIN, "ربان": RUBAN})
+    assert actors(event) == ["Ruban"]
+
+
+def test_on_whom_a_sentence_is() -> None:
+    event = one("حكمت المحكمة أمس بالسجن على سالم", names={"سالم": SALEM})
+    assert targets(event) == ["Salem"]

@@ -163,7 +163,7 @@ def _ascribed(scene: Scene, found: Found, at: int) -> tuple[Party, ...]:
 
 def claimed(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Who claims an attack in the rest of its sentence ("هجوم … تبناه تنظيم كذا")."""
-    if found.hit.trigger.type != "ASSAULT" or found.hit.kind == "verb":
+    if found.hit.trigger.type != "ASSAULT":
         return ()
     for at in range(found.last, min(found.sentence.last - 1, found.last + _CLAIM)):
         if scene.forms[at] in scene.grammar.blame.ascribed:

@@ -8,7 +8,7 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.among import among
 from tawatur.annotate.events.parties.announcers import without_tellers, without_things
 from tawatur.annotate.events.parties.backing import backed
-from tawatur.annotate.events.parties.blame import armed, blame, by_hand
+from tawatur.annotate.events.parties.blame import armed, blame, by_hand, claimed
 from tawatur.annotate.events.parties.deals import treaty
 from tawatur.annotate.events.parties.held import Parties, add
 from tawatur.annotate.events.parties.killers import killers
@@ -54,7 +54,7 @@ def _culprits(scene: Scene, found: Found, held: Parties) -> None:
     """Who killed in it, whose fire it was, at whose hand, or whose word it is: he suffers nothing by it."""
     if held.actors:
         return
-    theirs = killers(scene, found) or armed(scene, found) or by_hand(scene, found, held.until)
+    theirs = killers(scene, found) or armed(scene, found) or by_hand(scene, found, held.until) or claimed(scene, found)
     if not theirs and found.hit.trigger.doer:
         theirs = (Party(found.hit.trigger.doer),)
     if theirs:

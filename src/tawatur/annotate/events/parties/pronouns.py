@@ -6,10 +6,10 @@ from bisect import bisect_left
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.antecedents import antecedent
-from tawatur.annotate.events.parties.held import Parties, add
+from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.ways import role_of
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.referents import WANTED, Agreement, referent
+from tawatur.annotate.events.scene.referents import WANTED, Agreement, agrees, referent
 from tawatur.annotate.events.scene.scene import RELATIVES, Scene
 
 _WAYS = {way + pronoun: (way, wanted) for way in ("مع", "ب", "علي", "ضد", "عن") for pronoun, wanted in WANTED.items()}
@@ -23,6 +23,8 @@ _OPENS = 2  # words from the beginning of a sentence to a verb that goes on with
 
 def with_pronouns(scene: Scene, found: Found, held: Parties) -> None:
     """Give whom a preposition with a pronoun takes up right behind a trigger his role, where nobody has it yet."""
+    if found.hit.trigger.mode == "capture" and not (held.targets or held.place):
+        _taken(scene, found, held)
     if found.hit.trigger.type == "ASSAULT" or (held.targets and found.hit.trigger.type != "AGREE"):
         return
     for at in range(found.last, min(found.last + _REACH, found.sentence.last)):
@@ -35,6 +37,15 @@ def with_pronouns(scene: Scene, found: Found, held: Parties) -> None:
             into = held.actors if role == "actor" else held.targets
             add(into, group.entity if group else None, group.span if group else None)
         if wanted or at in scene.inside or scene.words[at].kind == "mark":
+            return
+
+
+def _taken(scene: Scene, found: Found, held: Parties) -> None:
+    """What is taken, by a pronoun with على among the words of the trigger ("السيطرة عليها"): the nearest place."""
+    way, wanted = _WAYS.get(scene.forms[found.last - 1], ("", None))
+    for group in reversed(scene.between(found.sentence.first, found.first)) if way == "علي" and wanted else ():
+        if group.type in ("GPE", "LOC") and agrees(scene, group, wanted or "f"):
+            assign(held, "target", group)
             return
 
 

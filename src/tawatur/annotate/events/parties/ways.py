@@ -8,6 +8,7 @@ from tawatur.annotate.events.scene.scene import FORCE, Scene
 from tawatur.annotate.events.words.stems import any_stem
 
 _ON, _IN = "علي", "في"
+_SENTENCE = 6  # words from a verdict to the sentence that it passes
 _PRESENT = 4  # letters of a verb with its pronoun are more
 _AIM = 6  # letters of a verbal noun with its ل
 
@@ -48,11 +49,12 @@ def seat_of(scene: Scene, at: int) -> bool:
 
 
 def sentenced(scene: Scene, found: Found, group: Group) -> bool:
-    """Whether a court's verdict is on the person named behind its verbal noun ("قضت محكمة كذا بسجن فلان")."""
+    """Whether a court's verdict is on the person named behind it ("قضت المحكمة بسجن فلان", "حكمت بالسجن على فلان")."""
     if found.hit.trigger.mode != "court" or group.type != "PER" or group.clitics or group.first <= found.last:
         return False
     form = scene.forms[group.first - 1]
-    return form[:1] == "ب" and any(hit.trigger.type == "COERCE" for hit in scene.triggers.hits(form))
+    before = scene.forms[found.last : group.first - 1][:_SENTENCE] if form == _ON else [form]
+    return any(form[:1] == "ب" and any(hit.clitics for hit in scene.triggers.hits(form)) for form in before)
 
 
 def whence(scene: Scene, found: Found, group: Group, marker: str) -> bool:
