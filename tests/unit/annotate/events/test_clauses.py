@@ -175,3 +175,15 @@ def test_who_claims_what_a_verb_tells() -> None:
 def test_on_whom_a_sentence_is() -> None:
     event = one("حكمت المحكمة أمس بالسجن على سالم", names={"سالم": SALEM})
     assert targets(event) == ["Salem"]
+
+
+def test_a_body_agrees_as_the_noun_before_it() -> None:
+    names = {"تمار": TAMAR, "ربان": RUBAN}
+    *_, event = read("تمكنت حركة تمار من طرد تنظيم ربان خلال عمليتها العسكرية", names=names)
+    assert actors(event) == ["Tamar"]
+
+
+def test_two_are_meant_by_a_dual() -> None:
+    text = "سيستقبل سالم رامي، وستكون ربان في صلب محادثاتهما"
+    *_, event = read(text, names={"سالم": SALEM, "رامي": RAMI, "ربان": RUBAN})
+    assert actors(event) == ["Salem", "Rami"]

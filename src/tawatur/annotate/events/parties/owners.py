@@ -32,7 +32,7 @@ _SESSION = 6  # words from a meeting over its number to whose it is ("اجتما
 _LED = 2  # words from a verb of managing to what is managed
 _OWNED, _UNIT = 6, 8
 _WITH = "مع"
-_OUR = "نا"
+_OUR, _THEIRS = "نا", "هما"
 _SHORT = 3  # letters of a word whose ا is its own
 
 
@@ -268,8 +268,10 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
     if wanted == "m" and found.hit.trigger.mode == "visit":
         before = [g for g in before if g.type == "PER"] or before  # "فلان رئيس حركة كذا … زيارته"
     for group in (close or (free if wanted != "p" else ()) or before)[-1:]:
-        for member in joined_to(scene, group, first) if found.hit.pronoun == "هما" else (group,):
-            add(held.actors, member.entity, member.span)
+        both = joined_to(scene, group, first) if found.hit.pronoun == _THEIRS else ()
+        for member in both if found.hit.pronoun == _THEIRS else (group,):
+            if len(both) != 1:  # else they are two who are named apart
+                add(held.actors, member.entity, member.span)
     if not before and wanted:  # "قبل زيارته إلى …، قال فلان"
         there = scene.forms[found.first - 1] == "في"  # "كان في استقباله فلان", but "خلال لقائه فلانا"
         met = set() if there else {target.span for target in held.targets}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, SPOKEN, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, OPENING, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
@@ -32,6 +32,10 @@ def agreement(scene: Scene, group: Group) -> Agreement | None:
         if form in scene.grammar.parties.sides:
             return "f" if form.endswith("ه") else "m"  # "الجانب السويدي"
         return "m" if group.entity in scene.grammar.masculine else "f"
+    before = group.first - 1 - (scene.forms[group.first - 1] in OPENING)
+    body = scene.forms[before].lstrip("وفبل") if before >= 0 else ""
+    if body in scene.grammar.kinds and before not in scene.inside:
+        form = head = body  # "تنظيم «كذا»"
     if head.endswith(_PLURALS):
         return "p"
     if head.endswith(("ه", "ات")):
