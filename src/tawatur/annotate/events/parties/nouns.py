@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.adjectives import adjectives
 from tawatur.annotate.events.parties.announcers import campaign
+from tawatur.annotate.events.parties.asked import asked, begged, helped, thanked
 from tawatur.annotate.events.parties.blame import accused, claimed, denies, responsible
 from tawatur.annotate.events.parties.carried import carried
-from tawatur.annotate.events.parties.controllers import asked, begged, controller, helped, thanked
+from tawatur.annotate.events.parties.controllers import controller
 from tawatur.annotate.events.parties.held import Parties, add
 from tawatur.annotate.events.parties.likely import controllable
 from tawatur.annotate.events.parties.nominals import nominal
@@ -22,9 +23,9 @@ from tawatur.annotate.events.parties.owners import (
     managed,
     own_meeting,
     own_talks,
-    possessed,
 )
 from tawatur.annotate.events.parties.people import unnamed
+from tawatur.annotate.events.parties.possessors import possessed
 from tawatur.annotate.events.parties.receivers import (
     arrived,
     befallen,

@@ -7,6 +7,7 @@ from functools import partial
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light, light_verb
 from tawatur.annotate.events.parties.antecedents import antecedent
+from tawatur.annotate.events.parties.around import before_verb
 from tawatur.annotate.events.parties.controllers import controller
 from tawatur.annotate.events.parties.elided import TO_WHOM
 from tawatur.annotate.events.parties.eligible import led
@@ -14,7 +15,6 @@ from tawatur.annotate.events.parties.genitives import hitting
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.markers import marked
 from tawatur.annotate.events.parties.people import unnamed
-from tawatur.annotate.events.parties.subjects import before_verb
 from tawatur.annotate.events.parties.ways import host
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import listed

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.parties.around import following
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.markers import marked
 from tawatur.annotate.events.parties.people import belongs, members, person_at, unnamed
-from tawatur.annotate.events.parties.subjects import following
 from tawatur.annotate.events.parties.ways import role_of
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import listed

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tawatur.annotate.events.parties.antecedents import antecedent
+from tawatur.annotate.events.parties.around import before_verb, following, parted
 from tawatur.annotate.events.parties.eligible import bare, led
-from tawatur.annotate.events.parties.people import belongs, members, nameless_before, unnamed
+from tawatur.annotate.events.parties.people import members, nameless_before, unnamed
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to, listed
 from tawatur.annotate.events.scene.nameless import country, described, forces, past
-from tawatur.annotate.events.scene.referents import Agreement, agreement, ending, had, meant, referent, spoken_of, whose
-from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, SPOKEN, THAT, Scene
-from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem, nominative
+from tawatur.annotate.events.scene.referents import Agreement, agreement, had, meant, referent, spoken_of, whose
+from tawatur.annotate.events.scene.scene import RELATIVES, SPOKEN, Scene
+from tawatur.annotate.events.words.stems import TAKEN_UP, nominative
 from tawatur.model.prose import Sentence
 from tawatur.script.verbs import Inflection
 
 _AFTER = 5
-_MEMBERS = 6
 _CLOSE, _EXPECTED = 3, 6  # words from a relative to its verb, over "it is expected that"
 # "The latter" behind a verb, and how it agrees.
 _LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
@@ -195,14 +195,6 @@ def _people_who_leave(scene: Scene, verb: int) -> tuple[Group, ...]:
     return (group,) if group and body and leaves else ()
 
 
-def _others(scene: Scene, first: int, last: int) -> bool:
-    """Whether a verb behind a comma has a body without a name for its subject ("…، وهرعت قوات الأمن إلى …")."""
-    return any(
-        scene.forms[at] in COMMAS and scene.forms[at + 1][:1] in "وف" and unnamed(scene, at + 2)
-        for at in range(first, last - 2)
-    )
-
-
 def _ends_it(scene: Scene, at: int, end: int) -> bool:
     """Whether a common noun with ال is the subject right behind a verb whose object is a pronoun."""
     return at < end and at not in scene.inside and at not in scene.timed and scene.forms[at].startswith("ال")
@@ -226,44 +218,6 @@ def _masculine(scene: Scene, group: Group) -> bool:
     return group.type == "PER" and titled and not form.endswith("ه")
 
 
-def parted(scene: Scene, first: int, last: int) -> bool:
-    """Whether إذا opens a clause between, or أن one of somebody who is not the speaker's own ("قال إن قواته …"), or a
-    verb one of a body without a name."""
-    return _others(scene, first, last) or any(
-        scene.forms[at] in scene.grammar.conditions
-        or (scene.forms[at] in THAT and not scene.forms[at + 1].endswith(("ها", "هم", "ته")))
-        for at in range(first, last)
-    )
-
-
-def before_verb(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
-    """A bare name right before the verb, only particles, brackets and adverbs of time between."""
-    at = verb - 1
-    while at >= sentence.first and (
-        scene.forms[at] in scene.grammar.negations
-        or scene.forms[at] in ("قد", "كان", "كانت", "ايضا", ")", "»")
-        or (scene.forms[at] == '"' and at + 1 not in scene.timed)  # else who says it ('أعلن كذا "اليوم فجر …"')
-        or at in scene.timed
-    ):
-        at -= 1
-    group = scene.inside.get(at) if at >= sentence.first else None
-    if group and group.clitics == "ل" and belongs(scene, group, sentence.first):
-        return (group,)
-    if group is None or not bare(scene, group):
-        return ()
-    if led(scene, group, sentence.first):
-        return _people_of(scene, group, sentence.first)
-    return joined_to(scene, group, sentence.first)
-
-
-def _people_of(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
-    """A body right before a verb, where its people are the subject ("عناصر من حركة كذا خطفوا …")."""
-    for at in range(max(first, group.first - _MEMBERS + 1), group.first - 1):
-        if unnamed(scene, at) and group in members(scene, at, group.last):
-            return (group,)
-    return ()
-
-
 def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
     """The name right after the nearest أن or إن before the verb."""
     for group in reversed(scene.between(first, verb)):
@@ -271,28 +225,6 @@ def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
             conditional = any(scene.forms[at] in scene.grammar.conditions for at in range(group.last, verb))
             return () if conditional else listed(scene, group, verb)
     return ()
-
-
-def following(scene: Scene, verb: int, end: int) -> Group | None:
-    """A bare name soon after the verb: no preposition, no mark and no word for what one has between."""
-    first = past(scene, verb + 1, end)
-    first += first < end and scene.forms[first] in TAKEN_UP  # "انسحب منها الجيش"
-    met = ending(scene, verb) is not None  # "استقبله نظيره فلان"
-    for group in scene.between(first, min(end, first + _AFTER)):
-        if group.clitics or not bare(scene, group, met):
-            return None
-        return None if any(_parts(scene, form) for form in scene.forms[first : group.first]) else group
-    return None
-
-
-def _parts(scene: Scene, form: str) -> bool:
-    """Whether a word keeps a name after it from being the subject."""
-    grammar = scene.grammar
-    if form in grammar.prepositions or form in COMMAS or form in SPOKEN or form[:1] in "لب":
-        return True
-    return any_stem(form, grammar.parties.holdings) or any(
-        hit.kind == "noun" and not hit.rest and not hit.trigger.objects for hit in scene.triggers.hits(form)
-    )
 
 
 # Where a subject stands, the surest first: each says who it is, that it has no name (), or that it stands elsewhere.

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.announcers import like_first, speaker
 from tawatur.annotate.events.parties.antecedents import antecedent
+from tawatur.annotate.events.parties.around import before_verb
 from tawatur.annotate.events.parties.elided import dropped
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.objects import complements
 from tawatur.annotate.events.parties.people import unnamed
-from tawatur.annotate.events.parties.subjects import before_verb, subject
+from tawatur.annotate.events.parties.subjects import subject
 from tawatur.annotate.events.parties.ways import host
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.nameless import described, past
