@@ -101,6 +101,12 @@ def test_who_goes_on_does_so_on_the_same_day() -> None:
         assert days(bridge(text, time=time, value=value).said("الميناء مفتوح", "أضاف", goes_on))[1] == day
 
 
+def test_the_sources_go_on_where_sources_spoke() -> None:
+    text = f"قالت مصادر محلية أمس إن {BRIDGE}. وقالت المصادر إن الميناء مفتوح."
+    draw = Draw(text).time("أمس", EVE).said(BRIDGE, "قالت", Link(Draw(text).at("مصادر محلية"), None, "anonymous"))
+    assert days(draw.said("الميناء مفتوح", "وقالت", Link(draw.at("المصادر"), None, "anonymous"))) == [EVE, EVE]
+
+
 def test_who_speaks_in_turn_does_so_on_the_same_day() -> None:
     for turn, day in (("من جهته", EVE), ("وفي القرية", PRINTED)):
         draw = Draw(f"قال عمر صابر أمس إن {BRIDGE}. {turn} قال الحارس إن الميناء مفتوح.").time("أمس", EVE)

@@ -337,3 +337,24 @@ def test_between_two_words_of_one_source_he_speaks_on() -> None:
         scene = Scene(draw.report())
         found.append(same_voice(scene, draw.at("121 حاوية"), Lexicon()))
     assert found == [0, None]
+
+
+def test_of_two_who_say_the_same_the_nearer_verb_speaks() -> None:
+    draw = Draw("تستمر الدائرة في العمل، وأكد الحارس أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب غرقت", "تستمر", Link(draw.at("الدائرة"), "Lahar Health Office", "organisation"))
+    draw.said("تسعة قوارب غرقت", "أكد", Link(draw.at("الحارس"), "Omar Saber", "person"))
+    assert given(draw, 9)[1] == "Omar Saber"
+
+
+def test_what_is_told_by_the_way_in_brackets_nobody_says() -> None:
+    for rest, name in ((" شمال القرية", "Salmar Today"), ("", "Omar Saber")):
+        draw = Draw(f"ذكر الحارس أن القوارب غرقت قرب الميناء (9 كيلومترات{rest}) أمس.")
+        draw.quantity("9 كيلومترات", 9, "kilometre")
+        content = draw.text.partition("أن ")[2].removesuffix(".")
+        assert given(draw.said(content, "ذكر", Link(draw.at("الحارس"), "Omar Saber", "person")), 9)[1] == name
+
+
+def test_at_least_may_stand_behind_what_is_counted() -> None:
+    for rest, mod in (("على الأقل", "at_least"), ("وتعطلت ستة على الأقل", None)):
+        draw = Draw(f"غرقت تسعة قوارب كبيرة {rest}.").quantity("تسعة قوارب", 9, "boat")
+        assert given(draw, 9)[0].claim.mod == mod

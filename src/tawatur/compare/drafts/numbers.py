@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.compare.drafts.counted import standing, told_day
-from tawatur.compare.drafts.part import Around, aboard, around, bounds, either, level, plural
+from tawatur.compare.drafts.part import Around, aboard, around, bounds, either, least, level, plural
 from tawatur.compare.drafts.summed import summed
 from tawatur.compare.drafts.voices import called, clear, giver
 from tawatur.compare.ground.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
@@ -83,6 +83,8 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     stands = standing(scene, ground, number, n, what, beside)
     chain, said = giver(scene, quantity.span, what.name, ground.lexicon)
     when = told_day(scene, ground, number, n, what, stands.event)
+    if quantity.mod is None and least(beside, ground.lexicon):
+        quantity = replace(quantity, mod="at_least")
     on = uttered(scene, said, ground.lexicon)
     claim = _claim(scene, ground, quantity, what, stands.event, called(scene, chain, said, ground.lexicon), when, on)
     one = quantity.value == 1 and not folded(ground.lexicon, "one").isdisjoint(scene.forms_in(quantity.span))

@@ -133,10 +133,8 @@ def _unvouched(scene: Scene, mention: _Mention, _: Lexicon) -> bool:
         return True  # "no agreement was reached" tells of none; only who is said to have done something denies it
     if mention.taken and event.type == "ASSAULT" and event.mode and event.mode in BATTLES:
         return True  # "since the fighting began" tells of none
-    if mention.taken and mention.place not in scene.head:
-        return True  # who speaks of the agreement takes it up
-    if mention.taken and event.type == "AGREE" and mention.denied:
-        return True  # so does who refuses it
+    if mention.taken and (mention.place not in scene.head or voice is not None):
+        return True  # who speaks of the agreement, or refuses it, takes it up
     # Who expects it does not say that it was held.
     return voice is not None and voice.act == "expect" and mention.value == "happened"
 

@@ -6,8 +6,8 @@ from functools import cache
 from itertools import pairwise, takewhile
 
 from tawatur.compare.ground.attributes import MISSING, PEOPLE, Attribute
-from tawatur.compare.ground.listed import folded
-from tawatur.compare.ground.scene import Scene
+from tawatur.compare.ground.listed import folded, phrases
+from tawatur.compare.ground.scene import Scene, stemmed
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import QuantityMention
 from tawatur.model.span import Span
@@ -28,6 +28,8 @@ _SIDE = 2
 _TIMES = frozenset(("في", "×", "x"))
 # Words before a number among which "killed and hurt" may stand.
 _JOINED = 5
+# Words behind a number, "at least" among them.
+_BEHIND = 5
 # Words between "evacuates" and whom.
 _AWAY = 16
 
@@ -122,6 +124,12 @@ def bounds(quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:
 def _lengths(lexicon: Lexicon) -> frozenset[str]:
     rows = lexicon.rows("units", "measures")
     return frozenset(row["unit"] for row in rows if row["base"].split()[:1] == ["metre"])
+
+
+def least(around: Around, lexicon: Lexicon) -> bool:
+    """Whether "at least" stands behind what a number counts ("nine sailors of the port at least")."""
+    behind = stemmed(takewhile(lambda form: form[0] != _AND and not form[0].isdecimal(), around[1][:_BEHIND]))
+    return any(pair in phrases(lexicon, "at_least") for pair in pairwise(behind))
 
 
 def either(around: Around, lexicon: Lexicon) -> bool:

@@ -50,14 +50,22 @@ def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[C
         return (held[goes_on].chain, goes_on) if goes_on is not None else (chain, None)
     if _toll(scene, chain.source, lexicon):
         return scene.own(), None
+    said = held[number]
+    if said.mode == "indirect" and _bracketed(scene.report.page.text, span):
+        return scene.own(), None
     if attribute not in PEOPLE:
         return chain, number
-    said = held[number]
     asserts = (said.act in ASSERTS and not _by_the_way(scene, span, said, lexicon)) or said.mode == "direct"
     if not asserts or not folded(lexicon, "owns_up").isdisjoint(scene.forms_in(said.cue)):
         by = _by_whom(scene, span)
         return (scene.own(), None) if by is None else (held[by].chain, by)
     return chain, number
+
+
+def _bracketed(text: str, span: Span) -> bool:
+    """Whether a number opens what the outlet tells between brackets by the way ("Port Town (90 km north of …)")."""
+    ends = text.find(")", span.end) if text[max(span.start - 2, 0) : span.start] == " (" else -1
+    return ends >= 0 and bool(text[span.end : ends].strip())
 
 
 def _by_whom(scene: Scene, span: Span) -> int | None:

@@ -220,15 +220,16 @@ class Scene:
         return tuple(forms[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
 
     def voice(self, span: Span) -> tuple[Chain, int | None]:
-        """Who says what stands at a span: the chain of the innermost attribution around it, else the outlet's own."""
+        """Who says what stands at a span: the chain of the innermost attribution around it, of two with one content
+        that of the nearer cue, else the outlet's own."""
         said = self.report.article.layers.attributions
         around = [
-            (sum(part.size for part in a.content), n)
+            (sum(part.size for part in a.content), abs(a.content[0].start - a.cue.end), n)
             for n, a in enumerate(said)
             if any(part.covers(span) for part in a.content)
         ]
         if around:
-            number = min(around)[1]
+            number = min(around)[2]
             return said[number].chain, number
         return self.own(), None
 

@@ -10,14 +10,14 @@ from itertools import pairwise
 from tawatur.compare.ground.listed import folded, phrases
 from tawatur.compare.ground.scene import Scene, stemmed
 from tawatur.lexicon import Lexicon
-from tawatur.model.layers import Attribution, TimeMention
+from tawatur.model.layers import Attribution, Link, TimeMention
 from tawatur.model.span import Span
 from tawatur.model.timex import day_of
 from tawatur.script.fold import letters
 
 # An earlier time of which the day is not told.
 _EARLIER = ""
-_ALREADY, _AND, _TO = "قد", "و", "ل"
+_ALREADY, _AND, _TO, _THE = "قد", "و", "ل", "ال"
 # A noun of saying, by its rule; how lengths of less than a day begin.
 _NOUN, _HOURS = "/nouns/", ("PT", "PXH")
 # Words of what somebody describes before how he does.
@@ -68,17 +68,31 @@ def _before(scene: Scene, said: Attribution, lexicon: Lexicon) -> int | None:
     """The attribution (index) with which another goes on: the last before it of one source, or of whoever spoke before
     its source "in turn"; for a title the first of the body."""
     source, place = said.chain.source, scene.place(said.cue)
-    own = source.entity or source.words
-    if own is None or place is None or not (source.carried or source.kind in _PEOPLE):
+    own, noun = source.entity or source.words, _taken_up(scene, source)
+    if own is None or place is None or not (source.carried or source.kind in _PEOPLE or noun):
         return None
     held = scene.report.article.layers.attributions
     turn = _opens_with(scene, place, "in_turn", lexicon)
-    same = (n for n, a in enumerate(held) if turn or own in (a.chain.source.entity, a.chain.source.words))
+    links = ((n, a.chain.source) for n, a in enumerate(held))
+    same = (n for n, x in links if turn or own in (x.entity, x.words) or (noun and _first(scene, x) == noun))
     body = sorted((held[n].cue.start, n) for n in same if scene.role(scene.place(held[n].cue) or 0) == "body")
     if scene.role(place) != "body":
         return body[0][1] if body else None
     earlier = [n for at, n in body if at < said.cue.start]
     return earlier[-1] if earlier else None
+
+
+def _taken_up(scene: Scene, source: Link) -> str:
+    """The one noun with its article that words a source without a name, without that article ("the sources"); "" where
+    there is more."""
+    forms = scene.forms_in(source.words) if source.words and source.entity is None else ()
+    return forms[0].removeprefix(_THE) if len(forms) == 1 and forms[0].startswith(_THE) else ""
+
+
+def _first(scene: Scene, source: Link) -> str:
+    """The first word of a source without a name, without its article."""
+    forms = scene.forms_in(source.words) if source.words and source.entity is None else ()
+    return forms[0].removeprefix(_THE) if forms else ""
 
 
 def _met(scene: Scene, said: Attribution) -> str | None:

@@ -17,8 +17,8 @@ from tawatur.compare.likeness.likeness import head
 from tawatur.compare.likeness.tellings import mutual
 from tawatur.model.span import Span
 
-# Words before a trigger in which what makes it an aside stands ("during his visit", "who visited").
-_BEFORE = 2
+# Words before a trigger in which what makes it an aside stands ("before the start of the visit", "who visited").
+_BEFORE = 3
 _BOTH = 2
 _ITS = ("ه", "ها", "هم", "هما")
 
