@@ -75,7 +75,9 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     before = every[-_BEFORE:]
     lead = [tells(w, times, lexicon) for w in before]
     starts, held = list(_starts(scene, before, lead, number, lexicon)), list(ends(scene, after, number, lexicon, gap))
-    while sum(lead[starts[0] :]) + sum(tail[: held[0]]) < _TELLING and len(starts) + len(held) > 2:
+    while (
+        sum(lead[starts[0] :]) + sum(tail[: held[0]]) < _enough(before, starts[0], lexicon) and len(starts + held) > 2
+    ):
         (held if len(held) > 1 else starts).pop(0)
     first = starts[0] or (_part(scene, before, lead, lexicon) if len(every) > len(before) else 0)
     last = rounded(scene, behind, held[0], lexicon, cut=held[0] == len(after) < len(behind))
@@ -85,6 +87,11 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     end = behind[last - 1].end if last else number.end
     text = scene.report.page.text
     return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{text[number.end : end]}")
+
+
+def _enough(before: Sequence[Word], start: int, lexicon: Lexicon) -> int:
+    """How many telling words make a clause that begins at a word (index): fewer behind "that"."""
+    return _LED if start and before[start - 1].form in folded(lexicon, "that") else _TELLING
 
 
 def _part(scene: Scene, before: Sequence[Word], lead: Sequence[bool], lexicon: Lexicon) -> int:

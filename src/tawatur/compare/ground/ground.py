@@ -205,21 +205,19 @@ class Ground:
         return not folded(self.lexicon, "media").isdisjoint(scene.forms_in(link.words))
 
     def party(self, scene: Scene, chain: Chain, cluster: EventCluster | None) -> bool:
-        """Whether the source is actor or target of the event, or speaks for one; without event, one of the line's of
-        whose fighting its article tells."""
+        """Whether the source is actor or target of the event, or speaks for one; without event, one of the line, where
+        the article tells of fighting."""
         side = self.own_side(scene, chain.source)
         if cluster is None:
-            return side != "" and side in self.belligerents and side in self._fighting(scene)
+            return side != "" and side in self.belligerents and self._fights(scene)
         involved = set(self.involved(cluster))
         if cluster.type == "ASSAULT" and cluster.place:
             involved.add(self.side(cluster.place))
         return side != "" and side in (involved if len(involved) > 1 else involved | self.belligerents)
 
-    def _fighting(self, scene: Scene) -> set[str]:
-        """The sides that take part in the hostile events of which an article tells."""
-        events = range(len(scene.report.article.layers.events))
-        held = (self.event(scene, n) for n in events)
-        return {side for c in held if c and c.type in HOSTILE for side in self.involved(c)}
+    def _fights(self, scene: Scene) -> bool:
+        """Whether an article tells of something hostile."""
+        return any(event.type in HOSTILE for event in scene.report.article.layers.events)
 
     def own_side(self, scene: Scene, link: Link) -> str:
         """The side for which a source speaks; "" where it is of none: newsrooms, who watches, people of a country."""
