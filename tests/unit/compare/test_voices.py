@@ -358,3 +358,9 @@ def test_at_least_may_stand_behind_what_is_counted() -> None:
     for rest, mod in (("على الأقل", "at_least"), ("وتعطلت ستة على الأقل", None)):
         draw = Draw(f"غرقت تسعة قوارب كبيرة {rest}.").quantity("تسعة قوارب", 9, "boat")
         assert given(draw, 9)[0].claim.mod == mod
+
+
+def test_a_number_in_a_quotation_of_nobody_is_read_in_doubt() -> None:
+    for before, doubtful in (("تابع: «الميناء مغلق. ", True), ("تابع: «الميناء مغلق». ", False)):
+        draw = Draw(f"{before}غرقت تسعة قوارب كبيرة في المرسى القديم» أمس.").quantity("تسعة قوارب", 9, "boat")
+        assert given(draw, 9)[0].doubtful is doubtful

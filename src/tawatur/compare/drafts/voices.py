@@ -26,6 +26,8 @@ _BEFORE_THEN = re.compile(r"[،,]\s*و(?:كان|كانت|كانوا|سبق|عل�
 # Whose a paper is, before "that", a day, a mark.
 _OWNER = re.compile(r"\s+ل[^\W\d]{3,}(?:\s+[^\W\d]+){0,5}?(?=\s+(?:إن|أن|ان|بأن|إلى|اليوم|أمس)\b|\s*[،,:])")
 _HANDS = frozenset({"outlet", "anonymous"})
+# Letters of a quotation, at most.
+_LONG = 600
 # A comma and a space.
 _ASIDE = 2
 # Words of a toll that nobody gave: itself, and which one it is.
@@ -92,7 +94,7 @@ def _by_the_way(scene: Scene, span: Span, said: Attribution, lexicon: Lexicon) -
 def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: Lexicon) -> bool:
     """Whether it is clear who gives a number; `number`: of the attribution that says it (None: the outlet does)."""
     if number is None:
-        return not unheard(scene, span, lexicon) and not _runs_on(scene, span)
+        return not unheard(scene, span, lexicon) and not _runs_on(scene, span) and not _quoted(scene, span)
     if any(link.entity is None and link.kind in _HANDS for link in chain.links[1:-1]):
         return False  # "the hospitals of the region", read as who passes it on
     said = scene.report.article.layers.attributions[number]
@@ -106,6 +108,18 @@ def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: L
     if _joined(scene, chain.source) and not own_name(scene.report, chain.source, lexicon):
         return False
     return known(scene, number, lexicon) and spoken(scene.report, number, lexicon)
+
+
+def _quoted(scene: Scene, span: Span) -> bool:
+    """Whether a number stands far on in a quotation of which nobody was read to speak there."""
+    text = scene.report.page.text
+    return any(_open_at(text, span, opens, closes) for opens, closes in (("«", "»"), ("“", "”")))
+
+
+def _open_at(text: str, span: Span, opens: str, closes: str) -> bool:
+    """Whether a quotation is open at a span, and a sentence or more of it stands before that."""
+    start = text.rfind(opens, max(span.start - _LONG, 0), span.start)
+    return start >= 0 and text.find(closes, start, span.start) < 0 and ". " in text[start : span.start]
 
 
 def _next_clause(scene: Scene, span: Span, number: int) -> bool:
