@@ -61,3 +61,19 @@ def test_clubs_of_one_country_make_each_other_sure(read: Read) -> None:
     held = kinds(read, "يلعب الأهلي بحارس مؤقت ويعجز النصر عن الفوز." + GAME)
     assert held["الأهلي"][0] == held["النصر"][0] == "ORG"
     assert "النصر" not in kinds(read, "عجز الفريق عن النصر أمس." + GAME)
+
+
+def test_who_goes_from_club_to_club_goes_to_no_town(read: Read) -> None:
+    held = kinds(read, "انتقل سالم من ليون إلى ريال مدريد، ومنه لميلان." + GAME)
+    assert held["ليون"] == ("ORG", "Olympique Lyonnais") and held["ميلان"] == ("ORG", "AC Milan")
+    assert kinds(read, "وصل المدرب من ليون إلى القرية." + GAME)["ليون"][0] == "GPE"
+
+
+def test_a_club_goes_by_the_end_of_its_name(read: Read) -> None:
+    held = kinds(read, "خسر مانشستر يونايتد أمس. وقال سالم إن يونايتد سيعود." + GAME)
+    assert held["يونايتد"] == ("ORG", "Manchester United F.C.")
+
+
+def test_an_opponent_of_no_list_is_told_by_the_adjective_of_its_country(read: Read) -> None:
+    assert kinds(read, "خسر الفريق أمام كرمانو السويدي." + GAME)["كرمانو"][0] == "ORG"
+    assert "وهدافه" not in kinds(read, "غاب نجم الفريق وهدافه السويدي سالم." + GAME)

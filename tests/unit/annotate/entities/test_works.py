@@ -86,3 +86,18 @@ def test_troupes_and_universities_have_names_in_marks(read: Read) -> None:
 )
 def test_a_model_is_called_by_what_its_marks_hold(read: Read, text: str, name: str) -> None:
     assert things(read, text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كتب ثلاثة أفلام أخرجها سالم وهي «ريح الوادي» و«متى نعود؟».",
+        "عرضت القناة مسلسلاته القديمة كلها ومنها: «ريح الوادي» عام 1986، و«متى نعود؟».",
+    ],
+)
+def test_titles_in_a_row_stand_behind_what_leads_to_them(read: Read, text: str) -> None:
+    assert things(read, text)[:2] == ["ريح الوادي", "متى نعود؟"]
+
+
+def test_a_quotation_far_behind_works_is_no_title(read: Read) -> None:
+    assert things(read, "قال سالم عن الأفلام التي شاهدها أمس «الجهد واضح».") == []

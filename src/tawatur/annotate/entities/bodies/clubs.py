@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence, Set
 
+from tawatur.annotate.entities.bodies.matches import opponents, shorts, transferred
 from tawatur.annotate.entities.words.draft import Draft, stem, whole_noun
 from tawatur.annotate.entities.words.edges import given_name, with_al
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -19,6 +20,8 @@ _MEMBERS = ("ين", "ون")
 _REACH = 4
 # Kinds of listed names that only sport is written of with.
 _SPORTING = frozenset(("club", "athlete"))
+# Before "for" and a club: whose, and who plays.
+_FOR = ("team", "plays")
 # Words that sport too uses for what they mean, however often ("الاتفاق").
 _PLAIN = "plain"
 # Kind of the bodies that rule a sport.
@@ -48,10 +51,15 @@ def clubs(
     inner = {at for draft in out if draft.length > 1 for at in range(draft.first, draft.last)}
     towns = [draft for draft in out if draft.first not in inner and _place(draft, words, known)]
     cues = {draft for draft in towns if _opposes(words, draft.first, draft.last, draft.cut, known)}
+    named = [draft for draft in out if _is_club(draft)]
+    may = [draft for draft in out if draft.type == "GPE" and draft.length == 1 and draft.first not in inner]
+    cues.update(transferred(may, named, words, sentences, known))
     teams = {_form(draft, words) for draft in cues} | _called(out, words, known)
     cues |= {draft for draft in towns if _form(draft, words) in teams and _again(draft, words, known)}
     out = [_club(draft, words, known) if draft in cues else draft for draft in out]
     held = {at for draft in out for at in range(draft.first, draft.last)}
+    out += [*shorts(named, words, held, known), *opponents(words, held, known)]
+    held |= {draft.first for draft in out}
     spoken = {
         words[draft.last - 1].form if draft.length > 1 else _form(draft, words) for draft in out if _is_club(draft)
     }
@@ -190,9 +198,7 @@ def _opposes(words: Sequence[Word], first: int, last: int, cut: int, known: Voca
         return fields.get(words[first].form[cut:]) != _PLAIN  # "النجم المصري"
     before = words[first - 1].form if first else ""
     if cut:
-        return (
-            any(r.clitics == "ل" for r in readings(words[first].form) if r.cut == cut) and fields.get(before) == "team"
-        )
+        return any(r.clitics == "ل" for r in readings(words[first].form) if r.cut == cut) and fields.get(before) in _FOR
     style = next((fields[r.stem] for r in readings(before) if r.stem in fields), "")
     if style == "team" and before.endswith(_MEMBERS):
         return fields.get(words[first].form) != _PLAIN  # "اللاعبين الشباب"

@@ -19,6 +19,8 @@ _NEAR = 1
 _DEFINITE = ("ال", "وال")
 # A name in quotation marks is not longer than this; what is longer is rather a quotation.
 _LONGEST = 6
+# That of a film or book may be longer.
+_TITLE = 9
 # The name of a firm, party or outlet is not longer than this.
 _SHORT = 3
 # What is the name of a body, what may be in brackets too, what may be in Latin letters, what is surely a name.
@@ -34,8 +36,11 @@ _FESTIVAL = "مهرجان"
 _WORD = 2
 # Between a work and its title.
 _TITLED = frozenset(("بعنوان", "عنوانه", "عنوانها", "المعنون", "المعنونه"))
-# Works whose titles stand in a row.
-_ROWS = frozenset(("الافلام", "افلام", "فيلمي", "المسلسلات", "مسلسلات", "مسرحيات", "المسرحيات", "روايات", "كتب"))
+# Nouns of several works, whose titles stand in a row, also behind what leads to them within so many words.
+_ROW, _FAR = "row", 16
+_SUCH_AS = frozenset(("منها", "ومنها", "وهي", "هي", "مثل", "بينها", "وبينها", "ابرزها", "اشهرها", "واشهرها", "وابرزها"))
+# Marks that a title may have inside.
+_INSIDE = frozenset("-.…؟!:")
 # Between a work and its year.
 _YEARS = frozenset(("عام", "سنه", "في"))
 # What is given a name as people are: ships, storms.
@@ -55,12 +60,15 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
         at = noun + 1
         style = next((known.works[r.stem] for r in readings(words[noun].form) if r.stem in known.works), "")
         body = style in _BODIES
-        several = any(r.stem in _ROWS for r in readings(words[noun].form))
+        several = style == _ROW
+        style = "work" if several else style
         owned = style == "work" and _owned(words[noun].form, known)
         while at < min(last, noun + 1 + (_NEAR if body else _REACH)) and words[at].form.startswith(_DEFINITE):
             at += 1
         if style == "work" and at < last and words[at].form in _TITLED:
             at += 1
+        if several and at < last and words[at].form not in _PAIRS:
+            at = _row(words, at, last)
         if style in _CHRISTENED and at < last:
             if style == "storm" and at > noun + 1 and not words[at - 1].form.endswith("يه"):
                 continue  # "عاصفة الحزم"
@@ -80,6 +88,15 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
             at = _next(words, after, last) if body or several or style == "work" else last
 
 
+def _row(words: Sequence[Word], at: int, last: int) -> int:
+    """Where the titles of several works begin behind words that lead to them ("ثلاثة أفلام أخرجها سالم وهي «…»")."""
+    for mark in range(at + 1, min(last - 2, at + _FAR)):
+        if words[mark].form in _PAIRS and words[mark].form != "(":
+            led = mark - (words[mark - 1].form == ":")
+            return mark if led == at or words[led - 1].form in _SUCH_AS else last
+    return last
+
+
 def _owned(form: str, known: Vocabulary) -> bool:
     """Whether the work is somebody's ("فيلمه", "روايتها"): any word in marks behind it is its title."""
     return form.endswith(("ته", "ها")) or (form.endswith("ه") and form[:-1] in known.works)
@@ -90,8 +107,8 @@ def _quoted(words: Sequence[Word], at: int, last: int, style: str, known: Vocabu
     close = _PAIRS.get(words[at].form, "") if at + 2 < last else ""
     if not close or _closes(words, at) or (style not in _HELD and close == ")"):
         return 0
-    end = at + 1
-    while end < min(last, at + 2 + _LONGEST) and (words[end].kind in _KINDS or words[end].form == "-"):
+    end, longest = at + 1, _TITLE if style == "work" else _LONGEST
+    while end < min(last, at + 2 + longest) and (words[end].kind in _KINDS or words[end].form in _INSIDE):
         end += 1
     name = words[at + 1 : end]
     if not (name and end < last and words[end].form == close):
