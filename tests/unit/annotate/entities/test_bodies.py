@@ -181,3 +181,20 @@ def test_an_office_whose_holder_follows_is_no_person(read: Read) -> None:
 def test_the_director_of_a_town_s_body_has_its_office(read: Read) -> None:
     held = dict(read("وصل مدير صحة جدة إلى البلدة."))["مدير صحة جدة"]
     assert held.entity == "director of Jeddah Health Directorate"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("رفض مجلس محافظة بابل القرار.", "مجلس محافظة بابل", "Babil Governorate Council"),
+        ("بدأ ملتقى الأعمال الكارنوفي الدلفاري أمس.", "ملتقى الأعمال الكارنوفي", None),
+    ],
+)
+def test_a_region_has_a_council_and_a_forum_is_held(read: Read, text: str, name: str, label: str | None) -> None:
+    held = found(read, text)
+    assert any(printed.startswith(name) for printed in held)
+    assert label is None or held[name] == label
+
+
+def test_a_device_is_no_agency(read: Read) -> None:
+    assert found(read, "عمل جهاز الحاسوب الكارنوفي ساعة.") == {}

@@ -20,6 +20,7 @@ from tawatur.annotate.entities.words.edges import pointed
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.tables import Head
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 
@@ -31,7 +32,9 @@ _RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذين", "�
 GOVERNING = frozenset(("Committee", "Council", "Authority", "Directorate", "Commission"))
 _STANDING = GOVERNING | {"Association", "Center", "Institute", "Foundation", "Court", "College", "Syndicate", "League"}
 # Bodies that many towns have.
-_COURT = "Court"
+_COURT, _COUNCIL = "Court", "Council"
+# Kind of heads that name what is held, no body.
+_EVENT = "event"
 _AFFAIRS = "Affairs"
 LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate", _AFFAIRS))
 # Counsel for the defence is no body ("هيئة الدفاع").
@@ -56,6 +59,8 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if match is None or _heads_nothing(words, at, last, match, known):
         return None
     head, first = match.value, match.last
+    if head.english == _COUNCIL and not head.definite and (council := _of_region(words, match, last, known)):
+        return council
     end = _chain_end(words, match, last, known)
     called = _called_for(words, match, last, known) if end is None else None
     end = end or called
@@ -77,8 +82,25 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     country = next((found[0] for i in range(first, end) if (found := nation(words, i, end, known))), "")
     sure = called is not None or country != "" or _is_one(words, match, end, last, known)
     label = _long(words, at, end, country, known) or organisation(words, first, end, head, known)
-    return Draft(match.first, end, match.reading.cut, "ORG", "head", label, _kind(words, first, end, head),
+    type_: EntityType = "MISC" if head.kind == _EVENT else "ORG"
+    return Draft(match.first, end, match.reading.cut, type_, "head", label, _kind(words, first, end, head),
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
+
+
+def _of_region(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> Draft | None:
+    """The council of a governorate, region or town ("مجلس محافظة لهار")."""
+    at = match.last
+    noun = known.triggers.match(words, at, last)
+    if noun is None or noun.value.type != "GPE" or noun.reading.cut or noun.last >= last:
+        return None
+    whole = known.names.match(words, at, last, clitics=False)
+    if whole is None or whole.last == noun.last:
+        whole = known.names.match(words, noun.last, last, clitics=False)
+    if whole is None or whole.value[0].type != "GPE" or whole.value[0].kind == "country":
+        return None
+    region = whole.value[0]
+    return Draft(match.first, whole.last, match.reading.cut, "ORG", "head", f"{region.label.split(',')[0]} Council",
+                 match.value.kind, country=region.country)  # fmt: skip
 
 
 def _heads_nothing(words: Sequence[Word], at: int, last: int, match: Match[Head], known: Vocabulary) -> bool:
@@ -87,8 +109,10 @@ def _heads_nothing(words: Sequence[Word], at: int, last: int, match: Match[Head]
     """
     if match.reading.clitics.endswith("س"):
         return True
-    if at and (held := known.traps.match(words, at - 1, last)) and held.last > at:
-        return True  # "في مصلحة"
+    held = known.traps.match(words, at - 1, last) if at else None
+    held = held or known.traps.match(words, at, last)
+    if held and held.last > at:
+        return True  # "في مصلحة", "جهاز الحاسوب"
     if at and words[at - 1].form in _RELATIVES and not match.reading.cut:
         return True  # "التي تجمع الأعضاء", a verb
     if match.value.definite and (pointed(words, at) or _board(words, match, last)):

@@ -31,7 +31,7 @@ _LONGEST = 14
 _HIS_HEIR = "عهده"
 _HEIR = frozenset(("العهد", _HIS_HEIR))
 # Who is sent "to" a country; other titles end before "to" ("وصل الملك إلى الرياض").
-_SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنصل")
+_SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنصل", "ملحق", "قايم", "مفوض")
 SERVANT = "خادم"  # of the two sanctuaries, whose title has neither field nor country
 _KING = "الملك"  # the only title that goes on with it
 # Heads of what only a state has: after them a name of a town and a country is the country's ("سلطان عمان").
@@ -125,12 +125,27 @@ class _Office:
             self.alone = before  # "سفير سلمار رئيس المجموعة"
 
     def _over(self) -> bool:
-        """Whether what stands here is where a leader is or to whom he speaks ("حكم الرئيس في نسيم")."""
+        """Whether what stands here is where the bearer is or to whom he speaks ("حكم الرئيس في نسيم")."""
+        within = self.words[self.here].form == _IN
+        if within and self.country and not self.head.sent and self._at_place():
+            return True  # "محاكمة رئيس سلمار السابق في لهار"
         if self.head.noun not in _LEADERS:
             return False
         if self.country and _heard(self.words, self.here, self.end, self.known):
             return True
-        return self.closed and self.words[self.here].form == _IN
+        return self.closed and (within or self._towards())
+
+    def _at_place(self) -> bool:
+        """Whether "in" stands here with a country or town."""
+        town = place(self.words, self.here + 1, self.end, self.known) if self.here + 1 < self.end else None
+        return town is not None and town.type == "GPE" and not town.cut
+
+    def _towards(self) -> bool:
+        """Whether a leader with nothing but his title stands before "to" and a town ("عودة الرئيس لنسيمان")."""
+        if self.here > self.match.first + 1 or self.words[self.here].form[0] != "ل":
+            return False
+        town = place(self.words, self.here, self.end, self.known)
+        return town is not None and town.type == "GPE" and town.cut > 0
 
     def _owned(self) -> bool:
         """Whether it is told whose office it is."""
@@ -160,6 +175,8 @@ class _Office:
             self.former = True
         elif what == "field":
             self.field = True
+        elif what == "title" and form.removeprefix(_AL).startswith(_SENT):
+            self.head = self.head._replace(sent=True)
         elif what == "quality" and value == "new":
             self.closed = True  # "زار الوزير الجديد نسيمان"
 
