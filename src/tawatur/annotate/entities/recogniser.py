@@ -27,7 +27,14 @@ from tawatur.annotate.entities.lists.regions import regional
 from tawatur.annotate.entities.model.crf import Tagger
 from tawatur.annotate.entities.model.settling import confirmed, named, settled, unclosed
 from tawatur.annotate.entities.page import coreference
-from tawatur.annotate.entities.page.nicknames import agencies_cited, cut_short, in_marks, nicknamed, shortened
+from tawatur.annotate.entities.page.nicknames import (
+    agencies_cited,
+    cut_short,
+    in_marks,
+    joined_to_longer,
+    nicknamed,
+    shortened,
+)
 from tawatur.annotate.entities.page.retelling import retold
 from tawatur.annotate.entities.page.surnames import surnames
 from tawatur.annotate.entities.persons.datelines import datelines
@@ -149,6 +156,7 @@ class Recogniser:
         found = [labelled(prose, draft, known) for draft in found]
         found = retold(found, words, known)
         found = latinised(prose, abbreviated(coreference.parted(found, words), words))
+        found = joined_to_longer(found, words)
         found = cut_short(shortened(nicknamed(sorted(found, key=_place), words, known), words, known), words, known)
         if not QUOTES.isdisjoint(forms):
             found = in_marks(found, words, known)
@@ -167,7 +175,8 @@ class Recogniser:
         found += given_names(prose, _taken(found, len(words)), given, known)
         if prose.published:
             found = self._in_office(prose, found, prose.published)
-        found += speakers(prose, _taken(found, len(words)), known)
+        said = list(speakers(prose, _taken(found, len(words)), known))
+        found += coreference.relinked(said, people, words, known)
         alone = [draft for draft in found if draft.length == 1]
         found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), alone, known)
         return [labelled(prose, draft, known) for draft in found]

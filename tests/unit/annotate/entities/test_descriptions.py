@@ -88,3 +88,15 @@ def test_a_firm_told_of_by_its_country_has_the_head_who_is_named_behind(read: Re
     held = {printed: mention.entity for printed, mention in read(text)}
     assert held["لشركة الألمانية"] == "Siemens"
     assert held["الرئيس التنفيذي للشركة الألمانية"] == held["سالم الحمداني"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("بدأت محاكمة رئيس تشاد السابق في السنغال أمس.", "رئيس تشاد السابق"),
+        ("وصل وزير الخارجية الروسي في لندن متأخرا.", "وزير الخارجية الروسي"),
+        ("قال السفير الروسي السابق في لندن إنه عائد.", "السفير الروسي السابق في لندن"),
+    ],
+)
+def test_an_office_ends_before_where_its_holder_is_unless_it_is_sent_there(read: Read, text: str, office: str) -> None:
+    assert office in found(read, text)

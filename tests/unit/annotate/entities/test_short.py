@@ -129,3 +129,23 @@ def test_a_noun_that_a_paper_is_called_by_too_is_the_body_of_the_page(read: Read
 
 def test_not_with_its_verb_is_no_club(read: Read) -> None:
     assert "لايعرف" not in found(read, "هو نادي لايعرف المستحيل.")
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "whole"),
+    [
+        (
+            "افتتحت مؤسسة الأمير سالم للأعمال الإنسانية المدرسة. وقالت مؤسسة الأمير سالم إن العمل مستمر.",
+            "مؤسسة الأمير سالم",
+            "مؤسسة الأمير سالم للأعمال الإنسانية",
+        ),
+        (
+            "حققت هيئة التحقيق والادعاء العام في الحادث. واستدعت هيئة التحقيق ستة شهود.",
+            "هيئة التحقيق",
+            "هيئة التحقيق والادعاء العام",
+        ),
+    ],
+)
+def test_a_body_goes_by_the_beginning_of_its_name(read: Read, text: str, short: str, whole: str) -> None:
+    held = found(read, text)
+    assert held[short] == held[whole]

@@ -100,6 +100,9 @@ def organisation(words: Sequence[Word], first: int, last: int, head: Head, known
     "مركز عمليات طوارئ الصحة العامة" is the Public Health Emergency Operations Center; what it is for stands behind. A
     word that nobody can translate is put in Latin letters, with its neighbours in their order.
     """
+    listed = known.names.get((words[first].form,)) if last - first == 1 else None
+    if listed and listed[0].kind == _OF_STATES and head.english == _ORGANISATION:
+        return listed[0].label  # "منظمة اليونسكو"
     if town := _town(words, first, last, known):
         return f"{organisation(words, first, town.first, head, known)} in {_short(town.value[0].label)}"
     purpose = next((i for i in range(first, last) if _purpose(words[i].form, known)), last)
@@ -190,6 +193,8 @@ def _short(label: str) -> str:
 
 
 _WELL_KNOWN = 2
+# Bodies of many states, of which a noun only tells what they are.
+_OF_STATES, _ORGANISATION = "intergovernmental", "Organization"
 # Classes of adjectives that close the name of a hospital, airport or prison.
 GRADES = frozenset(("rank", "field", "grade"))
 _AFTER_SOMEBODY = frozenset(("governorate", "province", "region", "royal"))

@@ -89,7 +89,7 @@ def relinked(
             whole = words[draft.first].form
             held = people.get(whole) or people.get(_stem(draft, words))
             if held is None and not draft.listed:
-                held = spelled.get(short(whole))
+                held = spelled.get(short(whole)) or _spelled_alike(whole, spelled, known)
             full = nearest(held or (), draft.first, words, whole)
             if full and not fathers(full, words):
                 cut = 0 if whole in people else draft.cut
@@ -106,6 +106,14 @@ def relinked(
                 draft = _without_verb(draft, people, words, known)
         out.append(draft)
     return out
+
+
+def _spelled_alike(form: str, spelled: dict[str, list[Draft]], known: Vocabulary) -> list[Draft] | None:
+    """Those named in full whose family name with ال nobody else bears and that is written alike ("المحيميدي", then
+    "المحيمدي").
+    """
+    family = form.removeprefix("ال")
+    return spelled.get(short(family)) if family != form and form not in known.units else None
 
 
 def _called_as_a_place(

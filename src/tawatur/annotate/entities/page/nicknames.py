@@ -27,6 +27,8 @@ _THEN = "فان"
 _OPENING, _CLOSING = frozenset('"«“('), frozenset('"»”)')
 # Words in marks that may be the end of a body's name.
 _PART = range(2, 5)
+# Rules that build a name on its noun, and how many words such a name has at least.
+_COMPOSED, _LEAST = frozenset(("honours", "head")), 3
 # Letters of a word whose و joins it to others, at least.
 _JOINED = 4
 
@@ -105,12 +107,44 @@ def _begins(draft: Draft, words: Sequence[Word]) -> tuple[str, str]:
 
 
 def _shortens(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
-    """Whether the name of a listed body begins with a noun and an adjective and goes on with what it is for."""
+    """Whether the name of a listed body begins with a noun and an adjective and goes on with what it is for, or with a
+    noun and its field and goes on with a second one ("هيئة البحث والإنقاذ").
+    """
     if draft.type != "ORG" or not draft.listed or draft.nominal or draft.length < _NOUN_AND_MORE:
         return False
     noun, adjective = _begins(draft, words)
     head = known.heads.get((noun,))
-    return head is not None and head.definite and adjective.startswith("ال") and words[draft.first + 2].form[0] == "ل"
+    if head is None or not adjective.startswith("ال"):
+        return False
+    after = words[draft.first + 2].form
+    return after[0] == "ل" if head.definite else after.startswith("وال")
+
+
+def joined_to_longer(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:
+    """The drafts, a body or place of no list as the only one of the page whose name goes on behind its ("مؤسسة سالم"
+    of "مؤسسة سالم للأبحاث").
+    """
+    whole: dict[tuple[str, ...], dict[str | None, Draft]] = {}
+    for draft in drafts:
+        if draft.rule in _COMPOSED and draft.length > _LEAST:
+            forms = _forms(draft, words)
+            for size in range(_LEAST, draft.length):
+                whole.setdefault((draft.type, *forms[:size]), {})[draft.entity] = draft
+    if not whole:
+        return list(drafts)
+    out = []
+    for draft in drafts:
+        full = whole.get((draft.type, *_forms(draft, words)), {}) if draft.rule in _COMPOSED else {}
+        if len(full) == 1 and not draft.listed:
+            held = next(iter(full.values()))
+            draft = draft._replace(entity=held.entity, country=held.country)
+        out.append(draft)
+    return out
+
+
+def _forms(draft: Draft, words: Sequence[Word]) -> tuple[str, ...]:
+    """The words of a name, the first without what is glued to it."""
+    return (stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last]))
 
 
 def in_marks(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:

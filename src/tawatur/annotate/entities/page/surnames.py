@@ -15,7 +15,7 @@ from tawatur.script.words import printed, readings
 # Words that join a name to a father's.
 _SONS = frozenset(("بن", "ولد"))
 # Given names that are more often titles or common nouns.
-_AMONG = frozenset(("سيد", "امير", "عميد", "امين"))
+_AMONG = frozenset(("سيد", "امير", "عميد", "امين", "ولد"))
 
 
 def surnames(

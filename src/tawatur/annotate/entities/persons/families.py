@@ -19,6 +19,8 @@ _FIRST = "محمد"
 _TWO = 2
 # "And" with a name has so many letters.
 _JOINED = 4
+# Letters of a family name without ال that tells of an origin.
+_ORIGIN = 5
 # "Son" in Mauritania, elsewhere "was born".
 _BORN = "ولد"
 
@@ -36,6 +38,8 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
     fathered = any(known.particles.get(word.form) == "filiation" for word in inside)
     if fathered and nisba(form) and known.qualifiers.get((form,)) != "former":
         return draft._replace(last=draft.last + 1)
+    if fathered and _strange_origin(form, known):
+        return draft._replace(last=draft.last + 1)  # "مازن بن محمد بترجي"
     given = _given(words, draft, known)
     if given and form.endswith("ي") and known.nations.get((form,)) in known.countries:
         return draft._replace(last=draft.last + 1)  # "عثمان الصيني"
@@ -50,6 +54,20 @@ def _given(words: Sequence[Word], draft: Draft, known: Vocabulary) -> bool:
         return not draft.cut and known.units.get(first, 0) >= GIVEN and not first.startswith("ال")
     joined = known.particles.get(first) == "compound" or known.particles.get(last) == "divine"
     return draft.length == _TWO and joined
+
+
+def _strange_origin(form: str, known: Vocabulary) -> bool:
+    """Whether a word ends as families of an origin are called and is none of the news, without ال too."""
+    if (
+        len(form) < _ORIGIN
+        or form[-1] != "ي"
+        or form[0] in "يتلوفن"
+        or known.of_news(form)
+        or form in known.nations_forms
+    ):
+        return False
+    tables = (known.titles, known.triggers, known.heads, known.names)
+    return not any(table.get((form,)) for table in tables) and not inflected(form)
 
 
 def _housed(words: Sequence[Word], draft: Draft, last: int) -> bool:

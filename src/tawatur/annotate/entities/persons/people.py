@@ -46,6 +46,8 @@ _DOING = 6
 _TOLD = 5
 _PEOPLE = "يين"
 _TWO = 2
+# "Was born" is "son" too: the verb where it is told when or where.
+_BORN, _WHEN = "ولد", frozenset(("في", "عام", "سنه"))
 # Particles that make a name of what they join.
 SURE = ("kunya", "filiation", "compound")
 
@@ -220,6 +222,8 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
         if (end is None or end == at + 1) and reading.clitics in ("", "و"):
             end = certain_end(reading.stem, words, at + 1, last, known)
         if end is not None and end - at > 1:
+            if reading.stem == _BORN and end < last and words[end].form in _WHEN:
+                return None  # "ولد الحمداني في نسيمان"
             sure = any(known.particles.get(word.form) in SURE for word in words[at:end])
             sure = sure or known.titles.get((words[end - 1].form,)) is not None  # "سالم الشيخ"
             sure = sure or certain_end(reading.stem, words, at + 1, last, known) == end
