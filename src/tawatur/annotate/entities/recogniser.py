@@ -170,26 +170,26 @@ class Recogniser:
         given = bearers(found, words)
         found = by_given(found, given, words, known)
         longer = [draft for draft in found if draft.length > 1]
-        found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), longer, known)
-        found += surnames(prose, prose.sentences, _taken(found, len(words)), people, known)
-        found += given_names(prose, _taken(found, len(words)), given, known)
+        taken = _taken(found, len(words))
+        found += _new(coreference.repeated(prose, prose.sentences, taken, longer, known), taken)
+        found += _new(surnames(prose, prose.sentences, taken, people, known), taken)
+        found += _new(given_names(prose, taken, given, known), taken)
         if prose.published:
-            found = self._in_office(prose, found, prose.published)
-        said = list(speakers(prose, _taken(found, len(words)), known))
-        found += coreference.relinked(said, people, words, known)
+            found = self._in_office(prose, found, taken, prose.published)
+        said = coreference.relinked(list(speakers(prose, taken, known)), people, words, known)
+        found += _new(said, taken)
         alone = [draft for draft in found if draft.length == 1]
-        found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), alone, known)
+        found += coreference.repeated(prose, prose.sentences, taken, alone, known)
         return [labelled(prose, draft, known) for draft in found]
 
-    def _in_office(self, prose: Prose, found: list[Draft], day: date) -> list[Draft]:
+    def _in_office(self, prose: Prose, found: list[Draft], taken: list[bool], day: date) -> list[Draft]:
         """The drafts, surnames alone as those who hold an office on the day, and such surnames that no list holds."""
         words, known = prose.words, self.known
         countries = {draft.country for draft in found if draft.country}
         found = [of_the_day(draft, words, countries, day, known, self.offices) for draft in found]
-        heads = list(incumbents(prose, _taken(found, len(words)), countries, day, known, self.offices))
+        heads = _new(incumbents(prose, taken, countries, day, known, self.offices), taken)
         sure = {words[draft.first].form: [draft] for draft in heads if words[draft.first].form not in known.ordinary}
-        found += heads
-        return found + list(surnames(prose, prose.sentences, _taken(found, len(words)), sure, known))
+        return [*found, *heads, *_new(surnames(prose, prose.sentences, taken, sure, known), taken)]
 
 
 def _parts(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
@@ -219,3 +219,11 @@ def _taken(found: Iterable[Draft], size: int) -> list[bool]:
     for draft in found:
         taken[draft.first : draft.last] = [True] * draft.length
     return taken
+
+
+def _new(more: Iterable[Draft], taken: list[bool]) -> list[Draft]:
+    """Further drafts, whose words are taken from here on."""
+    held = list(more)
+    for draft in held:
+        taken[draft.first : draft.last] = [True] * draft.length
+    return held

@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from tawatur.annotate.entities.words.draft import Draft, stem
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
-from tawatur.script.words import printed, readings
+from tawatur.script.words import among, printed, readings
 
 _PLURALS = {
     "مناطق": "منطقه", "منطقتي": "منطقه", "محافظات": "محافظه", "محافظتي": "محافظه", "ولايات": "ولايه", "ولايتي": "ولايه",
@@ -24,7 +24,8 @@ def regional(drafts: Sequence[Draft], words: Sequence[Word], forms: Set[str], kn
     out = list(drafts)
     if _PRINTED.isdisjoint(forms):
         return out
-    nouns = {at + 1: noun for at, word in enumerate(words) if (noun := _noun(word.form))}
+    met = among((word.form for word in words), _PRINTED)
+    nouns = {at + 1: noun for at in met if (noun := _noun(words[at].form))}
     for number, draft in sorted(enumerate(out), key=lambda item: (item[1].first, -item[1].last)) if nouns else ():
         named = nouns.get(draft.first, "")
         if not named or draft.type != "GPE" or draft.nominal or draft.metonym:
