@@ -198,3 +198,13 @@ def test_a_region_has_a_council_and_a_forum_is_held(read: Read, text: str, name:
 
 def test_a_device_is_no_agency(read: Read) -> None:
     assert found(read, "عمل جهاز الحاسوب الكارنوفي ساعة.") == {}
+
+
+def test_what_is_held_or_run_is_named_by_what_it_is_for_and_not_by_a_country_alone(read: Read) -> None:
+    held = found(read, "بدأ المهرجان الوطني للأفلام البحرية أمس، وانتهى المهرجان الكارنوفي.")
+    assert any(printed.startswith("المهرجان الوطني للأفلام") for printed in held)
+    assert "المهرجان الكارنوفي" not in held
+
+
+def test_a_mark_behind_the_noun_of_a_quarter_holds_no_name(read: Read) -> None:
+    assert found(read, 'سكن الحارس في حي "') == {}

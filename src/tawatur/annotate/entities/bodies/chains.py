@@ -61,6 +61,9 @@ def definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary)
         body = known.bodies.match(words, here, end)
         if body and body.last - here > 1:
             return body.last  # "الإدارة العامة للدفاع المدني"
+        named = known.names.match(words, here, end)
+        if named and named.last - here > 1:
+            return named.last  # "المهرجان الدولي للقرآن الكريم"
         here += 1
         while here < end and words[here].form.startswith("وال") and joined(words, here, end, known):
             here += 1

@@ -34,7 +34,7 @@ _STANDING = GOVERNING | {"Association", "Center", "Institute", "Foundation", "Co
 # Bodies that many towns have.
 _COURT, _COUNCIL = "Court", "Council"
 # Kind of heads that name what is held, no body.
-_EVENT = "event"
+EVENT = "event"
 _AFFAIRS = "Affairs"
 LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate", _AFFAIRS))
 # Counsel for the defence is no body ("هيئة الدفاع").
@@ -80,9 +80,10 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if outside and not article(words[first].form) and words[first].form not in known.ordinary:
         return None
     country = next((found[0] for i in range(first, end) if (found := nation(words, i, end, known))), "")
-    sure = called is not None or country != "" or _is_one(words, match, end, last, known)
+    sure = called is not None or (country != "" and (head.kind != EVENT or end - first > 1))
+    sure = sure or _is_one(words, match, end, last, known)
     label = _long(words, at, end, country, known) or organisation(words, first, end, head, known)
-    type_: EntityType = "MISC" if head.kind == _EVENT else "ORG"
+    type_: EntityType = "MISC" if head.kind == EVENT else "ORG"
     return Draft(match.first, end, match.reading.cut, type_, "head", label, _kind(words, first, end, head),
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
 

@@ -39,9 +39,13 @@ def unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigge
         at += 1
         if end := _marked_end(words, at, last):
             return Draft(at, end, 0, "GPE", "place noun", None, trigger.kind)
+    if at >= last:
+        return None  # a mark that nothing stands behind
     form = words[at].form
     if words[at].kind != "arabic" or len(form) < 3 or form in known.frequent or form in known.nations_forms:
         return None
+    if known.triggers.get((form,)):
+        return None  # "أهالي محافظتي نسيمان ولهار"
     if form[0] == _AND and known.of_news(form[1:]):
         return None  # "أهالي وزوار المنطقة"
     if form.startswith(("يت", "ست", "سي", "وي", "بال", "لل")) or (form.endswith(_PRONOUNS) and len(form) > _OURS):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.bodies.bodies import body_at
+from tawatur.annotate.entities.bodies.compose import EVENT
 from tawatur.annotate.entities.lists.gazetteer import place
 from tawatur.annotate.entities.titles.parts import (
     APART,
@@ -250,7 +251,10 @@ def _beyond(words: Sequence[Word], at: int, here: int, end: int, known: Vocabula
 
 def _plain_noun(word: Word, known: Vocabulary) -> bool:
     """A definite noun that only says of what somebody is the head ("مدير المستشفى"): no name, field or adjective."""
-    return _plain(word.form, known) and not known.portfolios.begins(word.form) and not known.heads.get((word.form,))
+    if not _plain(word.form, known) or known.portfolios.begins(word.form):
+        return False
+    head = known.heads.get((word.form,))
+    return head is None or head.kind == EVENT  # "مدير البرنامج"
 
 
 def _plain(form: str, known: Vocabulary) -> bool:
