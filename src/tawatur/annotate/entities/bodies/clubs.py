@@ -56,7 +56,7 @@ def clubs(
     cues.update(transferred(may, named, words, sentences, known))
     teams = {_form(draft, words) for draft in cues} | _called(out, words, known)
     cues |= {draft for draft in towns if _form(draft, words) in teams and _again(draft, words, known)}
-    out = [_club(draft, words, known) if draft in cues else draft for draft in out]
+    out = [_club(_begun(draft, named, words), words, known) if draft in cues else draft for draft in out]
     held = {at for draft in out for at in range(draft.first, draft.last)}
     out += [*shorts(named, words, held, known), *opponents(words, held, known)]
     held |= {draft.first for draft in out}
@@ -221,13 +221,20 @@ def _again(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
 
 def _club(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     """The place as the club that is called as it is, listed or not."""
-    names = known.clubs.get(_form(draft, words), ())
+    names = known.clubs.get(_form(draft, words), ()) or tuple(name for name in draft.names if name.kind == "club")
     near = tuple(name for name in names if name.country == draft.country) or names
     if near:
         best = near[0]
         return draft._replace(type="ORG", kind="club", entity=best.label, names=near, country=best.country, listed=True)
     label = f"{draft.entity} (club)" if draft.entity else None
     return draft._replace(type="ORG", kind="club", entity=label, names=(), rule="club")
+
+
+def _begun(draft: Draft, clubs: Sequence[Draft], words: Sequence[Word]) -> Draft:
+    """The town as the only club of the page whose name it begins ("مانشستر يونايتد", then "يلعب لمانشستر")."""
+    form = _form(draft, words)
+    full = {club.entity: club for club in clubs if club.listed and club.length > 1 and _form(club, words) == form}
+    return draft._replace(names=next(iter(full.values())).names) if len(full) == 1 else draft
 
 
 def _without_nation(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
