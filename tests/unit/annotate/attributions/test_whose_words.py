@@ -114,3 +114,10 @@ def test_again_is_none() -> None:
 
 def test_a_verbal_noun_behind_a_body_is_no_verb() -> None:
     assert read("غادر مدير فريق رصد [ORG:حركة الجبل] المدينة.").attributions == ()
+
+
+@pytest.mark.parametrize(
+    "sentence", ["غرقت السفينة إبان الحرب الكبرى في لهار أن الجسر بعيد.", "كتبنا الرسالة وطلبنا منه الاطلاع على السد."]
+)
+def test_during_is_no_verb_and_we_are_not_told(sentence: str) -> None:
+    assert read(sentence).attributions == ()

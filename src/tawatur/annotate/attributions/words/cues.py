@@ -109,6 +109,8 @@ class Cues:
                 for cue, how in self._forms.get(stem, ()):
                     if how.person == 1 or (pronoun and how.tense in ("participle", "masdar")):
                         continue
+                    if pronoun == _WE and cue.to == _OF:
+                        continue  # "طلبنا منه": we did
                     if how.tense in ("perfect", "participle", "passive") and cut.clitics not in ("", "و", "ف"):
                         continue
                     found.append(Reading(cue, cut.clitics, how.tense, how.gender, how.number, pronoun))
@@ -196,6 +198,8 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
     return {form: tuple(held) for form, held in table.items()}
 
 
+# "Us", which after a verb is "we" as well; the preposition of who is asked.
+_WE, _OF = "نا", "من"
 # The infinitive that reports after ب too ("استهل كلمته بالقول إن …").
 _SAYING = "القول"
 _PLAIN = ("that", "quote", "noun")
