@@ -132,6 +132,10 @@ def test_what_a_deal_or_talks_hold_is_still_to_come(text: str, statuses: list[st
         ("أثار الحفل الجدل وليس الاتفاق على المياه", "occurred"),
         ("اتهامات وجهتها المحكمة بارتكاب مجازر", "occurred"),
         ("اتهم جاره بمحاولة قتل أخيه", "occurred"),
+        ("أفرجت القرية عن الحارس مقابل استعادة جثث رعاتها", "occurred"),
+        ("بحث العمدة الأخبار في اتصال هاتفي مع جاره", "occurred"),
+        ("دعا العمدة القرى الضامنة لاتفاق المياه", "occurred"),
+        ("تحدث العمدة عن إلزام الجيران بوقف إطلاق النار", "called-for"),
     ],
 )
 def test_exceptions_what_is_scheduled_and_what_is_known(text: str, status: str) -> None:

@@ -9,6 +9,7 @@ from tawatur.annotate.events.status.moods import governor
 from tawatur.annotate.events.words.stems import any_stem, suffixes
 
 _ON = "علي"
+_DEALS = ("AGREE", "RETREAT")
 
 
 def accord(scene: Scene, found: Found) -> bool:
@@ -21,9 +22,11 @@ def accord(scene: Scene, found: Found) -> bool:
 
 def stands(scene: Scene, found: Found, start: int) -> bool:
     """Whether a known deal is only the matter of another deed ("يحاول عرقلة الاتفاق"): no verb carries it, no noun says
-    that it is made, nothing governs it over its own prepositions and names.
+    that it is made, nothing governs it over its own prepositions and names. Or there are who stand for it already.
     """
     at = found.first - 1
+    if at >= start and found.hit.trigger.type in _DEALS and any_stem(scene.forms[at], scene.grammar.clause.sponsors):
+        return True  # "الدول الراعية لاتفاق …"
     while at >= start and (
         at in scene.inside
         or scene.forms[at] in scene.grammar.prepositions

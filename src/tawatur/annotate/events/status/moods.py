@@ -40,6 +40,8 @@ def governor(scene: Scene, at: int) -> Status | None:
         return None
     if any_stem(form, scene.grammar.clause.working):
         return "called-for" if works_on(scene, at) else None
+    if form in scene.grammar.clause.weighing:
+        return None  # "بحث" is no "حث" with its ب
     if form.lstrip("وف") in scene.grammar.clause.gaining:
         return "planned" if scene.forms[at + 1 : at + 2] == ["علي"] else None
     if at + 1 < len(scene.forms) and scene.forms[at + 1] == "من":

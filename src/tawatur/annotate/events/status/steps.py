@@ -139,8 +139,8 @@ def silent(way: Way) -> bool:
     scene, here, at, form = way.scene, way.here, way.at, way.scene.forms[way.here]
     if way.parted or (way.near() and (_paired(scene, at) or _signs(form, way.kind))):
         return True
-    if form == _FOR and way.kind not in _PROMISED:
-        return True  # "هجومان مقابل هجوم"
+    if form == _FOR and (way.kind not in _PROMISED or past(scene, way.first, here)):
+        return True  # "هجومان مقابل هجوم", "أفرجت عن كذا مقابل تسلمها …"
     if form.endswith(_CANCELLING) and at - here > 2 and scene.forms[at].startswith("و"):
         return not scene.forms[at].startswith("وال")  # "إلغاء الرحلات واحتجاز السياح"
     if form in _ANY and (scene.forms[at].startswith("ال") or within(scene, here, at)):

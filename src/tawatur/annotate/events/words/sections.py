@@ -100,6 +100,7 @@ class Clause:
     purposes: frozenset[str]
     proposals: frozenset[str]
     datives: frozenset[str]
+    sponsors: frozenset[str]
     drafts: frozenset[str]
     rumours: frozenset[str]
     evidence: frozenset[str]
