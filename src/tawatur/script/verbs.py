@@ -17,6 +17,8 @@ from tawatur.script.fold import folded
 Tense = Literal["perfect", "imperfect", "jussive", "passive", "participle", "masdar"]
 Gender = Literal["m", "f", ""]
 Number = Literal["s", "d", "p", ""]
+# Letters of a verb of the present, at least, and how none ends whose one subject stands before it.
+_PRESENT, _NO_PRESENT = 4, ("ه", "ي", "ات", "ان", "ون", "ين")
 
 
 class Inflection(NamedTuple):
@@ -190,3 +192,12 @@ def _regular_masdar(verb: Verb) -> str:
             return whole[:-2] + "يا" + whole[-1]
         return whole[:-1] + "اء" if weak else whole[:-1] + "ا" + whole[-1]
     return ""
+
+
+def present(form: str) -> bool:
+    """Whether a folded form is shaped like a verb of the present whose one subject stands before it, and not like a
+    verbal noun or an adjective.
+    """
+    if len(form) < _PRESENT or form[0] not in "يت" or form.endswith(_NO_PRESENT):
+        return False
+    return not (form[0] == "ت" and len(form) == _PRESENT + 1 and form[-2] == "ي")  # "تحذير"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tawatur.script.verbs import Inflection, Verb, inflect
+from tawatur.script.verbs import Inflection, Verb, inflect, present
 
 
 def forms(verb: Verb, tense: str) -> set[str]:
@@ -83,3 +83,19 @@ def test_wrong_principal_parts(perfect: str, imperfect: str) -> None:
 def test_a_hamza_in_the_middle_of_a_participle() -> None:
     assert "متسايلا" in {i.form for i in inflect(Verb("تساءل", "يتساءل"))}
     assert "سايل" in {i.form for i in inflect(Verb("سأل", "يسأل"))}
+
+
+@pytest.mark.parametrize(
+    ("form", "verb"),
+    [
+        ("يدعو", True),
+        ("تشكو", True),
+        ("تطالب", True),
+        ("تحذير", False),
+        ("يمني", False),
+        ("يدان", False),
+        ("يد", False),
+    ],
+)
+def test_the_shape_of_a_verb_of_the_present(form: str, verb: bool) -> None:
+    assert present(form) == verb

@@ -124,3 +124,16 @@ def test_what_is_left_unsaid_is_told_by_who_tells_of_the_speaker() -> None:
     unsaid = "دون أن يطرح أي خطة"
     held = read(f"وفق البيان، فقد أعرب الوزير عن رغبته في فتح السد، {unsaid}.")
     assert held.contents == [f"أعرب الوزير عن رغبته في فتح السد، {unsaid}", "رغبته في فتح السد"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "content"),
+    [
+        ("[~GPE:سلمار] تعلن وقف القتال و[PER:سامر الحلبي] يدعو إلى المحاسبة", "وقف القتال"),
+        ("[~GPE:سلمار] تنفي لقاء الوفد و[ORG:حركة الجسر] تحذر من الحرب", "لقاء الوفد"),
+        ("[~GPE:سلمار] تعلن خلاف [PER:سامر] و[PER:رامي] يتسع", "خلاف سامر ورامي يتسع"),
+    ],
+)
+def test_headlines_of_two_subjects(headline: str, content: str) -> None:
+    held = read(headline)
+    assert held.attributions[0].content[0].of(held.text) == content

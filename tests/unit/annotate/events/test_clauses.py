@@ -187,3 +187,11 @@ def test_two_are_meant_by_a_dual() -> None:
     text = "سيستقبل سالم رامي، وستكون ربان في صلب محادثاتهما"
     *_, event = read(text, names={"سالم": SALEM, "رامي": RAMI, "ربان": RUBAN})
     assert actors(event) == ["Salem", "Rami"]
+
+
+def test_a_headline_of_two_subjects_tells_of_each_by_itself() -> None:
+    names = {"سلمار": SALMAR, "هالين": HALIN, "رامي": RAMI}
+    held = read("الخبر في سطر.", names=names, title="سلمار تقصف هالين ورامي يدعو إلى الرد")
+    assert (actors(held[0]), targets(held[0])) == (["Salmar"], ["Halin"])
+    held = read("الخبر في سطر.", names={"سالم": SALEM, "رامي": RAMI}, title="لقاء سالم ورامي يتأخر")
+    assert actors(held[0]) == ["Salem", "Rami"]

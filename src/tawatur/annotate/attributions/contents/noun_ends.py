@@ -20,6 +20,7 @@ from tawatur.annotate.attributions.words.grammar import (
 from tawatur.annotate.attributions.words.kinds import WHICH
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 from tawatur.model.layers import Act
+from tawatur.script.verbs import present
 
 # After a comma these tell what came before or of the noun phrase that is said.
 _BACKGROUND = frozenset(("وعندما", "وحينما", "لكن", "لكنه", "لكنها", "كما", "ما", "عقب", "اثر", "غداه", "بعدما"))
@@ -96,6 +97,8 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         return True
     if text.opens[i] & TAILS and text.grammar.turns.at(text.words, i, text.size, clitics=False):
         return True
+    if form[0] == "و" and _another_acts(text, i):
+        return True
     if form[0] == "و" and not text.grammar.tags.get(form[1:], 0) & HOMOGRAPH and not second_verb(text, i):
         held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
         if any(not (r.cue.guard and not _takes(text, i, r)) and not _owned_noun(text, i, r.pronoun) for r in held):
@@ -103,6 +106,16 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
     if act in _TO_COME and (_had_been(text, i) or form == "اثر"):
         return True
     return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
+
+
+def _another_acts(text: Text, i: int) -> bool:
+    """Whether somebody else does something here, as in headlines ("مقتل … وفلان يدعو إلى …")."""
+    name = text.starting.get(i)
+    if name is None or not name.cut or name.last >= text.size or name.last in text.covering:
+        return False
+    before = text.covering.get(i - 1)
+    pair = before is not None and before.mention.type == name.mention.type  # "خلاف فلان وفلان يتسع"
+    return present(text.forms[name.last]) and not pair
 
 
 def _meanwhile(text: Text, i: int) -> bool:

@@ -171,6 +171,8 @@ class Tagger:
             return False
         if draft.type == "PER" and len(forms) == 2 and known.titles.get((forms[0],)) and self._country(forms[1]):
             return False  # "سلطان عمان"
+        if draft.type != "PER" and len(forms) == 2 and self._country(forms[0]) and self._is_place(forms[1]):
+            return False  # "قصفت روسيا كييف"
         if draft.type == "GPE" and draft.first and not self._known(forms):
             if words[draft.first - 1].form in _QUOTES:
                 return False  # rather a thing

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tawatur.annotate.events.words.grammar import Grammar
+from tawatur.model.prose import Prose
 from tawatur.model.span import Span
+from tawatur.script.verbs import present
 
 # So many names back the one is looked for that a noun takes up.
 BACK = 400
@@ -47,3 +50,15 @@ def home(forms: Sequence[str], grammar: Grammar, group: Group) -> str | None:
     """The country in somebody's title ("الوزير الفرنسي فلان"), None where there is none."""
     labels = (nation(forms, grammar, at)[0] for at in range(group.first, group.last))
     return next((label for label in labels if label in grammar.states), None)
+
+
+def second_subjects(prose: Prose, groups: Sequence[Group]) -> Iterator[int]:
+    """Words of headlines with which a second one begins ("قصف بلدة وفلان يدعو إلى …")."""
+    ends = {sentence.last for sentence in prose.sentences if sentence.role == "title"}
+    last = max(ends, default=0)
+    for before, group in pairwise((None, *groups)):
+        if group is None or group.last >= last:
+            return
+        pair = before is not None and before.last == group.first and before.type == group.type
+        if group.clitics == "و" and group.last not in ends and not pair and present(prose.forms[group.last]):
+            yield group.first

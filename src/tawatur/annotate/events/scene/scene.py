@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tawatur.annotate.events.scene.affiliated import without_affiliations
-from tawatur.annotate.events.scene.groups import Group, home, nation
+from tawatur.annotate.events.scene.groups import Group, home, nation, second_subjects
 from tawatur.annotate.events.scene.posts import with_posts
 from tawatur.annotate.events.scene.standins import with_standins
 from tawatur.annotate.events.words.grammar import Grammar
@@ -176,7 +176,7 @@ class Scene:
 
     def _clauses(self) -> list[int]:
         """Where clauses begin."""
-        self.opening = self._openings()
+        self.opening = self._openings().union(second_subjects(self.prose, self.groups))
         cuts = set(self.opening)
         cuts.update(at + 1 for at in among(self.forms, STOPS))
         return sorted(cuts)
