@@ -220,3 +220,18 @@ def test_by_whose_mouth_somebody_speaks(speaker: str) -> None:
     assert said.chain.source.entity == "شركة الموانئ"
     (by,) = said.chain.via
     assert (by.entity, by.span.of(held.text) if by.span else "") == ("رامي الصباغ", f"{speaker} رامي الصباغ")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"كشف مسؤول محلي، اشترط عدم ذكر اسمه، ل{WAKALA} أن الجسر آمن.",
+        f"ووفق مسؤولين محليين تحدثوا إلى {WAKALA} بشرط عدم الكشف عن أسمائهم، فإن الجسر آمن.",
+        f"وبحسب مسؤول تحدث ل{WAKALA}، فإن الجسر آمن.",
+    ],
+)
+def test_who_talked_to_an_outlet_unnamed(sentence: str) -> None:
+    text, said = one(sentence)
+    assert said.content[0].of(text) == "الجسر آمن"
+    assert [link.entity for link in said.chain.via] == ["وكالة سلمار"]
+    assert said.chain.source.kind == "anonymous"

@@ -168,6 +168,13 @@ def test_an_agency_that_tells_no_news_is_no_agency_of_news(read: Read) -> None:
     assert dict(read("قالت الوكالة الوطنية للمحيطات إن البحر هادئ."))["الوكالة الوطنية للمحيطات"].kind == ""
 
 
+def test_the_noun_before_a_name_tells_which_outlet_is_meant(read: Read) -> None:
+    held = dict(read("قالت قناة الجزيرة إن الرياض والمملكة العربية السعودية على وفاق."))
+    assert held["الجزيرة"].entity == "Al Jazeera"
+    held = dict(read("قالت جريدة الجزيرة إن الدوحة وقطر على وفاق."))
+    assert held["الجزيرة"].entity == "Al Jazirah (newspaper)"
+
+
 def test_the_outlet_of_the_country_that_is_spoken_of_is_meant(read: Read) -> None:
     held = dict(read("قال التلفزيون الأسترالي «إيه بي سي» إن الرجل نجا."))
     assert held["إيه بي سي"].entity == "Australian Broadcasting Corporation"

@@ -115,7 +115,8 @@ def _another_acts(text: Text, i: int) -> bool:
         return False
     before = text.covering.get(i - 1)
     pair = before is not None and before.mention.type == name.mention.type  # "خلاف فلان وفلان يتسع"
-    return present(text.forms[name.last]) and not pair
+    says = any(r.tense == "imperfect" and not r.cue.guard for r in text.readings(name.last))
+    return present(text.forms[name.last]) and (says or not pair)
 
 
 def _meanwhile(text: Text, i: int) -> bool:

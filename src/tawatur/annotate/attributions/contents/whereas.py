@@ -132,7 +132,8 @@ def answered(text: Text, i: int, last: int) -> bool:
         return text.forms[i + 1][0] == "و"
     if text.forms[i] not in AND_THIS or i + 2 >= last or text.forms[i + 1] != "ما":
         return False
-    return any(r.pronoun and r.tense == "perfect" for r in text.readings(i + 2))
+    not_yet = text.forms[i + 2] == "لم" and i + 3 < last  # "وهو ما لم تؤكده القرية"
+    return any(r.pronoun and (not_yet or r.tense == "perfect") for r in text.readings(i + 2 + not_yet))
 
 
 def main_clause(text: Text, led: int, first: int, end: int) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.ends import end_of
+from tawatur.annotate.attributions.cues.chains import opens_outlet
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.phrases.about import past_dateline
 from tawatur.annotate.attributions.phrases.heads import opens_medium
 from tawatur.annotate.attributions.reader import Reader
+from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
     CLAUSE,
@@ -19,6 +21,8 @@ from tawatur.annotate.attributions.words.grammar import (
 from tawatur.annotate.attributions.words.kinds import WHICH
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, OPENERS, PARTING, Text
 
+# Words in which those behind a cue are told to have talked to an outlet, and up to this, at most.
+_TALK, _TO = 16, 4
 # Words before the cue that it can speak of, at most.
 _FURTHEST = 200
 # What follows a whole clause and its source with these is told by the outlet.
@@ -31,6 +35,17 @@ _IN, _PLACE = "في", 2
 # Rules of verbs of saying.
 _VERBAL = "cues/say"
 THEY = frozenset(("وهي", "وهو", "هي", "هو"))
+
+
+def talked(text: Text, i: int, last: int) -> Words | None:
+    """The outlet to which those named before it talked, with what is told of that ("بحسب مسؤولين تحدثوا إلى وكالة …
+    بشرط عدم كشف هوياتهم، فإن …"); None where no such verb stands here.
+    """
+    if i + 1 >= last or not any(r.tense == "perfect" and r.cue.act == "say" for r in text.readings(i)):
+        return None
+    outlet = next((j for j in range(i + 1, min(i + _TO, last)) if opens_outlet(text, j)), None)
+    end = next((j for j in range(i, min(i + _TALK, last)) if text.forms[j] in PARTING), min(i + _TALK, last))
+    return None if outlet is None else (outlet, end)
 
 
 def parts(reader: Reader, at: int, end: int, told: Draft | None = None) -> list[tuple[int, int, int | None]]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.attributions.contents.further import new_cue
 from tawatur.annotate.attributions.cues import chains, remaining
-from tawatur.annotate.attributions.cues.around import THEY, leads_on, parts, teller
+from tawatur.annotate.attributions.cues.around import THEY, leads_on, parts, talked, teller
 from tawatur.annotate.attributions.cues.as_said import clause
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases.appositions import apposition, own_office
@@ -38,10 +38,8 @@ from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 from tawatur.script.phrases import Match
 
-# Words of a name in brackets, with the brackets, at most.
-_GLOSS = 8
-# Letters of a verb whose first is its own و ("وصل", "وقعت"), at most.
-_SHORT = 4
+# Words of a name in brackets, with these, and letters of a verb whose first is its own و ("وصل", "وقعت"), at most.
+_GLOSS, _SHORT = 8, 4
 # The sort of those unnamed who tell what others told them ("وسائل إعلام").
 _MEDIA = "media"
 
@@ -109,7 +107,8 @@ def _names_another(reader: Reader, place: _Place) -> bool:
 def _attributes(reader: Reader, place: _Place) -> bool:
     """Draft what is said around the cue; false where nothing is."""
     text, at, cue, last = reader.text, place.at, place.cue, reader.sentence.last
-    behind = past_hearer(text, place.end, last) if cue.clause else place.end
+    talk = None if cue.clause else talked(text, place.end, last)
+    behind = talk[1] if talk else past_hearer(text, place.end, last) if cue.clause else place.end
     told = None if cue.clause else teller(reader, at)
     past = _past_relative(text, at, behind, reader.sentence.first, last)
     around = parts(reader, at, past, told)
@@ -131,7 +130,7 @@ def _attributes(reader: Reader, place: _Place) -> bool:
         spans, ranges, Span(start, text.words[place.cue_last - 1].end), at, source, act, mode, polarity, "neutral",
         f"cues/prepositions/{cue.phrase}", reader.number,
     )  # fmt: skip
-    draft.via = _via(text, place, behind, source.link, last)
+    draft.via = chains.heard_by(text, talk) if talk else _via(text, place, behind, source.link, last)
     said = [earlier for earlier in reader.here[-12:] if earlier.outer is None]
     reader.add(draft, speaks=not said)
     if told is not None:

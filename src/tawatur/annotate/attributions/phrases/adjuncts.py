@@ -88,7 +88,7 @@ def _aside(text: Text, i: int, stop: int, state: State) -> int | None:
         return max(i + 2, noun_phrase(text, i + 2, stop, True))  # "كشفت الصحيفة نقلا عن مصادر مطلعة أن …"
     if form[0] == "ب" and form[1:] in text.grammar.classes.manners and (past := _manner(text, i, stop)) > i:
         return past
-    hidden = (not text.tags[i] and form[-1] in "اهن") or form[0] == "و"
+    hidden = (not text.tags[i] and form[-1] in "اهن") or form[0] == "و" or text.forms[i - 1] in COMMAS
     if hidden and (past := _unnamed(text, i, stop)) > i:
         return past
     aside = text.cues.prepositions.at(text.words, i, stop) if i in text.asides else None
@@ -192,7 +192,8 @@ def _placed(text: Text, i: int, stop: int) -> int:
 
 def _unnamed(text: Text, i: int, stop: int) -> int:
     """Past the wish of a source not to be named ("طالبا عدم ذكر اسمه"), to a comma or to what he says."""
-    if i + 2 >= stop or not (text.forms[i].endswith(("ا", "ه", "ين")) or text.forms[i][0] == "و"):
+    apart = text.forms[i - 1] in COMMAS or text.forms[i][0] == "و"  # "مسؤول، اشترط عدم ذكر اسمه، …"
+    if i + 2 >= stop or not (apart or text.forms[i].endswith(("ا", "ه", "ين"))):
         return i
     hidden = text.grammar.hidden.at(text.words, i + 1, stop)
     if hidden is None:

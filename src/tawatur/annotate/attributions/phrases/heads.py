@@ -188,7 +188,7 @@ def _roles(text: Text, first: int, last: int, form: str) -> frozenset[str]:
     titles = text.grammar.offices.titles
     for end in range(min(last, first + _LONGEST_TITLE), first, -1):
         if found := titles.get((form, *text.forms[first + 1 : end])):
-            return found
+            return frozenset() if end == first + 1 < last and text.tags[end] & BODY else found  # "رئيس مجلس الأمن"
     return frozenset()
 
 

@@ -79,9 +79,8 @@ class Discourse:
             return source._replace(link=source.link._replace(entity=named))
         if source.link.kind == "organisation" and (named := self._both(source) or self._body(source)):
             return source._replace(link=source.link._replace(entity=named))
-        if source.link.entity or (source.link.kind == "office" and not self._authority(source)):
-            return source
-        return self._spoken_before(source)
+        alone = source.number != "d" and (source.link.kind != "office" or self._authority(source))  # not "الجانبان"
+        return self._spoken_before(source) if alone and not source.link.entity else source
 
     def outlet(self, *words: str) -> str | None:
         """The outlet named last that a noun among some words can mean: an agency is no newspaper nor channel."""

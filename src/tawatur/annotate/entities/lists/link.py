@@ -16,6 +16,7 @@ from tawatur.annotate.entities.words.tables import GIVEN, HOUSE, RARE, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.keys import bones, key, likeness
+from tawatur.script.words import readings
 
 # So many people carry a usual name part: another letter in it makes another name.
 _USUAL = 20
@@ -59,7 +60,7 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
             out.append(draft)
             continue
         if len(draft.names) > 1:
-            draft = _choose(draft, countries, labels)
+            draft = _by_noun(draft, words, known) or _choose(draft, countries, labels)
         elif draft.type == "PER" and not draft.listed and not draft.nominal:
             draft = _spelt(draft, words, countries, known)
         elif not draft.listed and draft.rule in _UNLISTED:
@@ -163,6 +164,16 @@ def _one_place(one: str, other: str) -> bool:
 def _forms(draft: Draft, words: Sequence[Word]) -> tuple[str, ...]:
     """The folded words of a draft, the first without its proclitics."""
     return stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last])
+
+
+def _by_noun(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft | None:
+    """An outlet whose noun stands before a name that others bear too ("قناة …"); None where none does."""
+    if not draft.first or all(name.kind != "outlet" for name in draft.names):
+        return None
+    called = _forms(draft, words)
+    nouns = (known.media.get((reading.stem, *called)) for reading in readings(words[draft.first - 1].form))
+    name = next(filter(None, nouns), None)
+    return _named(draft, name) if name else None
 
 
 def _choose(draft: Draft, countries: Counter[str], labels: Counter[str | None]) -> Draft:

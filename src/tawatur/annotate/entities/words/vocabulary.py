@@ -22,6 +22,7 @@ from tawatur.annotate.entities.words.loading import (
     honoured,
     honours,
     names,
+    nouned,
     paired,
     people,
     proclitic,
@@ -70,7 +71,7 @@ class Vocabulary:
     `adjectives`: country label -> English adjective.
     `sports`: words of sport -> what they say of the name after them, `sport`: those of nothing else.
     `clubs`: one word -> the clubs that it calls, best known first; `unions`: of football, without their field.
-    `agencies`: adjective -> the news agency that goes by it in quotation marks.
+    `agencies`: adjective -> the news agency that goes by it in quotation marks; `media`: outlets with their noun.
     `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
     and organisations by their consonants.
     `works`: nouns before quoted names -> whether they are of a "work" or a "plan".
@@ -101,6 +102,7 @@ class Vocabulary:
     units: dict[str, int]
     countries: dict[str, str]
     metonyms: dict[str, str]
+    media: dict[tuple[str, ...], Name] = field(default_factory=dict)
     latin: dict[str, str] = field(default_factory=dict)
     glosses: Table[str] = field(default_factory=lambda: Table(()))
     capitals: dict[str, str] = field(default_factory=dict)
@@ -184,6 +186,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     beside = dict(paired(lexicon.rows("titles", "pairs"), listed))
     return Vocabulary(
         names=listed,
+        media=nouned(entries, lexicon.rows("titles", "triggers")),
         nations=Table((definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
         bare_nations=Table((form, row["country"]) for row in nations for form in cells(row, "ar")),
         titles=offices,

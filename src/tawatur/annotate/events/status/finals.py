@@ -10,7 +10,7 @@ from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.status.aims import WORKS, beside, forbidden, of_else, praised
 from tawatur.annotate.events.status.leading import by_terms
 from tawatur.annotate.events.status.moods import OPEN, REACH, future, governor
-from tawatur.annotate.events.status.tenses import achieved
+from tawatur.annotate.events.status.tenses import achieved, supposed
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
@@ -260,7 +260,7 @@ def _negated(word: _Word) -> Status | None:
         if scene.forms[here + 1] not in scene.grammar.clause.affirmed and (
             form in scene.grammar.clause.failures or form.lstrip("بو") in scene.grammar.clause.failures
         ):
-            return "conditional" if here > first and scene.forms[here - 1] in scene.grammar.conditions else "denied"
+            return "conditional" if here > first and supposed(scene, here - 1) else "denied"
     return None
 
 
