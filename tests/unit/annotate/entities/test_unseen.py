@@ -13,6 +13,10 @@ def held(read: Read, text: str) -> dict[str, tuple[str, str | None]]:
     return {printed: (mention.type, mention.entity) for printed, mention in read(text)}
 
 
+def test_a_half_official_agency_goes_by_its_name(read: Read) -> None:
+    assert held(read, "ونقلت وكالة تسنيم شبه الرسمية عن النائب ذلك.")["تسنيم"][1] == "Tasnim News Agency"
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import tawatur
 from tawatur.annotate.events.words.triggers import entries
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import EntityType
@@ -120,3 +121,9 @@ def test_doers_without_a_name_and_those_among_them(text: str, doers: list[str]) 
 )
 def test_doers_behind_a_deed_with_their_pronoun_or_behind_their_part_in_it(text: str, doers: list[str]) -> None:
     assert actors(read(text, names={"ربان": RUBAN, "لهار": LAHAR})[0]) == doers
+
+
+def test_who_passes_on_a_statement_does_nothing_in_it() -> None:
+    page = tawatur.read("خبر الوادي\n\nونقلت صحيفة هآرتس عن مصادر أن المستوى السياسي لم يصادق على الاتفاق بعد.\n")
+    (event,) = page.articles[0].layers.events
+    assert (event.type, event.actors) == ("AGREE", ())

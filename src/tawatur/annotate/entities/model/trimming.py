@@ -29,6 +29,7 @@ _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الار
 _HOURS = frozenset(("ليل", "ليله", "فجر", "صباح", "ظهر", "عصر", "مساء", "يوم", "اليوم", "امس", "غدا"))
 # A given and a family name.
 _TWO = 2
+_NEARLY = "شبه"  # "وكالة … شبه الرسمية"
 _CAPITAL = "العاصمه"  # behind it stands also who heads something there
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
@@ -119,7 +120,7 @@ def _another(words: Sequence[Word], at: int, inside: int, known: Vocabulary) -> 
     """Whether a place or body ends before a word: "south of" where, or somebody's title ("ميناء نسيمان القبطان")."""
     form = words[at].form
     trigger = known.triggers.get((form,))
-    if trigger and trigger.kind == "direction":
+    if (trigger and trigger.kind == "direction") or form == _NEARLY:
         return True
     whole = inside > 1 or words[at - 1].form.startswith("ال")  # "الجمعية المهندس"
     if whole and to_the_press(form, known):

@@ -8,6 +8,7 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.scene.scene import ARMED, COMMAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.party import Party
+from tawatur.model.span import Span
 from tawatur.script.verbs import Inflection
 
 _REACH = 10
@@ -133,3 +134,11 @@ def campaign(scene: Scene, found: Found) -> tuple[Party, ...]:
                     return (Party(group.entity, group.span),) if group.entity else ()
                 break
     return ()
+
+
+def without_transmitters(scene: Scene, event: Span, parties: Sequence[Party]) -> list[Party]:
+    """The parties but the outlets that pass on the statement that tells an event ("نقلت صحيفة … عن مصادر أن …")."""
+    number = scene.told_by(event) if parties else None
+    via = scene.layers.attributions[number].chain.via if number is not None else ()
+    passed = {link.span for link in via if link.span and link.kind in ("outlet", "agency")}
+    return [party for party in parties if party.span not in passed]

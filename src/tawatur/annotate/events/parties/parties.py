@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.among import among
-from tawatur.annotate.events.parties.announcers import without_tellers, without_things
+from tawatur.annotate.events.parties.announcers import without_tellers, without_things, without_transmitters
 from tawatur.annotate.events.parties.backing import backed
 from tawatur.annotate.events.parties.blame import armed, blame, by_hand, claimed
 from tawatur.annotate.events.parties.deals import treaty
@@ -65,8 +65,8 @@ def _culprits(scene: Scene, found: Found, held: Parties) -> None:
 
 
 def _without_tellers(scene: Scene, found: Found, held: Parties) -> None:
-    """Leave out what is no party, and outlets of what takes force."""
-    held.actors[:] = without_things(scene, held.actors)
+    """Leave out what is no party, outlets of what takes force, and who passed on that it happened."""
+    held.actors[:] = without_transmitters(scene, found.span, without_things(scene, held.actors))
     held.targets[:] = without_things(scene, held.targets)
     if found.hit.trigger.type in ARMED:
         held.actors[:] = without_tellers(scene, held.actors)
