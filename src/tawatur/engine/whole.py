@@ -48,7 +48,7 @@ from tawatur.record.reader import parts
 from tawatur.record.shelves import Thread
 
 # What grouping keeps of articles changes with this: records that hold it otherwise are grouped anew.
-_KEPT = "5"
+_KEPT = "6"
 # Articles whose names are read in one go.
 _NAMED = 500
 # Words and fingerprints are written in the order of their indexes, a quarter and a sixteenth at a time.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import tawatur
 from tests.attributed import one, read
 
 SABBAGH = "[PER:رامي الصباغ]"
@@ -264,3 +265,15 @@ def test_ministers_of_two_countries() -> None:
 def test_kin_who_is_spoken_to_is_no_speaker() -> None:
     held = read("أكدت [PER:سلمى الزين] أن الجسر آمن، وقالت لأخيها كامل: «الطريق مغلق تماما».")
     assert held.sources == ["سلمى الزين", "سلمى الزين"]
+
+
+def test_their_leader_speaks() -> None:
+    held = read("لم يصدر عن الحركة رد، غير أن زعيمهم [PER:سامر الحلبي] كان قد أعلن أن الجسر آمن.")
+    assert held.words(held.attributions[-1].chain.source) == "زعيمهم سامر الحلبي"
+
+
+def test_who_speaks_for_an_office_that_somebody_else_holds() -> None:
+    page = tawatur.read("خبر الوادي\n\nقال المتحدث باسم الأمين العام ستيفان دوجاريك إن الجسر آمن.\n")
+    assert page.articles[0].layers.attributions[0].chain.source.kind == "person"
+    page = tawatur.read("خبر الوادي\n\nقال المتحدث باسم الرئيس الروسي فلاديمير بوتين إن الجسر آمن.\n")
+    assert page.articles[0].layers.attributions[0].chain.source.kind == "spokesperson"

@@ -35,7 +35,6 @@ _ANSWERING = frozenset(("ردا", "تعليقا", "جوابا"))
 _BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "برغم", "خلال", "علي", "عن", "حول", "في"))
 _WHILE = frozenset(("حين", "حيث", "بينما"))
 # "Between", and the words from it to "and between", at most.
-_BETWEEN, _AND = frozenset(("بين", "بينه", "بينها", "بينهم", "بينهما", "بيننا", "بيني")), 4
 _IF, _CASE = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو")), frozenset(("حال", "حاله"))
 
 # Words of a quotation before a verb in it that would report what stands behind the quotation, at most.
@@ -209,7 +208,7 @@ def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading
     if text.forms[at + 1] == "عن":
         return True
     before = text.forms[at - 1]
-    if _and_between(text, at, first) or _between(text, at, first, last):
+    if _between(text, at, first, last):
         return False
     opens = at == first or before in COMMAS or at - 1 in text.adverbial or before in ("فيما", "كما")
     leads = before in _WHILE or before in _THAT or _past_occasion(text, at, first)  # "في حين بين فلان أن"
@@ -239,11 +238,6 @@ def _follows(text: Text, at: int, last: int, that: bool) -> bool:
         if text.forms[j - 1] in COMMAS and any(r.tense == "perfect" for r in text.readings(j)):
             return False  # "وعقب لقائهما، شدد فلان على أن …"
     return False
-
-
-def _and_between(text: Text, at: int, first: int) -> bool:
-    """Whether the word is "and between" behind another "between" ("خلاف بينه وبين النادي")."""
-    return text.joined[at] and any(text.forms[i] in _BETWEEN for i in range(max(first, at - _AND), at))
 
 
 def _between(text: Text, at: int, first: int, last: int) -> bool:

@@ -170,7 +170,7 @@ def served(text: Text, first: int, name: Name) -> bool:
     if at == first + 2 and before in grammar.staffs and not definite(form):
         return True
     held = grammar.offices.held.get(name.mention.entity or "", frozenset())
-    own = _roles(text, first, at, form)
+    own = roles(text, first, at, form)
     if not held or held & own:
         return False
     for i in range(first + 1, at):
@@ -178,12 +178,12 @@ def served(text: Text, first: int, name: Name) -> bool:
         inner = cut.stem if cut and cut.stem else ""
         if not inner and (definite(text.forms[i - 1]) or text.forms[i - 1] in grammar.titles):
             continue  # a second title of the same person
-        if held & _roles(text, i, at, inner or text.forms[i]):
+        if held & roles(text, i, at, inner or text.forms[i]):
             return True
     return False
 
 
-def _roles(text: Text, first: int, last: int, form: str) -> frozenset[str]:
+def roles(text: Text, first: int, last: int, form: str) -> frozenset[str]:
     """The offices that the words from `first` on can mean, the longest wording before `last`; `form` stands first."""
     titles = text.grammar.offices.titles
     for end in range(min(last, first + _LONGEST_TITLE), first, -1):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.heads import definite, stem_tag
+from tawatur.annotate.attributions.phrases.heads import definite, roles, stem_tag
 from tawatur.annotate.attributions.words.grammar import ANONYMOUS, BODY, KIN, ROLE, SPEAKER, SPOKES
 from tawatur.annotate.attributions.words.text import COMMAS, Name, Text
 
@@ -10,6 +10,12 @@ from tawatur.annotate.attributions.words.text import COMMAS, Name, Text
 def own_person(text: Text, persons: list[Name]) -> Name | None:
     """The person who speaks for a body: not the one spoken for ("متحدث باسم فلان")."""
     return next((name for name in persons if not _spoken_for(text, name)), None)
+
+
+def _holds(text: Text, first: int, name: Name) -> bool:
+    """Whether the list of names has somebody in the office that the words before his name tell."""
+    told = roles(text, first, name.first, text.forms[first])
+    return not told or bool(told & text.grammar.offices.held.get(name.mention.entity or "", frozenset()))
 
 
 def _spoken_for(text: Text, name: Name) -> bool:
@@ -26,6 +32,8 @@ def _spoken_for(text: Text, name: Name) -> bool:
             role = name.mention.role
             if covered and role and text.forms[text.at(role.start)] in text.grammar.titles:
                 return False  # "باسم شرطة المنطقة العقيد فلان": the rank of who speaks
+            if not covered and name.mention.listed and i + 1 < name.first and not _holds(text, i + 1, name):
+                return False  # "باسم الأمين العام فلان", who is somebody else
             if definite(text.forms[name.first - 1]) and stem_tag(text, i + 1) & BODY:
                 return False  # "باسم المفوضية فلان"
             return not covered or bool(role and role.start >= text.words[i].end)

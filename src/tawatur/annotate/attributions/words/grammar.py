@@ -121,8 +121,10 @@ class Grammar:
         return self._indefinite(form), False
 
     def _indefinite(self, form: str) -> int:
-        """The classes of a noun without its article, as far as they are of those who speak."""
-        return self.tags.get(form[2:], 0) & SPEAKER if form.startswith("ال") and len(form) > 4 else 0
+        """The classes of a noun without its article or as theirs, as far as they are of those who speak."""
+        if form.startswith("ال") and len(form) > 4:
+            return self.tags.get(form[2:], 0) & SPEAKER
+        return self.tags.get(form[:-1], 0) & SPEAKER if form.endswith("هم") and len(form) > 5 else 0  # "زعيمهم"
 
 
 @cache

@@ -42,12 +42,10 @@ _BECOMES = frozenset(
     ("يكون", "تكون", "يكن", "تكن", "كونه", "زال", "يزال", "تزال", "كان", "كانت", "بات", "باتت", "يصبح", "تصبح",
      "يبقي", "تبقي", "بقي", "يظل", "تظل", "ظل", "ظلت")
 )  # fmt: skip
-
-# Firms, which are told by their country again and again.
-_FIRMS = frozenset(("الشركه", "المجموعه", "النادي"))
-# Behind these no word has a conjunction.
-_GOVERNING = frozenset(("في", "من", "علي", "الي", "عن"))
-# "To me", which lists hold as a name.
+# Firms, which are told by their country again and again; prepositions, behind which no word has a conjunction.
+_FIRMS, _GOVERNING = frozenset(("الشركه", "المجموعه", "النادي")), frozenset(("في", "من", "علي", "الي", "عن"))
+# "Between", and how far before "and between"; "to me", which lists hold as a name.
+_BETWEEN, _AND = frozenset(("بين", "بينه", "بينها", "بينهم", "بينهما", "بيننا", "بيني")), 4
 _TO_ME = "لي"
 # The columns of no words.
 _NONE: tuple[tuple[Any, ...], ...] = ((),) * len(Kind._fields)
@@ -256,6 +254,8 @@ class Text:
         if self.tags[at] & ADVERB and not self.tags[at] & CLAUSE and not needed(held, self.forms, at):
             return ()
         form = self.forms[at]
+        if form == "وبين" and not _BETWEEN.isdisjoint(self.forms[max(at - _AND, 0) : at]):
+            return ()  # "خلاف بينه وبين النادي"
         noun = bool(form.endswith("ا") and self.grammar.tags.get(form[:-1].lstrip("و"), 0) & HOMOGRAPH)
         if form[0] == "و" and at and self.forms[at - 1] in _GOVERNING:
             held = tuple(reading for reading in held if not reading.clitics)  # "على وشك"
