@@ -168,6 +168,11 @@ def test_an_agency_that_tells_no_news_is_no_agency_of_news(read: Read) -> None:
     assert dict(read("قالت الوكالة الوطنية للمحيطات إن البحر هادئ."))["الوكالة الوطنية للمحيطات"].kind == ""
 
 
+def test_that_is_no_letter_of_a_listed_abbreviation(read: Read) -> None:
+    held = dict(read("وأكد مسؤول لشبكة سي بي إس أن الوفد وافق."))
+    assert held["سي بي إس"].entity == "CBS"
+
+
 def test_the_noun_before_a_name_tells_which_outlet_is_meant(read: Read) -> None:
     held = dict(read("قالت قناة الجزيرة إن الرياض والمملكة العربية السعودية على وفاق."))
     assert held["الجزيرة"].entity == "Al Jazeera"

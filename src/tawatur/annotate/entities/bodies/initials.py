@@ -11,6 +11,7 @@ from tawatur.model.prose import Word
 # Two letters may be two words.
 _LEAST = 3
 _BETWEEN = frozenset(".-")
+_THAT = "ان"
 
 
 def initials(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
@@ -39,7 +40,9 @@ def _spelled(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> li
         at += 2 if at + 2 < last and words[at + 1].form in _BETWEEN else 1
     while held and known.letters[words[held[-1]].form][1] == "inside" and not _linked(words, held):
         held.pop()
-    return held
+    forms = tuple(words[place].form for place in held)
+    that = forms[-1:] == (_THAT,) and known.names.get(forms[:-1]) is not None and known.names.get(forms) is None
+    return held[:-1] if that else held  # "قال لشبكة سي بي إس أن …"
 
 
 def _linked(words: Sequence[Word], held: Sequence[int]) -> bool:
