@@ -6,7 +6,6 @@ from functools import cache
 from importlib.resources import files
 from itertools import accumulate
 from operator import add, sub
-from sys import intern
 from typing import NamedTuple
 from zlib import compress, decompress
 
@@ -15,6 +14,7 @@ import msgspec
 from tawatur.model.ids import make_id
 from tawatur.model.prose import Sentence
 from tawatur.model.sheet import Sheet
+from tawatur.script.memo import ones
 
 # What code is made of; libraries that are compiled from it read alike.
 SOURCES = (".py", ".tsv", ".json")
@@ -48,7 +48,7 @@ def unpacked(data: bytes) -> Sheet:
     """The sheet that was kept."""
     held = _DECODER.decode(decompress(data))
     starts = list(accumulate(held.steps))
-    forms = list(map(intern, held.forms.split()))
+    forms = ones(held.forms.split())
     return Sheet(starts, list(map(add, starts, held.sizes)), forms, held.kinds, held.sentences)
 
 

@@ -10,14 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import compress, count
-from sys import intern
 from typing import NamedTuple
 
 from tawatur.model.prose import Word, WordKind
 from tawatur.model.span import Span
 from tawatur.model.view import View
 from tawatur.script.fold import letters
-from tawatur.script.memo import kept
+from tawatur.script.memo import kept, one, ones
 
 ARABIC_LETTER = "\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f"
 _LATIN = "a-z\u00df-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u04ff"
@@ -43,14 +42,15 @@ class Reading(NamedTuple):
 def words(view: View, within: Span | None = None) -> list[Word]:
     """The words of a view, or of the folded stretch `within` (offsets of the view); offsets of the result are raw.
 
-    Forms are interned, as those of the lexicons are: asked in a score of tables, a word is known at a look.
+    A form is one string wherever it is met, in lexicons too: a score of tables are asked of it, and know it at a look.
     """
     start, end = within or (0, len(view.text))
-    found, back = _WORD.finditer(view.text, start, end), view.back
+    found, back = list(_WORD.finditer(view.text, start, end)), view.back
+    read = zip(found, ones([m[0] for m in found]), strict=True)
     make = tuple.__new__  # a third of the time that Word(…) takes
     if back is None:
-        return [make(Word, (*m.span(), intern(m[0]), _KINDS[m.lastindex])) for m in found]
-    out = [make(Word, (back[m.start()], back[m.end() - 1] + 1, intern(m[0]), _KINDS[m.lastindex])) for m in found]
+        return [make(Word, (*m.span(), form, _KINDS[m.lastindex])) for m, form in read]
+    out = [make(Word, (back[m.start()], back[m.end() - 1] + 1, form, _KINDS[m.lastindex])) for m, form in read]
     for at in [at for at, word in enumerate(out) if word[3] == "number"]:
         first, last, form, kind = out[at]
         if last - first > len(form):
@@ -80,7 +80,7 @@ def forms(text: str) -> tuple[str, ...]:
     """The folded forms of the words of a text: the key under which lexicons keep a phrase."""
     held = _forms.get(text)
     if held is None:
-        held = tuple(map(intern, _WORD_FORMS.findall(letters(text))))
+        held = tuple(ones(_WORD_FORMS.findall(letters(text))))
         if len(text) < _LONG:
             _keep({text: held})
     return held
@@ -108,7 +108,7 @@ def learn(phrases: Iterable[str]) -> None:
     wanted = list(dict.fromkeys(phrase for phrase in phrases if phrase not in _forms))
     lines = letters("\n".join(wanted)).split("\n")
     if len(lines) == len(wanted):  # else a phrase has a line break
-        found = [tuple(map(intern, forms)) for forms in map(_WORD_FORMS.findall, lines)]
+        found = list(map(tuple, map(ones, map(_WORD_FORMS.findall, lines))))
         _keep(dict(zip(wanted, found, strict=True)))
 
 
@@ -142,7 +142,7 @@ def readings(form: str) -> tuple[Reading, ...]:
     found = [Reading("", form, 0)]
     heads = [("", 0)]
     if form[:1] in ("و", "ف") and len(form) > 2:
-        found.append(Reading(form[0], intern(form[1:]), 1))
+        found.append(Reading(form[0], one(form[1:]), 1))
         heads.append((form[0], 1))
     for clitics, at in heads:
         rest = form[at:]
@@ -150,11 +150,11 @@ def readings(form: str) -> tuple[Reading, ...]:
         if len(rest) < 3:
             continue
         if first in ("ب", "ل", "ك"):
-            found.append(Reading(clitics + first, intern(rest[1:]), at + 1))
+            found.append(Reading(clitics + first, one(rest[1:]), at + 1))
             if rest.startswith("لل") and len(rest) > 3:
-                found.append(Reading(clitics + "ل", intern("ا" + rest[1:]), at + 1))
+                found.append(Reading(clitics + "ل", one("ا" + rest[1:]), at + 1))
         elif first == "س" and rest[1] in "يتنا":
-            found.append(Reading(clitics + "س", intern(rest[1:]), at + 1))
+            found.append(Reading(clitics + "س", one(rest[1:]), at + 1))
     return tuple(found)
 
 
@@ -174,5 +174,5 @@ def stems(form: str) -> tuple[str, ...]:
         out[reading.stem] = None
     for stem in tuple(out):
         if stem.startswith("ال") and len(stem) > 4:
-            out[intern(stem[2:])] = None
+            out[one(stem[2:])] = None
     return tuple(out)
