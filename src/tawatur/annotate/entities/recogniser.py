@@ -18,6 +18,7 @@ from tawatur.annotate.entities.bodies.places import places, without_bearers
 from tawatur.annotate.entities.bodies.purposes import furthered, whole
 from tawatur.annotate.entities.bodies.works import works
 from tawatur.annotate.entities.lists.gazetteer import listed
+from tawatur.annotate.entities.lists.heard import heard
 from tawatur.annotate.entities.lists.homographs import QUOTES
 from tawatur.annotate.entities.lists.hyphens import hyphenated
 from tawatur.annotate.entities.lists.link import linked
@@ -150,6 +151,8 @@ class Recogniser:
         whole = {draft.entity for draft in found if draft.length > 1 and draft.listed}
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
         found = housed(list(told(found, prose)), words, forms, known)
+        if not known.heard.keys().isdisjoint(forms):
+            found += heard(prose, _taken(found, len(words)), known)
         found = clubs(found, words, prose.sentences, forms, known)
         found = regional(linked(found, words, known), words, forms, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)

@@ -168,6 +168,27 @@ def test_an_agency_that_tells_no_news_is_no_agency_of_news(read: Read) -> None:
     assert dict(read("قالت الوكالة الوطنية للمحيطات إن البحر هادئ."))["الوكالة الوطنية للمحيطات"].kind == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("قال مصدر في القرية للجزيرة إن البحر هادئ.", "Al Jazeera"),
+        ("وقالت مصادر محلية للميادين إن البحر هادئ.", "Al Mayadeen"),
+        ("وأفاد مراسل العربية بأن البحر هادئ.", "Al Arabiya"),
+    ],
+)
+def test_who_hears_it_is_an_outlet(read: Read, text: str, outlet: str) -> None:
+    assert outlet in [mention.entity for _, mention in read(text)]
+
+
+def test_a_name_whose_end_stands_in_marks(read: Read) -> None:
+    held = dict(read('وقال المدير لمراسلة الجوهرة "اف ام" إن البحر هادئ.'))
+    assert held['الجوهرة "اف ام"'].entity == "Jawhara FM"
+
+
+def test_who_is_only_gone_to_is_no_outlet(read: Read) -> None:
+    assert read("وصلت القوات للجزيرة ثم قالت إن البحر هادئ.") == []
+
+
 def test_that_is_no_letter_of_a_listed_abbreviation(read: Read) -> None:
     held = dict(read("وأكد مسؤول لشبكة سي بي إس أن الوفد وافق."))
     assert held["سي بي إس"].entity == "CBS"

@@ -111,8 +111,10 @@ def _teller(reader: Reader, teller: Words) -> Link:
     people = not media and bool(stem_tag(text, teller[0]) & ANONYMOUS)
     if (told.kind in _TELLERS or people) and not opens_outlet(text, teller[0]):
         return told
-    entity = told.entity if told.kind != "person" else None  # "موقع النادي" is not who heads the club
-    return outlet_link(text, *teller)._replace(entity=entity)
+    link = outlet_link(text, *teller)
+    if told.kind == "anonymous":
+        return link  # "نقل مراسل قناة …"
+    return link._replace(entity=None if told.kind == "person" else told.entity)  # not who heads "موقع النادي"
 
 
 def past_what(text: Text, i: int, last: int) -> int:

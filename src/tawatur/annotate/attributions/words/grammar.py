@@ -116,15 +116,13 @@ class Grammar:
         if held is not None:
             return held, False
         if form[:1] in ("و", "ف") and len(form) > 2:
-            held = self.tags.get(form[1:])
-            return (held, True) if held is not None else (self._indefinite(form[1:]), True)
+            return self.tags.get(form[1:]) or self._indefinite(form[1:]), True
         return self._indefinite(form), False
 
     def _indefinite(self, form: str) -> int:
         """The classes of a noun without its article or as theirs, as far as they are of those who speak."""
-        if form.startswith("ال") and len(form) > 4:
-            return self.tags.get(form[2:], 0) & SPEAKER
-        return self.tags.get(form[:-1], 0) & SPEAKER if form.endswith("هم") and len(form) > 5 else 0  # "زعيمهم"
+        theirs = form[:-1] if form.endswith("هم") and len(form) > 5 else ""  # "زعيمهم"
+        return self.tags.get(form[2:] if form.startswith("ال") and len(form) > 4 else theirs, 0) & SPEAKER
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.lists.homographs import doubtful, fits, meant, quoted, triggered, unthroned
+from tawatur.annotate.entities.lists.homographs import QUOTES, doubtful, fits, meant, quoted, triggered, unthroned
 from tawatur.annotate.entities.words.draft import Draft, Name
 from tawatur.annotate.entities.words.edges import defined, eulogy, with_al
 from tawatur.annotate.entities.words.nations import nation
@@ -26,6 +26,8 @@ _EVENT, _OF_THE_YEAR = "event", re.compile(r"(?:19|20)[0-9]{2}")
 _PAPERS = frozenset(("نيوز", "بوست", "تايمز", "تريبيون", "هيرالد", "كرونيكل"))
 # Kind of what is called by its adjectives alone ("المركزي السويدي").
 _CALLED_SHORT = "bank"
+# Words from a mark in a name to the one that closes it, at most.
+_MARKED = 5
 
 
 def entry(
@@ -96,16 +98,28 @@ def _around(
 
 
 def _longer(words: Sequence[Word], match: Match[tuple[Name, ...]], best: Name, known: Vocabulary) -> Draft | None:
-    """A name that a list has the beginning of: a paper called after its town, or a cup with its year."""
+    """A name that a list has the beginning of: a paper called after its town, a cup with its year, an end in marks."""
     after = words[match.last].form
     if best.type == "GPE" and after in _PAPERS and after in known.latin:
         label = f"{best.label} {known.latin[after]}"
         return Draft(match.first, match.last + 1, match.reading.cut, "ORG", "gazetteer", label, "outlet", True,
                      country=best.country)  # fmt: skip
+    if after in QUOTES and (end := _in_marks(words, match, best, known)):
+        return Draft(match.first, end, match.reading.cut, best.type, "gazetteer", best.label, best.kind, True,
+                     country=best.country)  # fmt: skip
     if best.kind == _EVENT and not best.country and match.reading.stem in known.sport and _OF_THE_YEAR.fullmatch(after):
         label = f"{after} {best.label}"  # "كأس آسيا 2031"
         return Draft(match.first, match.last + 1, match.reading.cut, "MISC", "gazetteer", label, _EVENT, True)
     return None
+
+
+def _in_marks(words: Sequence[Word], match: Match[tuple[Name, ...]], best: Name, known: Vocabulary) -> int:
+    """Where a name ends whose last words stand in marks ("النهر "أف أم""); 0 where the list has none of these words."""
+    reach = range(match.last + 2, min(match.last + _MARKED, len(words)))
+    close = next((at for at in reach if words[at].form in QUOTES), 0)
+    inner = [word.form for word in (*words[match.first + 1 : match.last], *words[match.last + 1 : close])]
+    names = known.names.get((match.reading.stem, *inner)) if close else None
+    return close + 1 if names and names[0].label == best.label else 0
 
 
 def _edges(

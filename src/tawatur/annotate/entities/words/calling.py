@@ -1,10 +1,12 @@
-"""What agencies, unions of football and clubs are called by where their names are not printed whole."""
+"""What agencies, outlets, unions of football and clubs are called by where their names are not printed whole."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from tawatur.annotate.entities.words.draft import Name
+from tawatur.lexicon.load import Row, cells
+from tawatur.script.words import forms
 
 # The nouns of agencies before their adjective.
 NEWS = frozenset(("الانباء", "الصحافه"))
@@ -43,3 +45,16 @@ def called(
             elif key[1] in nations and key[0].removeprefix("ال") not in nouns:
                 held.setdefault(key[0], []).append(name)
     return {form: tuple(sorted(dict.fromkeys(clubs), key=lambda n: n.rank)) for form, clubs in held.items()}
+
+
+def nouned(entries: Iterable[tuple[str, Name]], triggers: Iterable[Row]) -> dict[tuple[str, ...], Name]:
+    """Outlets by their name with the noun before it ("قناة …"), by which two of one name are told apart."""
+    nouns = {f for row in triggers if row["kind"] == "outlet" for form in cells(row, "ar") for f in forms(form)[-1:]}
+    held = ((forms(form), name) for form, name in entries if name.kind == "outlet")
+    return {key: name for key, name in held if len(key) > 1 and key[0] in nouns}
+
+
+def spoken_to(names: Mapping[str, tuple[Name, ...]]) -> dict[str, tuple[Name, ...]]:
+    """Outlets by their one word with ل, as who says something to them does ("للجزيرة")."""
+    held = ((form, tuple(name for name in known if name.kind == "outlet")) for form, known in names.items())
+    return {f"ل{form[1:]}": outlets for form, outlets in held if outlets and form.startswith("ال")}

@@ -123,13 +123,6 @@ def trimmed(
             yield form, name
 
 
-def nouned(entries: Iterable[tuple[str, Name]], triggers: Iterable[Row]) -> dict[tuple[str, ...], Name]:
-    """Outlets by their name with the noun before it ("قناة …"), by which two of one name are told apart."""
-    nouns = {f for row in triggers if row["kind"] == "outlet" for form in cells(row, "ar") for f in forms(form)[-1:]}
-    held = ((forms(form), name) for form, name in entries if name.kind == "outlet")
-    return {key: name for key, name in held if len(key) > 1 and key[0] in nouns}
-
-
 _MEDIA = frozenset(("outlet", "agency", "company", "club"))
 _CLOSING = frozenset(("الفضاييه", "الرسميه"))
 # Before the name of a state of a federation ولاية is a generic noun.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 
-from tawatur.annotate.entities.words.calling import agencies, called, unions
+from tawatur.annotate.entities.words.calling import agencies, called, nouned, spoken_to, unions
 from tawatur.annotate.entities.words.draft import Name
 from tawatur.annotate.entities.words.loading import (
     FILES,
@@ -22,7 +22,6 @@ from tawatur.annotate.entities.words.loading import (
     honoured,
     honours,
     names,
-    nouned,
     paired,
     people,
     proclitic,
@@ -71,7 +70,8 @@ class Vocabulary:
     `adjectives`: country label -> English adjective.
     `sports`: words of sport -> what they say of the name after them, `sport`: those of nothing else.
     `clubs`: one word -> the clubs that it calls, best known first; `unions`: of football, without their field.
-    `agencies`: adjective -> the news agency that goes by it in quotation marks; `media`: outlets with their noun.
+    `agencies`: adjective -> the news agency that goes by it in quotation marks; `media`: outlets with their noun,
+    `heard`: with ل, as they are spoken to.
     `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
     and organisations by their consonants.
     `works`: nouns before quoted names -> whether they are of a "work" or a "plan".
@@ -103,6 +103,7 @@ class Vocabulary:
     countries: dict[str, str]
     metonyms: dict[str, str]
     media: dict[tuple[str, ...], Name] = field(default_factory=dict)
+    heard: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     latin: dict[str, str] = field(default_factory=dict)
     glosses: Table[str] = field(default_factory=lambda: Table(()))
     capitals: dict[str, str] = field(default_factory=dict)
@@ -187,6 +188,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     return Vocabulary(
         names=listed,
         media=nouned(entries, lexicon.rows("titles", "triggers")),
+        heard=spoken_to(listed.singles()),
         nations=Table((definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
         bare_nations=Table((form, row["country"]) for row in nations for form in cells(row, "ar")),
         titles=offices,

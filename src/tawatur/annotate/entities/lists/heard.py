@@ -1,0 +1,28 @@
+"""Outlets that are called like ordinary words, by those who say something to them ("قال مصدر للجزيرة إن …")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.model.prose import Prose
+from tawatur.script.words import among
+
+_THAT = frozenset(("ان", "انه", "انها", "انهم", ":"))
+# Words from a verb of saying to the outlet, at most; letters of ل and the article, of which one stays.
+_FAR, _GLUED = 8, 1
+
+
+def heard(prose: Prose, taken: Sequence[bool], known: Vocabulary) -> Iterator[Draft]:
+    """Drafts for such outlets between a verb of saying and what is said."""
+    forms = prose.forms
+    for at in among(forms, known.heard):
+        said = forms[at + 1] in _THAT if at + 1 < len(forms) else False
+        before = forms[max(0, at - _FAR) : at]
+        if said and not taken[at] and not (known.saying.isdisjoint(before) and known.citing.isdisjoint(before)):
+            names = known.heard[forms[at]]
+            yield Draft(
+                at, at + 1, _GLUED, "ORG", "heard", names[0].label, "outlet", True, country=names[0].country,
+                names=names,
+            )  # fmt: skip
