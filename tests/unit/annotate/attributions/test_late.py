@@ -12,6 +12,11 @@ def test_a_text_may_be_cut_off_behind_a_verb(verb: str) -> None:
     assert read(f"رفض [PER:سالم] مقترح السد الجديد، {verb}").contents == [f"مقترح السد الجديد، {verb}"]
 
 
+@pytest.mark.parametrize("text", ["كشف و عن خطة جديدة.", "وثمن و جهود المدير.", "حمل و المسؤولية", "وقدر و"])
+def test_an_and_torn_off_is_no_word_of_its_own(text: str) -> None:
+    assert all(content for content in read(text).contents)
+
+
 @pytest.mark.parametrize(
     ("text", "content"),
     [

@@ -87,9 +87,9 @@ def _coupled(text: Text, at: int) -> bool:
 
 def _verbal_noun(form: str) -> bool:
     """Whether a word looks like an indefinite verbal noun of a derived stem ("تدمير", "إبعاد", "مصادرة")."""
-    second = form[0] == "ت" and form[-2:-1] == "ي"
-    fourth = form[0] == "ا" and form[-2:-1] == "ا"
-    third = form[0] == "م" and form.endswith("ه") and form[2:3] == "ا"
+    second = form[:1] == "ت" and form[-2:-1] == "ي"  # nothing stands behind a "و" that is torn off
+    fourth = form[:1] == "ا" and form[-2:-1] == "ا"
+    third = form[:1] == "م" and form.endswith("ه") and form[2:3] == "ا"
     return len(form) >= _DERIVED and (second or fourth or third)
 
 

@@ -43,8 +43,8 @@ def talked(text: Text, i: int, last: int) -> Words | None:
     """
     if i + 1 >= last or not any(r.tense == "perfect" and r.cue.act == "say" for r in text.readings(i)):
         return None
-    outlet = next((j for j in range(i + 1, min(i + _TO, last)) if opens_outlet(text, j)), None)
     end = next((j for j in range(i, min(i + _TALK, last)) if text.forms[j] in PARTING), min(i + _TALK, last))
+    outlet = next((j for j in range(i + 1, min(i + _TO, end)) if opens_outlet(text, j)), None)
     return None if outlet is None else (outlet, end)
 
 

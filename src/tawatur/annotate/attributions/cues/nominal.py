@@ -169,7 +169,7 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
         return (i + 1, None) if form in cue.frames and i + 1 < last else None
     cut = text.glued(i, "بل")
     if cut:
-        if cut.clitics[-1:] not in cue.frames:
+        if cut.clitics[-1:] not in cue.frames or not (cut.stem or i + 1 < last):
             return None
         return i, raw_cut(text.prose.text, text.span(i, i + 1), cut.cut) if cut.stem else text.words[i + 1].start
     if "noun" in cue.frames and text.words[i].kind == "arabic" and not form.startswith("ال") and form[0] != "و":

@@ -48,7 +48,7 @@ def past_glued(text: Text, at: int, i: int, stop: int, letter: str, stem: str, h
     if quote and head & (ROLE | BODY | SPOKES) and quote.close - quote.open <= LONGEST_NAME_IN_MARKS:
         inner = text.starting.get(i + 2)
         named = bool(head & ROLE and letter == "ب") or not (inner and is_outlet(text, inner))
-        spoken = head & (ROLE | BODY) or stem_tag(text, i + 2) & BODY or inner
+        spoken = head & (ROLE | BODY) or (i + 2 < stop and stem_tag(text, i + 2) & BODY) or inner
         return quote.close + 1 if named and spoken else i
     return _at(text, at, i, stop, stem, name) if letter == "ب" else _of(text, at, i, stop, stem, head, name)
 

@@ -106,7 +106,8 @@ def _opens(here: _Occasion) -> bool:
 def _for_it(text: Text, i: int) -> bool:
     """Whether ب stands before an indefinite noun that is no place and no name, as before what somebody demands."""
     cut = text.glued(i, "ب") if i not in text.covering else None
-    noun = cut is not None and cut.stem and not definite(cut.stem) and text.plain(i + 1)
+    indefinite = cut is not None and bool(cut.stem) and not definite(cut.stem)
+    noun = indefinite and i + 1 < text.size and text.plain(i + 1)
     return bool(noun) and not opens_medium(text, i) and text.opens[i] & ADVERBS == 0
 
 

@@ -90,7 +90,7 @@ def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
     if share(text, start) > start:
         return True  # "وفقا لـ60% ممن شملهم …"
     if text.words[start].kind == "number" or start in text.counts:
-        return bool((text.tags[start] | text.tags[after]) & SPEAKER)  # "خمسة مسؤولين", "مصدرين"
+        return any(tag & SPEAKER for tag in text.tags[start : after + 1])  # "خمسة مسؤولين", "مصدرين"
     if text.forms[start] in _SAME and after < text.size:
         start, after = after, after + 1
     named = start in text.opened or any(i in text.starting for i in range(start, min(start + 2, text.size)))
