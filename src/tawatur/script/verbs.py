@@ -18,7 +18,7 @@ Tense = Literal["perfect", "imperfect", "jussive", "passive", "participle", "mas
 Gender = Literal["m", "f", ""]
 Number = Literal["s", "d", "p", ""]
 # Letters of a verb of the present, at least, and how none ends whose one subject stands before it.
-_PRESENT, _NO_PRESENT = 4, ("ه", "ي", "ات", "ان", "ون", "ين")
+_PRESENT, _NO_PRESENT = 4, ("ا", "ه", "ي", "ات", "ان", "ون", "ين")
 
 
 class Inflection(NamedTuple):

@@ -94,6 +94,7 @@ def test_a_hamza_in_the_middle_of_a_participle() -> None:
         ("تحذير", False),
         ("يمني", False),
         ("يدان", False),
+        ("يوميا", False),
         ("يد", False),
     ],
 )

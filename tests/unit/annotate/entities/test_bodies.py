@@ -187,6 +187,7 @@ def test_a_name_whose_end_stands_in_marks(read: Read) -> None:
 
 def test_who_is_only_gone_to_is_no_outlet(read: Read) -> None:
     assert read("وصلت القوات للجزيرة ثم قالت إن البحر هادئ.") == []
+    assert read("وقال لدى وصوله للجزيرة إن البحر هادئ.") == []
 
 
 def test_that_is_no_letter_of_a_listed_abbreviation(read: Read) -> None:

@@ -97,8 +97,9 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         return True
     if text.opens[i] & TAILS and text.grammar.turns.at(text.words, i, text.size, clitics=False):
         return True
-    if form[0] == "و" and (form[1:] in text.grammar.resulting or _another_acts(text, i)):
-        return True  # "مسؤوليته عن هجوم … وأسفر عن …"
+    came = act == "say" and form[1:] in text.grammar.resulting  # "مسؤوليته عن هجوم … وأسفر عن …"
+    if form[0] == "و" and (came or _another_acts(text, i)):
+        return True
     if form[0] == "و" and not text.grammar.tags.get(form[1:], 0) & HOMOGRAPH and not second_verb(text, i):
         held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
         if any(not (r.cue.guard and not _takes(text, i, r)) and not _owned_noun(text, i, r.pronoun) for r in held):

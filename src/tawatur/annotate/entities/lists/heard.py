@@ -10,6 +10,8 @@ from tawatur.model.prose import Prose
 from tawatur.script.words import among
 
 _THAT = frozenset(("ان", "انه", "انها", "انهم", ":"))
+# Between the two, somebody only comes there ("قال لدى وصوله للمدينة إن …").
+_APART = frozenset(("الذي", "التي", "لدي", "عند", "بعد", "قبل", "خلال", "عقب", "فور", "حين", "عندما"))
 # Words from a verb of saying to the outlet, at most; letters of ل and the article, of which one stays.
 _FAR, _GLUED = 8, 1
 
@@ -20,7 +22,9 @@ def heard(prose: Prose, taken: Sequence[bool], known: Vocabulary) -> Iterator[Dr
     for at in among(forms, known.heard):
         said = forms[at + 1] in _THAT if at + 1 < len(forms) else False
         before = forms[max(0, at - _FAR) : at]
-        if said and not taken[at] and not (known.saying.isdisjoint(before) and known.citing.isdisjoint(before)):
+        if not said or taken[at] or not _APART.isdisjoint(before):
+            continue
+        if not (known.saying.isdisjoint(before) and known.citing.isdisjoint(before)):
             names = known.heard[forms[at]]
             yield Draft(
                 at, at + 1, _GLUED, "ORG", "heard", names[0].label, "outlet", True, country=names[0].country,

@@ -15,19 +15,16 @@ from tawatur.annotate.events.words.stems import any_stem, suffixes
 from tawatur.model.layers import Status
 from tawatur.script.words import stems
 
-REACH, _FAR = 9, 5
+REACH = 9
 # "Preparation" and "numbers" are folded alike.
 _FOLDED, _NUMBERS = "اعداد", "أعداد"
 _POSSIBLE, _SUPERLATIVE = frozenset(("ممكن", "ممكنه")), 5
 _SINCE = frozenset(("منذ", "خلال"))
 _TO = "الي"
-_NEEDED, _IN, _NOT = "اللازم", frozenset(("في", "وفي")), "غير"
+_NEEDED, _IN = "اللازم", frozenset(("في", "وفي"))
 _CASE, _WERE = "حاله", frozenset(("عدم", "ما", "ان"))
 _ORDERS = "اوامر"
-_WITHOUT = frozenset(("دون", "بدون"))
-_MATTER, _NO, _DECIDED = "شان", "عدم", "تقرر"
-_DEALS = ("AGREE", "RETREAT")
-_GIVEN = ("AID", "SUPPORT")
+_MATTER = "شان"
 OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
 
 
