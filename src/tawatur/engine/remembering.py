@@ -121,5 +121,11 @@ def _made_by(lexicon: Lexicon) -> str:
 
 
 def _inside(folder: Traversable) -> list[Traversable]:
-    held = (file for file in folder.iterdir() if file.name.endswith(SOURCES))
-    return sorted(held, key=lambda file: file.name)
+    """The sources in a folder and all folders in it, in order."""
+    found: list[Traversable] = []
+    for one in sorted(folder.iterdir(), key=lambda one: one.name):
+        if one.is_dir():
+            found += _inside(one)
+        elif one.name.endswith(SOURCES):
+            found.append(one)
+    return found
