@@ -242,3 +242,25 @@ def test_who_is_listed_goes_by_the_name_of_the_list() -> None:
 def test_a_spokesman_is_not_whose_he_is(label: str, kind: Any, printed: str) -> None:
     drawn = hand(Link(None, label, kind), Draw("قال إن الجسر آمن.").report(), words("en"))
     assert drawn.words == printed
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind", "shape"),
+    [
+        ("السلطات المحلية", "organisation", "unnamed"),
+        ("تقارير اقتصادية", "document", "unnamed"),
+        ("تقرير الميناء", "document", "doc"),
+        ("شرطة «الميناء»", "organisation", "named"),
+    ],
+)
+def test_who_is_not_known_is_drawn_as_unnamed(printed: str, kind: Any, shape: str) -> None:
+    draw = Draw(f"قالت {printed} إن الجسر آمن.")
+    assert hand(Link(draw.at(printed), None, kind), draw.report(), words("en")).shape == shape
+
+
+def test_half_a_pair_of_brackets_is_not_shown() -> None:
+    report = Draw("طلب العمدة ملفا من (10) صفحات.").quantity("10) صفحات", 10, "page").report()
+    claim = replace(next(iter(view().claims.values())), attribute="number", value=10, unit="page")
+    span = report.article.layers.quantities[0].span
+    told = replace(claim, evidence=Evidence(report.article.id, span))
+    assert Phrases(replace(view(), reports=(report,)), "ar").told(told) == "10 صفحات"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tawatur.compare.ground.attributes import attributes
 from tawatur.compare.ground.bystanders import body_within, bystander
 from tawatur.compare.ground.draft import Draft
-from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.links import known, media
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.sides import nations, states
 from tawatur.lexicon import Lexicon
@@ -191,18 +191,11 @@ class Ground:
 
     def named(self, scene: Scene, chain: Chain) -> bool:
         """Whether the far end of a chain is named, a known body, or a document, which can be asked for."""
-        source = chain.source
-        if source.kind == "document" and self.media(scene, source):
-            return False
-        if source.kind in ("outlet", "document"):
-            return True
-        return source.kind != "anonymous" and (scene.body_of(source) is not None or scene.identified(source))
+        return known(scene.report, chain.source, self.lexicon)
 
     def media(self, scene: Scene, link: Link) -> bool:
-        """Whether a link is other media that nobody names: "local media", "press reports"."""
-        if link.words is None or scene.body_of(link) is not None:
-            return False
-        return not folded(self.lexicon, "media").isdisjoint(scene.forms_in(link.words))
+        """Whether a link is other media, or reports, that nobody names: "local media", "press reports"."""
+        return media(scene.report, link, self.lexicon)
 
     def party(self, scene: Scene, chain: Chain, cluster: EventCluster | None) -> bool:
         """Whether the source is actor or target of the event, or speaks for one; without event, one of the line, where

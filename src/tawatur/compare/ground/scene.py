@@ -6,6 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from tawatur.compare.ground.links import PLACES as PLACES
+from tawatur.compare.ground.links import body_of
 from tawatur.compare.ground.statements import Witness
 from tawatur.model.across import Evidence
 from tawatur.model.layers import Chain, EntityMention, Link, TimeMention
@@ -17,9 +19,7 @@ from tawatur.script.prose import prose
 from tawatur.script.stems import stem
 
 # Types of mentions that name a place.
-PLACES = frozenset({"GPE", "LOC"})
 # Marks around the name of a body.
-_MARKS = frozenset('«“"(')
 _NONE: frozenset[str] = frozenset()
 
 
@@ -243,31 +243,12 @@ class Scene:
 
     def body_of(self, link: Link) -> str | None:
         """The entity of a link; for a document or description the body named inside its words."""
-        words = link.words
-        if link.entity or words is None or link.kind == "anonymous":
-            return link.entity
-        inside = [
-            m.entity
-            for m in self.report.article.layers.entities
-            if words.covers(m.span) and m.type == "ORG" and m.entity
-        ]
-        return inside[0] if inside else None
+        return body_of(self.report, link)
 
     def seat(self, link: Link) -> str:
         """The place (label) that the words of a link name first; "" where they name none."""
         held = (m for m in self.report.article.layers.entities if link.words and link.words.covers(m.span))
         return next((m.entity for m in held if m.entity and m.type in PLACES), "")
-
-    def identified(self, link: Link) -> bool:
-        """Whether the words of a link say which body or officer it is, by a person's name or a place in them, or a
-        name in marks."""
-        words = link.words
-        text = self.report.page.text
-        if words and link.kind == "organisation" and not _MARKS.isdisjoint(text[max(words.start - 1, 0) : words.end]):
-            return True
-        held = [m for m in self.report.article.layers.entities if m.entity and words and words.covers(m.span)]
-        placed = link.kind in ("organisation", "office")  # "the police chief of the province of …"
-        return any(m.type == "PER" or (placed and m.type in PLACES) for m in held)
 
     def evidence(self, span: Span) -> Evidence:
         """A span of this article as evidence."""

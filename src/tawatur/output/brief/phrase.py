@@ -145,7 +145,7 @@ class Phrases:
         if claim.attribute == "statement":
             return str(said["statement"].format(value=self._who(claim)))
         plain = claim.attribute in _AS_PRINTED
-        value = self.printed(claim.evidence) or self.value(claim) if plain else self.value(claim)
+        value = _unbracketed(self.printed(claim.evidence)) or self.value(claim) if plain else self.value(claim)
         if claim.attribute == "number":
             return value
         attribute = self.w["attributes"].get(claim.attribute, claim.attribute)
@@ -162,7 +162,9 @@ class Phrases:
         """A claim's value as it stands under a heading that names its attribute."""
         if claim.polarity == "negative":
             return self.told(claim)
-        return (self.printed(claim.evidence) if claim.attribute in _AS_PRINTED else "") or self.value(claim)
+        return (_unbracketed(self.printed(claim.evidence)) if claim.attribute in _AS_PRINTED else "") or self.value(
+            claim
+        )
 
     def value(self, claim: Claim) -> str:
         """A claim's value with its bound."""
@@ -201,6 +203,12 @@ class Phrases:
     def chain(self, chain: Chain, report: Report) -> tuple[Hand, ...]:
         """A chain as it is drawn, with names in the language of the brief."""
         return tuple(hand(link, report, self._shared, self.name) for link in chain.links)
+
+
+def _unbracketed(printed: str) -> str:
+    """What was printed, without a bracket of which the other stands outside ("10) pages")."""
+    even = printed.count("(") == printed.count(")")
+    return printed if even else printed.replace("(", "").replace(")", "")
 
 
 def _clipped(running: Prose, sentence: Sentence, span: Span) -> str:

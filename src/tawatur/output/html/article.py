@@ -8,6 +8,8 @@ from typing import Any
 
 from markupsafe import Markup
 
+from tawatur.compare.ground.links import known
+from tawatur.lexicon import Lexicon
 from tawatur.model.labels import SPEAKS_FOR
 from tawatur.model.layers import Attribution, Link
 from tawatur.model.page import Article, Block, Page, Party, Report
@@ -18,6 +20,8 @@ from tawatur.output.statements import describe
 from tawatur.record.rows import ids
 
 _SHAPES = {"outlet": "outlet", "agency": "agency", "anonymous": "unnamed", "document": "doc"}
+# Kinds of links that are named, where it is known who they are.
+_FACES = frozenset({"office", "organisation", "document"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +250,8 @@ def hand(link: Link, report: Report, held: Mapping[str, Any], name: Callable[[st
     if not link.entity and not link.words:
         return Hand(shape, held["links"][link.kind], held["links"][link.kind])
     said = name(link.entity) if link.entity and link.kind != "anonymous" else describe(link, report)
+    if link.kind in _FACES and not known(report, link, Lexicon()):  # "the authorities", "press reports"
+        return Hand(_SHAPES["anonymous"], held["links"]["anonymous"], said)
     if link.kind == "spokesperson" and link.entity and not link.entity.startswith(SPEAKS_FOR):
         said = str(held["links"]["spokesperson_of"].format(name=said))  # whoever speaks for somebody is not he
     return Hand(shape, held["links"][link.kind], said)
