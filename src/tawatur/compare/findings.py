@@ -16,12 +16,22 @@ from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scope import day, days_ago
 from tawatur.compare.ground.values import agree, bounds, exact, supports
 from tawatur.compare.likeness.faces import vouched
-from tawatur.compare.likeness.sure import called, sure
+from tawatur.compare.likeness.sure import called, foretold, sure
 from tawatur.compare.likeness.tellings import leading, met, tied
 from tawatur.compare.likeness.topics import Topic
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
-from tawatur.compare.phrased import aside, gives, named, printed, printings, several
+from tawatur.compare.phrased import (
+    aside,
+    first_told,
+    gives,
+    named,
+    printed,
+    printings,
+    same_number,
+    several,
+    told_by_newsroom,
+)
 from tawatur.model.across import Finding, FindingKind, Origin
 from tawatur.model.ids import make_id
 from tawatur.model.layers import in_full
@@ -30,6 +40,8 @@ from tawatur.model.layers import in_full
 _QUIET = frozenset({STATUS, TOPIC, "expected outcome", STATEMENT})
 # What is corroborated only where more shows that it is of one thing.
 _LOOSE = frozenset({OUTCOME, OTHER})
+# Findings of which one claim is shown with its chain.
+_OF_ONE = frozenset({"single-source", "unnamed-only"})
 # Days after which what happened is no news.
 _NEWS = 10
 
@@ -204,6 +216,7 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     if topic.attribute == OTHER:  # what an article counts so a second time is something else
         first = {d.scene.id: d.id for d in sorted(group, key=lambda d: d.claim.evidence, reverse=True)}
         group = [d for d in group if d.id == first[d.scene.id]]
+    group = same_number(group)
     found = origins(group, ground)
     if len(found) > 1 and topic.attribute in _LOOSE and not _told(topic, group, ground):
         return None
@@ -219,6 +232,8 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     if len(found) > 1 and not backed:
         kind = "unnamed-only"
     if kind != "corroborated" and (doubtful or (topic.attribute == STATUS and not sure(group, ground))):
+        return None
+    if kind == "unnamed-only" and (all(foretold(d, ground) for d in group) or told_by_newsroom(group, found)):
         return None
     who = ", ".join(origin.name for origin in found)
     why = f"{printed(group[0])}: {several(len(found), 'origin')} ({who}) in {several(printings(group), 'article')}"
@@ -264,7 +279,8 @@ def _news(draft: Draft, ground: Ground) -> bool:
 def _finding(
     topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tuple[Origin, ...], why: str, ground: Ground
 ) -> Finding:
-    names = tuple(d.id for d in drafts)
+    told = first_told(drafts, ground) if kind in _OF_ONE else drafts
+    names = tuple(d.id for d in told)
     happened = topic.attribute == STATUS
     subject, about = called(drafts, ground) if happened else named(drafts if kind != "updated" else drafts[::-1])
     outlets = {d.scene.report.article.outlet or d.scene.report.page.name for d in drafts}

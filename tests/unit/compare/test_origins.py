@@ -158,6 +158,22 @@ def test_a_number_that_outlets_give_in_their_own_voice_is_nobodys() -> None:
     assert (found.kind, len(found.origins)) == ("unnamed-only", 2)
 
 
+def test_a_toll_of_two_leads_behind_which_somebody_known_speaks_is_hardly_nobodys() -> None:
+    def led(name: str, text: str, **more: Any) -> Draw:
+        draw = toll(name, f"{text} وقال صابر إن الجسر مغلق.", **more)
+        return draw.said("الجسر مغلق", "قال", body("Omar Saber", "person"))
+
+    held = compared(led("a", TEXT), led("b", OTHER, outlet="Dawn"))[2]
+    assert [f.kind for f in held if f.attribute == "killed"] == []
+    held = compared(led("a", TEXT), toll("b", OTHER, outlet="Dawn"))[2]
+    assert [f.kind for f in held if f.attribute == "killed"] == ["unnamed-only"]
+
+
+def test_a_toll_that_another_newsroom_is_named_for_is_not_nobodys() -> None:
+    held = compared(toll("a", TEXT), toll("b", OTHER, Link(None, "Dusk", "outlet"), outlet="Dawn"))[2]
+    assert not [f for f in held if f.attribute == "killed" and f.kind == "unnamed-only"]
+
+
 def test_aid_of_two_givers_is_two_events() -> None:
     def plane(name: str, giver: str, outlet: str) -> Draw:
         draw = Draw(f"هبطت طائرة مساعدات من {name} في المطار صباح الأحد.", name=name, outlet=outlet)

@@ -37,3 +37,20 @@ def test_a_total_of_the_lead_is_of_who_gives_what_makes_it_up() -> None:
     assert sources(toll("ثلاثة آخرين", OFFICE))[9] == "Lahar Health Office"
     assert sources(toll("ثلاثة آخرين", body("Red Circle")))[9] == "Salmar Today"
     assert sources(toll("ثلاثة بحارة", OFFICE))[9] == "Salmar Today"
+
+
+def lead(first: Link | None, then: Link, children: str = "أربعة أطفال") -> dict[str, bool]:
+    """Whether each of two tolls of an article is read in doubt, by the unit."""
+    text = f"قتل {children} في حريق شب بالميناء، كما أفادت السلطات. وقال متحدث إن الضحايا أربعة قاصرين."
+    draw = Draw(text).quantity(children, 4, "child killed").quantity("أربعة قاصرين", 4, "minor killed")
+    if first:
+        draw.said(f"قتل {children} في حريق شب بالميناء", "أفادت", first)
+    draw.said("الضحايا أربعة قاصرين", "قال", then)
+    return {d.claim.unit: d.doubtful for d in compared(draw)[1] if d.claim.attribute == "killed"}
+
+
+def test_a_finding_rests_on_who_is_known_of_two_who_give_a_toll() -> None:
+    nobody = Link(None, None, "organisation")
+    assert lead(nobody, OFFICE) == {"child killed": True, "minor killed": False}
+    assert lead(nobody, nobody)["child killed"] is False
+    assert lead(body("Red Circle"), OFFICE)["child killed"] is False

@@ -111,6 +111,8 @@ def test_who_is_said_to_tell_it_and_was_not_read_leaves_it_in_doubt() -> None:
     assert own("كشف العقيد سالم في شرطة الميناء عن غرق تسعة قوارب.")
     assert own("من جهة أخرى أعلن العقيد سالم في الميناء غرق تسعة قوارب.")
     assert own("غرقت تسعة قوارب، وفقا للعقيد سالم.")
+    assert own("عاد العقيد سالم إلى الميناء بعدما كشفت لجنة غرق تسعة قوارب.")
+    assert own("عاد العقيد سالم إلى الميناء بعدما كشفت لجنة غرق 2.5 كيلو من تسعة قوارب.")
     assert not own("غرقت تسعة قوارب قرب الميناء.")
     assert not own("أعلن الفصيل مسؤوليته عن هجوم غرقت فيه تسعة قوارب.")
     assert not own("عاد العقيد الذي كشف السرقة مع تسعة قوارب.")
@@ -271,7 +273,7 @@ def test_what_is_told_between_two_statements_of_one_is_his() -> None:
         for cue, content in (("قال", "ستة بحارة نجوا"), ("أضاف", "الجسر مغلق")):
             draw.said(content, cue, Link(draw.at("العمدة"), "Omar Saber", "person"))
         found, name = given(draw, 9)
-        assert (name == "Omar Saber") is his and not found.doubtful
+        assert (name == "Omar Saber") is his and found.doubtful is not his
 
 
 def test_a_list_of_deeds_goes_on_with_who_gave_it() -> None:
@@ -364,3 +366,20 @@ def test_a_number_in_a_quotation_of_nobody_is_read_in_doubt() -> None:
     for before, doubtful in (("تابع: «الميناء مغلق. ", True), ("تابع: «الميناء مغلق». ", False)):
         draw = Draw(f"{before}غرقت تسعة قوارب كبيرة في المرسى القديم» أمس.").quantity("تسعة قوارب", 9, "boat")
         assert given(draw, 9)[0].doubtful is doubtful
+
+
+def test_very_many_of_something_is_no_number() -> None:
+    for words, value, told in (("ألف حساب", 1000, 0), ("سبعة حسابات", 7, 1)):
+        assert len(compared(Draw(f"حسب له العمدة {words} قبل السفر.").quantity(words, value, "account"))[1]) == told
+
+
+def test_what_stays_at_a_level_is_no_rise() -> None:
+    for text, name in (("تبقى الضريبة بمستوى 13% دون زيادة", "number"), ("سجلت الضريبة 13% زيادة", "rise")):
+        assert compared(Draw(f"{text}.").quantity("13%", 13, "percent"))[1][0].claim.attribute == name
+
+
+def test_reports_that_nobody_names_are_nobodys() -> None:
+    for words, named in (("تقارير اقتصادية", False), ("تقرير اقتصادي", True)):
+        draw = Draw(f"أشارت {words} إلى أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+        draw.said("تسعة قوارب غرقت", "أشارت", Link(draw.at(words), None, "document"))
+        assert given(draw, 9)[0].claim.named is named

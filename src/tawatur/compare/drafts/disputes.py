@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tawatur.compare.drafts.denied import Charge, denied
+from tawatur.compare.drafts.handed import handed
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded, stemmed
@@ -60,7 +61,7 @@ def _charges(scene: Scene, ground: Ground) -> Iterator[Charge]:
             continue
         accused = _accused(scene, ground, said, source) if said.act == "accuse" else source
         if accused:
-            yield Charge(said, number, place, accused, said.chain, said.act == "deny")
+            yield Charge(said, number, place, accused, handed(scene, number, said.chain), said.act == "deny")
 
 
 def _draft(scene: Scene, ground: Ground, charge: Charge, subject: str, about: str, party: bool) -> Draft:

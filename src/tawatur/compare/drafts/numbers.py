@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from tawatur.compare.drafts.asides import in_aside, in_where
 from tawatur.compare.drafts.counted import standing, told_day
 from tawatur.compare.drafts.part import Around, aboard, around, bounds, either, least, level, plural
 from tawatur.compare.drafts.summed import summed
@@ -26,6 +27,7 @@ from tawatur.model.span import Span
 _THE, _AND, _COMMAS = "ال", "و", "،,"
 # A number in so many is a round one, and stands for one that is nearly as high.
 _ROUND, _NEARLY = 100, 0.1
+_VERY_MANY = frozenset({100, 1000, 10**6})
 
 
 def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
@@ -91,6 +93,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     unclear = not clear(scene, quantity.span, chain, said, ground.lexicon)
     if what.name in PEOPLE:
         unclear = unclear or supposed(scene, quantity.span, ground.lexicon)
+        unclear = unclear or _by_the_way(scene, quantity.span, ground.lexicon)
         unclear = unclear or _twice(scene, n, number, beside, ground.lexicon)
     entities = frozenset(m.entity for m in scene.mentions(n) if m.entity and m.type != "PER")
     return Draft(
@@ -106,6 +109,15 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         doubtful=one or unclear or bounds(quantity, beside, ground.lexicon),
         since=stands.since,
     )
+
+
+def _by_the_way(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a toll stands in somebody's words and may be the outlet's ("that the blast that killed nine …")."""
+    _, number = scene.voice(span)
+    if number is None:
+        return False
+    said = scene.report.article.layers.attributions[number]
+    return in_where(scene, span, said) or in_aside(scene, span, said, lexicon)
 
 
 def _twice(scene: Scene, n: int, number: int, beside: Around, lexicon: Lexicon) -> bool:
@@ -186,6 +198,8 @@ def _bare(scene: Scene, quantity: QuantityMention, lexicon: Lexicon) -> bool:
     held = scene.forms_in(quantity.span)
     if quantity.value == 1 or (quantity.value == 2 and len(held) < 2) or plural(scene, quantity, lexicon):
         return True
+    if quantity.value in _VERY_MANY and held[0] in folded(lexicon, "very_many"):
+        return True  # "a thousand words"
     links = (link.span for a in scene.report.article.layers.attributions for link in a.chain.links)
     return any(span is not None and span.overlaps(quantity.span) for span in links)
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Link
 from tawatur.model.span import Span
 
 # Acts in which a speaker vouches for what he says of those hurt.
 ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn"})
-_WITHIN, _AND = "في", "و"
+_WITHIN, _AND, _THE, _COLON, _WILL = "في", "و", "ال", ":", ("سي", "ست", "سن")
+# Sentences from one saying of a source to his next, in which a list may stand; or an aside of two at most.
+_LIST, _ASIDE = 12, 3
 # Marks and white space between what somebody says and the next sentence, at most.
 _PARTED = 5
 _COMMAS = ("،", ",")
@@ -94,17 +97,57 @@ def _further(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
 
 def _between(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
     """In a sentence without a speaker between two of one source, who has no words in the second: still his ("explained
-    that … . As for the boxes, there were nine … . He added that …").
-    """
+    that … . As for the boxes, there were nine … . He added that …"). So is what will be or may be, where he is named
+    again ("and nine boxes will be sold")."""
     n, held = scene.place(span), scene.report.article.layers.attributions
     if not n or n in scene.cues or n + 1 not in scene.cues:
         return None
     last = _last_in(scene, n - 1, scene.sentences[n - 1].end)
     if last is None or not _whole(scene, n - 1, last):
         return None
-    source = held[last].chain.source
-    goes_on = min((held[k] for k in scene.cues[n + 1]), key=lambda said: said.cue.start).chain.source
-    return last if source.entity and goes_on.carried and goes_on.entity == source.entity else None
+    source, goes_on = held[last].chain.source, _first_in(scene, n + 1)
+    if source.entity and goes_on.carried and goes_on.entity == source.entity:
+        return last
+    return last if _ahead(scene, n, lexicon) and same_source(scene, source, goes_on) else None
+
+
+def _first_in(scene: Scene, n: int) -> Link:
+    """Who speaks first in a sentence (index)."""
+    held = scene.report.article.layers.attributions
+    return min((held[k] for k in scene.cues[n]), key=lambda said: said.cue.start).chain.source
+
+
+def _ahead(scene: Scene, n: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence (index) begins with what will be, or may or must be."""
+    words = scene.words(n)
+    first = words[0].form.removeprefix(_AND) if words else ""
+    return first in folded(lexicon, "may_be") or first.startswith(_WILL)
+
+
+def same_source(scene: Scene, one: Link, other: Link) -> bool:
+    """Whether two sources are one by label, or by the noun with which both begin ("the committee of …", "the
+    committee")."""
+    if one.entity or other.entity:
+        return one.entity == other.entity
+    first, again = (scene.forms_in(link.words)[:1] if link.words else () for link in (one, other))
+    return bool(first and again) and first[0].removeprefix(_THE) == again[0].removeprefix(_THE)
+
+
+def enclosed(scene: Scene, span: Span) -> bool:
+    """Whether a number of which nobody is read to speak stands between two sayings of one source, a sentence or two
+    apart, or in a list that he opened with a colon: it may be his."""
+    n, held = scene.place(span), scene.report.article.layers.attributions
+    if n is None or n in scene.cues:
+        return False
+    before = next((k for k in range(n - 1, max(n - _LIST, 0) - 1, -1) if k in scene.cues), None)
+    after = next((k for k in range(n + 1, min(n + _LIST, len(scene.sentences))) if k in scene.cues), None)
+    last = _last_in(scene, before, scene.sentences[before].end) if before is not None else None
+    if before is None or after is None or last is None or scene.role(before) != "body":
+        return False
+    listed = _COLON in scene.report.page.text[held[last].content[-1].start : held[last].content[-1].end]
+    if after - before > (_LIST if listed else _ASIDE):
+        return False
+    return same_source(scene, held[last].chain.source, _first_in(scene, after))
 
 
 def _whole(scene: Scene, n: int, number: int) -> bool:

@@ -1,4 +1,4 @@
-"""What a lead sums up: its numbers are of who gives them further down."""
+"""What a lead sums up: its numbers are of who gives them further down, whoever is said to give them there."""
 
 from __future__ import annotations
 
@@ -20,10 +20,19 @@ _SHARED = 3
 
 def summed(drafts: list[Draft], lexicon: Lexicon) -> list[Draft]:
     """The numbers of one article, those of its lead that nobody is said to give under who gives them below."""
-    if not any(map(_leads, drafts)):
-        return drafts
     given = [d for d in drafts if d.claim.named and not d.doubtful and _says(d)]
-    return [_from(draft, given, lexicon) if _leads(draft) else draft for draft in drafts]
+    drafts = [_from(draft, given, lexicon) if _leads(draft) else draft for draft in drafts]
+    return [replace(draft, doubtful=True) if _named_below(draft, given) else draft for draft in drafts]
+
+
+def _named_below(draft: Draft, given: Sequence[Draft]) -> bool:
+    """Whether nobody in particular is said to give a toll in what sums up, and somebody known gives it below: a finding
+    rests on him ("nine children died, the authorities said. … nine minors, the mayor said")."""
+    claim = draft.claim
+    if claim.named or claim.attribute not in PEOPLE or draft.sentence not in draft.scene.body[:_LEAD]:
+        return False
+    same = (d.claim for d in given if d.sentence > draft.sentence)
+    return any((c.attribute, c.value, c.mod) == (claim.attribute, claim.value, claim.mod) for c in same)
 
 
 def _says(draft: Draft) -> bool:

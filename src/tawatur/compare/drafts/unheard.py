@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tawatur.compare.ground.listed import folded, phrases
 from tawatur.compare.ground.scene import Scene, stemmed
 from tawatur.lexicon import Lexicon
@@ -11,6 +13,8 @@ from tawatur.model.span import Span
 # Words with which a sentence begins: the second is whose verb the first is.
 _OPENING = 2
 _AND, _WHAT, _COMMAS = "و", "ما", frozenset("،,؛;:.")
+# Such a mark, and no point within a number.
+_PARTED = re.compile(r"[،,؛;:]|\.(?!\d)")
 
 
 def unheard(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
@@ -60,11 +64,13 @@ def _tells(scene: Scene, words: list[Word], at: int, span: Span, lexicon: Lexico
     between = {later.form for later in words[at + 1 :] if later.start < span.start}
     if not between.isdisjoint(folded(lexicon, "opens") | folded(lexicon, "owns_up")):
         return False
-    return _opens(scene, words, at, lexicon) and _COMMAS.isdisjoint(scene.report.page.text[word.start : span.start])
+    return _opens(scene, words, at, lexicon) and not _PARTED.search(scene.report.page.text, word.start, span.start)
 
 
 def _opens(scene: Scene, words: list[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether a word opens a sentence, or its clause behind a comma or a turn ("من جهة أخرى")."""
+    """Whether a word opens a sentence, or its clause behind a comma, a turn ("من جهة أخرى") or "after"."""
     if at == 0 or not _COMMAS.isdisjoint(scene.report.page.text[words[at - 1].end : words[at].start]):
+        return True
+    if words[at - 1].form in folded(lexicon, "clauses") - folded(lexicon, "relatives"):
         return True
     return stemmed(word.form for word in words[:at]) in phrases(lexicon, "turns")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tawatur.compare.drafts.onward import ASSERTS, last_said, same_voice
+from tawatur.compare.drafts.asides import in_aside
+from tawatur.compare.drafts.handed import handed
+from tawatur.compare.drafts.onward import ASSERTS, enclosed, last_said, same_voice
 from tawatur.compare.drafts.sound import own_name, spoken
 from tawatur.compare.drafts.tellers import known
 from tawatur.compare.drafts.unheard import unheard
@@ -57,6 +59,8 @@ def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[C
         return scene.own(), None
     if attribute not in PEOPLE:
         return chain, number
+    if in_aside(scene, span, said, lexicon):
+        return scene.own(), None
     asserts = (said.act in ASSERTS and not _by_the_way(scene, span, said, lexicon)) or said.mode == "direct"
     if not asserts or not folded(lexicon, "owns_up").isdisjoint(scene.forms_in(said.cue)):
         by = _by_whom(scene, span)
@@ -94,7 +98,8 @@ def _by_the_way(scene: Scene, span: Span, said: Attribution, lexicon: Lexicon) -
 def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: Lexicon) -> bool:
     """Whether it is clear who gives a number; `number`: of the attribution that says it (None: the outlet does)."""
     if number is None:
-        return not unheard(scene, span, lexicon) and not _runs_on(scene, span) and not _quoted(scene, span)
+        heard = not unheard(scene, span, lexicon) and not enclosed(scene, span)
+        return heard and not _runs_on(scene, span) and not _quoted(scene, span)
     if any(link.entity is None and link.kind in _HANDS for link in chain.links[1:-1]):
         return False  # "the hospitals of the region", read as who passes it on
     said = scene.report.article.layers.attributions[number]
@@ -147,6 +152,12 @@ def _runs_on(scene: Scene, span: Span) -> bool:
 
 
 def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> Chain:
+    """The chain of an attribution with its source as the article calls it in full, and with who heard him."""
+    found = _in_full(scene, chain, number, lexicon)
+    return found if number is None else handed(scene, number, found)
+
+
+def _in_full(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> Chain:
     """The chain of an attribution with its source as the article calls it in full: "the statement" is the one told of
     before; of whom only a town or an office was read has the words of his description."""
     source = chain.source
@@ -205,7 +216,7 @@ def _nobodys(scene: Scene, chain: Chain, number: int, lexicon: Lexicon) -> bool:
     source = chain.source
     noun = _bare(scene, source, lexicon) if source.kind in _NAMED and source.entity is None else ""
     needs = noun != "" and (source.kind == "document" or _THE + noun in folded(lexicon, "bodies"))
-    return needs and called(scene, chain, number, lexicon) is chain
+    return needs and _in_full(scene, chain, number, lexicon) is chain
 
 
 def _joined(scene: Scene, link: Link) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from tawatur.compare.drafts.handed import handed
 from tawatur.compare.drafts.sound import sound
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
@@ -67,7 +68,7 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
                 ATTRIBUTE,
                 first.words,
                 said.polarity,
-                said.chain,
+                handed(scene, witness.number, said.chain),
                 scene.evidence(said.content[0]),
                 said=uttered(scene, witness.number, ground.lexicon),
                 party=ground.party(scene, said.chain, None) or _own_matter(scene, said, ground),

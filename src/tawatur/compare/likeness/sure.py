@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from tawatur.compare.drafts.labels import tells
 from tawatur.compare.drafts.subjects import clause
+from tawatur.compare.ground.attributes import PEOPLE
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded
@@ -20,6 +21,9 @@ from tawatur.model.span import Span
 # Words before a trigger in which what makes it an aside stands ("before the start of the visit", "who visited").
 _BEFORE = 3
 _BOTH = 2
+# Sentences of the body that sum up; who gives out tolls.
+_LEADS = 2
+_OFFICERS = frozenset({"person", "office", "spokesperson", "organisation"})
 _ITS = ("ه", "ها", "هم", "هما")
 
 
@@ -69,3 +73,14 @@ def _plain(draft: Draft, ground: Ground) -> bool:
     ):
         return False  # "the minister, on his visit to …"
     return folded(ground.lexicon, "aside").isdisjoint(before)
+
+
+def foretold(draft: Draft, ground: Ground) -> bool:
+    """Whether an outlet gives a toll of people in its own voice where it begins, and somebody known speaks in the next
+    sentences: it sums up what he says, and does not say so."""
+    scene, first = draft.scene, draft.scene.body[:_LEADS]
+    if draft.claim.attribute not in PEOPLE or draft.claim.chain != scene.own() or draft.sentence not in first:
+        return False
+    said = scene.report.article.layers.attributions
+    after = (said[k] for n in range(draft.sentence + 1, draft.sentence + 1 + _LEADS) for k in scene.cues.get(n, ()))
+    return any(a.act == "say" and a.chain.source.kind in _OFFICERS and ground.named(scene, a.chain) for a in after)

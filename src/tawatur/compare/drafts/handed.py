@@ -1,0 +1,89 @@
+"""Through whom somebody goes on speaking: what he told an agency, he goes on telling it, until somebody else speaks."""
+
+from __future__ import annotations
+
+from tawatur.compare.ground.scene import Scene
+from tawatur.model.layers import Attribution, Chain, Link
+
+# Who hears somebody and hands on what he says; the kinds of names of such.
+_HEARS = frozenset({"agency", "outlet"})
+# Sentences from what somebody says to where he goes on; words in which he is named again, at most.
+_ON, _SHORT = 2, 2
+_THE = "ال"
+
+
+def handed(scene: Scene, number: int, chain: Chain) -> Chain:
+    """A chain of an attribution (index), with the agency or outlet that heard its source where he goes on ("said to the
+    agency that … . And he added that …")."""
+    via = _heard_by(scene, number)
+    if not via:
+        return chain
+    own = [link for link in chain.via if link.entity in _credited(scene)]
+    others = [link for link in chain.via if link not in own]
+    return Chain((chain.outlet, *own, *via, *others, chain.source))
+
+
+def _heard_by(scene: Scene, number: int) -> tuple[Link, ...]:
+    """The hands that are carried over to an attribution (index), nearest the page first; none where it has its own."""
+    held: dict[int, tuple[Link, ...]] = scene.memory.setdefault("handed", {})
+    if number not in held:
+        held[number] = ()  # for whoever goes on with it and is gone on with
+        held[number] = _carried(scene, number)
+    return held[number]
+
+
+def _carried(scene: Scene, number: int) -> tuple[Link, ...]:
+    said = scene.report.article.layers.attributions[number]
+    before = None if _has_own(scene, said) else _goes_on_with(scene, number)
+    if before is None:
+        return ()
+    last = scene.report.article.layers.attributions[before]
+    heard = tuple(link for link in last.chain.via if link.kind in _HEARS and link.entity not in _credited(scene))
+    via = tuple(link.carry() for link in heard) or _heard_by(scene, before)
+    return () if _others_named(scene, last, said, via) else via
+
+
+def _has_own(scene: Scene, said: Attribution) -> bool:
+    """Whether an attribution tells itself through whom, to whom or where it was said, or is a newsroom's own word."""
+    own = any(link.entity not in _credited(scene) for link in said.chain.via)
+    told = said.addressee is not None or said.medium is not None or said.inside is not None
+    return own or told or said.chain.source.kind in _HEARS
+
+
+def _credited(scene: Scene) -> set[str | None]:
+    """The outlet of an article and the agency that it credits."""
+    return {link.entity for link in scene.own().links}
+
+
+def _goes_on_with(scene: Scene, number: int) -> int | None:
+    """The attribution (index) right before one of the body, where the same source speaks in both."""
+    held = scene.report.article.layers.attributions
+    said, place = held[number], scene.place(held[number].cue)
+    if place is None or scene.role(place) != "body":
+        return None
+    earlier = ((a.cue.start, n) for n, a in enumerate(held) if a.cue.start < said.cue.start and a.inside is None)
+    last = max(earlier, default=None)
+    near = scene.place(held[last[1]].cue) if last else None
+    if last is None or near is None or scene.role(near) != "body" or place - near > _ON:
+        return None
+    return last[1] if _same(scene, held[last[1]].chain.source, said.chain.source) else None
+
+
+def _same(scene: Scene, one: Link, other: Link) -> bool:
+    """Whether a source goes on: he has no words, is named again in short, or by the noun that described him."""
+    if other.entity is not None:
+        forms = scene.forms_in(other.span) if other.span else ()
+        return one.entity == other.entity and len(forms) <= _SHORT
+    if other.carried:
+        return one.entity is None and other.words is not None and one.words == other.words
+    first, again = (scene.forms_in(link.words) if link.words else () for link in (one, other))
+    taken = len(again) == 1 and again[0].startswith(_THE)
+    return bool(taken and first and one.entity is None and first[0].removeprefix(_THE) == again[0].removeprefix(_THE))
+
+
+def _others_named(scene: Scene, last: Attribution, said: Attribution, via: tuple[Link, ...]) -> bool:
+    """Whether another agency or outlet is named from one attribution to where the next one's words begin."""
+    start, end = last.cue.start, said.content[0].start
+    known = {link.entity for link in via} | _credited(scene)
+    held = (m for m in scene.report.article.layers.entities if start <= m.span.start < end)
+    return any(m.kind in _HEARS and m.entity not in known for m in held)
