@@ -16,7 +16,7 @@ from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scope import day, days_ago
 from tawatur.compare.ground.values import agree, bounds, exact, supports
 from tawatur.compare.likeness.faces import vouched
-from tawatur.compare.likeness.sure import called, foretold, sure
+from tawatur.compare.likeness.sure import borrowed, called, foretold, sure
 from tawatur.compare.likeness.tellings import leading, met, tied
 from tawatur.compare.likeness.topics import Topic
 from tawatur.compare.opposed import grows, opposed, rank
@@ -232,6 +232,8 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     if len(found) > 1 and not backed:
         kind = "unnamed-only"
     if kind != "corroborated" and (doubtful or (topic.attribute == STATUS and not sure(group, ground))):
+        return None
+    if kind in _OF_ONE and borrowed(group, ground):
         return None
     if kind == "unnamed-only" and (all(foretold(d, ground) for d in group) or told_by_newsroom(group, found)):
         return None

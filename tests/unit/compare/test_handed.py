@@ -7,6 +7,7 @@ import pytest
 from tawatur.compare.drafts.onward import enclosed
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.phrased import first_told, same_number
+from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link
 
 from .build import Draw, body, compared
@@ -71,8 +72,9 @@ def test_statements_and_charges_go_on_with_who_heard_them() -> None:
     ("content", "own"),
     [
         ("الفصيل مسؤول عن الحريق الذي أودى بحياة سبعة بحارة", True),
-        ("الفصيل أشعل الحريق في المرسى القديم والذي راح ضحيته سبعة بحارة", True),
+        ("الفصيل مسؤول، بعد الحريق في المرسى القديم والذي راح ضحيته سبعة بحارة", True),
         ("الفصيل أشعل الحريق الذي شب في المرسى القديم وأوقع سبعة بحارة", True),
+        ("الفصيل أشعل حريقا في المرسى القديم والذي راح ضحيته سبعة بحارة", False),
         ("الحريق الذي شب أودى بحياة سبعة بحارة", False),
         ("الفصيل الذي أكد الحاكم أن لديه سبعة بحارة", False),
     ],
@@ -105,11 +107,12 @@ def test_what_will_be_is_of_who_is_named_on_both_sides() -> None:
 def test_a_number_between_two_sayings_of_one_may_be_his() -> None:
     def between(draw: Draw) -> bool:
         scene = Scene(draw.report())
-        return enclosed(scene, draw.at("تسعة قوارب"))
+        return enclosed(scene, draw.at("تسعة قوارب"), Lexicon())
 
     far = "وخلت الأرصفة. وهبت الرياح. وعاد العمال."
     assert between(twice("وبيعت تسعة قوارب."))
     assert between(twice("وبيعت تسعة قوارب.", "عمدة الميناء", None))
+    assert not between(twice("وتضم المدينة تسعة قوارب."))
     assert not between(twice(f"{far} وبيعت تسعة قوارب."))
     listed = Draw(
         f"طلب العمدة إحضار الآتي: الأوراق. والصور. والأختام. وعدد تسعة قوارب. والحبال. {far} وأضاف أن الجسر مغلق."
@@ -136,3 +139,16 @@ def test_a_bound_of_another_number_backs_none() -> None:
     draw.quantity("31 بحارا", 31, "sailor").quantity("ثلاثون عاملا", 30, "worker", "at_least")
     drafts = compared(draw.quantity("31 صيادا", 31, "fisher", "approx"))[1]
     assert sorted((d.claim.value, d.claim.mod or "") for d in same_number(drafts)) == [(31, ""), (31, "approx")]
+
+
+def test_a_number_that_outlets_have_between_two_sayings_of_one_makes_no_finding() -> None:
+    def printed(middle: str, name: str) -> Draw:
+        draw = twice(middle)
+        draw.name, draw.outlet = name, f"Paper {name}"
+        return draw
+
+    def kinds(middle: str) -> list[str]:
+        return [f.kind for f in compared(printed(middle, "a"), printed(middle, "b"))[2] if f.attribute == "number"]
+
+    assert kinds("وتضم المدينة أمس في المرسى القديم تسعة قوارب للصيد.") == ["single-source"]
+    assert kinds("وبيعت أمس في المرسى القديم تسعة قوارب للصيد.") == []

@@ -273,7 +273,7 @@ def test_what_is_told_between_two_statements_of_one_is_his() -> None:
         for cue, content in (("قال", "ستة بحارة نجوا"), ("أضاف", "الجسر مغلق")):
             draw.said(content, cue, Link(draw.at("العمدة"), "Omar Saber", "person"))
         found, name = given(draw, 9)
-        assert (name == "Omar Saber") is his and found.doubtful is not his
+        assert (name == "Omar Saber") is his and not found.doubtful
 
 
 def test_a_list_of_deeds_goes_on_with_who_gave_it() -> None:

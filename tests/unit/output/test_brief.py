@@ -251,6 +251,8 @@ def test_a_spokesman_is_not_whose_he_is(label: str, kind: Any, printed: str) -> 
         ("تقارير اقتصادية", "document", "unnamed"),
         ("تقرير الميناء", "document", "doc"),
         ("شرطة «الميناء»", "organisation", "named"),
+        ("لجنة الرقابة على الأرصفة", "organisation", "named"),
+        ("لجنة تحقيق مستقلة", "organisation", "unnamed"),
     ],
 )
 def test_who_is_not_known_is_drawn_as_unnamed(printed: str, kind: Any, shape: str) -> None:

@@ -25,12 +25,18 @@ def in_aside(scene: Scene, span: Span, said: Attribution, lexicon: Lexicon) -> b
     if at is None or not forms[at + 1 :] or not folded(lexicon, "opens").isdisjoint(forms[at + 1 :]):
         return False
     between, costs = forms[at + 1 :], folded(lexicon, "costs")
-    if forms[at] not in who and len(between) <= _BEHIND:
-        return True
+    if forms[at] not in who:
+        return len(between) <= _BEHIND and _behind_comma(scene, span, said)
     if len(between) <= _NEXT and between[0] in costs:
         return True
     besides = (form.removeprefix(_AND) for form in between[-_NEXT:] if form.startswith(_AND))
     return len(between) <= _FAR and not costs.isdisjoint(besides)
+
+
+def _behind_comma(scene: Scene, span: Span, said: Attribution) -> bool:
+    """Whether a comma stands in what somebody says before a number: he may have said what he says by then."""
+    part = next(part for part in said.content if part.covers(span))
+    return any(comma in scene.report.page.text[part.start : span.start] for comma in _COMMAS)
 
 
 def in_where(scene: Scene, span: Span, said: Attribution) -> bool:

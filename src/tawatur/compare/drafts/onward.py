@@ -133,11 +133,12 @@ def same_source(scene: Scene, one: Link, other: Link) -> bool:
     return bool(first and again) and first[0].removeprefix(_THE) == again[0].removeprefix(_THE)
 
 
-def enclosed(scene: Scene, span: Span) -> bool:
+def enclosed(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
     """Whether a number of which nobody is read to speak stands between two sayings of one source, a sentence or two
-    apart, or in a list that he opened with a colon: it may be his."""
+    apart, or in a list that he opened with a colon: it may be his. What had been or is anyway, the outlet tells."""
     n, held = scene.place(span), scene.report.article.layers.attributions
-    if n is None or n in scene.cues:
+    words = scene.words(n) if n is not None and n not in scene.cues else []
+    if n is None or not words or words[0].form.removeprefix(_AND) in folded(lexicon, "background_verbs"):
         return False
     before = next((k for k in range(n - 1, max(n - _LIST, 0) - 1, -1) if k in scene.cues), None)
     after = next((k for k in range(n + 1, min(n + _LIST, len(scene.sentences))) if k in scene.cues), None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from tawatur.compare.drafts.asides import in_aside
 from tawatur.compare.drafts.handed import handed
-from tawatur.compare.drafts.onward import ASSERTS, enclosed, last_said, same_voice
+from tawatur.compare.drafts.onward import ASSERTS, last_said, same_voice
 from tawatur.compare.drafts.sound import own_name, spoken
 from tawatur.compare.drafts.tellers import known
 from tawatur.compare.drafts.unheard import unheard
@@ -98,8 +98,7 @@ def _by_the_way(scene: Scene, span: Span, said: Attribution, lexicon: Lexicon) -
 def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: Lexicon) -> bool:
     """Whether it is clear who gives a number; `number`: of the attribution that says it (None: the outlet does)."""
     if number is None:
-        heard = not unheard(scene, span, lexicon) and not enclosed(scene, span)
-        return heard and not _runs_on(scene, span) and not _quoted(scene, span)
+        return not unheard(scene, span, lexicon) and not _runs_on(scene, span) and not _quoted(scene, span)
     if any(link.entity is None and link.kind in _HANDS for link in chain.links[1:-1]):
         return False  # "the hospitals of the region", read as who passes it on
     said = scene.report.article.layers.attributions[number]

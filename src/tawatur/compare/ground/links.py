@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tawatur.compare.ground.listed import folded
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link
 from tawatur.model.page import Report
 from tawatur.script.words import forms
 
+_THE = "ال"
+# Words with which a body is called by what it is there for, at least.
+_LONG = 3
 PLACES = frozenset({"GPE", "LOC"})
 # Marks in which a name stands.
 _MARKS = frozenset('«“"(')
@@ -24,15 +29,24 @@ def body_of(report: Report, link: Link) -> str | None:
     return next((m.entity for m in held), None)
 
 
-def identified(report: Report, link: Link) -> bool:
-    """Whether the words of a link say which body or officer it is, by a person's name or a place in them, or a name in
-    marks."""
+def identified(report: Report, link: Link, lexicon: Lexicon) -> bool:
+    """Whether the words of a link say which body or officer it is, by a person's name or a place in them, a name in
+    marks, or at length by what it is there for ("the committee of control over …")."""
     words, text = link.words, report.page.text
     if words and link.kind == "organisation" and not _MARKS.isdisjoint(text[max(words.start - 1, 0) : words.end]):
+        return True
+    if words and link.kind == "organisation" and _by_its_task(forms(report.printed(words)), lexicon):
         return True
     held = [m for m in report.article.layers.entities if m.entity and words and words.covers(m.span)]
     placed = link.kind in _PLACED  # "the police chief of the province of …"
     return any(m.type == "PER" or (placed and m.type in PLACES) for m in held)
+
+
+def _by_its_task(held: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether words are the name of a body by what it is there for: of some length, and of a known one."""
+    if len(held) < _LONG or held[0].removeprefix(_THE) not in folded(lexicon, "heads"):
+        return False
+    return any(word.startswith(_THE) for word in held[:2])
 
 
 def media(report: Report, link: Link, lexicon: Lexicon) -> bool:
@@ -50,4 +64,4 @@ def known(report: Report, link: Link, lexicon: Lexicon) -> bool:
         return False
     if link.kind in ("outlet", "document"):
         return True
-    return link.kind != "anonymous" and (body_of(report, link) is not None or identified(report, link))
+    return link.kind != "anonymous" and (body_of(report, link) is not None or identified(report, link, lexicon))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.compare.drafts.labels import tells
+from tawatur.compare.drafts.onward import enclosed
 from tawatur.compare.drafts.subjects import clause
 from tawatur.compare.ground.attributes import PEOPLE
 from tawatur.compare.ground.draft import Draft
@@ -73,6 +74,13 @@ def _plain(draft: Draft, ground: Ground) -> bool:
     ):
         return False  # "the minister, on his visit to …"
     return folded(ground.lexicon, "aside").isdisjoint(before)
+
+
+def borrowed(group: Sequence[Draft], ground: Ground) -> bool:
+    """Whether outlets alone give a number, most of them between two sayings of one source: it is hardly their own."""
+    if any(isinstance(d.claim.value, str) or d.claim.chain != d.scene.own() for d in group):
+        return False
+    return 2 * sum(enclosed(d.scene, d.claim.evidence.span, ground.lexicon) for d in group) > len(group)
 
 
 def foretold(draft: Draft, ground: Ground) -> bool:
