@@ -266,3 +266,15 @@ def test_half_a_pair_of_brackets_is_not_shown() -> None:
     span = report.article.layers.quantities[0].span
     told = replace(claim, evidence=Evidence(report.article.id, span))
     assert Phrases(replace(view(), reports=(report,)), "ar").told(told) == "10 صفحات"
+
+
+def test_a_body_within_another_is_shown_with_it() -> None:
+    body, whole = "عمادة القبول والتسجيل", "عمادة القبول والتسجيل بجامعة الميناء"
+    draw = Draw(f"أعلنت {whole} أن الباب مفتوح.").entity("جامعة الميناء", "Port University")
+    source = Link(draw.at(whole), "Port University", "organisation")
+    report = draw.said("الباب مفتوح", "أعلنت", source).report()
+    chain = report.article.layers.attributions[0].chain
+    shown = {language: Phrases(view(), language).chain(chain, report)[-1].words for language in ("ar", "en")}
+    assert shown == {"ar": whole, "en": "Port University"}
+    alone = chain._replace(links=(source._replace(span=draw.at("جامعة الميناء")),))
+    assert body not in Phrases(view(), "ar").chain(alone, report)[-1].words

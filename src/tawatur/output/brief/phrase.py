@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster, Evidence, Finding, Origin, StoryView
-from tawatur.model.layers import Chain
+from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report
 from tawatur.model.prose import Prose, Sentence
 from tawatur.model.span import Span
 from tawatur.output.html.article import Hand, hand
 from tawatur.output.html.words import day, words
 from tawatur.output.names import gazetteer, in_letters
+from tawatur.output.statements import describe
 from tawatur.script.fold import letters
 from tawatur.script.prose import prose
 
@@ -30,6 +32,8 @@ _ID = re.compile(r"[0-9a-f]{16}(?:-\d+)?")
 _NAMED = 3
 # Numbers and times that are best said as they are printed; ways of talking that have no place.
 _AS_PRINTED, _NOWHERE = frozenset({"number", "duration", "aid", "damage", "frozen"}), ("phone", "video")
+# Words with which a body is called in full, at most; words before its label that say what of it speaks, at least.
+_IN_FULL, _OF_IT = 10, 2
 _SIDE = 14  # words shown on either side of a passage
 
 
@@ -152,9 +156,10 @@ class Phrases:
         return str(said["plain"].format(attribute=attribute, value=value))
 
     def _who(self, claim: Claim) -> str:
-        """Who made a statement: the spokesman, where one did, not whose he is."""
+        """Who made a statement: the spokesman, or the body within another one, not whose it is."""
         report = self._reports.get(claim.evidence.article)
-        if claim.chain.source.kind != "spokesperson" or report is None:
+        source = claim.chain.source
+        if report is None or not (source.kind == "spokesperson" or self._within(source, report)):
             return self.name(claim.about)
         return self.chain(claim.chain, report)[-1].words
 
@@ -202,7 +207,25 @@ class Phrases:
 
     def chain(self, chain: Chain, report: Report) -> tuple[Hand, ...]:
         """A chain as it is drawn, with names in the language of the brief."""
-        return tuple(hand(link, report, self._shared, self.name) for link in chain.links)
+        return tuple(self._hand(link, report) for link in chain.links)
+
+    def _hand(self, link: Link, report: Report) -> Hand:
+        """A link as it is drawn; in Arabic a body within another one as it is printed, with whose it is."""
+        drawn = hand(link, report, self._shared, self.name)
+        within = self._within(link, report)
+        return replace(drawn, words=describe(link._replace(entity=None), report)) if within else drawn
+
+    def _within(self, link: Link, report: Report) -> bool:
+        """Whether the words of a body say more than its label: of which other body it is, or what of that it is."""
+        words = link.words
+        if self.language != "ar" or link.kind != "organisation" or not link.entity or words is None:
+            return False
+        held = [m for m in report.article.layers.entities if m.type == "ORG" and words.covers(m.span)]
+        own = [m for m in held if m.entity == link.entity]
+        if not own or len(report.printed(words).split()) > _IN_FULL:
+            return False
+        before = len(report.printed(words).split()) - len(report.page.text[own[0].span.start : words.end].split())
+        return len(held) > len(own) or before >= _OF_IT
 
 
 def _unbracketed(printed: str) -> str:
