@@ -154,15 +154,14 @@ def test_a_number_that_outlets_have_between_two_sayings_of_one_makes_no_finding(
     assert kinds("وبيعت أمس في المرسى القديم تسعة قوارب للصيد.") == []
 
 
-def test_what_somebody_is_believed_to_say_is_not_said() -> None:
-    def doubtful(before: str, rule: str = "x", *via: Link) -> list[bool]:
-        draws = [Draw(f"{before} البنك يرى أن السوق أقوى من الميناء.", name=n, outlet=f"Paper {n}") for n in "ab"]
+def test_who_is_named_by_the_way_within_what_a_person_says_may_be_named_by_the_outlet() -> None:
+    def doubtful(rule: str, *via: Link) -> list[bool]:
+        draws = [Draw("السوق أقوى من الميناء بحسب البنك.", name=n, outlet=f"Paper {n}") for n in "ab"]
         for draw in draws:
-            draw.said(
-                "السوق أقوى من الميناء", "يرى", *via, Link(draw.at("البنك"), "Port Bank", "organisation"), rule=rule
-            )
+            source = Link(draw.at("البنك"), "Port Bank", "organisation")
+            draw.said("السوق أقوى من الميناء", "حسب", *via, source, rule=rule)
         return [d.doubtful for d in compared(*draws)[1] if d.claim.attribute == "statement"]
 
-    assert doubtful("عززت البيانات الاعتقاد بأن") == [True, True]
-    assert doubtful("قال الناس إن") == [False, False]
-    assert doubtful("قال الناس إن", "cues/prepositions/x", body("Omar Saber", "person")) == [True, True]
+    person = body("Omar Saber", "person")
+    assert doubtful("cues/prepositions/x", person) == [True, True]
+    assert doubtful("cues/prepositions/x") == doubtful("cues/x", person) == [False, False]

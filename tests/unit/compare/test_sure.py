@@ -66,16 +66,3 @@ def test_who_refuses_denies_nothing() -> None:
         return draw.said("بحث الأمر مع هدى راجي", "رفض", Link(draw.at("عمر صابر"), "Omar Saber", "person"), act=act)
 
     assert status(*(refused(name, "refuse") for name in "ab")) == []
-
-
-def test_what_is_not_allowed_is_not_announced() -> None:
-    def march(verb: str, name: str) -> Draw:
-        draw = Draw(f"أعلنت الدائرة أنها {verb} بمسيرة العمال في الميناء.", name=name, outlet=f"Paper {name}")
-        draw.said(f"{verb} بمسيرة العمال في الميناء", "أعلنت", Link(None, "Lahar Health Office", "organisation"))
-        plan: dict[str, Any] = {"status": "planned", "place": "Port Town", "day": "2031-05-05", "by": 0}
-        return draw.event("مسيرة", "PROTEST", **plan).entity("الميناء", "Port Town", "GPE")
-
-    def values(verb: str) -> list[object]:
-        return [d.claim.value for d in compared(march(verb, "a"))[1] if d.claim.attribute == "status"]
-
-    assert values("ستسمح") == ["planned"] and values("لن تسمح") == []

@@ -260,14 +260,6 @@ def test_who_is_not_known_is_drawn_as_unnamed(printed: str, kind: Any, shape: st
     assert hand(Link(draw.at(printed), None, kind), draw.report(), words("en")).shape == shape
 
 
-def test_half_a_pair_of_brackets_is_not_shown() -> None:
-    report = Draw("طلب العمدة ملفا من (10) صفحات.").quantity("10) صفحات", 10, "page").report()
-    claim = replace(next(iter(view().claims.values())), attribute="number", value=10, unit="page")
-    span = report.article.layers.quantities[0].span
-    told = replace(claim, evidence=Evidence(report.article.id, span))
-    assert Phrases(replace(view(), reports=(report,)), "ar").told(told) == "10 صفحات"
-
-
 def test_a_body_within_another_is_shown_with_it() -> None:
     body, whole = "عمادة القبول والتسجيل", "عمادة القبول والتسجيل بجامعة الميناء"
     draw = Draw(f"أعلنت {whole} أن الباب مفتوح.").entity("جامعة الميناء", "Port University")

@@ -27,7 +27,6 @@ from tawatur.model.span import Span
 _THE, _AND, _COMMAS = "ال", "و", "،,"
 # A number in so many is a round one, and stands for one that is nearly as high.
 _ROUND, _NEARLY = 100, 0.1
-_VERY_MANY = frozenset({100, 1000, 10**6})
 
 
 def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
@@ -198,8 +197,6 @@ def _bare(scene: Scene, quantity: QuantityMention, lexicon: Lexicon) -> bool:
     held = scene.forms_in(quantity.span)
     if quantity.value == 1 or (quantity.value == 2 and len(held) < 2) or plural(scene, quantity, lexicon):
         return True
-    if quantity.value in _VERY_MANY and held[0] in folded(lexicon, "very_many"):
-        return True  # "a thousand words"
     links = (link.span for a in scene.report.article.layers.attributions for link in a.chain.links)
     return any(span is not None and span.overlaps(quantity.span) for span in links)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from tawatur.compare.drafts.voices import called, clear
@@ -23,8 +22,7 @@ ATTRIBUTE = "status"
 _DENIES = frozenset({"deny", "refuse"})
 # Acts in which a speaker vouches that something happened or is planned. Who condemns or orders takes it up.
 _ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn", "promise"})
-_THE, _AND = "ال", "و"
-_NOT = frozenset({"لا", "لن", "لم", "عدم", "بعدم"})
+_THE = "ال"
 _ITS = ("ه", "ها", "هم", "هما")
 # With these a quotation opens.
 _MARKS = '«“"'
@@ -128,7 +126,7 @@ def _misread(scene: Scene, mention: _Mention, _: Lexicon) -> bool:
     return event.status == "planned" and _over(event.date or mention.cluster.date, scene.said())
 
 
-def _unvouched(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
+def _unvouched(scene: Scene, mention: _Mention, _: Lexicon) -> bool:
     """Whether a mention does not say itself that its event happened or is planned."""
     event, voice = mention.event, mention.voice
     if mention.denied and (voice is None or voice.act not in _DENIES):
@@ -137,18 +135,8 @@ def _unvouched(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
         return True  # "since the fighting began" tells of none
     if mention.taken and (mention.place not in scene.head or voice is not None):
         return True  # who speaks of the agreement, or refuses it, takes it up
-    if mention.value == "planned" and _not_allowed(scene, mention, lexicon):
-        return True
     # Who expects it does not say that it was held.
     return voice is not None and voice.act == "expect" and mention.value == "happened"
-
-
-def _not_allowed(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
-    """Whether somebody says that he does not allow what others plan ("will not allow the march")."""
-    start = scene.sentences[mention.place].start
-    before = scene.forms_in(Span(start, mention.event.trigger.start)) if start < mention.event.trigger.start else ()
-    allows = folded(lexicon, "allows")
-    return any(b in allows and a.removeprefix(_AND) in _NOT for a, b in pairwise(before))
 
 
 def _counts(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:

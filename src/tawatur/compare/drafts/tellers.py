@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from tawatur.compare.drafts.mishaps import mishaps
 from tawatur.compare.ground.listed import folded
@@ -13,8 +12,6 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.span import Span
 
 _THE, _OF, _BY = "ال", "ي", "/prepositions/"
-# Words before a source in which "the belief that" may stand.
-_THAT = 3
 # Letters of particles.
 _SHORT = 3
 # Letters that are joined to a word.
@@ -58,17 +55,11 @@ def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
     return not _in_marks_behind(scene, source.words, content) and not _named_behind(scene, source.words, content)
 
 
-def unlikely(scene: Scene, number: int, lexicon: Lexicon) -> bool:
-    """Whether who is read to say something is only believed to ("the belief that the bank holds that …"), or is named
-    by the way within what a person says ("…, according to the ministry")."""
+def by_the_way(scene: Scene, number: int) -> bool:
+    """Whether who is read to say something is named by the way within what a person says ("…, according to the
+    ministry"): the outlet may name him."""
     said = scene.report.article.layers.attributions[number]
-    if _BY in said.made_by.rule and any(link.kind == "person" for link in said.chain.via):
-        return True
-    n, link = scene.place(said.cue), said.chain.source.span
-    start = min(said.cue.start, link.start if link else said.cue.start)
-    forms = scene.forms_in(Span(scene.sentences[n].start, start)) if n is not None else ()
-    believed, opens = folded(lexicon, "believed"), folded(lexicon, "opens")
-    return any(a in believed and b in opens for a, b in pairwise(forms[-_THAT:]))
+    return _BY in said.made_by.rule and any(link.kind == "person" for link in said.chain.via)
 
 
 def _adjective(scene: Scene, words: Span, forms: Sequence[str]) -> bool:

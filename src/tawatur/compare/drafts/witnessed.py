@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from tawatur.compare.drafts.handed import handed
 from tawatur.compare.drafts.sound import sound
-from tawatur.compare.drafts.tellers import unlikely
+from tawatur.compare.drafts.tellers import by_the_way
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scene import Scene
@@ -113,6 +113,6 @@ def _sound(scene: Scene, witness: Witness, ground: Ground) -> bool:
     """Whether a statement was read soundly in an article, found once."""
     held: dict[int, bool] = scene.memory.setdefault("sound", {})
     if witness.number not in held:
-        likely = not unlikely(scene, witness.number, ground.lexicon)
-        held[witness.number] = likely and sound(scene.report, witness.number, ground.lexicon)
+        aside = by_the_way(scene, witness.number)
+        held[witness.number] = not aside and sound(scene.report, witness.number, ground.lexicon)
     return held[witness.number]

@@ -16,10 +16,10 @@ from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report
 from tawatur.model.prose import Prose, Sentence
 from tawatur.model.span import Span
+from tawatur.output.brief.bodies import within
 from tawatur.output.html.article import Hand, hand
 from tawatur.output.html.words import day, words
 from tawatur.output.names import gazetteer, in_letters
-from tawatur.output.statements import describe
 from tawatur.script.fold import letters
 from tawatur.script.prose import prose
 
@@ -32,8 +32,6 @@ _ID = re.compile(r"[0-9a-f]{16}(?:-\d+)?")
 _NAMED = 3
 # Numbers and times that are best said as they are printed; ways of talking that have no place.
 _AS_PRINTED, _NOWHERE = frozenset({"number", "duration", "aid", "damage", "frozen"}), ("phone", "video")
-# Words with which a body is called in full, at most; words before its label that say what of it speaks, at least.
-_IN_FULL, _OF_IT = 10, 2
 _SIDE = 14  # words shown on either side of a passage
 
 
@@ -149,7 +147,7 @@ class Phrases:
         if claim.attribute == "statement":
             return str(said["statement"].format(value=self._who(claim)))
         plain = claim.attribute in _AS_PRINTED
-        value = _unbracketed(self.printed(claim.evidence)) or self.value(claim) if plain else self.value(claim)
+        value = self.printed(claim.evidence) or self.value(claim) if plain else self.value(claim)
         if claim.attribute == "number":
             return value
         attribute = self.w["attributes"].get(claim.attribute, claim.attribute)
@@ -159,7 +157,7 @@ class Phrases:
         """Who made a statement: the spokesman, or the body within another one, not whose it is."""
         report = self._reports.get(claim.evidence.article)
         source = claim.chain.source
-        if report is None or not (source.kind == "spokesperson" or self._within(source, report)):
+        if report is None or not (source.kind == "spokesperson" or within(source, report)):
             return self.name(claim.about)
         return self.chain(claim.chain, report)[-1].words
 
@@ -167,9 +165,7 @@ class Phrases:
         """A claim's value as it stands under a heading that names its attribute."""
         if claim.polarity == "negative":
             return self.told(claim)
-        return (_unbracketed(self.printed(claim.evidence)) if claim.attribute in _AS_PRINTED else "") or self.value(
-            claim
-        )
+        return (self.printed(claim.evidence) if claim.attribute in _AS_PRINTED else "") or self.value(claim)
 
     def value(self, claim: Claim) -> str:
         """A claim's value with its bound."""
@@ -210,28 +206,10 @@ class Phrases:
         return tuple(self._hand(link, report) for link in chain.links)
 
     def _hand(self, link: Link, report: Report) -> Hand:
-        """A link as it is drawn; in Arabic a body within another one as it is printed, with whose it is."""
+        """A link as it is drawn; in Arabic a body within another one as it is printed."""
         drawn = hand(link, report, self._shared, self.name)
-        within = self._within(link, report)
-        return replace(drawn, words=describe(link._replace(entity=None), report)) if within else drawn
-
-    def _within(self, link: Link, report: Report) -> bool:
-        """Whether the words of a body say more than its label: of which other body it is, or what of that it is."""
-        words = link.words
-        if self.language != "ar" or link.kind != "organisation" or not link.entity or words is None:
-            return False
-        held = [m for m in report.article.layers.entities if m.type == "ORG" and words.covers(m.span)]
-        own = [m for m in held if m.entity == link.entity]
-        if not own or len(report.printed(words).split()) > _IN_FULL:
-            return False
-        before = len(report.printed(words).split()) - len(report.page.text[own[0].span.start : words.end].split())
-        return len(held) > len(own) or before >= _OF_IT
-
-
-def _unbracketed(printed: str) -> str:
-    """What was printed, without a bracket of which the other stands outside ("10) pages")."""
-    even = printed.count("(") == printed.count(")")
-    return printed if even else printed.replace("(", "").replace(")", "")
+        whole = within(link, report) if self.language == "ar" else ""
+        return replace(drawn, words=whole) if whole else drawn
 
 
 def _clipped(running: Prose, sentence: Sentence, span: Span) -> str:
