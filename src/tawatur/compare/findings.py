@@ -16,22 +16,13 @@ from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scope import day, days_ago
 from tawatur.compare.ground.values import agree, bounds, exact, supports
 from tawatur.compare.likeness.faces import vouched
-from tawatur.compare.likeness.sure import borrowed, called, foretold, sure
+from tawatur.compare.likeness.rested import borrowed, first_told, foretold, same_number, told_by_newsroom
+from tawatur.compare.likeness.sure import called, sure
 from tawatur.compare.likeness.tellings import leading, met, tied
 from tawatur.compare.likeness.topics import Topic
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
-from tawatur.compare.phrased import (
-    aside,
-    first_told,
-    gives,
-    named,
-    printed,
-    printings,
-    same_number,
-    several,
-    told_by_newsroom,
-)
+from tawatur.compare.phrased import aside, gives, named, printed, printings, several
 from tawatur.model.across import Finding, FindingKind, Origin
 from tawatur.model.ids import make_id
 from tawatur.model.layers import in_full

@@ -10,12 +10,8 @@ from tawatur.compare.ground.attributes import PEOPLE
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded
-from tawatur.compare.likeness.faces import newsroom
-from tawatur.model.across import Origin
 from tawatur.model.span import Span
 
-# Links that hear somebody and hand on what he says.
-_HEARS = frozenset({"agency", "outlet"})
 # Words before a toll among which "that" may stand.
 _ASIDE = 10
 
@@ -23,35 +19,6 @@ _ASIDE = 10
 def gives(group: Sequence[Draft]) -> Draft:
     """The claim of a group that gives its number: an exact one, which the vague ones back."""
     return next((d for d in group if d.claim.mod is None), group[0])
-
-
-def same_number(group: Sequence[Draft]) -> Sequence[Draft]:
-    """The claims of a group without bounds of another number: "at least thirty" backs no 31."""
-    value = gives(group).claim.value
-    return [d for d in group if d.claim.value == value or d.claim.mod in (None, "approx") or d.part]
-
-
-def told_by_newsroom(group: Sequence[Draft], found: Sequence[Origin]) -> bool:
-    """Whether one of several origins is another newsroom that is named as who tells it: then it is not nobody's."""
-    return len(found) > 1 and any(d.claim.named and d.claim.chain != d.scene.own() for d in group)
-
-
-def first_told(group: Sequence[Draft], ground: Ground) -> list[Draft]:
-    """The claims of a group, first the one that tells most of where it comes from: who is heard through all others is
-    its source, as in `origins`; the others as they were."""
-    first = min(group, key=lambda d: _short_of_source(d, ground))
-    return [first, *(d for d in group if d is not first)]
-
-
-def _short_of_source(draft: Draft, ground: Ground) -> tuple[bool, bool, bool, bool, bool, int, int]:
-    """How little a claim tells of where it comes from: doubtful, the outlet's own word, nobody's, a newsroom's, a
-    paper's; how few agencies and outlets heard it, how short a newsroom is introduced (one abroad is told in full)."""
-    claim, scene = draft.claim, draft.scene
-    source, room = claim.chain.source, newsroom(draft, ground)
-    heard = sum(link.kind in _HEARS for link in claim.chain.via)
-    own = claim.chain == scene.own()
-    told = len(scene.forms_in(source.words)) if room and source.words and not own else 0
-    return draft.doubtful, own, not claim.named, room, source.kind == "document", -heard, -told
 
 
 def named(drafts: Sequence[Draft]) -> tuple[str, str]:

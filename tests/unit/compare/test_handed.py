@@ -6,7 +6,7 @@ import pytest
 
 from tawatur.compare.drafts.onward import enclosed
 from tawatur.compare.ground.scene import Scene
-from tawatur.compare.phrased import first_told, same_number
+from tawatur.compare.likeness.rested import first_told, same_number
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link
 

@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.compare.drafts.labels import tells
-from tawatur.compare.drafts.onward import enclosed
 from tawatur.compare.drafts.subjects import clause
-from tawatur.compare.ground.attributes import PEOPLE
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded
@@ -22,9 +20,6 @@ from tawatur.model.span import Span
 # Words before a trigger in which what makes it an aside stands ("before the start of the visit", "who visited").
 _BEFORE = 3
 _BOTH = 2
-# Sentences of the body that sum up; who gives out tolls.
-_LEADS = 2
-_OFFICERS = frozenset({"person", "office", "spokesperson", "organisation"})
 _ITS = ("ه", "ها", "هم", "هما")
 
 
@@ -74,21 +69,3 @@ def _plain(draft: Draft, ground: Ground) -> bool:
     ):
         return False  # "the minister, on his visit to …"
     return folded(ground.lexicon, "aside").isdisjoint(before)
-
-
-def borrowed(group: Sequence[Draft], ground: Ground) -> bool:
-    """Whether outlets alone give a number, most of them between two sayings of one source: it is hardly their own."""
-    if any(isinstance(d.claim.value, str) or d.claim.chain != d.scene.own() for d in group):
-        return False
-    return 2 * sum(enclosed(d.scene, d.claim.evidence.span, ground.lexicon) for d in group) > len(group)
-
-
-def foretold(draft: Draft, ground: Ground) -> bool:
-    """Whether an outlet gives a toll of people in its own voice where it begins, and somebody known speaks in the next
-    sentences: it sums up what he says, and does not say so."""
-    scene, first = draft.scene, draft.scene.body[:_LEADS]
-    if draft.claim.attribute not in PEOPLE or draft.claim.chain != scene.own() or draft.sentence not in first:
-        return False
-    said = scene.report.article.layers.attributions
-    after = (said[k] for n in range(draft.sentence + 1, draft.sentence + 1 + _LEADS) for k in scene.cues.get(n, ()))
-    return any(a.act == "say" and a.chain.source.kind in _OFFICERS and ground.named(scene, a.chain) for a in after)
