@@ -89,6 +89,10 @@ def test_a_toll_behind_where_may_be_the_outlets() -> None:
     for content, doubtful in (("القوات تقدمت، حيث قتل سبعة بحارة", True), ("القوات تقدمت وقتل سبعة بحارة", False)):
         draw = Draw(f"قال صابر إن {content}.").quantity("سبعة بحارة", 7, "sailor killed")
         assert given(draw.said(content, "قال", body("Omar Saber", "person")), 7)[0].doubtful is doubtful
+    content = "ستة عمال قتلوا، حيث قتل سبعة بحارة"
+    counted = Draw(f"قال صابر إن {content}.").quantity("ستة عمال", 6, "worker killed")
+    counted.quantity("سبعة بحارة", 7, "sailor killed").said(content, "قال", body("Omar Saber", "person"))
+    assert not given(counted, 7)[0].doubtful
 
 
 def twice(middle: str, again: str = "العمدة", entity: str | None = "Omar Saber") -> Draw:

@@ -9,7 +9,7 @@ from tawatur.model.layers import Attribution
 from tawatur.model.span import Span
 
 _AND, _WHERE = "و", "حيث"
-_COMMAS = ("،", ",")
+_COMMAS, _HURT = ("،", ","), ("killed", "injured")
 # Words between "who", "and who" or "where" and the toll of its clause; between "who" and what he did besides.
 _NEXT, _BEHIND, _FAR = 4, 10, 16
 
@@ -40,7 +40,8 @@ def _behind_comma(scene: Scene, span: Span, said: Attribution) -> bool:
 
 
 def in_where(scene: Scene, span: Span, said: Attribution) -> bool:
-    """Whether a toll stands right behind ", where" in what somebody says: he may be done, and the outlet goes on."""
+    """Whether a toll stands right behind ", where" in what somebody says and counts nobody before: he may be done, and
+    the outlet goes on."""
     if said.mode != "indirect":
         return False
     part = next((part for part in said.content if part.covers(span)), None)
@@ -48,7 +49,9 @@ def in_where(scene: Scene, span: Span, said: Attribution) -> bool:
     if part is None or _WHERE not in forms:
         return False
     text = scene.report.page.text[part.start : span.start]
-    return text[: text.rfind(_WHERE)].rstrip().endswith(_COMMAS)
+    before = Span(part.start, part.start + max(text.rfind(_WHERE), 1))
+    counts = any(before.covers(q.span) and q.unit.endswith(_HURT) for q in scene.report.article.layers.quantities)
+    return not counts and text[: before.size].rstrip().endswith(_COMMAS)
 
 
 def _before(scene: Scene, span: Span, said: Attribution) -> tuple[str, ...]:
