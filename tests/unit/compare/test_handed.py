@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tawatur.compare.drafts.onward import enclosed
@@ -9,6 +11,7 @@ from tawatur.compare.ground.scene import Scene
 from tawatur.compare.likeness.rested import first_told, same_number
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link
+from tawatur.model.span import Span
 
 from .build import Draw, body, compared
 from .test_voices import given
@@ -169,3 +172,15 @@ def test_who_is_named_by_the_way_within_what_a_person_says_may_be_named_by_the_o
     person = body("Omar Saber", "person")
     assert doubtful("cues/prepositions/x", person) == [True, True]
     assert doubtful("cues/prepositions/x") == doubtful("cues/x", person) == [False, False]
+
+
+def test_who_goes_on_long_is_heard_to_the_end() -> None:
+    words = [*(f"الجسر رقم {n} آمن" for n in range(2, 602)), "تسعة قوارب نجت"]
+    draw = Draw("قال العمدة لوكالة المرفأ إن المرسى مغلق. " + " ".join(f"وأضاف أن {one}." for one in words))
+    draw.said("المرسى مغلق", "قال", AGENCY, body("Omar Saber", "office"))
+    cues = [Span(at, at + 4) for at in range(len(draw.text)) if draw.text.startswith("أضاف", at)]
+    for one, cue in zip(words, cues, strict=True):
+        draw.said(one, "أضاف", body("Omar Saber", "office").carry())
+        *before, last = draw.layers.attributions
+        draw.layers = replace(draw.layers, attributions=(*before, replace(last, cue=cue)))
+    assert heard(draw.quantity("تسعة قوارب", 9, "boat")) == ["Harbour Agency"]

@@ -268,5 +268,9 @@ def test_a_body_within_another_is_shown_with_it() -> None:
     chain = report.article.layers.attributions[0].chain
     shown = {language: Phrases(view(), language).chain(chain, report)[-1].words for language in ("ar", "en")}
     assert shown == {"ar": whole, "en": "Port University"}
+    fund = "صندوق جامعة الميناء للأبحاث"
+    draw = Draw(f"أعلن {fund} أن الباب مفتوح.").entity("جامعة الميناء", "Port University")
+    link = Link(draw.at(fund), "Port University", "organisation")
+    assert Phrases(view(), "ar").chain(chain._replace(links=(link,)), draw.report())[-1].words == fund
     alone = chain._replace(links=(source._replace(span=draw.at("جامعة الميناء")),))
     assert body not in Phrases(view(), "ar").chain(alone, report)[-1].words

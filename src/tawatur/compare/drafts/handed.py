@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from tawatur.compare.ground.scene import Scene
 from tawatur.model.layers import Attribution, Chain, Link
 
@@ -25,21 +27,25 @@ def handed(scene: Scene, number: int, chain: Chain) -> Chain:
 
 def _heard_by(scene: Scene, number: int) -> tuple[Link, ...]:
     """The hands that are carried over to an attribution (index), nearest the page first; none where it has its own."""
-    held: dict[int, tuple[Link, ...]] = scene.memory.setdefault("handed", {})
-    if number not in held:
-        held[number] = ()  # for whoever goes on with it and is gone on with
-        held[number] = _carried(scene, number)
-    return held[number]
+    if "handed" not in scene.memory:
+        said = scene.report.article.layers.attributions
+        held: dict[int, tuple[Link, ...]] = {}
+        for n in sorted(range(len(said)), key=lambda n: said[n].cue):
+            held[n] = _carried(scene, n, held)
+        scene.memory["handed"] = held
+    found: tuple[Link, ...] = scene.memory["handed"][number]
+    return found
 
 
-def _carried(scene: Scene, number: int) -> tuple[Link, ...]:
+def _carried(scene: Scene, number: int, held: Mapping[int, tuple[Link, ...]]) -> tuple[Link, ...]:
+    """The same, where it is known (`held`) for those before it."""
     said = scene.report.article.layers.attributions[number]
     before = None if _has_own(scene, said) else _goes_on_with(scene, number)
     if before is None:
         return ()
     last = scene.report.article.layers.attributions[before]
     heard = tuple(link for link in last.chain.via if link.kind in _HEARS and link.entity not in _credited(scene))
-    via = tuple(link.carry() for link in heard) or _heard_by(scene, before)
+    via = tuple(link.carry() for link in heard) or held.get(before, ())
     return () if _others_named(scene, last, said, via) else via
 
 
@@ -61,12 +67,10 @@ def _goes_on_with(scene: Scene, number: int) -> int | None:
     said, place = held[number], scene.place(held[number].cue)
     if place is None or scene.role(place) != "body":
         return None
-    earlier = ((a.cue.start, n) for n, a in enumerate(held) if a.cue.start < said.cue.start and a.inside is None)
+    near = (k for n in range(max(place - _ON, 0), place + 1) if scene.role(n) == "body" for k in scene.cues.get(n, ()))
+    earlier = ((held[k].cue.start, k) for k in near if held[k].inside is None and held[k].cue.start < said.cue.start)
     last = max(earlier, default=None)
-    near = scene.place(held[last[1]].cue) if last else None
-    if last is None or near is None or scene.role(near) != "body" or place - near > _ON:
-        return None
-    return last[1] if _same(scene, held[last[1]].chain.source, said.chain.source) else None
+    return last[1] if last and _same(scene, held[last[1]].chain.source, said.chain.source) else None
 
 
 def _same(scene: Scene, one: Link, other: Link) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -44,9 +44,23 @@ def uttered(scene: Scene, number: int | None, lexicon: Lexicon) -> str | None:
         return scene.said()
     held: dict[int, str | None] = scene.memory.setdefault("uttered", {})
     if number not in held:
-        held[number] = scene.said()  # for whoever goes on with it and is gone on with
-        held[number] = _uttered(scene, number, lexicon)
+        for n in reversed(_row(scene, number, held, lexicon)):  # one after the other, however many go on with it
+            held[n] = scene.said()  # for whoever goes on with it and is gone on with
+            held[n] = _uttered(scene, n, lexicon)
     return held[number]
+
+
+def _row(scene: Scene, number: int, held: Mapping[int, str | None], lexicon: Lexicon) -> list[int]:
+    """An attribution (index), and those one after the other with which it goes on, of which no day is known yet."""
+    row, said = [number], scene.report.article.layers.attributions
+    seen = {number}
+    while True:
+        last = said[row[-1]]
+        before = last.inside if last.inside is not None else _before(scene, last, lexicon)
+        if before is None or before in held or before in seen:
+            return row
+        row.append(before)
+        seen.add(before)
 
 
 def _uttered(scene: Scene, number: int, lexicon: Lexicon) -> str | None:

@@ -7,6 +7,8 @@ from tawatur.model.page import Report
 
 # Words with which a body is called in full, at most; words before its label that say what of it speaks, at least.
 _IN_FULL, _OF_IT = 10, 2
+# With these goes on what a body of it is for ("… for agriculture").
+_FOR = "لل"
 
 
 def within(link: Link, report: Report) -> str:
@@ -22,4 +24,5 @@ def within(link: Link, report: Report) -> str:
         return ""
     before = len(printed) - len(report.page.text[own.span.start : words.end].split())
     others = any(m.entity != link.entity for m in held)
-    return " ".join(printed) if others or before >= _OF_IT else ""
+    behind = report.page.text[own.span.end : words.end].lstrip()
+    return " ".join(printed) if others or before >= _OF_IT or behind.startswith(_FOR) else ""
