@@ -66,3 +66,8 @@ def test_among_countries_a_name_is_the_country_s_and_not_a_capital_s(read: Read,
 @pytest.mark.parametrize("text", ["وصل الوفد إلى عمان.", "وصل الوفد إلى بيروت ثم إلى عمان."])
 def test_among_towns_it_is_the_capital(read: Read, text: str) -> None:
     assert dict(read(text))["عمان"].entity == "Amman"
+
+
+@pytest.mark.parametrize(("printed", "label"), [("عُمان", "Oman"), ("عمّان", "Amman")])
+def test_a_vowel_sign_tells_the_country_from_the_capital(read: Read, printed: str, label: str) -> None:
+    assert dict(read(f"وصل الوفد إلى {printed} مساء."))[printed].entity == label
