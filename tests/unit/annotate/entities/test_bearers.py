@@ -54,3 +54,20 @@ def test_a_player_is_no_politician_of_his_name(read: Read) -> None:
 def test_a_given_name_is_no_club(read: Read) -> None:
     held = read("ضم النادي أيمن إلى صفوف الفريق بعد المباراة، وسجل المدافع هدفا في الملعب.")
     assert not any(mention.entity == "FC Emmen" for _, mention in held)
+
+
+@pytest.mark.parametrize(
+    "text", ["زار الوزير قطر وعمان والكويت.", "شاركت عمان والكويت في المعرض.", "وصلت شحنات من الهند، عمان، ومصر."]
+)
+def test_among_countries_a_name_is_the_country_s_and_not_a_capital_s(read: Read, text: str) -> None:
+    assert dict(read(text))["عمان"].entity == "Oman"
+
+
+@pytest.mark.parametrize("text", ["وصل الوفد إلى عمان.", "وصل الوفد إلى بيروت ثم إلى عمان."])
+def test_among_towns_it_is_the_capital(read: Read, text: str) -> None:
+    assert dict(read(text))["عمان"].entity == "Amman"
+
+
+@pytest.mark.parametrize(("printed", "label"), [("عُمان", "Oman"), ("عمّان", "Amman")])
+def test_a_vowel_sign_tells_the_country_from_the_capital(read: Read, printed: str, label: str) -> None:
+    assert dict(read(f"وصل الوفد إلى {printed} مساء."))[printed].entity == label

@@ -6,7 +6,7 @@ What stands beside the name decides first, then the countries that the article n
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
@@ -33,7 +33,9 @@ _PLAIN = frozenset(("parliament", "army"))
 # What words of sport say that are trades as well, and how far before a name they may stand.
 _PLAYING, _NEAR = frozenset(("team", "field")), 3
 _GOES_ON = frozenset(("بن", HOUSE))
-_ROYAL = "royal"
+_ROYAL, _COUNTRY = "royal", "country"
+# What joins the names of a row.
+_AND, _JOINING = "و", frozenset(("و", "،"))
 _PLACES = frozenset(("GPE", "LOC"))
 # What agencies are for, told behind their name.
 _FOR_NEWS = "للانباء"
@@ -47,7 +49,8 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
         draft.country for draft in drafts if draft.country and len({n.country for n in draft.names}) < 2
     )
     labels = Counter(draft.entity for draft in drafts if len(draft.names) == 1)
-    out = []
+    out: list[Draft] = []
+    kinds = {draft.first: draft.kind for draft in drafts} | {draft.last - 1: draft.kind for draft in drafts}
     for draft in drafts:
         if not draft.listed and not draft.nominal and draft.rule in _UNLISTED:
             draft = _looked_up(draft, words, known)
@@ -60,7 +63,7 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
             out.append(draft)
             continue
         if len(draft.names) > 1:
-            draft = _by_noun(draft, words, known) or _choose(draft, countries, labels)
+            draft = _by_noun(draft, words, known) or _in_a_row(draft, words, kinds) or _choose(draft, countries, labels)
         elif draft.type == "PER" and not draft.listed and not draft.nominal:
             draft = _spelt(draft, words, countries, known)
         elif not draft.listed and draft.rule in _UNLISTED:
@@ -174,6 +177,21 @@ def _by_noun(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft | 
     nouns = (known.media.get((reading.stem, *called)) for reading in readings(words[draft.first - 1].form))
     name = next(filter(None, nouns), None)
     return _named(draft, name) if name else None
+
+
+def _in_a_row(draft: Draft, words: Sequence[Word], kinds: Mapping[int, str]) -> Draft | None:
+    """A country that a capital is called like, where "and" or a comma joins it to another one ("قطر وعمان"); `kinds`:
+    of the names, by their first and their last word."""
+    held = [name for name in draft.names if name.kind == _COUNTRY]
+    if not held or len(held) == len(draft.names):
+        return None
+    before = draft.first - (2 if draft.first and words[draft.first - 1].form in _JOINING else 1)
+    after = draft.last + (1 if draft.last < len(words) and words[draft.last].form in _JOINING else 0)
+    led = before < draft.first - 1 or words[draft.first].form.startswith(_AND)
+    goes_on = after > draft.last or (after < len(words) and words[after].form.startswith(_AND))
+    if (led and kinds.get(before) == _COUNTRY) or (goes_on and kinds.get(after) == _COUNTRY):
+        return _named(draft, held[0])
+    return None
 
 
 def _choose(draft: Draft, countries: Counter[str], labels: Counter[str | None]) -> Draft:

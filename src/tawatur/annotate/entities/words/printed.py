@@ -16,6 +16,8 @@ _AND_UMM = "وأم"
 _GOVERNOR = "والي"
 _TANWIN = "\N{ARABIC FATHATAN}"
 _KASRATAN = "\N{ARABIC KASRATAN}"
+# What a vowel sign makes of a name that a country and a capital have ("عُمان", "عمّان").
+_VOICED = {"\N{ARABIC DAMMA}": "country", "\N{ARABIC SHADDA}": "capital"}
 _TRADE = "title:profession"
 _WHOLE = 3
 _GLUED = frozenset("بكلفو")
@@ -57,7 +59,17 @@ def told(found: Sequence[Draft], prose: Prose) -> Iterator[Draft]:
             continue  # an indefinite noun ("بيتًا", "تصريحات المسؤولة تعديًا")
         if (umm and prose.text[start:end] == _AND_UMM) or (draft.listed and _glued(prose.text, start, draft)):
             continue
-        yield draft
+        yield _voiced(draft, prose.text[start:end]) if len(draft.names) > 1 else draft
+
+
+def _voiced(draft: Draft, printed: str) -> Draft:
+    """Of several bearers of a name the one that a vowel sign tells."""
+    kind = next((kind for sign, kind in _VOICED.items() if sign in printed), None)
+    names = tuple(name for name in draft.names if name.kind == kind)
+    if not names or len({name.kind for name in draft.names} & set(_VOICED.values())) < len(_VOICED):
+        return draft
+    name = names[0]
+    return draft._replace(names=names, entity=name.label, type=name.type, kind=name.kind, country=name.country)
 
 
 def towards(prose: Prose, title: Title) -> bool:
