@@ -113,8 +113,13 @@ def speaker(witness: Witness) -> str | None:
     return witness.attribution.chain.source.entity
 
 
-def statements(found: Iterable[Witness], mouth: Callable[[Witness], str | None] = speaker) -> list[Statement]:
-    """Join witnesses into statements, in the order in which each first comes; `mouth`: who speaks, None for nobody."""
+def statements(
+    found: Iterable[Witness],
+    mouth: Callable[[Witness], str | None] = speaker,
+    apart: Callable[[Witness, Witness], bool] = lambda one, other: False,
+) -> list[Statement]:
+    """Join witnesses into statements, in the order in which each first comes; `mouth`: who speaks, None for nobody;
+    `apart`: what else keeps two of them apart."""
     groups: list[list[Witness]] = []
     keys: list[frozenset[str]] = []
     where: dict[tuple[str, str], list[int]] = {}
@@ -123,7 +128,8 @@ def statements(found: Iterable[Witness], mouth: Callable[[Witness], str | None] 
         key = witness.key
         near = _near(source, key, where) if source else ()
         alike = (i for i in near if same_words(keys[i], key) and not _opposed(groups[i][0], witness))
-        home = next((i for i in alike if _fits(groups[i], witness)), None)
+        fits = (i for i in alike if _fits(groups[i], witness))
+        home = next((i for i in fits if not any(apart(held, witness) for held in groups[i])), None)
         if home is not None:
             groups[home].append(witness)
             continue

@@ -1,0 +1,135 @@
+"""How far what somebody says runs, where other printings of it or a sign of the outlet's own voice show that it ends
+before the content as it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.scene import Scene
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Attribution
+from tawatur.model.prose import Word
+from tawatur.model.span import Span
+from tawatur.script.stems import stem
+
+# So many words make what somebody says; by so many last words of a shorter printing its end is found in a longer one.
+_LEAST, _LAST = 3, 3
+# So many words behind its end are what follows it there.
+_FOLLOWS = 2
+# Acts by which somebody speaks of what is to come: what came of it the outlet tells.
+_AHEAD = frozenset({"expect", "demand", "promise", "propose", "warn", "threaten", "refuse"})
+_THE, _WILL, _IMPERFECT = "ال", "وس", "يتنأس"
+_HAS = "وقد"
+_STOPS = frozenset(".؟!\n")
+_PAIRS, _CLOSES = (("(", ")"), ("«", "»"), ("“", "”")), frozenset(')»”"')
+
+
+def ends(scenes: Sequence[Scene], said: Sequence[Attribution], lexicon: Lexicon) -> list[Span]:
+    """The first part of what each printing of a statement gives, as far as it is said."""
+    held = [_words(scene, one.content[0]) for scene, one in zip(scenes, said, strict=True)]
+    behind = [_behind(scene, one.content[0]) for scene, one in zip(scenes, said, strict=True)]
+    out = []
+    for scene, one, words in zip(scenes, said, held, strict=True):
+        part, last = one.content[0], len(words)
+        if one.mode != "direct" and len(one.content) == 1:
+            last = min(_own(one, words, scene, lexicon), _shared(words, held, behind, lexicon))
+        cut = _closed(scene, part, words[last - 1].end) if _LEAST <= last < len(words) else part
+        out.append(cut)
+    return out
+
+
+def _closed(scene: Scene, part: Span, end: int) -> Span:
+    """A part of the text up to a place, with the marks that close there; whole where one stays open."""
+    text = scene.report.page.text
+    while end < part.end and text[end] in _CLOSES:
+        end += 1
+    words = text[part.start : end]
+    opened = any(words.count(a) != words.count(b) for a, b in _PAIRS) or words.count('"') % 2
+    return part if opened else Span(part.start, end)
+
+
+def _words(scene: Scene, part: Span) -> list[Word]:
+    """The words of a part of the text."""
+    first, last = scene.place(part), scene.place(Span(part.end - 1, part.end))
+    held = range(first, last + 1) if first is not None and last is not None else ()
+    return [w for n in held for w in scene.words(n) if part.start <= w.start and w.end <= part.end]
+
+
+def _own(said: Attribution, words: Sequence[Word], scene: Scene, lexicon: Lexicon) -> int:
+    """How many words of a content are said: up to where the outlet tells what came of a wish, or goes on with "but"
+    behind a noun."""
+    for at in range(_LEAST, len(words) - 1):
+        form, then = words[at].form, words[at + 1].form
+        came = said.act in _AHEAD and (form, then) in _CAME_OF and not _imperfect(words, at + 2)
+        turns = form in folded(lexicon, "but") and _noun(scene, said, words[0], lexicon)
+        if came or turns:
+            return at
+    return len(words)
+
+
+# "Which is what …".
+_CAME_OF = frozenset({("وهو", "ما"), ("وهي", "ما"), ("وهو", "الامر"), ("الامر", "الذي")})
+
+
+def _imperfect(words: Sequence[Word], at: int) -> bool:
+    """Whether a word (index) may be a verb of what is now or to come."""
+    return at >= len(words) or words[at].form[:1] in _IMPERFECT
+
+
+def _noun(scene: Scene, said: Attribution, first: Word, lexicon: Lexicon) -> bool:
+    """Whether a content is a noun: a preposition stands right before it, or its article in it."""
+    start = said.content[0].start
+    before = scene.forms_in(Span(said.cue.start, start)) if said.cue.start < start else ()
+    if before and before[-1] in folded(lexicon, "opens"):
+        return False
+    glued = scene.report.page.text[start - 1 : start].isalpha()
+    return glued or first.form.startswith(_THE) or (bool(before) and before[-1] in folded(lexicon, "stands_before"))
+
+
+def _behind(scene: Scene, part: Span) -> list[str] | None:
+    """The stems of the words with which the next sentence begins, where a content ends its own; else None."""
+    text, n = scene.report.page.text, scene.place(Span(part.end - 1, part.end))
+    if n is None or scene.role(n) != "body":
+        return None  # titles cut short
+    rest = text[part.end : part.end + 40]
+    mark = next((c for c in rest if not c.isspace() or c == "\n"), ".")
+    if mark not in _STOPS:
+        return None
+    follows = scene.words(n + 1)[:_FOLLOWS] if n + 1 < len(scene.sentences) else []
+    return [stem(word.form) for word in follows]
+
+
+def _shared(
+    words: Sequence[Word], held: Sequence[Sequence[Word]], behind: Sequence[list[str] | None], lexicon: Lexicon
+) -> int:
+    """How many words of a content a shorter printing has that ends its sentence with them, where the rest is the
+    outlet's own: by its first words, or since as many printings tell it in the next sentence as do not. All for none.
+    """
+    stems, last = [stem(w.form) for w in words], len(words)
+    for other, follows in zip(held, behind, strict=True):
+        end = _end(stems, [stem(w.form) for w in other]) if follows is not None and len(other) < len(words) else 0
+        if not end:
+            continue
+        longer = sum(len(one) > len(other) + _FOLLOWS for one in held)
+        same = bool(follows) and stems[end : end + _FOLLOWS] == follows and 2 * longer <= len(held)
+        if same or _own_voice(words, end, lexicon):
+            last = min(last, end)
+    return last
+
+
+def _end(stems: Sequence[str], shorter: Sequence[str]) -> int:
+    """Where (index) the last words of a shorter printing end in a longer one; 0 where they do not stand in it."""
+    tail = list(shorter[-_LAST:])
+    found = (at for at in range(_LEAST, len(stems)) if stems[at - _LAST : at] == tail)
+    return next(found, 0) if len(shorter) >= _LEAST else 0
+
+
+def _own_voice(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether at a word (index) an outlet begins to speak itself: "and … had", "but", "and … will"."""
+    form = words[at].form
+    if form == _HAS and _imperfect(words, at + 1):
+        return False  # "and may"
+    own = folded(lexicon, "background") | folded(lexicon, "but")
+    will = form.startswith(_WILL) and form[2:3] in _IMPERFECT
+    return form in own or will or tuple(w.form for w in words[at : at + 2]) in _CAME_OF
