@@ -33,6 +33,11 @@ def test_what_is_told_aside_is_none() -> None:
     assert status(*draws) == []
 
 
+def test_what_is_to_be_ended_is_told_aside() -> None:
+    draws = [met("وصل الحراس لوقف بحث عمر صابر مع هدى راجي أعمال الميناء.", name=name) for name in "ab"]
+    assert status(*draws) == []
+
+
 @pytest.mark.parametrize(
     "other",
     [

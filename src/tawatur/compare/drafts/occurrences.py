@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from tawatur.compare.drafts.voices import called, clear
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
-from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.listed import folded, phrases
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.scope import past, supposed
 from tawatur.compare.ground.uttered import uttered
@@ -23,6 +24,8 @@ _DENIES = frozenset({"deny", "refuse"})
 # Acts in which a speaker vouches that something happened or is planned. Who condemns or orders takes it up.
 _ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn", "promise"})
 _THE = "ال"
+# Words before an event in which it is barred.
+_NEAR = 6
 _ITS = ("ه", "ها", "هم", "هما")
 # With these a quotation opens.
 _MARKS = '«“"'
@@ -160,8 +163,15 @@ def _called(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
     return calls or text[trigger.start - 1] in _MARKS
 
 
+def _barred(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
+    """Whether an event is not allowed: "it will not permit a march" does not say that one is planned."""
+    start, trigger = scene.sentences[mention.place].start, mention.event.trigger
+    held = scene.stems_in(Span(start, trigger.start))[-_NEAR:] if start < trigger.start else ()
+    return any(pair in phrases(lexicon, "bars") for pair in pairwise(held))
+
+
 # Why a mention makes no claim, the cheaper questions first.
-_AMISS = (_misread, _unvouched, _counts, _asked, _called)
+_AMISS = (_misread, _unvouched, _counts, _asked, _called, _barred)
 
 
 def _own(noun: str) -> bool:
