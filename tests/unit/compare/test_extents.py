@@ -53,6 +53,13 @@ def test_what_the_other_tells_in_its_next_sentence_is_not_said() -> None:
     assert told((whole, "."), (whole, "."), (whole, "."), (CORE, f".\n{rest}.")) == [whole, whole, whole, CORE]
 
 
+@pytest.mark.parametrize(("rest", "whole"), [("والتي تقام كل عام في القرية", True), ("وستقام كل عام", False)])
+def test_what_was_cut_before_which_is_told_whole_where_another_prints_it(rest: str, whole: bool) -> None:
+    core = "البلدية دعمت مسابقة القوارب"
+    longer = f"{core}، {rest}"
+    assert told((core, f"، {rest}."), (longer, "."))[0] == (longer if whole else core)
+
+
 def test_what_came_of_a_wish_is_not_wished() -> None:
     wish = "ضمانات من البلدية بشأن الرصيف"
     assert told((f"{wish} وهو ما أدى إلى تأخير البناء", "."), act="demand", lead="طلب ") == [wish]

@@ -52,6 +52,7 @@ def test_a_clause_on_a_topic_is_one(text: str, content: str) -> None:
 def test_the_name_of_an_occasion_is_no_quotation() -> None:
     text = "قال العمدة على هامش «ملتقى الصيادين الثاني» إن الرصيف جاهز."
     assert read(text, "ملتقى الصيادين الثاني", "قال", "direct")[0]
+    assert read("ذكر العمدة أطباقا مثل: «خبز وسمن وعسل»", "خبز وسمن وعسل", "ذكر", "direct")[0]
     assert not read("قال العمدة على هامش الملتقى: «الرصيف جاهز تماما»", "الرصيف جاهز تماما", "قال", "direct")[0]
 
 

@@ -3,6 +3,7 @@ before the content as it was read."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tawatur.compare.ground.listed import folded
@@ -19,8 +20,8 @@ _LEAST, _LAST = 3, 3
 _FOLLOWS = 2
 # Acts by which somebody speaks of what is to come: what came of it the outlet tells.
 _AHEAD = frozenset({"expect", "demand", "promise", "propose", "warn", "threaten", "refuse"})
-_THE, _WILL, _IMPERFECT = "ال", "وس", "يتنأس"
-_HAS = "وقد"
+_AND, _THE, _WILL, _IMPERFECT = "و", "ال", "وس", "يتنأس"
+_HAS, _BETWEEN = "وقد", re.compile(r"\s*[،,]\s*")
 _STOPS = frozenset(".؟!\n")
 _PAIRS, _CLOSES = (("(", ")"), ("«", "»"), ("“", "”")), frozenset(')»”"')
 
@@ -30,13 +31,37 @@ def ends(scenes: Sequence[Scene], said: Sequence[Attribution], lexicon: Lexicon)
     held = [_words(scene, one.content[0]) for scene, one in zip(scenes, said, strict=True)]
     behind = [_behind(scene, one.content[0]) for scene, one in zip(scenes, said, strict=True)]
     out = []
-    for scene, one, words in zip(scenes, said, held, strict=True):
+    for scene, one, words, follows in zip(scenes, said, held, behind, strict=True):
         part, last = one.content[0], len(words)
-        if one.mode != "direct" and len(one.content) == 1:
-            last = min(_own(one, words, scene, lexicon), _shared(words, held, behind, lexicon))
-        cut = _closed(scene, part, words[last - 1].end) if _LEAST <= last < len(words) else part
-        out.append(cut)
+        if one.mode == "direct" or len(one.content) > 1:
+            out.append(part)
+            continue
+        last = min(_own(one, words, scene, lexicon), _shared(words, held, behind, lexicon))
+        if last == len(words) and follows is None:
+            out.append(_whole(scene, part, words, held, lexicon))
+        else:
+            out.append(_closed(scene, part, words[last - 1].end) if _LEAST <= last < len(words) else part)
     return out
+
+
+def _whole(scene: Scene, part: Span, words: Sequence[Word], held: Sequence[Sequence[Word]], lexicon: Lexicon) -> Span:
+    """A content that was cut at a comma before "which", with the rest of its sentence, where another printing has that
+    in its content."""
+    n = scene.place(Span(part.end - 1, part.end))
+    rest = [w for w in scene.words(n) if w.start >= part.end] if n is not None and scene.role(n) == "body" else []
+    if not rest or rest[0].form.removeprefix(_AND) not in folded(lexicon, "relatives"):
+        return part
+    if _BETWEEN.fullmatch(scene.report.page.text, part.end, rest[0].start) is None:
+        return part
+    if any(part.end <= said.cue.start < rest[-1].end for said in scene.report.article.layers.attributions):
+        return part
+    mine, tail = [stem(w.form) for w in words], [stem(w.form) for w in rest]
+    for other in held:
+        theirs = [stem(w.form) for w in other]
+        end = _end(theirs, mine) if len(other) > len(words) else 0
+        if end and theirs[end:] == tail:
+            return Span(part.start, rest[-1].end)
+    return part
 
 
 def _closed(scene: Scene, part: Span, end: int) -> Span:

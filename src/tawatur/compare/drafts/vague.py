@@ -35,7 +35,7 @@ def vague(report: Report, number: int, lexicon: Lexicon) -> bool:
 def _topic(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     """Whether it is only told of what somebody spoke ("explained the circumstances of the fire")."""
     first = forms(report.printed(said.content[0]))[:1]
-    if said.mode == "direct" or not first or first[0] not in folded(lexicon, "topics"):
+    if said.mode == "direct" or said.act != "say" or not first or first[0] not in folded(lexicon, "topics"):
         return False
     return _led(report, said)[-1:] == [] or _led(report, said)[-1] not in folded(lexicon, "opens")
 
