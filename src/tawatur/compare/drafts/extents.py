@@ -21,6 +21,8 @@ _FOLLOWS = 2
 # Acts by which somebody speaks of what is to come: what came of it the outlet tells.
 _AHEAD = frozenset({"expect", "demand", "promise", "propose", "warn", "threaten", "refuse"})
 _AND, _THE, _WILL, _IMPERFECT = "و", "ال", "وس", "يتنأس"
+# How a verb of the perfect ends behind "and", of so many letters ("وأطلقت القوات"), and a plural does not.
+_HER, _SEVERAL, _SHORT = "ت", "ات", 4
 _HAS, _BETWEEN = "وقد", re.compile(r"\s*[،,]\s*")
 _STOPS = frozenset(".؟!\n")
 _PAIRS, _CLOSES = (("(", ")"), ("«", "»"), ("“", "”")), frozenset(')»”"')
@@ -137,8 +139,8 @@ def _shared(
         if not end:
             continue
         longer = sum(len(one) > len(other) + _FOLLOWS for one in held)
-        same = bool(follows) and stems[end : end + _FOLLOWS] == follows and 2 * longer <= len(held)
-        if same or _own_voice(words, end, lexicon):
+        same = bool(follows) and stems[end : end + _FOLLOWS] == follows
+        if _own_voice(words, end, lexicon) or (2 * longer <= len(held) and (same or _turns(words, end))):
             last = min(last, end)
     return last
 
@@ -148,6 +150,13 @@ def _end(stems: Sequence[str], shorter: Sequence[str]) -> int:
     tail = list(shorter[-_LAST:])
     found = (at for at in range(_LEAST, len(stems)) if stems[at - _LAST : at] == tail)
     return next(found, 0) if len(shorter) >= _LEAST else 0
+
+
+def _turns(words: Sequence[Word], at: int) -> bool:
+    """Whether at a word (index) "and" with a verb begins what another printing leaves out ("…, and the port began")."""
+    first = words[at].form
+    plain = first.startswith(_AND) and not first.startswith(_AND + _THE) and len(first) > _SHORT
+    return plain and first.endswith(_HER) and not first.endswith(_SEVERAL) and at + 1 < len(words)
 
 
 def _own_voice(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
