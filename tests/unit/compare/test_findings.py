@@ -431,3 +431,12 @@ def test_what_is_not_permitted_is_not_announced() -> None:
 
     assert planned("ستقوم") == ["planned"]
     assert planned("لن تسمح") == []
+
+
+def test_shots_in_joy_are_no_attack() -> None:
+    def fired(why: str) -> int:
+        draw = Draw(f"أطلق جنود سلمار النار {why} في الميناء الأحد.")
+        draw.event("أطلق", "ASSAULT", mode="shooting", **ATTACK)  # type: ignore[arg-type]
+        return sum(d.claim.attribute == "status" for d in compared(draw)[1])
+
+    assert (fired("ابتهاجا"), fired("غدرا")) == (0, 1)

@@ -70,3 +70,12 @@ def test_a_call_that_gives_only_the_time_runs_into_what_followed() -> None:
     outer, made = draw.layers.attributions
     draw.layers = replace(draw.layers, attributions=(outer, replace(made, inside=0)))
     assert [vague(draw.report(), n, LEXICON) for n in (0, 1)] == [False, True]
+
+
+def test_what_is_said_behind_its_speaker_does_not_stand_before_him() -> None:
+    before = "أصدر المكتب بيانا على ما نشر في الصحف"
+    said = Draw(f"{before} على لسان عمر سابر، عن إغلاق الجسر.")
+    said.said(before, "على لسان", Link(said.at("عمر سابر"), "Omar Saber", "person"))
+    plain = Draw("الجسر مغلق حتى الشتاء، على لسان عمر سابر، في الميناء.")
+    plain.said("الجسر مغلق حتى الشتاء", "على لسان", Link(plain.at("عمر سابر"), "Omar Saber", "person"))
+    assert [vague(draw.report(), 0, LEXICON) for draw in (said, plain)] == [True, False]

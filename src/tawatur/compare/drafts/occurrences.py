@@ -24,7 +24,7 @@ _DENIES = frozenset({"deny", "refuse"})
 # Acts in which a speaker vouches that something happened or is planned. Who condemns or orders takes it up.
 _ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn", "promise"})
 _THE = "ال"
-# Words before an event in which it is barred.
+# Words before an event in which it is barred, and behind it in which it is said to be done in joy.
 _NEAR = 6
 _ITS = ("ه", "ها", "هم", "هما")
 # With these a quotation opens.
@@ -170,8 +170,15 @@ def _barred(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
     return any(pair in phrases(lexicon, "bars") for pair in pairwise(held))
 
 
+def _in_joy(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
+    """Whether shots are fired in joy, or into the air: nobody is attacked."""
+    behind = Span(mention.event.trigger.end, scene.sentences[mention.place].end)
+    held = scene.forms_in(behind)[:_NEAR] if behind.start < behind.end else ()
+    return mention.event.type == "ASSAULT" and not folded(lexicon, "in_joy").isdisjoint(held)
+
+
 # Why a mention makes no claim, the cheaper questions first.
-_AMISS = (_misread, _unvouched, _counts, _asked, _called, _barred)
+_AMISS = (_misread, _unvouched, _counts, _asked, _called, _barred, _in_joy)
 
 
 def _own(noun: str) -> bool:

@@ -16,6 +16,8 @@ _BACK = 400
 # Words before a cue in which stands what makes an aside of it; words from a belief to who is believed
 # to say it, and to "that".
 _BEFORE, _BELIEVED, _THAT = 3, 8, 3
+# Letters behind a source in which what he says begins.
+_AFTER = 16
 _MARKS = frozenset('«“"')
 
 
@@ -29,6 +31,7 @@ def vague(report: Report, number: int, lexicon: Lexicon) -> bool:
         or _preamble(report, said, lexicon)
         or _believed(report, said, lexicon)
         or _circumstance(report, said, lexicon)
+        or _yet_to_come(report, said, lexicon)
     )
 
 
@@ -75,6 +78,18 @@ def _circumstance(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     outer = report.article.layers.attributions[said.inside]
     when = folded(lexicon, "while_telling").intersection(_sentence(report, said.cue.start)[-_BEFORE:])
     return bool(when) and outer.content[-1].end == said.content[-1].end
+
+
+def _yet_to_come(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
+    """Whether a content stands before its cue, and what is said behind who says it ("what went round, in the words of
+    Omar, that …")."""
+    source = said.chain.source.span
+    end = max(said.cue.end, source.end if source else 0)
+    if said.mode == "direct" or said.content[-1].end > said.cue.start:
+        return False
+    behind = forms(report.page.text[end : end + _AFTER])[:2]
+    first = [form for form in behind if form[0].isalnum()][:1]
+    return first != [] and first[0] in folded(lexicon, "opens") | folded(lexicon, "tells_of")
 
 
 def _led(report: Report, said: Attribution) -> list[str]:
