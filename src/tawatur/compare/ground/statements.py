@@ -24,6 +24,10 @@ _SHORT, _NEARLY = 6, 0.8
 _AGAIN = 0.9
 
 
+# So many printings of a statement, the first ones, are asked whether another one is kept apart from them.
+_ASKED = 8
+
+
 # Acts by which somebody is for a matter, and against it.
 _FOR = frozenset({"demand", "promise", "propose", "welcome"})
 _AGAINST = frozenset({"refuse", "condemn", "deny", "threaten", "warn"})
@@ -129,7 +133,7 @@ def statements(
         near = _near(source, key, where) if source else ()
         alike = (i for i in near if same_words(keys[i], key) and not _opposed(groups[i][0], witness))
         fits = (i for i in alike if _fits(groups[i], witness))
-        home = next((i for i in fits if not any(apart(held, witness) for held in groups[i])), None)
+        home = next((i for i in fits if not any(apart(held, witness) for held in groups[i][:_ASKED])), None)
         if home is not None:
             groups[home].append(witness)
             continue
