@@ -59,6 +59,7 @@ def test_the_name_of_an_occasion_is_no_quotation() -> None:
 def test_what_is_believed_of_somebody_he_does_not_say() -> None:
     text = "يعزز الهدوء الاعتقاد بأن العمدة يرى أن الرصيف جاهز."
     assert read(text, "الرصيف جاهز", "يرى")[0]
+    assert not read("وسط مخاوف من أن يغرق المركب، قال العمدة إن الرصيف جاهز.", "الرصيف جاهز", "قال")[0]
     assert not read("تحوم شكوك حول الرصيف، حيث إن العمدة رفض بناءه.", "بناءه", "رفض")[0]
 
 

@@ -11,7 +11,7 @@ from tawatur.model.page import Report
 from tawatur.script.words import forms
 
 # A sentence begins behind these; so many letters are looked back for its beginning.
-_STOP = re.compile(r"[.؟!\n]")
+_STOP, _PART = re.compile(r"[.؟!\n]"), re.compile(r"[.؟!\n،,؛]")
 _BACK = 400
 # Words before a cue in which stands what makes an aside of it; words from a belief to who is believed
 # to say it, and to "that".
@@ -65,7 +65,7 @@ def _preamble(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
 def _believed(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     """Whether it is only believed or feared that somebody says something ("the belief that the bank holds that")."""
     words, source = said.chain.source.words, said.cue.start
-    before = _sentence(report, min(source, words.start if words else source))[-_BELIEVED:]
+    before = _sentence(report, min(source, words.start if words else source), _PART)[-_BELIEVED:]
     held = [at for at, form in enumerate(before) if form in folded(lexicon, "beliefs")]
     return any(not folded(lexicon, "opens").isdisjoint(before[at + 1 : at + _THAT]) for at in held)
 
@@ -100,10 +100,10 @@ def _led(report: Report, said: Attribution) -> list[str]:
     return _words(report.page.text[begin:start])
 
 
-def _sentence(report: Report, end: int) -> list[str]:
-    """The words (folded) of a sentence before a place in it."""
+def _sentence(report: Report, end: int, stop: re.Pattern[str] = _STOP) -> list[str]:
+    """The words (folded) of a sentence, or a part of one, before a place in it."""
     before = report.page.text[max(end - _BACK, 0) : end]
-    last = [m.end() for m in _STOP.finditer(before)][-1:]
+    last = [m.end() for m in stop.finditer(before)][-1:]
     return _words(before[last[0] if last else 0 :])
 
 
