@@ -7,6 +7,7 @@ from itertools import compress
 from operator import not_
 
 from tawatur.compare.drafts.disputes import ATTRIBUTE as ACTOR
+from tawatur.compare.drafts.labels import fought_place
 from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.drafts.outcomes import OUTCOME, TOPIC
 from tawatur.compare.drafts.witnessed import ATTRIBUTE as STATEMENT
@@ -83,7 +84,10 @@ def _dispute(topic: Topic, ground: Ground) -> Iterator[Finding]:
 
 def _of_this(draft: Draft, ground: Ground) -> bool:
     """Whether an accusation is of the event itself: its sentence tells it, it is no old one, the accused acts in it."""
-    acts = draft.cluster is not None and draft.claim.value in draft.cluster.actors
+    cluster = draft.cluster
+    if cluster is None or fought_place(cluster, ground.kinds):
+        return False
+    acts = draft.claim.value in cluster.actors
     return acts and _here(draft, ground) and _recent(draft)
 
 
@@ -275,7 +279,9 @@ def _finding(
     told = first_told(drafts, ground) if kind in _OF_ONE else drafts
     names = tuple(d.id for d in told)
     happened = topic.attribute == STATUS
-    subject, about = called(drafts, ground) if happened else named(drafts if kind != "updated" else drafts[::-1])
+    subject, about = (
+        called(drafts, ground) if happened else named(drafts if kind != "updated" else drafts[::-1], ground.lexicon)
+    )
     outlets = {d.scene.report.article.outlet or d.scene.report.page.name for d in drafts}
     return Finding(
         make_id("finding", kind, *sorted(names)), kind, subject, topic.attribute, about, names, found, why,

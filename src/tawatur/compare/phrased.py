@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from tawatur.compare.drafts.headings import faults
 from tawatur.compare.drafts.witnessed import ATTRIBUTE as STATEMENT
 from tawatur.compare.ground.attributes import PEOPLE
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded
+from tawatur.lexicon import Lexicon
 from tawatur.model.span import Span
 
 # Words before a toll among which "that" may stand.
@@ -21,10 +23,11 @@ def gives(group: Sequence[Draft]) -> Draft:
     return next((d for d in group if d.claim.mod is None), group[0])
 
 
-def named(drafts: Sequence[Draft]) -> tuple[str, str]:
-    """What most claims say they are about: what it is called (in English), where a claim says that, before a clause."""
+def named(drafts: Sequence[Draft], lexicon: Lexicon) -> tuple[str, str]:
+    """What most claims say they are about: what it is called (in English), where a claim says that, before a clause;
+    of clauses those that make a heading."""
     held = Counter((d.claim.subject, d.claim.about) for d in drafts)
-    return max(held, key=lambda name: (name[1].isascii(), held[name]))
+    return max(held, key=lambda name: (name[1].isascii(), -faults(name[1], lexicon), held[name]))
 
 
 def printed(draft: Draft) -> str:

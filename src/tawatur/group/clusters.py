@@ -183,8 +183,11 @@ def _told_together(a: Held, b: Held) -> bool:
 
 
 def _turned(held: Held, doers: set[str], hit: set[str]) -> bool:
-    """Whether in one deed acts whom the other is done to: they struck, they were struck, they fought each other."""
-    return bool(held.doers & hit or held.hit & doers)
+    """Whether in one deed acts whom the other is done to: they struck, they were struck, they fought each other.
+
+    Not who acts in a town of his own: the police of a state shoot in its capital.
+    """
+    return bool(held.doers & (hit - doers) or (held.hit - held.doers) & doers)
 
 
 def _others(one: Mapping[str, set[str]], other: Mapping[str, set[str]]) -> bool:

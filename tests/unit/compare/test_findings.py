@@ -403,3 +403,40 @@ def test_a_toll_of_weeks_ago_is_not_what_an_article_leads_with() -> None:
         draws.append(draw)
     _, drafts, _ = compared(*draws)
     assert not any(d.incident for d in drafts)
+
+
+def test_a_place_fights_nobody() -> None:
+    text = "وقع اشتباك في الميناء الأحد. واتهمت دفاع لاهار جيش سلمار باقتحام الرصيف القديم في الاشتباك."
+
+    def found(target: str, kind: str) -> list[str]:
+        draw = Draw(text).entity("جيش سلمار", "Salmar Armed Forces").entity("الرصيف القديم", target, kind)
+        draw.said(
+            "جيش سلمار باقتحام الرصيف القديم في الاشتباك", "اتهمت", body("Ministry of Defence (Lahar)"), act="accuse"
+        )
+        who = {"actors": ["Salmar Armed Forces"], "targets": [target], "day": "2031-05-04"}
+        draw.event("اشتباك", "ASSAULT", mode="clash", **who)  # type: ignore[arg-type]
+        draw.event("الاشتباك", "ASSAULT", mode="clash", **who)  # type: ignore[arg-type]
+        return [f.attribute for f in compared(draw)[2] if f.attribute == "actor"]
+
+    assert found("Harbour Guard", "ORG") == ["actor"]
+    assert found("Old Quay", "LOC") == []
+
+
+def test_what_is_not_permitted_is_not_announced() -> None:
+    def planned(verb: str) -> list[object]:
+        draw = Draw(f"قالت الدائرة إنها {verb} بمسيرة في الميناء الاثنين.")
+        draw.said(f"{verb} بمسيرة في الميناء الاثنين", "قالت", body("Red Circle"))
+        draw.event("مسيرة", "PROTEST", status="planned", place="Port Town", day="2031-05-05", by=0)
+        return [d.claim.value for d in compared(draw)[1] if d.claim.attribute == "status"]
+
+    assert planned("ستقوم") == ["planned"]
+    assert planned("لن تسمح") == []
+
+
+def test_shots_in_joy_are_no_attack() -> None:
+    def fired(why: str) -> int:
+        draw = Draw(f"أطلق جنود سلمار النار {why} في الميناء الأحد.")
+        draw.event("أطلق", "ASSAULT", mode="shooting", **ATTACK)  # type: ignore[arg-type]
+        return sum(d.claim.attribute == "status" for d in compared(draw)[1])
+
+    assert (fired("ابتهاجا"), fired("غدرا")) == (0, 1)

@@ -45,9 +45,10 @@ def test_of_several_printings_the_one_of_middle_length_is_shown() -> None:
     (found,) = statements(
         witnesses(*(said(n, w, "Omar Saber", 4) for n, w in (("a", FULL), ("b", SHORT), ("c", FULL))))
     )
-    assert _printed(found, [False] * 3).words == FULL.removeprefix("قال إن ")
-    assert _printed(found, [True, False, False]).words == SHORT.removeprefix("قال إن ")
-    assert _printed(found, [True] * 3) is found.first
+    parts = [w.attribution.content[0] for w in found.witnesses]
+    assert _printed(found, [False] * 3, parts)[1] == FULL.removeprefix("قال إن ")
+    assert _printed(found, [True, False, False], parts)[1] == SHORT.removeprefix("قال إن ")
+    assert _printed(found, [True] * 3, parts)[0] is found.first
 
 
 def test_other_words_and_other_speakers_are_other_statements() -> None:

@@ -33,6 +33,12 @@ def test_what_is_told_aside_is_none() -> None:
     assert status(*draws) == []
 
 
+def test_what_is_to_be_ended_or_comes_with_the_news_is_told_aside() -> None:
+    for before in ("وصل الحراس لوقف", "فتح السوق مع"):
+        draws = [met(f"{before} بحث عمر صابر مع هدى راجي أعمال الميناء.", name=name) for name in "ab"]
+        assert status(*draws) == []
+
+
 @pytest.mark.parametrize(
     "other",
     [
@@ -55,7 +61,7 @@ def test_who_is_met_stands_in_the_clause_behind_a_comma() -> None:
     assert status(*draws) == [text.rstrip(".")]
 
 
-@pytest.mark.parametrize("before", ["سمحت الدائرة بأن", "وصف لقاء محتمل فيه"])
+@pytest.mark.parametrize("before", ["سمحت الدائرة بأن", "وصف لقاء محتمل فيه", "في الجولة المقبلة منها"])
 def test_what_may_be_has_not_happened(before: str) -> None:
     assert status(*(met(f"{before} {TALKS}", name=name) for name in "ab")) == []
 

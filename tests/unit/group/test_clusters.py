@@ -57,6 +57,16 @@ def test_who_tells_of_an_attack_did_not_make_it() -> None:
     assert held.actors == ()
 
 
+def test_police_that_shoot_in_a_town_of_their_own_strike_nobody_back() -> None:
+    def shot(name: str) -> Draw:
+        draw = Draw("أطلق حرس سلمار النار الأحد في وسط البلدة على سيارة.", name=name)
+        who = {"actors": ["Salmar Armed Forces"], "targets": ["Salt Town"], "place": "Salt Town"}
+        return draw.event("أطلق", "ASSAULT", mode="shooting", day="2031-05-04", **who)  # type: ignore[arg-type]
+
+    sides = {**SIDES, "Salt Town": "Salmar"}
+    assert [len(c.members) for c in clusters([shot("a").report(), shot("b").report()], sides)] == [2]
+
+
 def test_who_strikes_back_makes_another_attack() -> None:
     text = "قصفت سلمار لهار مساء الأحد، وردت لهار بقصف سلمار الأحد. وأسقطت لهار طائرة سلمارية."
     draw = Draw(text)

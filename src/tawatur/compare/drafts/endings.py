@@ -17,6 +17,8 @@ _PHRASE, _LEFT = 8, 3
 _MORE = 4
 # Letters of a word that tells something, and of one that may have "and" before it.
 _LETTERS, _SHORT = 2, 4
+# So many words more are told where a mark ends them.
+_TO_MARK = 6
 # Marks that close what is printed between two.
 _CLOSES = frozenset(')]»”"')
 # Marks that may end a clause, and that do.
@@ -44,6 +46,8 @@ def ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, co
 
 def rounded(scene: Scene, behind: Sequence[Word], last: int, lexicon: Lexicon, cut: bool) -> int:
     """How many of the words behind a number are told, of some that its clause has; `cut`: more of it follow."""
+    if cut and (marked := _to_mark(scene, behind, last)):
+        return marked
     if cut:
         last = _unparted(scene, behind, last, lexicon)
     if cut and last < len(behind):
@@ -56,6 +60,18 @@ def rounded(scene: Scene, behind: Sequence[Word], last: int, lexicon: Lexicon, c
             break  # "class (B)"
         last -= 1  # not "… in the" at the end
     return last
+
+
+def _to_mark(scene: Scene, behind: Sequence[Word], last: int) -> int:
+    """How many words there are up to the next mark, where it stands not far behind the last of those that are told; 0
+    where it does not."""
+    text = scene.report.page.text
+    for at in range(max(last, 1), min(last + _TO_MARK, len(behind)) + 1):
+        start = behind[at - 1].end
+        end = behind[at].start if at < len(behind) else min(start + 2, len(text) - 1)
+        if ended(text, start, end) or not COMMAS.isdisjoint(text[start:end]):
+            return at
+    return 0
 
 
 def _unparted(scene: Scene, behind: Sequence[Word], last: int, lexicon: Lexicon) -> int:

@@ -24,7 +24,7 @@ PAPERS = frozenset({"outlet", "agency", "newspaper", "broadcaster", "magazine", 
 # What papers and platforms take part in only as who tells of it.
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "CONSULT"})
 _TALKS, _ARREST, _ATTACK = "CONSULT", "COERCE", "ASSAULT"
-_VISIT = "visit"
+_VISIT, _CLASH = "visit", "clash"
 # What is known of a label that no article names.
 _OPEN = ("", "", False)
 
@@ -93,6 +93,11 @@ def _many(cluster: EventCluster, kinds: Mapping[str, tuple[str, str, bool]]) -> 
         return True  # no town attacks: its people or soldiers do, whose side is open
     bare = cluster.type == _ATTACK and not cluster.mode and not actors
     return bare or bool(actors & targets) or len(actors) > _ATTACKER or len(actors | targets) > _PARTIES
+
+
+def fought_place(cluster: EventCluster, kinds: Mapping[str, tuple[str, str, bool]]) -> bool:
+    """Whether a place or building is given as one of two that fight: it is stormed or hit, and fights nobody."""
+    return cluster.mode == _CLASH and any(_spot(kinds.get(name, _OPEN)) for name in shown(cluster))
 
 
 def _towns(cluster: EventCluster, scene: Scene, lexicon: Lexicon) -> bool:

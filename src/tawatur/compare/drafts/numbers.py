@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from tawatur.compare.drafts.asides import in_aside, in_where
 from tawatur.compare.drafts.counted import standing, told_day
-from tawatur.compare.drafts.part import Around, aboard, around, bounds, either, least, level, plural
+from tawatur.compare.drafts.idle import idle
+from tawatur.compare.drafts.part import Around, aboard, around, bounds, either, least, level, plural, there
 from tawatur.compare.drafts.summed import summed
 from tawatur.compare.drafts.voices import called, clear, giver
 from tawatur.compare.ground.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
@@ -73,7 +74,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     n = scene.place(quantity.span)
     if n is None or not quantity.unit or scene.report.printed(quantity.span).startswith(_THE):
         return None  # "the three gates" names what is known; it asserts no number
-    if unreal(scene, quantity.span, ground.lexicon):
+    if unreal(scene, quantity.span, ground.lexicon) or idle(scene, n, quantity, ground.lexicon):
         return None
     beside = around(scene, quantity.span, scene.sentences[n])
     before, after = map(stemmed, beside)
@@ -131,7 +132,7 @@ def _attribute(scene: Scene, lexicon: Lexicon, number: int, beside: Around, whol
     """What a number (quantity, by index) says of its event; `whole`: another one is a part of it."""
     quantities = scene.report.article.layers.quantities
     unit = quantities[number].unit
-    before, after = map(stemmed, beside)
+    before, after = (stemmed(there(held, lexicon)) for held in beside)
     joined = beside[1][:1] and beside[1][0][0] == _AND and after[0][0] != _AND  # "closed six shops and fined nine"
     what = attribute(unit, () if whole else before, after[1:] if joined else after, attributes(lexicon))
     if whole and quantities[number - 1].unit == unit:

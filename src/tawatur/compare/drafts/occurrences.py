@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from tawatur.compare.drafts.voices import called, clear
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
-from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.listed import folded, phrases
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.scope import past, supposed
 from tawatur.compare.ground.uttered import uttered
@@ -23,6 +24,8 @@ _DENIES = frozenset({"deny", "refuse"})
 # Acts in which a speaker vouches that something happened or is planned. Who condemns or orders takes it up.
 _ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn", "promise"})
 _THE = "ال"
+# Words before an event in which it is barred, and behind it in which it is said to be done in joy.
+_NEAR = 6
 _ITS = ("ه", "ها", "هم", "هما")
 # With these a quotation opens.
 _MARKS = '«“"'
@@ -160,8 +163,22 @@ def _called(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
     return calls or text[trigger.start - 1] in _MARKS
 
 
+def _barred(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
+    """Whether an event is not allowed: "it will not permit a march" does not say that one is planned."""
+    start, trigger = scene.sentences[mention.place].start, mention.event.trigger
+    held = scene.stems_in(Span(start, trigger.start))[-_NEAR:] if start < trigger.start else ()
+    return any(pair in phrases(lexicon, "bars") for pair in pairwise(held))
+
+
+def _in_joy(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
+    """Whether shots are fired in joy, or into the air: nobody is attacked."""
+    behind = Span(mention.event.trigger.end, scene.sentences[mention.place].end)
+    held = scene.forms_in(behind)[:_NEAR] if behind.start < behind.end else ()
+    return mention.event.type == "ASSAULT" and not folded(lexicon, "in_joy").isdisjoint(held)
+
+
 # Why a mention makes no claim, the cheaper questions first.
-_AMISS = (_misread, _unvouched, _counts, _asked, _called)
+_AMISS = (_misread, _unvouched, _counts, _asked, _called, _barred, _in_joy)
 
 
 def _own(noun: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise, takewhile
 
@@ -142,6 +143,13 @@ def either(around: Around, lexicon: Lexicon) -> bool:
         return True  # "nine were killed and hurt", but not "nine were killed, and hurt were ten"
     near = before[-_JOINED:]  # "killed and hurt in the raid were nine"
     return any(a.removeprefix(_AND) in deaths and b in hurt and not a.endswith(_THEY) for a, b in pairwise(near))
+
+
+def there(words: Sequence[str], lexicon: Lexicon) -> list[str]:
+    """Some words in order, those left out of which it is said that they are not there ("remains at nine percent
+    without increase")."""
+    lacking = folded(lexicon, "without")
+    return [word for at, word in enumerate(words) if word not in lacking and not (at and words[at - 1] in lacking)]
 
 
 def around(scene: Scene, span: Span, sentence: Span) -> Around:

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from tawatur.compare.drafts.vague import vague
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import PLACES
 from tawatur.lexicon import Lexicon, cells
@@ -42,7 +43,8 @@ _AND = ("وال", "وأن", "وان")
 def sound(report: Report, number: int, lexicon: Lexicon) -> bool:
     """Whether an attribution (index) of an article was read soundly, as far as its words show."""
     said = report.article.layers.attributions[number]
-    return _whole(report, said, lexicon) and not _wrapped(report, number) and heard(report, number, lexicon)
+    whole = _whole(report, said, lexicon) and not _wrapped(report, number) and not vague(report, number, lexicon)
+    return whole and heard(report, number, lexicon)
 
 
 def heard(report: Report, number: int, lexicon: Lexicon) -> bool:

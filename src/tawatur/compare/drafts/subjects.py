@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import islice
 
 from tawatur.compare.drafts.endings import COMMAS, ended, ends, rounded, tells
+from tawatur.compare.drafts.headings import faults, led_in
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
@@ -28,6 +29,8 @@ GAP = "…"
 # So many telling words make a clause that stands by itself; so many before the number where a comma begins it, or in
 # what somebody says.
 _TELLING, _LED = 4, 3
+# So many claims of one value are asked for a clause that stands by itself.
+_ASKED = 12
 # With fewer than these a number stands alone.
 _LEAST = 2
 # Words that are printed before the number, and after it, at most; after a deed.
@@ -38,22 +41,34 @@ _TAKES_UP = re.compile(r"[يت]\w{2,}(?:ه|ها|هم|هما|هن)")
 _OBJECT = re.compile(r"(?!ال|و)\w{3,}(?<!م)ا")
 # Pairs of marks of which one without the other is not printed.
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
-_QUOTES = str.maketrans("", "", "()[]«»“”\"'")
+_QUOTES = str.maketrans("()[]", "    ", "«»“”\"'")
 
 
 def under_clause(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
     """The claims, of one value, under the clause in which the first was printed; in doubt where it says too little."""
-    first = min(drafts, key=lambda d: (d.scene.role(d.sentence) != "body", d.doubtful))
-    number = first.claim.evidence.span
-    held: dict[tuple[Lexicon, Span], str] = first.scene.memory.setdefault("clauses", {})
-    if (lexicon, number) not in held:
-        held[lexicon, number] = clause(first.scene, first.sentence, number, lexicon)
-    about = held[lexicon, number]
+    ranked = sorted(drafts, key=_doubt)
+    asked = [d for d in ranked[:_ASKED] if _doubt(d) == _doubt(ranked[0])]
+    first = min(asked, key=lambda d: faults(_clause(d, lexicon), lexicon))
+    about = _clause(first, lexicon)
     subject = first.scene.id
     if not about:
         about = first.scene.report.headline or subject
         drafts = [replace(d, doubtful=True) for d in drafts]
     return [replace(d, claim=replace(d.claim, subject=subject, about=about)) for d in drafts]
+
+
+def _doubt(draft: Draft) -> tuple[bool, bool]:
+    """Whether a claim stands in a title, and was read in doubt."""
+    return draft.scene.role(draft.sentence) != "body", draft.doubtful
+
+
+def _clause(draft: Draft, lexicon: Lexicon) -> str:
+    """The clause of a claim, found once."""
+    number = draft.claim.evidence.span
+    held: dict[tuple[Lexicon, Span], str] = draft.scene.memory.setdefault("clauses", {})
+    if (lexicon, number) not in held:
+        held[lexicon, number] = clause(draft.scene, draft.sentence, number, lexicon)
+    return held[lexicon, number]
 
 
 def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = True) -> str:
@@ -83,6 +98,7 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     last = rounded(scene, behind, held[0], lexicon, cut=held[0] == len(after) < len(behind))
     if sum(lead[first:]) + sum(tail[:last]) < _LEAST:
         return ""
+    first = led_in(before, first, lexicon)
     start = before[first].start if first < len(before) else number.start
     end = behind[last - 1].end if last else number.end
     text = scene.report.page.text

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
+from tawatur.compare.drafts.distinct import distinct
+from tawatur.compare.drafts.extents import ends
 from tawatur.compare.drafts.handed import handed
 from tawatur.compare.drafts.sound import sound
 from tawatur.compare.drafts.tellers import by_the_way
@@ -17,7 +20,7 @@ from tawatur.compare.ground.uttered import uttered
 from tawatur.model.across import Claim
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Attribution
-from tawatur.model.span import hull
+from tawatur.model.span import Span, hull
 from tawatur.script.words import stems
 
 ATTRIBUTE = "statement"
@@ -50,14 +53,17 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
     """The statements of a line that more than one article prints, a claim for each printing."""
     scenes = {scene.id: scene for scene in ground.scenes}
     mouths = {_key(w): _mouth(scene, w, ground) for scene in ground.scenes for w in scene.witnesses}
-    for statement in statements(_shared(ground, mouths), lambda witness: mouths[_key(witness)]):
+    apart = partial(distinct, lexicon=ground.lexicon)
+    for statement in statements(_shared(ground, mouths), lambda witness: mouths[_key(witness)], apart):
         if len({w.report.article.id for w in statement.witnesses}) < 2:
             continue
         doubtful = [not _sound(scenes[w.report.article.id], w, ground) for w in statement.witnesses]
-        first = _printed(statement, doubtful)
+        printings = [scenes[w.report.article.id] for w in statement.witnesses]
+        parts = ends(printings, [w.attribution for w in statement.witnesses], ground.lexicon)
+        first, words = _printed(statement, doubtful, parts)
         by = ground.source(scenes[first.report.article.id], first.attribution.chain.source)
         name = reading_id(first.report.article.id, "attributions", *hull(first.attribution.content))
-        for witness, doubt in zip(statement.witnesses, doubtful, strict=True):
+        for witness, doubt, part in zip(statement.witnesses, doubtful, parts, strict=True):
             scene, said = scenes[witness.report.article.id], witness.attribution
             place = scene.place(said.content[0])
             if place is None:
@@ -67,10 +73,10 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
                 name,
                 by,
                 ATTRIBUTE,
-                first.words,
+                words,
                 said.polarity,
                 handed(scene, witness.number, said.chain),
-                scene.evidence(said.content[0]),
+                scene.evidence(part),
                 said=uttered(scene, witness.number, ground.lexicon),
                 party=ground.party(scene, said.chain, None) or _own_matter(scene, said, ground),
                 named=ground.named(scene, said.chain),
@@ -94,14 +100,21 @@ def _own_matter(scene: Scene, said: Attribution, ground: Ground) -> bool:
     return any(adjectives.get(word) == side for word in words)
 
 
-def _printed(statement: Statement, doubtful: list[bool]) -> Witness:
-    """The printing that a statement is given by: of those read soundly the one of middle length, of two the shorter.
+def _printed(statement: Statement, doubtful: Sequence[bool], parts: Sequence[Span]) -> tuple[Witness, str]:
+    """The printing that a statement is given by, and its words: of those read soundly the one of middle length, of two
+    the shorter. `parts`: how far the first part of each is said.
 
     One may run on into the outlet's own words, another may be cut.
     """
-    held = [w for w, doubt in zip(statement.witnesses, doubtful, strict=True) if not doubt]
-    held.sort(key=lambda w: len(w.words))
-    return held[(len(held) - 1) // 2] if held else statement.first
+    told = [(w, _told(w, part)) for w, part in zip(statement.witnesses, parts, strict=True)]
+    held = [one for one, doubt in zip(told, doubtful, strict=True) if not doubt]
+    held.sort(key=lambda one: len(one[1]))
+    return held[(len(held) - 1) // 2] if held else told[0]
+
+
+def _told(witness: Witness, part: Span) -> str:
+    """The words of a printing, of which the first part ends where it is told to."""
+    return witness.words if part == witness.attribution.content[0] else witness.printed(part)
 
 
 def claim_id(article: str, number: int) -> str:

@@ -24,6 +24,10 @@ _SHORT, _NEARLY = 6, 0.8
 _AGAIN = 0.9
 
 
+# So many printings of a statement, the first ones, are asked whether another one is kept apart from them.
+_ASKED = 8
+
+
 # Acts by which somebody is for a matter, and against it.
 _FOR = frozenset({"demand", "promise", "propose", "welcome"})
 _AGAINST = frozenset({"refuse", "condemn", "deny", "threaten", "warn"})
@@ -113,8 +117,13 @@ def speaker(witness: Witness) -> str | None:
     return witness.attribution.chain.source.entity
 
 
-def statements(found: Iterable[Witness], mouth: Callable[[Witness], str | None] = speaker) -> list[Statement]:
-    """Join witnesses into statements, in the order in which each first comes; `mouth`: who speaks, None for nobody."""
+def statements(
+    found: Iterable[Witness],
+    mouth: Callable[[Witness], str | None] = speaker,
+    apart: Callable[[Witness, Witness], bool] = lambda one, other: False,
+) -> list[Statement]:
+    """Join witnesses into statements, in the order in which each first comes; `mouth`: who speaks, None for nobody;
+    `apart`: what else keeps two of them apart."""
     groups: list[list[Witness]] = []
     keys: list[frozenset[str]] = []
     where: dict[tuple[str, str], list[int]] = {}
@@ -123,7 +132,8 @@ def statements(found: Iterable[Witness], mouth: Callable[[Witness], str | None] 
         key = witness.key
         near = _near(source, key, where) if source else ()
         alike = (i for i in near if same_words(keys[i], key) and not _opposed(groups[i][0], witness))
-        home = next((i for i in alike if _fits(groups[i], witness)), None)
+        fits = (i for i in alike if _fits(groups[i], witness))
+        home = next((i for i in fits if not any(apart(held, witness) for held in groups[i][:_ASKED])), None)
         if home is not None:
             groups[home].append(witness)
             continue

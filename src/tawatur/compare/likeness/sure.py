@@ -68,4 +68,7 @@ def _plain(draft: Draft, ground: Ground) -> bool:
         and trigger.of(scene.report.page.text).endswith(_ITS)
     ):
         return False  # "the minister, on his visit to …"
-    return folded(ground.lexicon, "aside").isdisjoint(before)
+    if before and before[-1].removeprefix("و") in folded(ground.lexicon, "alongside"):
+        return False  # "the market opened with the start of talks"
+    bare = {form.removeprefix("و") for form in before}
+    return (folded(ground.lexicon, "aside") | folded(ground.lexicon, "puts_end_to")).isdisjoint(bare.union(before))

@@ -13,6 +13,7 @@ from tawatur.compare.drafts.outcomes import TOPIC
 from tawatur.compare.drafts.subjects import under_clause
 from tawatur.compare.ground.attributes import OTHER, PEOPLE
 from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.listed import stemmed
 from tawatur.compare.ground.scope import apart, one_time, places, told
 from tawatur.compare.ground.units import comparable
 from tawatur.compare.ground.values import bounds
@@ -26,6 +27,8 @@ _DAYS = 14
 _SHARE = "percent"
 # Words right beside a number.
 _LEADING = 4
+# Words near it, among which stands what it is of.
+_NEAR = 6
 # So many of the last groups about a name, and of the last numbers of each, are asked whether the next counts the same.
 _ASKED = 40
 # Units in which everything is counted: two numbers in them need more in common to be of one thing.
@@ -77,12 +80,32 @@ def topics(drafts: Sequence[Draft], lexicon: Lexicon | None = None) -> list[Topi
     loose: dict[Key, list[Draft]] = defaultdict(list)
     for draft in sorted(drafts, key=lambda d: (d.scene.said() or "", d.scene.report.page.name, d.claim.evidence, d.id)):
         (by_key if fixed(draft) else loose)[key(draft)].append(draft)
-    out = [_topic(held if isinstance(held[0].claim.value, str) else _named(held, lexicon)) for held in by_key.values()]
+    out: list[Topic] = []
+    for held in (part for group in by_key.values() for part in _parted(group, lexicon)):
+        out.append(_topic(held if isinstance(held[0].claim.value, str) else _named(held, lexicon)))
     for held in loose.values():
         out += [_topic(_named(members, lexicon)) for members in _joined(held, lexicon)]
     return sorted(
         out, key=lambda t: (t.drafts[0].scene.said() or "", t.drafts[0].claim.evidence, t.attribute, t.subject)
     )
+
+
+def _parted(drafts: list[Draft], lexicon: Lexicon) -> list[list[Draft]]:
+    """Claims of one event, but for equal numbers of another thing: "revenues of nine million", "a debt of nine"."""
+    if drafts[0].claim.attribute != OTHER:
+        return [drafts]
+    whole: list[Draft] = []
+    apart: list[list[Draft]] = []
+    for draft in drafts:
+        groups = [g for g in (whole, *apart) if any(d.claim.value == draft.claim.value for d in g)]
+        equal = [[d for d in g if d.claim.value == draft.claim.value] for g in groups]
+        homes = (g for g, same in zip(groups, equal, strict=True) if any(_of_alike(d, draft, lexicon) for d in same))
+        home = next(homes, None) if groups else whole
+        if home is None:
+            apart.append([draft])
+        else:
+            home.append(draft)
+    return [whole, *apart]
 
 
 def _named(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -146,6 +169,8 @@ def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
         return False
     if one.unit == _SHARE and same and not _beside_alike(a, b):
         return False  # many things rise by so much
+    if one.attribute == OTHER and one.unit in _EVERYDAY and not _of_alike(a, b, lexicon):
+        return False
     if same and one.subject == other.subject and _led_alike(a, b):
         return True  # in a copied sentence
     rare = same and one.unit not in _EVERYDAY and one.attribute != OTHER and one.attribute not in PEOPLE
@@ -172,6 +197,18 @@ def _around(draft: Draft) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _digits(stems: Sequence[str]) -> list[str]:
     return [stem for stem in stems if stem[0].isdecimal()]
+
+
+def _of_alike(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
+    """Whether any telling word near two numbers is the same: "revenues of nine million", "a debt of nine million"."""
+    one, other = (frozenset(s for side in _near(d) for s in side) - stemmed(lexicon, "measured") for d in (a, b))
+    return not told(one, lexicon).isdisjoint(told(other, lexicon))
+
+
+def _near(draft: Draft) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The stems of the words near a number, on both sides."""
+    before, after = draft.scene.beside(draft.sentence, draft.claim.evidence.span)
+    return before[-_NEAR:], after[:_NEAR]
 
 
 def _led_alike(a: Draft, b: Draft) -> bool:

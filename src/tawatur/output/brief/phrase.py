@@ -16,6 +16,7 @@ from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report
 from tawatur.model.prose import Prose, Sentence
 from tawatur.model.span import Span
+from tawatur.output.brief.amounts import amount
 from tawatur.output.brief.bodies import within
 from tawatur.output.html.article import Hand, hand
 from tawatur.output.html.words import day, words
@@ -32,6 +33,7 @@ _ID = re.compile(r"[0-9a-f]{16}(?:-\d+)?")
 _NAMED = 3
 # Numbers and times that are best said as they are printed; ways of talking that have no place.
 _AS_PRINTED, _NOWHERE = frozenset({"number", "duration", "aid", "damage", "frozen"}), ("phone", "video")
+_HURT = frozenset({"killed", "injured", "casualties", "missing"})
 _SIDE = 14  # words shown on either side of a passage
 
 
@@ -63,6 +65,11 @@ class Phrases:
         """What the article prints there, on one line; "" where the article is not of this story."""
         report = self._reports.get(evidence.article)
         return " ".join(report.printed(evidence.span).split()) if report else ""
+
+    def amount(self, evidence: Evidence) -> str:
+        """A number as the article prints it there, with what it counts; "" where the article is not of this story."""
+        report = self._reports.get(evidence.article)
+        return amount(report, evidence.span) if report else ""
 
     def knows(self, article: str) -> bool:
         """Whether an article (id) is of the story, or one of another story that it points to."""
@@ -147,11 +154,16 @@ class Phrases:
         if claim.attribute == "statement":
             return str(said["statement"].format(value=self._who(claim)))
         plain = claim.attribute in _AS_PRINTED
-        value = self.printed(claim.evidence) or self.value(claim) if plain else self.value(claim)
+        value = self.amount(claim.evidence) or self.value(claim) if plain else self.value(claim)
         if claim.attribute == "number":
             return value
         attribute = self.w["attributes"].get(claim.attribute, claim.attribute)
-        return str(said["plain"].format(attribute=attribute, value=value))
+        return str(said["plain"].format(attribute=f"{attribute}{self._of_whom(claim)}", value=value))
+
+    def _of_whom(self, claim: Claim) -> str:
+        """Of which kind of people a number of dead or hurt counts those alone ("children"); "" where of all."""
+        kind = claim.unit.split()[-2:-1] if claim.attribute in _HURT else []
+        return str(self.w["parts"].get(kind[0], "")) if kind else ""
 
     def _who(self, claim: Claim) -> str:
         """Who made a statement: the spokesman, or the body within another one, not whose it is."""
@@ -165,7 +177,7 @@ class Phrases:
         """A claim's value as it stands under a heading that names its attribute."""
         if claim.polarity == "negative":
             return self.told(claim)
-        return (self.printed(claim.evidence) if claim.attribute in _AS_PRINTED else "") or self.value(claim)
+        return (self.amount(claim.evidence) if claim.attribute in _AS_PRINTED else "") or self.value(claim)
 
     def value(self, claim: Claim) -> str:
         """A claim's value with its bound."""

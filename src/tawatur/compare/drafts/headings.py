@@ -1,0 +1,39 @@
+"""Whether the words for what a claim is about can stand by themselves as a heading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.compare.ground.listed import folded
+from tawatur.lexicon import Lexicon
+from tawatur.model.prose import Word
+from tawatur.script.words import forms
+
+# Where the number stands; letters by which a clause goes on from the one before it, at words of more letters.
+_GAP, _AND, _WITHIN = "…", "و", "في"
+_GLUED, _SHORT = "بلفو", 4
+# Endings of what is somebody's; words before the number among which "who" stands.
+_THEIRS, _NEAR = ("اه", "ها", "هم", "ته"), 4
+
+
+def led_in(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
+    """Where (index) a clause begins behind the words that only lead on to it: "but", "while"."""
+    at = first
+    while at < len(words) - 1 and words[at].form in folded(lexicon, "but"):
+        at += 1
+    if at < len(words) - 2 and words[at].form in (_WITHIN, "وفي") and words[at + 1].form == "حين":
+        at += 2
+    return at
+
+
+def faults(words: str, lexicon: Lexicon) -> int:
+    """In how many ways a clause is no heading: it is told by the way, or of what came later ("the blast comes a day
+    after the death of …"), begins in the middle ("of having killed …"), with what is somebody's ("its toll rose to …"),
+    gives its number of who stands right before ("who …")."""
+    before = [form for form in forms(words.partition(_GAP)[0]) if form[0].isalnum()]
+    plain = [form.removeprefix(_AND) for form in before]
+    aside = not folded(lexicon, "while_telling").isdisjoint(plain)
+    middle = before[:1] != [] and before[0][0] in _GLUED and len(before[0]) > _SHORT
+    owned = any(form.endswith(_THEIRS) and len(form) > _SHORT for form in plain[:2])
+    who = not folded(lexicon, "relatives").isdisjoint(plain[-_NEAR:])
+    return 2 * (aside + owned + (not words)) + middle + who

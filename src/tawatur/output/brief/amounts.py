@@ -1,0 +1,37 @@
+"""A number as its article prints it, with what it counts: where that stands with another number, it is lent from there.
+
+"From 150 million dinars to 30 million" gives two sums in dinars, "nine of 48" counts of one thing.
+"""
+
+from __future__ import annotations
+
+from tawatur.model.layers import QuantityMention
+from tawatur.model.page import Report
+from tawatur.model.span import Span
+
+# How a number was read that stands without what it counts.
+_LENT = frozenset({"same unit", "same currency", "whole"})
+# Letters between it and the number that has it.
+_NEAR = 120
+_PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
+
+
+def amount(report: Report, span: Span) -> str:
+    """The words of a number on one line, half brackets left out."""
+    words = " ".join(report.printed(span).split())
+    for opens, closes in _PAIRS:
+        if words.count(opens) != words.count(closes):
+            words = words.replace(opens, "").replace(closes, "")
+    held = report.article.layers.quantities
+    own = next((q for q in held if q.span == span), None)
+    if own is None or own.made_by.rule not in _LENT:
+        return words
+    near = [q for q in held if q.unit == own.unit and q.made_by.rule not in _LENT and _far(q, own) <= _NEAR]
+    counted = report.printed(min(near, key=lambda q: _far(q, own)).span).split()[-1] if near else ""
+    if not counted.isalpha() or counted in words.split():
+        return words
+    return f"{words} {counted}" if words.isdecimal() else f"{words} ({counted})"
+
+
+def _far(one: QuantityMention, other: QuantityMention) -> int:
+    return max(one.span.start - other.span.end, other.span.start - one.span.end)

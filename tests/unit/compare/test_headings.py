@@ -1,0 +1,58 @@
+"""What a claim is about in words that stand by themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.compare.drafts.headings import faults
+from tawatur.lexicon import Lexicon
+
+from .build import Draw, compared
+
+LEXICON = Lexicon()
+LONG = "بعد جلسة طويلة حضرها العمدة وكبار تجار السمك في القرية وسائر أهل الساحل الشرقي كله"
+
+
+@pytest.mark.parametrize(
+    ("words", "some"),
+    [
+        ("أسفر انهيار الرصيف عن مقتل … من العمال", False),
+        ("يأتي الحادث بعد يوم من مقتل … في الرصيف", True),
+        ("بتنفيذ انهيار مدبر أودى بحياة …", True),
+        ("حصيلة ضحاياه ارتفعت إلى …", True),
+        ("انهار الرصيف القديم الذي راح ضحيته …", True),
+        ("", True),
+    ],
+)
+def test_a_heading_tells_its_own_event_from_the_beginning(words: str, some: bool) -> None:
+    assert (faults(words, LEXICON) > 0) is some
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("لكن خفض رسوم الرصيف القديم وصل إلى 9% هذا الموسم", "خفض رسوم الرصيف القديم وصل إلى … هذا الموسم"),
+        ("في حين وصل خفض رسوم الرصيف القديم إلى 9% هذا الموسم", "وصل خفض رسوم الرصيف القديم إلى … هذا الموسم"),
+        ("وصل خفض رسوم الرصيف (الشرقي أمس)والغربي (القديم إلى 9% هذا الموسم",
+         "وصل خفض رسوم الرصيف الشرقي أمس والغربي القديم إلى … هذا الموسم"),
+        (f"وصل خفض رسوم الرصيف إلى 9% {LONG}، ثم عاد", f"وصل خفض رسوم الرصيف إلى … {LONG}"),
+    ],
+)  # fmt: skip
+def test_what_only_leads_on_is_left_out_and_what_ends_soon_is_told_whole(text: str, about: str) -> None:
+    (found,) = compared(Draw(f"{text}.").quantity("9%", 9, "percent").entity("الرصيف", "Port Town", "GPE"))[1]
+    assert found.claim.about == about
+
+
+def test_of_several_printings_the_one_that_makes_a_heading_names_a_number() -> None:
+    texts = (
+        "ويأتي الحفل بعد يوم من وصول 90 قاربا إلى ميناء البلدة الشرقي الكبير محملة بالسمك والملح",
+        "شهد ميناء البلدة الشرقي الكبير وصول 90 قاربا محملة بالسمك والملح إلى الحفل",
+    )
+    draws = [
+        Draw(f"{text}.", name=f"n{n}", outlet=f"Paper {n}")
+        .quantity("90 قاربا", 90, "boat")
+        .entity("ميناء", "Port Town", "GPE")
+        for n, text in enumerate(texts)
+    ]
+    held = {d.claim.about for d in compared(*draws)[1]}
+    assert held == {"شهد ميناء البلدة الشرقي الكبير وصول … محملة بالسمك والملح إلى الحفل"}
