@@ -21,6 +21,8 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
             return False
         sent = scene.forms[group.first - 2 : group.first]  # "زيارة لوفد من كذا"
         return (group.type == "PER" and group.clitics == "ل") or any(form in ("لوفد", "لمسوولين") for form in sent)
+    if found.hit.trigger.type == "ASSAULT" and group.first == found.last and hitting(scene, group.last):
+        return group.clitics == "ل"  # "قصف لكذا استهدف القرية"
     if found.hit.trigger.type == "COERCE" and found.hit.pronoun and scene.forms[found.last] == "من":
         return group.type == "ORG" and group.first - found.last <= 2  # "تم احتجازه من حركة كذا"
     people = scene.forms[group.first].startswith("لل") and group.entity not in scene.grammar.states  # "للحوثيين"

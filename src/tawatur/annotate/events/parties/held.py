@@ -68,6 +68,8 @@ def assign(held: Parties, role: str, group: Group, marker: str = "", country: st
     elif role == "target" and all(group.span != party.span for party in held.actors):
         add(held.targets, group.entity, group.span)
     hit = role == "target" and group.type == "GPE" and not marker
-    placed = role == "place" or hit or (marker in ("on", "to", "in") and group.type in ("GPE", "LOC"))
+    placed = (
+        role == "place" or hit or (role != "actor" and marker in ("on", "to", "in") and group.type in ("GPE", "LOC"))
+    )
     if placed and held.place is None and group.entity and group.type != "PER":
         held.place = Party(group.entity, group.span)

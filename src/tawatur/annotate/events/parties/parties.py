@@ -11,6 +11,7 @@ from tawatur.annotate.events.parties.backing import backed
 from tawatur.annotate.events.parties.blame import armed, blame, by_hand, claimed
 from tawatur.annotate.events.parties.deals import treaty
 from tawatur.annotate.events.parties.held import Parties, add
+from tawatur.annotate.events.parties.interceptions import intercepted
 from tawatur.annotate.events.parties.killers import killers
 from tawatur.annotate.events.parties.late import late
 from tawatur.annotate.events.parties.likely import likely
@@ -42,6 +43,7 @@ def parties(
     among(scene, found, held)
     taxed(scene, found, held)
     _culprits(scene, found, held)
+    intercepted(scene, found, held)
     if not held.actors and not held.guilt.blamed and not (held.unnamed and found.hit.kind == "verb"):
         likely(scene, found, held, before)
     housed(scene, found, held)

@@ -18,6 +18,7 @@ from tawatur.annotate.events.status.outlook import foiled
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.script.verbs import Inflection
 
+_SHOT = "air defence"  # a clause behind that is on what was shot down
 _COMPLEMENT = 7
 _GATHERED = 24
 _PRONOUNS = ("ه", "ها")
@@ -31,7 +32,7 @@ _LED = frozenset(
 
 def relative(scene: Scene, found: Found, held: Parties) -> None:
     """The subject of a relative clause whose object is the noun ("الغارات التي شنتها …"), or its agent after من قبل."""
-    if held.actors or foiled(scene, found) or _resumed(scene, found, held):
+    if held.actors or found.hit.trigger.mode == _SHOT or foiled(scene, found) or _resumed(scene, found, held):
         return
     for at in range(found.last, min(found.last + 4, found.sentence.last - 1)):
         form = scene.forms[at]
@@ -42,6 +43,8 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
             return
         if found.hit.trigger.casualty and not form.startswith("ال"):
             return
+        if any(hit.trigger.mode == _SHOT and hit.pronoun for hit in scene.triggers.hits(form)):
+            return  # "إطلاق صاروخ اعترضه الجيش"
         if (not found.hit.definite and _on_it(scene, at)) or taken_up(scene, at):
             _agent(scene, found, held, at - 1)
             return

@@ -151,6 +151,8 @@ class Parties:
     affiliated: frozenset[str]
     terror: frozenset[str]
     hands: frozenset[str]
+    drones: frozenset[str]
+    aircraft: frozenset[str]
     holdings: frozenset[str]
     governments: frozenset[str]
     aims: frozenset[str]
