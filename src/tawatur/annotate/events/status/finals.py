@@ -15,6 +15,7 @@ from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
 _FAR = 5
+_SUBJECT = 2  # words from a verb over an adjective to what it says succeeded
 _WITHOUT = frozenset(("دون", "بدون"))
 _AFTER, _CORRECTING = frozenset(("بعد", "عقب")), ("ليس", "ليست")
 _NO, _NOT, _NEVER, _CHANCE = "عدم", "غير", "لن", "فرصه"
@@ -142,12 +143,21 @@ def _of_wanted(word: _Word) -> Status | None:
     clause = word.scene.grammar.clause
     if word.form == _CHANCE and any(any_stem(form, clause.seizing) for form in word.near):
         return "occurred"  # "استغل فرصة انسحاب كذا"
+    if word.is_any(clause.efforts) and any(_brings(word, form) for form in word.near[-_SUBJECT:]):
+        return "occurred"  # "أدت جهود كذا إلى …", "نجاح جهودها في …"
     made = word.is_any(clause.efforts) or word.form.lstrip("وف")[:4] in WORKS
     if made and (word.kind == "COERCE" or praised(word.scene, word.at, word.first)):
         return "occurred" if word.kind == "AGREE" else "ongoing"
     if word.form in clause.attempts and (tried := _attempted(word)):
         return tried
     return _of_deal(word) if word.is_any(clause.reaching) else None
+
+
+def _brings(word: _Word, form: str) -> bool:
+    """Whether a word before an effort says that it succeeded."""
+    return form.lstrip("وف") in word.scene.grammar.parties.results or any_stem(
+        form, word.scene.grammar.clause.successes
+    )
 
 
 def _attempted(word: _Word) -> Status | None:
@@ -157,9 +167,16 @@ def _attempted(word: _Word) -> Status | None:
         return "occurred"  # "إحباط محاولة تهريب وضبط …"
     if word.kind == "COERCE" and word.before in word.scene.grammar.clause.during:
         return "occurred"  # "أثناء محاولة تفريق …"
+    if word.before == "في" and word.scene.forms[word.trigger].startswith("ل") and _captures(word):
+        return "called-for"  # "في محاولة للاستيلاء على …"
     if word.kind not in _TRIED:
         return None
     return "denied" if foiled else "ongoing" if word.kind == "REQUEST" else "occurred"
+
+
+def _captures(word: _Word) -> bool:
+    """Whether the event is that something is taken."""
+    return any(hit.trigger.mode == "capture" for hit in word.scene.triggers.hits(word.scene.forms[word.trigger]))
 
 
 def _of_deal(word: _Word) -> Status | None:
@@ -215,6 +232,8 @@ def _reached(word: _Word) -> bool:
     scene, at, first = word.scene, word.at, word.first
     if not scene.forms[at].removeprefix("و").startswith("ال") and (at == first or scene.forms[at - 1] in COMMAS):
         return True  # the verb itself ("توصل الطرفان إلى …")
+    if scene.forms[at].startswith("بال") and _told(word):
+        return True  # "أفادت مصادر بالتوصل إلى …"
     near = word.near  # "دورها المحوري في التوصل إلى …"
     if near[-1:] == ["في"] and any(any_stem(form, scene.grammar.clause.parts) for form in near):
         return True
@@ -228,6 +247,14 @@ def _reached(word: _Word) -> bool:
         if verb is not None:
             return verb[1].tense != "masdar"
     return False
+
+
+def _told(word: _Word) -> bool:
+    """Whether what is reported begins with a word."""
+    span = word.scene.prose.span(word.at + 1, word.at + 2)
+    number = word.scene.told_by(span)
+    told = word.scene.layers.attributions[number] if number is not None else None
+    return told is not None and told.act == "say" and word.scene.at(told.content[0].start) == word.at
 
 
 def _above(word: _Word) -> Status | None:

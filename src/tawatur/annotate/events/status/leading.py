@@ -36,7 +36,8 @@ def proposed(scene: Scene, at: int, first: int) -> bool:
     """Whether a word for a topic leads from a proposal ("مقترح جديد بشأن …")."""
     if scene.grammar.prepositions.get(scene.forms[at]) != "about":
         return False
-    return any(any_stem(form, scene.grammar.clause.proposals) for form in scene.forms[max(first, at - 3) : at])
+    near = scene.forms[max(first, at - _FAR) : at]
+    return COMMAS.isdisjoint(near) and any(any_stem(form, scene.grammar.clause.proposals) for form in near)
 
 
 def drafted(scene: Scene, here: int, at: int) -> bool:

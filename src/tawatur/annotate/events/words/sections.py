@@ -50,6 +50,7 @@ class Clause:
     lasted: frozenset[str]
     reaching: frozenset[str]
     efforts: frozenset[str]
+    successes: frozenset[str]
     during: frozenset[str]
     securing: frozenset[str]
     aiming: frozenset[str]
