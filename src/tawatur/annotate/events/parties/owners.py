@@ -174,15 +174,28 @@ def committed(scene: Scene, found: Found) -> tuple[Group, ...]:
 
 def own_talks(scene: Scene, found: Found, held: Parties) -> None:
     """The country of who speaks of talks with another ("مسار التفاوض مع كذا")."""
-    if held.actors or found.hit.trigger.mode != "talks" or scene.forms[found.last : found.last + 1] != [_WITH]:
+    if held.actors or found.hit.trigger.mode != "talks" or not _with_somebody(scene, found):
         return
     number = scene.told_by(found.span)
     source = scene.layers.attributions[number].chain.source if number is not None else None
-    country = scene.home(found.first) if source and source.span and len(held.targets) == 1 else None
-    if not country or not source or not source.span or held.targets[0].entity not in scene.grammar.states:
+    country = scene.home(found.first) if source and source.words and len(held.targets) == 1 else None
+    if not country or not source or held.targets[0].entity not in scene.grammar.states:
         return
     if country != held.targets[0].entity:
-        add(held.actors, country, source.span)
+        add(held.actors, country, source.words)
+
+
+def _with_somebody(scene: Scene, found: Found) -> bool:
+    """Whether مع stands behind a noun, its adjectives between ("المحادثات النووية مع كذا")."""
+    at = found.last
+    while at < found.sentence.last and at - found.last < _LED and _describes(scene.forms[at], found):
+        at += 1
+    return scene.forms[at : at + 1] == [_WITH]
+
+
+def _describes(form: str, found: Found) -> bool:
+    """Whether a word may be an adjective of the noun, as far as its form shows."""
+    return form.startswith("ال") if found.hit.definite else form.endswith(("يه", "ه", "ي"))
 
 
 def its(scene: Scene, found: Found, held: Parties) -> None:

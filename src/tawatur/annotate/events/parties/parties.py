@@ -19,6 +19,7 @@ from tawatur.annotate.events.parties.neighbours import begun
 from tawatur.annotate.events.parties.nouns import of_noun
 from tawatur.annotate.events.parties.pronouns import with_pronouns
 from tawatur.annotate.events.parties.receivers import addressed, housed, taxed
+from tawatur.annotate.events.parties.sites import placed
 from tawatur.annotate.events.parties.topics import elsewhere
 from tawatur.annotate.events.parties.verbs import verbal
 from tawatur.annotate.events.scene.scene import ARMED, Scene
@@ -48,6 +49,7 @@ def parties(
         likely(scene, found, held, before)
     housed(scene, found, held)
     elsewhere(scene, found, held)
+    placed(scene, found, held)
     _without_tellers(scene, found, held)
     return held
 

@@ -20,7 +20,7 @@ from tawatur.script.verbs import Inflection
 _AFTER = 5
 _CLOSE, _EXPECTED = 3, 6  # words from a relative to its verb, over "it is expected that"
 # "The latter" behind a verb, and how it agrees.
-_LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
+LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
 
 
 class _Verb(NamedTuple):
@@ -99,8 +99,8 @@ def _taken_up(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
     if behind >= verb.end:
         return None
     form = scene.forms[behind]
-    if form in _LAST_NAMED:
-        last = referent(scene, verb.sentence.first, verb.at, _LAST_NAMED[form])
+    if form in LAST_NAMED:
+        last = referent(scene, verb.sentence.first, verb.at, LAST_NAMED[form])
         return (last,) if last else ()  # "تواصل الأخيرة شن ضربات"
     return () if form in scene.grammar.parties.pairs and behind not in scene.inside else None
 
