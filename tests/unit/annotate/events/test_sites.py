@@ -111,3 +111,55 @@ def test_what_a_word_tells_by_what_stands_beside_it(text: str, kind: str, mode: 
 def test_what_tells_of_no_attack_no_threat_and_no_deal(text: str) -> None:
     held = {event.type for event in read(text, names=SIDES)}
     assert held.isdisjoint({"ASSAULT", "THREATEN", "COOPERATE"})
+
+
+RIM: Names = {"حركة ريم": ("ORG", "Rim Movement"), "لهار": LAHAR}
+
+
+def test_the_dead_of_an_attack_are_not_those_of_the_battles_told_before() -> None:
+    text = "فيما تتواصل المواجهات، قتل عشرون شخصا، اليوم، في هجوم على القرية"
+    battles, attack = read(text, counts={"عشرون شخصا": (20, "person killed")}, times={"اليوم": "2025-09-03"})
+    assert (battles.quantities, attack.quantities) == ((), (0,))
+
+
+def test_then_goes_on_with_the_same_subject() -> None:
+    _, then = read("داهمت حركة ريم المنازل في لهار، ثم اعتقلت تسعة طلاب", names=RIM)
+    assert actors(then) == ["Rim Movement"]
+
+
+def test_what_was_hit_is_of_who_suffers_it() -> None:
+    event = one("أعلن سالم قصف ما سماه بالمخزن الكبير لحركة ريم", names=RIM)
+    assert targets(event) == ["Rim Movement"]
+
+
+def test_a_missile_that_is_intercepted_is_refused_by_nobody() -> None:
+    assert one("شاهد الحارس صاروخا يتم اعتراضه فوق القرية").mode == "air defence"
+
+
+def test_an_adjective_behind_a_quoted_noun() -> None:
+    assert actors(one('تحدثت الشركة عن "هجوم ضخم" سويدي')) == ["Sweden"]
+
+
+def test_who_tells_of_what_befell_others_did_not_do_it() -> None:
+    held = events("قالت وزارة الدفاع السويدية إن قوات نرويجية تعرضت لكمين مسلح.")
+    assert [actors(event) for event in held] == [[]]
+
+
+def test_efforts_that_others_make_are_of_nobody_named() -> None:
+    event = read("قال سالم إن لهار تترقب جهودا دبلوماسية تبذلها دول عدة", names=RIM)[0]
+    assert actors(event) == []
+
+
+def test_who_helped_a_deal_come_about_made_it_not() -> None:
+    deal = read("أضافت أن الاتفاق جرى برعاية أممية وبدعم من لهار", names=RIM)[0]
+    assert (deal.type, actors(deal)) == ("AGREE", [])
+
+
+def test_people_who_are_stopped_are_arrested() -> None:
+    event = one("قال إن الوحدات أوقفت تسعين مهربا في عمليات منفصلة")
+    assert (event.type, event.mode) == ("COERCE", "arrest")
+
+
+def test_an_outlet_holds_no_talks_that_it_reports_on() -> None:
+    text = "قال سالم حامد، في حديث تابعته وكالة رويترز، إنه لا يعرف موعد بدء المفاوضات."
+    assert all("Reuters" not in actors(event) for event in events(text))

@@ -30,11 +30,15 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
         add(held.actors, unit.entity, unit.span)
         return
     goods = trigger.type in _GOODS
-    quoted = scene.forms[found.first - 1] in OPENING and scene.forms[found.last : found.last + 1] in _CLOSING
+    opened = scene.forms[found.first - 1] in OPENING
+    quoted = opened and scene.forms[found.last : found.last + 1] in _CLOSING
     at = found.last + _owned(scene, found) + quoted  # "«تنازلات» سويدية"
     for _ in range(6 if goods else 4):
         if at >= found.sentence.last or at in scene.inside:
             return
+        if opened and scene.forms[at + 1 : at + 2] in _CLOSING:
+            at += 2  # "«هجوم ضخم» سويدي"
+            continue
         label, after = scene.nation(at)
         if label and not found.hit.definite and person_at(scene, after):
             return  # "مساندة السويدي فلان"

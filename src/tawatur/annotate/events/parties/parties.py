@@ -72,6 +72,6 @@ def _without_tellers(scene: Scene, found: Found, held: Parties) -> None:
     """Leave out what is no party, outlets of what takes force, and who passed on that it happened."""
     held.actors[:] = without_transmitters(scene, found.span, without_things(scene, held.actors))
     held.targets[:] = without_things(scene, held.targets)
-    if found.hit.trigger.type in ARMED:
+    held.likely = tuple(without_tellers(scene, held.likely))
+    if found.hit.trigger.type in (*ARMED, "RETREAT"):
         held.actors[:] = without_tellers(scene, held.actors)
-        held.likely = tuple(without_tellers(scene, held.likely))

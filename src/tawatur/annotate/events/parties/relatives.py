@@ -242,6 +242,9 @@ def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
                 add(held.targets if received else held.actors, each.entity, each.span)
             (_given if received else _upon)(scene, found, held, both[-1].last, end)
             return
+    if taken and begins < end and scene.forms[begins].removeprefix("ال") in scene.grammar.parties.nobodies:
+        held.unnamed = held.others = True  # "جهود تبذلها دول عدة"
+        return
     doer = _left_out(scene, found, at + 1, end) if taken else None
     if doer:
         add(held.actors, doer.entity, doer.span)

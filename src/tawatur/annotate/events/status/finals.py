@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.status.aims import WORKS, beside, forbidden, of_else, praised
-from tawatur.annotate.events.status.leading import by_terms
+from tawatur.annotate.events.status.leading import by_terms, captures, told_first
 from tawatur.annotate.events.status.moods import OPEN, REACH, future, governor
 from tawatur.annotate.events.status.tenses import achieved, supposed
 from tawatur.annotate.events.words.stems import any_stem
@@ -167,16 +167,11 @@ def _attempted(word: _Word) -> Status | None:
         return "occurred"  # "إحباط محاولة تهريب وضبط …"
     if word.kind == "COERCE" and word.before in word.scene.grammar.clause.during:
         return "occurred"  # "أثناء محاولة تفريق …"
-    if word.before == "في" and word.scene.forms[word.trigger].startswith("ل") and _captures(word):
+    if word.before == "في" and word.scene.forms[word.trigger].startswith("ل") and captures(word.scene, word.trigger):
         return "called-for"  # "في محاولة للاستيلاء على …"
     if word.kind not in _TRIED:
         return None
     return "denied" if foiled else "ongoing" if word.kind == "REQUEST" else "occurred"
-
-
-def _captures(word: _Word) -> bool:
-    """Whether the event is that something is taken."""
-    return any(hit.trigger.mode == "capture" for hit in word.scene.triggers.hits(word.scene.forms[word.trigger]))
 
 
 def _of_deal(word: _Word) -> Status | None:
@@ -232,7 +227,7 @@ def _reached(word: _Word) -> bool:
     scene, at, first = word.scene, word.at, word.first
     if not scene.forms[at].removeprefix("و").startswith("ال") and (at == first or scene.forms[at - 1] in COMMAS):
         return True  # the verb itself ("توصل الطرفان إلى …")
-    if scene.forms[at].startswith("بال") and _told(word):
+    if scene.forms[at].startswith("بال") and told_first(scene, at):
         return True  # "أفادت مصادر بالتوصل إلى …"
     near = word.near  # "دورها المحوري في التوصل إلى …"
     if near[-1:] == ["في"] and any(any_stem(form, scene.grammar.clause.parts) for form in near):
@@ -247,14 +242,6 @@ def _reached(word: _Word) -> bool:
         if verb is not None:
             return verb[1].tense != "masdar"
     return False
-
-
-def _told(word: _Word) -> bool:
-    """Whether what is reported begins with a word."""
-    span = word.scene.prose.span(word.at + 1, word.at + 2)
-    number = word.scene.told_by(span)
-    told = word.scene.layers.attributions[number] if number is not None else None
-    return told is not None and told.act == "say" and word.scene.at(told.content[0].start) == word.at
 
 
 def _above(word: _Word) -> Status | None:
