@@ -163,3 +163,34 @@ def test_people_who_are_stopped_are_arrested() -> None:
 def test_an_outlet_holds_no_talks_that_it_reports_on() -> None:
     text = "قال سالم حامد، في حديث تابعته وكالة رويترز، إنه لا يعرف موعد بدء المفاوضات."
     assert all("Reuters" not in actors(event) for event in events(text))
+
+
+def test_delegations_of_countries_meet() -> None:
+    event = one("اجتمعت وفود من لهار وهالين في القصر", names=SIDES)
+    assert actors(event) == ["Lahar", "Halin"]
+
+
+def test_who_speaks_at_a_meeting_with_another_holds_it() -> None:
+    (event,) = events("وخلال اجتماع مع نظيره النرويجي، قال وزير الزراعة السويدي سالم حامد إن المحصول وفير.")
+    assert (len(actors(event)), targets(event)) == (1, ["Norway"])
+
+
+def test_topics_of_talks_are_neither_place_nor_party() -> None:
+    for event in read("ركزت المحادثات على التطورات في جنوب لهار ومناقشة القضية النرويجية", names=SIDES):
+        assert (actors(event), event.place) == ([], None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("طالب السكان بفك الحصار عن البلدة", "CONCEDE", "relief of siege"),
+        ("فرضت لهار ضرائب إضافية على واردات الصلب", "SANCTION", "tariff"),
+    ],
+)
+def test_relief_of_a_siege_and_taxes_on_goods(text: str, kind: str, mode: str) -> None:
+    event = one(text, names=SIDES)
+    assert (event.type, event.mode) == (kind, mode)
+
+
+def test_an_adjective_inside_the_quotation_marks_of_its_noun() -> None:
+    assert actors(one("تحدث عن «العدوان السويدي» أمس")) == ["Sweden"]

@@ -63,3 +63,22 @@ def test_mediation_by_which_talks_are_held_stands_as_they_do() -> None:
 
 def test_what_is_not_open_to_a_meeting_meets_nobody() -> None:
     assert all("قابل" not in e.trigger.of("قال سالم إن الشرط غير قابل") for e in read("قال سالم إن الشرط غير قابل"))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("لم تؤكد الدولتان عقد الاجتماع", "الاجتماع", "conditional"),
+        ("زيارة الوزير المرتقبة تشمل لقاءات في البلدية", "لقاءات", "planned"),
+        ("ستشمل الزيارة لقاءات مع رئيس البلدية", "لقاءات", "planned"),
+    ],
+)
+def test_meetings_that_are_not_confirmed_or_part_of_a_visit(text: str, word: str, expected: str) -> None:
+    assert status(text, word) == expected
+
+
+def test_the_day_behind_a_deal_that_somebody_leaves_is_that_of_his_leaving() -> None:
+    left, deal = read("انسحبت لهار من اتفاق الصيد عام 2018", names=SIDES, times={"عام 2018": "2018"})
+    assert (left.date, deal.date) == ("2018", None)
+    left, deal = read("انسحبت لهار من اتفاق الصيد المبرم عام 2015", names=SIDES, times={"عام 2015": "2015"})
+    assert (left.date, deal.date) == (None, "2015")

@@ -36,7 +36,7 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
     for _ in range(6 if goods else 4):
         if at >= found.sentence.last or at in scene.inside:
             return
-        if opened and scene.forms[at + 1 : at + 2] in _CLOSING:
+        if opened and not quoted and scene.forms[at + 1 : at + 2] in _CLOSING and not scene.nation(at)[0]:
             at += 2  # "«هجوم ضخم» سويدي"
             continue
         label, after = scene.nation(at)
@@ -134,7 +134,9 @@ def _construct(scene: Scene, found: Found) -> bool:
     hit, at = found.hit, found.last
     helps = hit.trigger.type in ("AID", "SUPPORT", "RETREAT") or hit.trigger.mode == "release"
     helps = helps and hit.trigger.genitive == "target"
-    helps = helps or any_stem(scene.forms[found.first], scene.grammar.consents)  # "إقرار المعيار السويدي"
+    word = scene.forms[found.first]
+    # "إقرار المعيار السويدي", "مناقشة القضية السويدية"
+    helps = helps or any_stem(word, scene.grammar.consents) or any_stem(word, scene.grammar.clause.discussing)
     helps = helps and not (hit.definite or hit.pronoun)
     return helps and at < found.sentence.last and scene.forms[at].startswith("ال") and not scene.nation(at)[0]
 

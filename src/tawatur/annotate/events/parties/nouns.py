@@ -21,6 +21,7 @@ from tawatur.annotate.events.parties.owners import (
     decided,
     done,
     fell_to,
+    hosting,
     its,
     managed,
     own_meeting,
@@ -134,4 +135,4 @@ def _join(scene: Scene, found: Found, held: Parties, partners: Sequence[Party]) 
 
 # Whom it befalls, then whose it is: each asks first whether that is known.
 _BEFALLS = (befallen, escaped, struck, undergone, sought, arrived)
-_OWNED = (its, possessed, suffered, received, own_meeting, own_talks, fell_to, _guilty)
+_OWNED = (its, possessed, suffered, received, own_meeting, own_talks, fell_to, hosting, _guilty)

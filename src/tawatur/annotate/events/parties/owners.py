@@ -28,6 +28,7 @@ _SESSION = 6  # words from a meeting over its number to whose it is ("اجتما
 _LED = 2  # words from a verb of managing to what is managed
 _OWNED, _UNIT = 6, 8
 _WITH = "مع"
+_DURING = frozenset(("خلال", "اثناء", "عقب", "بعد", "ختام"))
 
 
 def decided(scene: Scene, found: Found) -> Sequence[Party]:
@@ -170,6 +171,20 @@ def committed(scene: Scene, found: Found) -> tuple[Group, ...]:
         return ()
     verb = at - (scene.forms[at] in TAKEN_UP)
     return held if scene.forms[verb - 1] in _WHAT else ()
+
+
+def hosting(scene: Scene, found: Found, held: Parties) -> None:
+    """Who says something at a meeting with another that opens the sentence ("وخلال اجتماع مع فلان، قال فلان …")."""
+    opens = found.first - found.sentence.first <= 1 and scene.forms[found.first - 1].lstrip("وف") in _DURING
+    if held.actors or not held.targets or found.hit.trigger.type != "CONSULT" or not opens or found.hit.pronoun:
+        return
+    others = {party.entity for party in held.targets}
+    for told in scene.layers.attributions:
+        source, cue = told.chain.source, scene.at(told.cue.start)
+        if found.last <= cue < found.sentence.last and source.span and source.kind in ("person", "office"):
+            if source.entity and source.entity not in others:
+                add(held.actors, source.entity, source.span)
+            return
 
 
 def own_talks(scene: Scene, found: Found, held: Parties) -> None:

@@ -77,6 +77,12 @@ def forbidden(scene: Scene, at: int, first: int) -> bool:
     return any_stem(scene.forms[at], scene.grammar.clause.allowing)
 
 
+def unconfirmed(scene: Scene, at: int, first: int) -> bool:
+    """Whether a word says that nobody has confirmed it ("لم تؤكد كذا عقد الاجتماع")."""
+    confirms = at > first and scene.forms[at] in scene.grammar.clause.confirming
+    return confirms and scene.forms[at - 1].lstrip("وف") in ("لم", "لا")
+
+
 def maybe(scene: Scene, found: Found) -> bool:
     """Whether a relative clause says with قد that its noun may come about ("الصفقة التي قد يتم إبرامها")."""
     at = found.last + 2

@@ -35,6 +35,8 @@ def after_another(scene: Scene, before: Told, found: Found) -> Status | None:
         return before.status  # one for the other
     if threatened(scene, before.found, found):
         return "conditional"
+    if open_ and _includes(scene, before.found, found):
+        return before.status  # "الزيارة المرتقبة تشمل لقاءات"
     if trigger.mode == _MEDIATION and found.hit.clitics == "ب" and before.status != "denied":
         return before.status  # "محادثات تجري بوساطة كذا"
     if trigger.type == "AID" and _stopped(before.found, found):
@@ -46,6 +48,14 @@ def after_another(scene: Scene, before: Told, found: Found) -> Status | None:
     if open_ and before.found.hit.trigger.type == "AGREE" and _about(scene, before, found):
         return before.status  # "لإعداد اتفاق حول قرض"
     return None
+
+
+def _includes(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a verb between says that a visit holds a meeting."""
+    if before.hit.trigger.mode != "visit" or found.hit.trigger.type != "CONSULT" or found.hit.kind == "verb":
+        return False
+    between = scene.forms[max(before.first - 1, found.sentence.first) : found.first]
+    return found.first - before.last <= _TOPIC and any(form in scene.grammar.parties.including for form in between)
 
 
 def dealt(before: Found, found: Found) -> bool:
