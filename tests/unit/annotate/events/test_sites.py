@@ -194,3 +194,24 @@ def test_relief_of_a_siege_and_taxes_on_goods(text: str, kind: str, mode: str) -
 
 def test_an_adjective_inside_the_quotation_marks_of_its_noun() -> None:
     assert actors(one("تحدث عن «العدوان السويدي» أمس")) == ["Sweden"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ذكر الرئيس السويدي سالم حامد، الذي من المنتظر أن يصل غدا إلى النرويج، أن الجو بارد.",
+        "الرئيس السويدي سالم حامد ينتقل غدا إلى النرويج.",
+    ],
+)
+def test_officials_who_are_to_go_somewhere_visit_it(text: str) -> None:
+    (event,) = events(text)
+    assert (event.mode, targets(event)) == ("visit", ["Norway"])
+
+
+def test_a_headline_goes_on_with_who_does_it_not_with_whom_it_is_done_to() -> None:
+    besieged, massed = read("نص القصة طويل.", names=SIDES, title="لهار تحاصر هالين وتحشد دباباتها")
+    assert (targets(besieged), actors(massed)) == (["Halin"], ["Lahar"])
+
+
+def test_a_rite_is_no_visit() -> None:
+    assert read("شكر الحارس كل من خدم ضيوف العمرة والزيارة") == ()
