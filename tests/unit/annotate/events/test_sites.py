@@ -215,3 +215,19 @@ def test_a_headline_goes_on_with_who_does_it_not_with_whom_it_is_done_to() -> No
 
 def test_a_rite_is_no_visit() -> None:
     assert read("شكر الحارس كل من خدم ضيوف العمرة والزيارة") == ()
+
+
+def test_a_common_noun_takes_up_the_place_named_before() -> None:
+    text = "سافر سالم إلى بلدة لهار. وقتل الحارس في البلدة ليلا"
+    held = read(text, names=SIDES)[-1].place
+    assert held is not None and held.entity == "Lahar"
+
+
+def test_a_place_that_is_described_is_another() -> None:
+    text = "سافر سالم إلى بلدة لهار. وقتل الحارس في البلدة القديمة ليلا"
+    assert read(text, names=SIDES)[-1].place is None
+
+
+def test_a_stop_to_strikes_is_an_end_of_fighting() -> None:
+    event = one("طالب السكان بوقف الضربات فورا")
+    assert (event.type, event.mode) == ("RETREAT", "ceasefire")

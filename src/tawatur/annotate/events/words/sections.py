@@ -143,6 +143,7 @@ class Parties:
     results: frozenset[str]
     amid: frozenset[str]
     affairs: frozenset[str]
+    places: frozenset[str]
     granting: frozenset[str]
     assembled: frozenset[str]
     superlatives: frozenset[str]
