@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.engine.read import read as whole
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Event
-from tests.unit.annotate.events.reading import HALIN, LAHAR, Names, actors, one, read, targets
+from tests.unit.annotate.events.reading import HALIN, LAHAR, SALEM, Names, actors, one, read, targets
 
 RIM: Names = {"حركة ريم": ("ORG", "Rim Movement"), "لهار": LAHAR, "هالين": HALIN}
 LEXICON = Lexicon()
@@ -126,3 +126,14 @@ def test_who_answers_by_an_attack_makes_it() -> None:
 def test_who_releases_stands_before_what_he_releases() -> None:
     event = one("رحبت الأسر بإفراج حركة ريم عن المخطوفين", names=RIM)
     assert (actors(event), targets(event)) == (["Rim Movement"], [])
+
+
+def test_a_death_after_which_battles_broke_out_is_told_apart() -> None:
+    battles, death = read("اندلعت مواجهات بعد مقتل سالم", names={"سالم": SALEM})
+    assert (battles.mode, targets(death)) == ("clash", ["Salem"])
+
+
+def test_an_interception_has_not_the_day_of_an_attack_of_who_shot() -> None:
+    text = "اعترضت لهار صاروخا أطلقته هالين. وكان ذلك بعد هجوم شنته لهار على هالين السبت الماضي"
+    shot = read(text, names=RIM, times={"السبت الماضي": "2025-08-30"})[0]
+    assert (shot.mode, shot.date) == ("air defence", None)

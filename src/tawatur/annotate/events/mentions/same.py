@@ -11,6 +11,7 @@ from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
 
 _HITS = 4
+_SINCE = frozenset(("بعد", "عقب", "غداه"))
 _SHOT = "air defence"
 _MEANS = 10
 _ANSWER = frozenset(("الرد", "رد", "ردا", "لرد"))
@@ -50,6 +51,8 @@ def _caused(scene: Scene, found: Found, attack: Found) -> bool:
     """Whether an attack may have done a harm: not the capture of something else, nor the attack that was answered."""
     modes = (found.hit.trigger.mode, attack.hit.trigger.mode)
     near = scene.forms[max(found.sentence.first, attack.first - 2) : attack.first]
+    if found.first > attack.first and scene.forms[found.first - 1] in _SINCE:
+        return False  # "اندلعت مواجهات بعد مقتل فلان"
     answered = found.first < attack.first and near[-1:] == ["علي"] and near[0].lstrip("وفبل") in _ANSWER
     return modes != ("destruction", "capture") and not answered
 
