@@ -73,5 +73,5 @@ def _without_tellers(scene: Scene, found: Found, held: Parties) -> None:
     held.actors[:] = without_transmitters(scene, found.span, without_things(scene, held.actors))
     held.targets[:] = without_things(scene, held.targets)
     held.likely = tuple(without_tellers(scene, held.likely))
-    if found.hit.trigger.type in (*ARMED, "RETREAT"):
+    if found.hit.trigger.type in ARMED or found.hit.trigger.type == "RETREAT":
         held.actors[:] = without_tellers(scene, held.actors)
