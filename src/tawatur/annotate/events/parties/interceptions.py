@@ -15,6 +15,7 @@ from tawatur.model.party import Party
 SHOT = "air defence"
 LAUNCHED = ("drone", "missile")
 _FROM, _IN_ITS_NAME = "من", "باسم"
+_REACH, _TOLD = 30, 12  # words to a launch, statements back to whose statement it is
 _CLOSE = 3  # words from a launch over an adjective to whence it was
 _FORCES = ("army", "armed-group", "ministry", "military", "government", "alliance", "country")
 
@@ -48,7 +49,7 @@ def launched(scene: Scene, found: Found) -> bool:
 
 def _launcher(scene: Scene, found: Found) -> Group | None:
     """Who launched what was shot down, by a verb behind it ("صواريخ أطلقتها كذا", "صاروخا أطلق من كذا")."""
-    for at in range(found.last, found.sentence.last - 1):
+    for at in range(found.last, min(found.sentence.last - 1, found.last + _REACH)):
         if scene.breaks(at):
             return None
         made = taken_up(scene, at)  # "التصدي لهجوم شنته كذا"
@@ -102,7 +103,7 @@ def _for_another(scene: Scene, source: Link) -> bool:
 
 def _before(scene: Scene, number: int) -> tuple[Party, ...]:
     """The force that was the source of what was told last before a statement of nobody's."""
-    before = (scene.layers.attributions[n].chain.source for n in range(number - 1, -1, -1))
+    before = (scene.layers.attributions[n].chain.source for n in range(number - 1, max(number - _TOLD, 0) - 1, -1))
     return next((theirs for link in before if link.kind == "organisation" and (theirs := _force(scene, link))), ())
 
 

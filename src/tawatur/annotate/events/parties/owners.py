@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from tawatur.annotate.events.happenings.find import Found
@@ -28,6 +29,7 @@ _SESSION = 6  # words from a meeting over its number to whose it is ("اجتما
 _LED = 2  # words from a verb of managing to what is managed
 _OWNED, _UNIT = 6, 8
 _WITH = "مع"
+_NEAR = 4  # statements beside a meeting
 _DURING = frozenset(("خلال", "اثناء", "عقب", "بعد", "ختام"))
 
 
@@ -179,7 +181,8 @@ def hosting(scene: Scene, found: Found, held: Parties) -> None:
     if held.actors or not held.targets or found.hit.trigger.type != "CONSULT" or not opens or found.hit.pronoun:
         return
     others = {party.entity for party in held.targets}
-    for told in scene.layers.attributions:
+    held_here = bisect_left(scene.layers.attributions, found.span.start, key=lambda told: told.content[0].start)
+    for told in scene.layers.attributions[max(0, held_here - _NEAR) : held_here + _NEAR]:
         source, cue = told.chain.source, scene.at(told.cue.start)
         if found.last <= cue < found.sentence.last and source.span and source.kind in ("person", "office"):
             if source.entity and source.entity not in others:

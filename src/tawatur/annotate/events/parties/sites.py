@@ -13,6 +13,7 @@ _IN = frozenset(("في", "وفي", "ففي"))
 _HEADS = 3  # words from "in", or from a verb, over common nouns to the name of a place
 _SEEN = 12  # words from "saw" over its subject to what it saw
 _NEAR = 4
+_BACK = 600  # so many words back a place is looked for that a noun takes up
 _INSIDE = frozenset(("في", "داخل", "وسط"))
 _CITY, _CAPITAL, _TOWNS = "مدينه", "عاصمه", ("city", "capital", "town")
 
@@ -109,7 +110,7 @@ def _named(scene: Scene, at: int, end: int) -> bool:
 
 def _named_before(scene: Scene, found: Found, noun: str) -> Group | None:
     """The place named last before an event that is called by a noun, or is of its kind."""
-    for group in reversed(scene.between(0, found.first)):
+    for group in reversed(scene.between(max(0, found.first - _BACK), found.first)):
         if group.type not in ("GPE", "LOC"):
             continue
         before = scene.forms[group.first - 1] if group.first else ""
