@@ -10,6 +10,7 @@ from tawatur.annotate.events.happenings.find import Found, find
 from tawatur.annotate.events.happenings.passing import passing
 from tawatur.annotate.events.mentions.counts import counted
 from tawatur.annotate.events.mentions.dates import dated
+from tawatur.annotate.events.mentions.means import with_means
 from tawatur.annotate.events.mentions.mentions import Read
 from tawatur.annotate.events.mentions.same import once
 from tawatur.annotate.events.parties.complete import complete
@@ -50,7 +51,7 @@ class Events:
         scene = Scene(prose, layers, grammar(self.lexicon), table)
         read: list[Read] = []
         for _, group in groupby(find(scene), key=lambda found: found.sentence.first):
-            founds = once(scene, list(group))
+            founds = with_means(scene, once(scene, list(group)))
             before: Told | None = None
             following = (*founds[1:], None)[: len(founds)]
             for found, after, counts, date in zip(

@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.scene import Scene
+from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.annotate.events.words.triggers import Hit, Trigger
 from tawatur.model.prose import Sentence
 
 # How far before and behind the verb the person and the place may stand.
 _BEFORE, _JOURNEY = 8, 12
+_TITLED = 14  # where he stands with his title, over "is to"
+_TO_GO = RELATIVES | {"من", "ان"}
 
 
 def travels(scene: Scene, trigger: Trigger, sentence: Sentence, at: int, last: int) -> bool:
     """Whether an official (not his letter or his body) stands beside a verb, and إلى and a place soon behind it."""
-    groups = scene.between(max(sentence.first, at - _BEFORE), min(sentence.last, last + _JOURNEY))
-    person = next((group for group in groups if group.type == "PER" and at in (group.last, group.first - 1)), None)
+    groups = scene.between(max(sentence.first, at - _TITLED), min(sentence.last, last + _JOURNEY))
+    person = next((group for group in groups if group.type == "PER" and _goes(scene, group, at)), None)
     if person is None or not _official(scene, person):
         return False
     before = scene.forms[max(sentence.first, person.first - 2) : person.first]
     if any(any_stem(form, trigger.not_before) for form in before):
         return False
     return any(group.type == "GPE" and group.first > at and scene.forms[group.first - 1] == "الي" for group in groups)
+
+
+def _goes(scene: Scene, person: Group, at: int) -> bool:
+    """Whether a person stands right beside a verb, or before what only says that he is to go ("فلان، الذي من المقرر أن
+    يصل …")."""
+    if at in (person.last, person.first - 1):
+        return True
+    between = scene.forms[person.last : at] if person.last < at else []
+    expects = any(_planned(scene, form) for form in between)
+    return expects and all(form in _TO_GO or form in COMMAS or _planned(scene, form) for form in between)
+
+
+def _planned(scene: Scene, form: str) -> bool:
+    """Whether a word says that something is to come ("المقرر")."""
+    return scene.grammar.modifiers.get(form.removeprefix("ال")) == "planned"
 
 
 def known(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:

@@ -77,7 +77,8 @@ def _wanted(scene: Scene, at: int) -> bool:
 
 def _governs(scene: Scene, form: str) -> bool:
     """Whether a word says of a verbal noun how it stands, or weighs it."""
-    return form in scene.grammar.governors or any_stem(form, scene.grammar.clause.weighing)
+    weighs = any_stem(form, scene.grammar.clause.weighing) or form in scene.grammar.clause.confirming
+    return form in scene.grammar.governors or weighs
 
 
 def _no_subject(scene: Scene, form: str) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.mentions.elsewhere import not_on_it, of_another, of_what
 from tawatur.annotate.events.scene.scene import COMMAS, FORCE, SPOKEN, WAS, Scene
+from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import TimeMention
 from tawatur.model.prose import Sentence
 from tawatur.model.timex import bare_year, day_of
@@ -28,6 +30,7 @@ _WHEN = {"حين": 6, "حينما": 6, "عندما": 6, _WHERE: 1}
 _AROUND = frozenset(("بعد", "عقب", "قبل", "قبيل", "وبعد", "وقبل"))
 _TO = "الي"
 _IN_OR_TO, _AND_IN = ("في", _TO), "وفي"
+_OUT_OF, _MADE = "من", ("الموقع", "المبرم", "المعقود")
 _RECENTLY = "PAST_REF"
 _TWO_DAYS = "يومي"
 
@@ -50,11 +53,33 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
             out[whole] = time.value
     for number, found in enumerate(founds):
         out[number] = out[number] or _when(scene, found) or _then(scene, found)
+    _of_withdrawal(scene, founds, out)
     for at, time, value in _spans(scene, sentence):
         costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, _AFTER)) is not None]
         for _, number in sorted(costs)[:1]:
             out[number] = out[number] or value
     return out
+
+
+def _of_withdrawal(scene: Scene, founds: Sequence[Found], out: list[str | None]) -> None:
+    """Give who leaves a deal the day right behind it, which is not that of the deal ("انسحاب كذا من الاتفاق عام …")."""
+    for n, (left, deal) in enumerate(pairwise(founds)):
+        leaves = any_stem(scene.forms[left.first], scene.grammar.clause.leaving_deals)
+        known = deal.hit.trigger.type == "AGREE" and deal.hit.kind == "noun"
+        if not leaves or not known or out[n] or not out[n + 1] or not _day_behind(scene, deal):
+            continue
+        if _OUT_OF in scene.forms[left.last : deal.first]:
+            out[n], out[n + 1] = out[n + 1], None
+
+
+def _day_behind(scene: Scene, deal: Found) -> bool:
+    """Whether a day stands right behind a deal or what completes it, no word that it was made then between."""
+    at = deal.last
+    while at < deal.sentence.last and at not in scene.timed:
+        if not scene.forms[at].startswith("ال") or scene.forms[at].startswith(_MADE):
+            return False
+        at += 1
+    return at < deal.sentence.last
 
 
 def _costs(scene: Scene, founds: Sequence[Found], at: int, time: TimeMention) -> list[tuple[int, int]]:

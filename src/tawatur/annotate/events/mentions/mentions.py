@@ -18,6 +18,7 @@ from tawatur.model.layers import Event
 from tawatur.model.party import Party
 
 _BOTH = 2
+_SHOT = "air defence"
 
 
 class Read(NamedTuple):
@@ -102,7 +103,20 @@ def _alike(event: Event, other: Event) -> bool:
         other.mode or event.mode
     ):
         return False
+    if event.type == "ASSAULT" and (_opposed(event, other) or _opposed(other, event) or _one_wards_off(event, other)):
+        return False
     return bool(sides(event) & sides(other)) or not (sides(event) and sides(other))
+
+
+def _opposed(event: Event, other: Event) -> bool:
+    """Whether who did one suffered the other, and did not do it."""
+    doers, theirs = ({party.entity for party in held.actors} for held in (event, other))
+    return bool(doers & {party.entity for party in other.targets}) and not doers & theirs
+
+
+def _one_wards_off(event: Event, other: Event) -> bool:
+    """Whether one of two shot down what the other may have launched."""
+    return event.mode != other.mode and _SHOT in (event.mode, other.mode)
 
 
 def sides(event: Event) -> frozenset[str | None]:

@@ -11,6 +11,8 @@ from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
 
 _HITS = 4
+_SINCE = frozenset(("بعد", "عقب", "غداه"))
+_SHOT = "air defence"
 _MEANS = 10
 _ANSWER = frozenset(("الرد", "رد", "ردا", "لرد"))
 _OBJECT = 2
@@ -49,6 +51,8 @@ def _caused(scene: Scene, found: Found, attack: Found) -> bool:
     """Whether an attack may have done a harm: not the capture of something else, nor the attack that was answered."""
     modes = (found.hit.trigger.mode, attack.hit.trigger.mode)
     near = scene.forms[max(found.sentence.first, attack.first - 2) : attack.first]
+    if found.first > attack.first and scene.forms[found.first - 1] in _SINCE:
+        return False  # "اندلعت مواجهات بعد مقتل فلان"
     answered = found.first < attack.first and near[-1:] == ["علي"] and near[0].lstrip("وفبل") in _ANSWER
     return modes != ("destruction", "capture") and not answered
 
@@ -199,6 +203,9 @@ def _one_attack(scene: Scene, before: Found, found: Found) -> bool:
     """Whether two words tell of one attack: that it was, and what it hit or with what."""
     told, hit, apart = before.hit, found.hit, found.first - before.last
     kinds = (told.kind, hit.kind)
+    if told.trigger.mode == _SHOT == hit.trigger.mode and apart <= _HITS and hit.clitics == "و":
+        between = scene.forms[before.last : found.first]
+        return not any(any_stem(form, told.trigger.objects) for form in between)  # "اعترضت ودمرت 20 مسيرة"
     if told.trigger.mode == "capture" == hit.trigger.mode and kinds[1] == "noun" and not hit.clitics:
         return apart <= _HITS  # "استعادة كذا السيطرة على …"
     if kinds == ("verb", "noun"):

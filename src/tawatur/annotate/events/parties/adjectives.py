@@ -30,11 +30,15 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
         add(held.actors, unit.entity, unit.span)
         return
     goods = trigger.type in _GOODS
-    quoted = scene.forms[found.first - 1] in OPENING and scene.forms[found.last : found.last + 1] in _CLOSING
+    opened = scene.forms[found.first - 1] in OPENING
+    quoted = opened and scene.forms[found.last : found.last + 1] in _CLOSING
     at = found.last + _owned(scene, found) + quoted  # "«تنازلات» سويدية"
     for _ in range(6 if goods else 4):
         if at >= found.sentence.last or at in scene.inside:
             return
+        if opened and not quoted and scene.forms[at + 1 : at + 2] in _CLOSING and not scene.nation(at)[0]:
+            at += 2  # "«هجوم ضخم» سويدي"
+            continue
         label, after = scene.nation(at)
         if label and not found.hit.definite and person_at(scene, after):
             return  # "مساندة السويدي فلان"
@@ -130,7 +134,9 @@ def _construct(scene: Scene, found: Found) -> bool:
     hit, at = found.hit, found.last
     helps = hit.trigger.type in ("AID", "SUPPORT", "RETREAT") or hit.trigger.mode == "release"
     helps = helps and hit.trigger.genitive == "target"
-    helps = helps or any_stem(scene.forms[found.first], scene.grammar.consents)  # "إقرار المعيار السويدي"
+    word = scene.forms[found.first]
+    # "إقرار المعيار السويدي", "مناقشة القضية السويدية"
+    helps = helps or any_stem(word, scene.grammar.consents) or any_stem(word, scene.grammar.clause.discussing)
     helps = helps and not (hit.definite or hit.pronoun)
     return helps and at < found.sentence.last and scene.forms[at].startswith("ال") and not scene.nation(at)[0]
 

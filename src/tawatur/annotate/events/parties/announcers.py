@@ -72,9 +72,10 @@ def speaker(scene: Scene, found: Found) -> tuple[Party, ...]:
     if number is None or scene.layers.attributions[number].mode != "direct":
         return ()
     source = scene.layers.attributions[number].chain.source
-    if source.kind not in ("person", "office") or not source.entity or not source.span:
+    words = source.words if found.hit.trigger.type == "CONSULT" else source.span
+    if source.kind not in ("person", "office") or not source.entity or not words:
         return ()
-    return (Party(source.entity, source.span),)
+    return (Party(source.entity, words),)
 
 
 def without_tellers(scene: Scene, parties: Sequence[Party]) -> list[Party]:

@@ -80,10 +80,17 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
 def _carrier(scene: Scene, found: Found) -> _Verb | None:
     """The light verb before a noun."""
     carrier = light_verb(scene, found)
-    if carrier is None:
+    if carrier is None or _befell(scene, found, carrier[0]):
         return None
     at, form, _ = carrier
     return _Verb(at, form, scene.grammar.light[form], scene.forms[at + 1 : found.first])
+
+
+def _befell(scene: Scene, found: Found, verb: int) -> bool:
+    """Whether ل leads to what befell somebody over a clause on him ("تعرض زورق يحمل علم كذا لقصف")."""
+    first, _ = scene.clause(found.sentence, found.first)
+    harmed = scene.grammar.parties.harmed
+    return found.hit.clitics[-1:] == "ل" and any(any_stem(form, harmed) for form in scene.forms[first:verb])
 
 
 def _apart(scene: Scene, found: Found, before: Found | None, verb: _Verb) -> bool:

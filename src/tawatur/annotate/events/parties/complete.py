@@ -150,6 +150,7 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
         return replace(event, targets=tuple(others))
     abroad = event.place and event.place.entity not in actors | _homes(scene, event)
     fought = len(event.actors) == 1 and abroad and not read[number].found.hit.trigger.casualty
+    fought = fought and not _opens(event)
     if event.type == "ASSAULT" and event.mode != "clash" and fought and event.place and _ruled(scene, event.place):
         return replace(event, targets=(event.place,))
     helped = event.type == "AID" and event.mode not in _SAVED and abroad
@@ -218,6 +219,12 @@ def _ruled(scene: Scene, place: Party) -> bool:
     groups = [group for group in scene.groups if group.type == "GPE" and group.entity == place.entity]
     near = (scene.forms[max(0, g.first - 2) : g.first] for g in groups if g.span == place.span)
     return bool(groups) and not any(any_stem(form, scene.grammar.parties.beside) for forms in near for form in forms)
+
+
+def _opens(event: Event) -> bool:
+    """Whether the place stands before the deed, which is done somewhere in it ("وفي كذا دحرت المقاومة …")."""
+    span = event.place.span if event.place else None
+    return span is not None and span.end <= event.trigger.start
 
 
 def _names(parties: Sequence[Party]) -> set[str | None]:

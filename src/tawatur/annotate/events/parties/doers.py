@@ -12,6 +12,7 @@ from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.words.stems import any_stem
 
 _ON, _TO = "علي", "الي"
+_WHAT = frozenset(("ما",))  # what was hit follows
 
 
 def is_doer(scene: Scene, found: Found, group: Group) -> bool:
@@ -21,6 +22,8 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
             return False
         sent = scene.forms[group.first - 2 : group.first]  # "زيارة لوفد من كذا"
         return (group.type == "PER" and group.clitics == "ل") or any(form in ("لوفد", "لمسوولين") for form in sent)
+    if found.hit.trigger.type == "ASSAULT" and group.first == found.last and hitting(scene, group.last):
+        return group.clitics == "ل"  # "قصف لكذا استهدف القرية"
     if found.hit.trigger.type == "COERCE" and found.hit.pronoun and scene.forms[found.last] == "من":
         return group.type == "ORG" and group.first - found.last <= 2  # "تم احتجازه من حركة كذا"
     people = scene.forms[group.first].startswith("لل") and group.entity not in scene.grammar.states  # "للحوثيين"
@@ -37,6 +40,8 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
         parts = between[: between.index("من")]  # an adjective at most, not "هجوم على قافلة من كذا"
         adjective = all(form.startswith("ال") == found.hit.definite for form in parts)
         return len(parts) < 2 and adjective and ending(scene, found.last) is None  # no "معارك تطهيرها من كذا"
+    if any(form in _WHAT or form[:3] == "بال" for form in between):
+        return False  # "قصف ما سماه بالمخزن الكبير لكذا"
     if any(hitting(scene, at) for at in range(found.last, group.first)):
         return False  # "الهجمات استهدفت موقعا لكذا"
     return not any(

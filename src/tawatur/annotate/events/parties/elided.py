@@ -18,6 +18,7 @@ from tawatur.script.verbs import Inflection
 # Types of verbs that are told one after another of the same person.
 _SPOKEN = ("CONSULT", "AGREE", "SUPPORT", "REJECT")
 _WHEN = frozenset(("عندما", "حين", "حينما", "حيث"))
+_THEN = frozenset(("حيث", "ثم"))
 _ALSO = frozenset(("ايضا", "كذلك"))
 # Behind a verb without a subject these say that it is in the passive ("وجهت لهم تهم").
 TO_WHOM = frozenset(way + pronoun for way in ("ل", "الي", "علي") for pronoun in WANTED)
@@ -99,7 +100,7 @@ def coordinated(scene: Scene, before: Found, found: Found, held: Parties) -> boo
     told, how = before.hit.how, found.hit.how
     if told is None or how is None or found.hit.clitics not in ("", "و", "ف"):
         return False
-    if not found.hit.clitics and (scene.forms[found.first - 1] != "حيث" or held.unnamed):
+    if not found.hit.clitics and (scene.forms[found.first - 1] not in _THEN or held.unnamed):
         return False
     alike = (told.tense, told.gender, told.number) == (how.tense, how.gender, how.number)
     return alike and not any(party.span and party.span.start > found.span.start for party in held.actors)

@@ -13,6 +13,7 @@ from tawatur.annotate.events.words.triggers import Trigger
 _MEETINGS = ("meeting", "talks")
 _HELP = ("AID", "SUPPORT")
 _MANY = ("ين", "ون")
+_WAY_TO_OBJECT = {"capture": "علي", "release": "عن"}
 _SHORT = 3  # letters of a word whose ا is its own
 TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
 
@@ -48,8 +49,8 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         held = any(any_stem(form, scene.grammar.parties.holdings) for form in scene.forms[found.last : group.first])
         acts = any_stem(scene.forms[group.first - 1], scene.grammar.parties.agents) and not held
         role = "actor" if acts else "target"
-    if role == "target" and found.hit.trigger.mode == "capture" and scene.forms[group.last : group.last + 1] == ["علي"]:
-        return "actor"  # "استيلاء كذا على المدينة"
+    if role == "target" and _before_object(scene, found, group):
+        return "actor"
     if role == "actor" and found.hit.clitics == "و" and _shared(scene, found):
         role = "target"  # "دعم ومساندة كذا"
     if role == "target" and (_subject(scene, found, group) or _thanked(scene, found)):
@@ -77,6 +78,13 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
     if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
         return "place"
     return role
+
+
+def _before_object(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether a preposition leads on from a name to the object of a noun ("استيلاء كذا على المدينة", "إفراج كذا عن
+    الأسرى")."""
+    way = _WAY_TO_OBJECT.get(found.hit.trigger.mode or "")
+    return way is not None and scene.forms[group.last : group.last + 1] == [way]
 
 
 def _faced(scene: Scene, found: Found, group: Group) -> bool:

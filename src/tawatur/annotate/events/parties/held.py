@@ -19,7 +19,7 @@ class Parties:
     nothing says more; `pair`: "the two sides" do it, whoever they are; `unnamed`: the subject is a body that no list
     knows; `until` is the first word of the trigger after it, behind which names are mostly those of that one; `beside`
     is the last word of a noun among those, which a name right behind it completes; `guilt` is who is charged with it,
-    `away`: somebody came away from it.
+    `away`: somebody came away from it or it befell him, `others`: people without a name did it by a clause on it.
     """
 
     actors: list[Party] = field(default_factory=list)
@@ -33,6 +33,7 @@ class Parties:
     beside: int = -1
     guilt: Blame = INNOCENT
     away: bool = False
+    others: bool = False
 
     def share(self, read: Read, close: bool = False) -> None:
         """Take the actors of the event that this one is joined to, where it has none of its own; `close`: what follows
@@ -68,6 +69,8 @@ def assign(held: Parties, role: str, group: Group, marker: str = "", country: st
     elif role == "target" and all(group.span != party.span for party in held.actors):
         add(held.targets, group.entity, group.span)
     hit = role == "target" and group.type == "GPE" and not marker
-    placed = role == "place" or hit or (marker in ("on", "to", "in") and group.type in ("GPE", "LOC"))
+    placed = (
+        role == "place" or hit or (role != "actor" and marker in ("on", "to", "in") and group.type in ("GPE", "LOC"))
+    )
     if placed and held.place is None and group.entity and group.type != "PER":
         held.place = Party(group.entity, group.span)

@@ -26,8 +26,8 @@ _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
 def likely(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:
     """Say whether "the two sides" do it, else who would."""
     held.pair = paired(scene, found, held)
-    theirs = () if held.pair or held.away or seeks(scene, found) else _controllers(scene, found)
-    theirs = campaign(scene, found) or theirs or announcer(scene, found)
+    theirs = () if held.pair or held.away or held.others or seeks(scene, found) else _controllers(scene, found)
+    theirs = campaign(scene, found) or theirs or (() if held.away else announcer(scene, found))
     held.likely = theirs or criticised(scene, found, before)
 
 

@@ -275,6 +275,7 @@ def with_object(scene: Scene, at: int) -> bool:
 def _tells(scene: Scene, at: int) -> bool:
     """Whether a word with a glued preposition is a verbal noun of its own ("لبحث", "بإنهاء"), no body ("لحركة")."""
     form = scene.forms[at]
+    form = form[1:] if form[:2] in ("وب", "ول") else form
     if form[:1] not in ("ل", "ب") or form[1:] in scene.grammar.parties.agents or form in scene.grammar.prepositions:
         return False
     return any(hit.clitics for hit in scene.triggers.hits(form))

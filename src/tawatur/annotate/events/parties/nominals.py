@@ -46,7 +46,7 @@ def nominal(scene: Scene, found: Found, held: Parties) -> None:
     for group in scene.between(found.last, min(end, found.last + _REACH)):
         if owns_place(scene, at, group) or seat_of(scene, at):
             continue
-        if backer(scene, group):
+        if backer(scene, group) or (before is None and _did_it(held, group)):
             at = group.last
             continue
         marker = marked(scene, at, group)
@@ -74,19 +74,32 @@ def nominal(scene: Scene, found: Found, held: Parties) -> None:
         before, at = group, group.last
 
 
+def _did_it(held: Parties, group: Group) -> bool:
+    """Whether a name is of who did it by a clause on the noun ("غارات نفذها طيران تابع لكذا على كذا")."""
+    return not group.clitics and any(group.span == party.span for party in held.actors)
+
+
 def _inside(scene: Scene, found: Found, held: Parties) -> None:
-    """A name among the words of the trigger ("سيطرة كذا على", but "محاربة كذا")."""
+    """A name among the words of the trigger ("سيطرة كذا على", but "محاربة كذا"), or whose the weapons there are ("هجوم
+    بطائرة مسيرة تابعة لكذا")."""
     for group in scene.between(found.first + 1, found.last):
         if not group.clitics and group.last <= found.last:
             fought = found.hit.trigger.type == "COERCE" and group.last == found.last
             add(held.targets if fought else held.actors, group.entity, group.span)
+        elif group.clitics == "ب" and group.last > found.last and attack(found):
+            add(held.actors, group.entity, group.span)
 
 
 def _leaving(scene: Scene, found: Found, held: Parties, end: int) -> None:
     """The body whose people leave or come ("انسحاب قوات تابعة لكذا", "زيارة وفد من كذا")."""
     hit, people = found.hit, found.last - (len(found.hit.rest) > 0)
     free = hit.trigger.mode == "withdraw" or not (hit.definite or hit.pronoun)
-    if not free or hit.trigger.mode not in _BY_PEOPLE or people >= end or not unnamed(scene, people):
+    if not free or hit.trigger.mode not in _BY_PEOPLE or people >= end:
+        return
+    theirs = scene.inside.get(people)
+    if theirs and theirs.first == people < found.last and not theirs.clitics:
+        add(held.actors, theirs.entity, theirs.span)
+    if not unnamed(scene, people):
         return
     for group in members(scene, people, end):
         if hit.trigger.mode == "withdraw" or group.first - people == _OF:

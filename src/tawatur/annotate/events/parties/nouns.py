@@ -11,7 +11,9 @@ from tawatur.annotate.events.parties.asked import asked, begged, helped, thanked
 from tawatur.annotate.events.parties.blame import accused, claimed, denies, responsible
 from tawatur.annotate.events.parties.carried import carried
 from tawatur.annotate.events.parties.controllers import controller
+from tawatur.annotate.events.parties.gathering import gathered
 from tawatur.annotate.events.parties.held import Parties, add
+from tawatur.annotate.events.parties.latter import latter
 from tawatur.annotate.events.parties.likely import controllable
 from tawatur.annotate.events.parties.nominals import nominal
 from tawatur.annotate.events.parties.owners import (
@@ -19,6 +21,7 @@ from tawatur.annotate.events.parties.owners import (
     decided,
     done,
     fell_to,
+    hosting,
     its,
     managed,
     own_meeting,
@@ -36,7 +39,7 @@ from tawatur.annotate.events.parties.receivers import (
     suffered,
     undergone,
 )
-from tawatur.annotate.events.parties.relatives import by_pronoun, gathered, relative
+from tawatur.annotate.events.parties.relatives import by_pronoun, relative
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.status.governors import wielder
@@ -79,7 +82,7 @@ def _beside(scene: Scene, found: Found, held: Parties) -> None:
     if found.hit.trigger.type == "CONSULT" and not held.actors:
         gathered(scene, found, held)
     by_pronoun(scene, found, held)
-    lend(scene, found, held, (campaign,))
+    lend(scene, found, held, (latter, campaign))
 
 
 def _behind(scene: Scene, found: Found, held: Parties) -> None:
@@ -132,4 +135,4 @@ def _join(scene: Scene, found: Found, held: Parties, partners: Sequence[Party]) 
 
 # Whom it befalls, then whose it is: each asks first whether that is known.
 _BEFALLS = (befallen, escaped, struck, undergone, sought, arrived)
-_OWNED = (its, possessed, suffered, received, own_meeting, own_talks, fell_to, _guilty)
+_OWNED = (its, possessed, suffered, received, own_meeting, own_talks, fell_to, hosting, _guilty)

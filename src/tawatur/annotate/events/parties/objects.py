@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.parties.backing import backer
 from tawatur.annotate.events.parties.eligible import peopled
 from tawatur.annotate.events.parties.held import Parties, assign
 from tawatur.annotate.events.parties.markers import marked
@@ -31,6 +32,9 @@ def complements(
             continue
         if group.first < apposed or peopled(scene, group) or seat_of(scene, way.at):
             continue
+        if backer(scene, group):
+            way.at = group.last
+            continue
         guest = bool(subjects) and not held.targets and _guest(scene, found, group)
         marker = "" if guest else marked(scene, way.at, group)
         if subjects and not marker and nominative(scene.forms[group.first]):
@@ -41,6 +45,8 @@ def complements(
         if marker == "break" or taken(scene, held, way.at, group, marker) or way.elsewhere(group):
             return
         way.role = way.of_next(group, marker, passive)
+        if way.role == "actor" and marker == "from" and held.actors and found.hit.trigger.type == "ASSAULT":
+            way.role = ""  # "صواريخ أطلقتها كذا من كذا"
         assign(held, way.role, group, marker, host(scene, found, group))
         way.at = group.last
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from tawatur.annotate.events.happenings.find import Found
@@ -28,6 +29,8 @@ _SESSION = 6  # words from a meeting over its number to whose it is ("اجتما
 _LED = 2  # words from a verb of managing to what is managed
 _OWNED, _UNIT = 6, 8
 _WITH = "مع"
+_NEAR = 4  # statements beside a meeting
+_DURING = frozenset(("خلال", "اثناء", "عقب", "بعد", "ختام"))
 
 
 def decided(scene: Scene, found: Found) -> Sequence[Party]:
@@ -172,17 +175,45 @@ def committed(scene: Scene, found: Found) -> tuple[Group, ...]:
     return held if scene.forms[verb - 1] in _WHAT else ()
 
 
+def hosting(scene: Scene, found: Found, held: Parties) -> None:
+    """Who says something at a meeting with another that opens the sentence ("وخلال اجتماع مع فلان، قال فلان …")."""
+    opens = found.first - found.sentence.first <= 1 and scene.forms[found.first - 1].lstrip("وف") in _DURING
+    if held.actors or not held.targets or found.hit.trigger.type != "CONSULT" or not opens or found.hit.pronoun:
+        return
+    others = {party.entity for party in held.targets}
+    held_here = bisect_left(scene.layers.attributions, found.span.start, key=lambda told: told.content[0].start)
+    for told in scene.layers.attributions[max(0, held_here - _NEAR) : held_here + _NEAR]:
+        source, cue = told.chain.source, scene.at(told.cue.start)
+        if found.last <= cue < found.sentence.last and source.span and source.kind in ("person", "office"):
+            if source.entity and source.entity not in others:
+                add(held.actors, source.entity, source.span)
+            return
+
+
 def own_talks(scene: Scene, found: Found, held: Parties) -> None:
     """The country of who speaks of talks with another ("مسار التفاوض مع كذا")."""
-    if held.actors or found.hit.trigger.mode != "talks" or scene.forms[found.last : found.last + 1] != [_WITH]:
+    if held.actors or found.hit.trigger.mode != "talks" or not _with_somebody(scene, found):
         return
     number = scene.told_by(found.span)
     source = scene.layers.attributions[number].chain.source if number is not None else None
-    country = scene.home(found.first) if source and source.span and len(held.targets) == 1 else None
-    if not country or not source or not source.span or held.targets[0].entity not in scene.grammar.states:
+    country = scene.home(found.first) if source and source.words and len(held.targets) == 1 else None
+    if not country or not source or held.targets[0].entity not in scene.grammar.states:
         return
     if country != held.targets[0].entity:
-        add(held.actors, country, source.span)
+        add(held.actors, country, source.words)
+
+
+def _with_somebody(scene: Scene, found: Found) -> bool:
+    """Whether مع stands behind a noun, its adjectives between ("المحادثات النووية مع كذا")."""
+    at = found.last
+    while at < found.sentence.last and at - found.last < _LED and _describes(scene.forms[at], found):
+        at += 1
+    return scene.forms[at : at + 1] == [_WITH]
+
+
+def _describes(form: str, found: Found) -> bool:
+    """Whether a word may be an adjective of the noun, as far as its form shows."""
+    return form.startswith("ال") if found.hit.definite else form.endswith(("يه", "ه", "ي"))
 
 
 def its(scene: Scene, found: Found, held: Parties) -> None:

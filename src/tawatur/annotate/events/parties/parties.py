@@ -11,6 +11,7 @@ from tawatur.annotate.events.parties.backing import backed
 from tawatur.annotate.events.parties.blame import armed, blame, by_hand, claimed
 from tawatur.annotate.events.parties.deals import treaty
 from tawatur.annotate.events.parties.held import Parties, add
+from tawatur.annotate.events.parties.interceptions import intercepted
 from tawatur.annotate.events.parties.killers import killers
 from tawatur.annotate.events.parties.late import late
 from tawatur.annotate.events.parties.likely import likely
@@ -18,6 +19,7 @@ from tawatur.annotate.events.parties.neighbours import begun
 from tawatur.annotate.events.parties.nouns import of_noun
 from tawatur.annotate.events.parties.pronouns import with_pronouns
 from tawatur.annotate.events.parties.receivers import addressed, housed, taxed
+from tawatur.annotate.events.parties.sites import placed
 from tawatur.annotate.events.parties.topics import elsewhere
 from tawatur.annotate.events.parties.verbs import verbal
 from tawatur.annotate.events.scene.scene import ARMED, Scene
@@ -42,10 +44,12 @@ def parties(
     among(scene, found, held)
     taxed(scene, found, held)
     _culprits(scene, found, held)
+    intercepted(scene, found, held)
     if not held.actors and not held.guilt.blamed and not (held.unnamed and found.hit.kind == "verb"):
         likely(scene, found, held, before)
     housed(scene, found, held)
     elsewhere(scene, found, held)
+    placed(scene, found, held)
     _without_tellers(scene, found, held)
     return held
 
@@ -68,6 +72,6 @@ def _without_tellers(scene: Scene, found: Found, held: Parties) -> None:
     """Leave out what is no party, outlets of what takes force, and who passed on that it happened."""
     held.actors[:] = without_transmitters(scene, found.span, without_things(scene, held.actors))
     held.targets[:] = without_things(scene, held.targets)
-    if found.hit.trigger.type in ARMED:
+    held.likely = tuple(without_tellers(scene, held.likely))
+    if found.hit.trigger.type in ARMED or found.hit.trigger.type == "RETREAT":
         held.actors[:] = without_tellers(scene, held.actors)
-        held.likely = tuple(without_tellers(scene, held.likely))

@@ -43,6 +43,8 @@ def members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:
     belongs = bool(to) and any(form.removeprefix("ال") in scene.grammar.parties.belonging for form in between)
     if not gunmen and _among(scene, at + 1, group):
         return listed(scene, group, end)
+    if of and group.type == "GPE" and scene.forms[at].removeprefix("ال") in scene.grammar.parties.delegations:
+        return listed(scene, group, end)  # "وفود من كذا وكذا"
     return (group,) if of or belongs else ()
 
 

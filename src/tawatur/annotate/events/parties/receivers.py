@@ -36,7 +36,7 @@ _AWAY = "نج"  # in all words of coming away
 
 def befallen(scene: Scene, found: Found, held: Parties) -> None:
     """Whom an attack befell ("تعرض كذا لهجوم", "تعرضت مدينة كذا، أمس، لقصف"), behind the verb or verbal noun."""
-    if held.targets or found.hit.trigger.type not in ("ASSAULT", "COERCE", "ACCUSE", "SANCTION"):
+    if found.hit.trigger.type not in ("ASSAULT", "COERCE", "ACCUSE", "SANCTION"):
         return
     if found.hit.clitics[-1:] != "ل" and not _many(scene, found):
         return
@@ -48,13 +48,22 @@ def befallen(scene: Scene, found: Found, held: Parties) -> None:
             or any_stem(form[form[:1] == "س" :], scene.grammar.parties.undergoing)
         ):
             continue
+        held.away = held.away or any_stem(form, scene.grammar.parties.harmed)
+        if held.targets:
+            return
         group = next(iter(scene.between(at + 1, min(found.first, at + _OWNER))), None) or _before(scene, at, first)
         between = scene.forms[at + 1 : group.first] if group else []
         led = any(form in scene.grammar.prepositions or form in COMMAS for form in between)
-        if group and not group.clitics and not led and group.entity:
+        owned = group is not None and group.clitics == "ل" and any_stem(between[-1] if between else "", _sites(scene))
+        if group and (owned or not group.clitics) and not led and group.entity:
             for each in listed(scene, group, found.first):
                 assign(held, "target", each)
         return
+
+
+def _sites(scene: Scene) -> frozenset[str]:
+    """What somebody has, or that it belongs to him ("تعرض معسكر لكذا لهجوم", "مقر تابع لكذا")."""
+    return scene.grammar.parties.holdings | scene.grammar.parties.belonging
 
 
 def befalls(scene: Scene, found: Found) -> bool:

@@ -18,11 +18,9 @@ from tawatur.annotate.events.status.outlook import foiled
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.script.verbs import Inflection
 
+_SHOT = "air defence"  # a clause behind that is on what was shot down
 _COMPLEMENT = 7
-_GATHERED = 24
 _PRONOUNS = ("ه", "ها")
-_EACH = frozenset(("كل", "كلا"))
-_TOGETHER, _BESIDE = ("", "and", "at", "with", "between"), "جانب"  # these lead to those whom talks bring together
 # Prepositions as they stand before a pronoun: no verbs.
 _LED = frozenset(
     ("في", "من", "عن", "علي", "الي", "لدي", "خلال", "مع", "ب", "ل", "بين", "حول", "ضد", "بعد", "قبل", "عند", "اثناء")
@@ -31,7 +29,7 @@ _LED = frozenset(
 
 def relative(scene: Scene, found: Found, held: Parties) -> None:
     """The subject of a relative clause whose object is the noun ("الغارات التي شنتها …"), or its agent after من قبل."""
-    if held.actors or foiled(scene, found) or _resumed(scene, found, held):
+    if held.actors or found.hit.trigger.mode == _SHOT or foiled(scene, found) or _resumed(scene, found, held):
         return
     for at in range(found.last, min(found.last + 4, found.sentence.last - 1)):
         form = scene.forms[at]
@@ -42,6 +40,8 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
             return
         if found.hit.trigger.casualty and not form.startswith("ال"):
             return
+        if any(hit.trigger.mode == _SHOT and hit.pronoun for hit in scene.triggers.hits(form)):
+            return  # "إطلاق صاروخ اعترضه الجيش"
         if (not found.hit.definite and _on_it(scene, at)) or taken_up(scene, at):
             _agent(scene, found, held, at - 1)
             return
@@ -80,35 +80,6 @@ def taken_up(scene: Scene, at: int) -> bool:
     """Whether a word is a light verb with a pronoun, which takes up the noun before it ("نفذه", "شنتها")."""
     verb = scene.forms[at]
     return _on_it(scene, at) and any(verb.endswith(p) and verb[: -len(p)] in scene.grammar.light for p in _PRONOUNS)
-
-
-def gathered(scene: Scene, found: Found, held: Parties) -> None:
-    """Whom talks brought together ("جمع اللقاء فلانا وفلانا", "لقاء جمع فلانا بفلان", "لقاء جمعه بفلان")."""
-    before = found.first - 1 if found.first > found.sentence.first else found.first
-    near = (before, *range(found.last, min(found.last + 2, found.sentence.last)))
-    verb = next(
-        (at for at in near if at not in scene.inside and any_stem(scene.forms[at], scene.grammar.clause.gathering)),
-        None,
-    )
-    if verb is None:
-        return
-    begins = found.last if verb < found.first else verb + 1
-    _, end = scene.clause(found.sentence, begins)
-    held_by = ending(scene, verb) if verb > found.first else None
-    wanted = held_by[1] if held_by else None
-    group = referent(scene, found.sentence.first, found.first, wanted) if wanted else None
-    if group:
-        add(held.actors, group.entity, group.span)
-    at = begins
-    for group in scene.between(begins, min(end, begins + _GATHERED)):
-        marker = marked(scene, at, group)
-        beside = marker == "after" and scene.forms[group.first - 1] == _BESIDE  # "إلى جانب فلان"
-        each = not _EACH.isdisjoint(scene.forms[at : group.first])
-        if not beside and (marker not in _TOGETHER or (marker == "" and held.actors and not each)):
-            return
-        if group.type in ("PER", "ORG", "GPE") and not scene.city(group):
-            add(held.actors, group.entity, group.span)
-        at = group.last
 
 
 def by_pronoun(scene: Scene, found: Found, held: Parties) -> None:
@@ -224,7 +195,16 @@ def _received(scene: Scene, at: int) -> bool:
     """Whether a verb with a pronoun says that its subject got what it takes up ("تلقاها")."""
     form = scene.forms[at]
     base = form[:-2] if form.endswith("ها") else form.removesuffix("ه")
-    return base in scene.grammar.receiving or (base[-1:] == "ا" and base[:-1] + "ي" in scene.grammar.receiving)
+    return base in scene.grammar.receiving or _before_pronoun(base) in scene.grammar.receiving
+
+
+def _before_pronoun(base: str) -> str:
+    """A verb as it is written without its pronoun: "أجراها" is of "أجرى"."""
+    return base[:-1] + "ي" if base.endswith("ا") else base
+
+
+def _of_light(scene: Scene, base: str) -> Inflection | None:
+    return scene.grammar.light.get(base) or scene.grammar.light.get(_before_pronoun(base))
 
 
 def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
@@ -262,6 +242,9 @@ def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
                 add(held.targets if received else held.actors, each.entity, each.span)
             (_given if received else _upon)(scene, found, held, both[-1].last, end)
             return
+    if taken and begins < end and scene.forms[begins].removeprefix("ال") in scene.grammar.parties.nobodies:
+        held.unnamed = held.others = True  # "جهود تبذلها دول عدة"
+        return
     doer = _left_out(scene, found, at + 1, end) if taken else None
     if doer:
         add(held.actors, doer.entity, doer.span)
@@ -289,7 +272,7 @@ def _upon(scene: Scene, found: Found, held: Parties, at: int, end: int) -> None:
 def _left_out(scene: Scene, found: Found, at: int, end: int) -> Group | None:
     """Whom a verb with a pronoun that names nobody behind it means ("المجازر التي ارتكبتها ضد …")."""
     held = ending(scene, at)
-    how = scene.grammar.light.get(held[0]) if held else None
+    how = _of_light(scene, held[0]) if held else None
     if how is None or how.person != 3 or how.tense not in ("perfect", "imperfect") or _names_doer(scene, at + 1, end):
         return None
     wanted: Agreement = "p" if how.number == "p" else _gender(how)

@@ -15,12 +15,12 @@ from tawatur.annotate.events.scene.referents import Agreement, agreement, had, m
 from tawatur.annotate.events.scene.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import TAKEN_UP, nominative
 from tawatur.model.prose import Sentence
-from tawatur.script.verbs import Inflection
+from tawatur.script.verbs import Inflection, present
 
 _AFTER = 5
 _CLOSE, _EXPECTED = 3, 6  # words from a relative to its verb, over "it is expected that"
 # "The latter" behind a verb, and how it agrees.
-_LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
+LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
 
 
 class _Verb(NamedTuple):
@@ -99,8 +99,8 @@ def _taken_up(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
     if behind >= verb.end:
         return None
     form = scene.forms[behind]
-    if form in _LAST_NAMED:
-        last = referent(scene, verb.sentence.first, verb.at, _LAST_NAMED[form])
+    if form in LAST_NAMED:
+        last = referent(scene, verb.sentence.first, verb.at, LAST_NAMED[form])
         return (last,) if last else ()  # "تواصل الأخيرة شن ضربات"
     return () if form in scene.grammar.parties.pairs and behind not in scene.inside else None
 
@@ -164,11 +164,20 @@ def _further_before(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
             return ()  # who says it, not who does it
         if not bare(scene, group) or led(scene, group, verb.first) or _man_of_her(scene, group, how):
             continue
+        if verb.sentence.role == "title" and _object(scene, group, verb.first):
+            continue
         held = joined_to(scene, group, verb.first)
         # a plural or dual verb without subject has not one person for its own
         many = how.number in ("p", "d") and how.person == 3
         return () if many and len(held) == 1 and group.type == "PER" else held
     return ()
+
+
+def _object(scene: Scene, group: Group, first: int) -> bool:
+    """Whether a name in a headline is to whom one before a verb does something ("لهار تحاصر هالين وتحشد …")."""
+    before = scene.inside.get(group.first - 2) if group.first - 2 >= first else None
+    acts = before is not None and before.last == group.first - 1 and not group.clitics
+    return acts and present(scene.forms[group.first - 1])
 
 
 def _opened(scene: Scene, verb: _Verb) -> int:

@@ -10,6 +10,7 @@ from tawatur.annotate.events.parties.antecedents import antecedent
 from tawatur.annotate.events.parties.around import before_verb
 from tawatur.annotate.events.parties.elided import dropped
 from tawatur.annotate.events.parties.held import Parties, add, assign
+from tawatur.annotate.events.parties.interceptions import SHOT, launched
 from tawatur.annotate.events.parties.objects import complements
 from tawatur.annotate.events.parties.people import unnamed
 from tawatur.annotate.events.parties.subjects import subject
@@ -22,6 +23,7 @@ from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem, nominative
 from tawatur.model.party import Party
 from tawatur.script.verbs import Inflection
 
+_COUNTED = 2  # words from a number to whose what it counts is
 _RELATIVE = 2  # words from a relative to its verb
 _FALLING, _TRYING = ("capture", "court"), ("court", "arrest")
 _ON_HIM = {"عليه": "الذي", "عليها": "التي", "عليهم": "الذين"}  # with the relatives that they take up
@@ -31,18 +33,19 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
     """Subject, object and prepositional parties of a verb."""
     first, end = scene.clause(found.sentence, found.first)
     how, himself = _voice(scene, found)
-    subjects = _subjects(scene, found, how, end)
+    flown = launched(scene, found)
+    subjects = () if flown else _subjects(scene, found, how, end)
     goals = _goals(scene, found, subjects, end)
-    if not subjects or goals:
+    if (not subjects and not flown) or goals:
         named = goals and goals[0].first > past(scene, found.last, end)  # by a name that no list knows
         subjects = () if named else dropped(scene, found, how) or _own_forces(scene, found)
     for group in goals:
         assign(held, "target", group, "to", host(scene, found, group))
-    passive = how.tense == "passive" or _undergone(scene, found, subjects)
+    passive = flown or how.tense == "passive" or _undergone(scene, found, subjects)
     for group in subjects:
         add(held.targets if passive else held.actors, group.entity, group.span)
     held.actors.extend(himself)
-    held.unnamed = not subjects and _by_somebody(scene, found, end)
+    held.unnamed = flown or (not subjects and _by_somebody(scene, found, end))
     _taken_up(scene, found, held, first, subjects)
     if found.hit.trigger.mode == "summons":
         _envoy(scene, found, held, max((group.last for group in subjects), default=found.last))
@@ -61,7 +64,7 @@ def _voice(scene: Scene, found: Found) -> tuple[Inflection, Sequence[Party]]:
 def _subjects(scene: Scene, found: Found, how: Inflection, end: int) -> tuple[Group, ...]:
     """The subject of a verb, which is not whose so many of what it shot down are."""
     subjects = subject(scene, found.sentence, found.first, end, how, bool(found.hit.pronoun))
-    shot = found.hit.trigger.mode == "air defence" and subjects and _counted(scene, found, subjects[0])
+    shot = found.hit.trigger.mode == SHOT and subjects and _counted(scene, found, subjects[0])
     return () if shot else subjects
 
 
@@ -115,7 +118,7 @@ def _met(scene: Scene, found: Found) -> tuple[Group, ...]:
 
 def _counted(scene: Scene, found: Found, group: Group) -> bool:
     """Whether a name behind a verb says whose so many of what is shot down are ("اعترضت 30 مسيرة سويدية")."""
-    near = scene.quantities(found.last, min(found.sentence.last, found.last + 2))
+    near = scene.quantities(max(found.last, group.first - _COUNTED), group.last)
     return group.first >= found.last and any(at < group.last for _, at, _ in near)
 
 

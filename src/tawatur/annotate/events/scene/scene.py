@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tawatur.annotate.events.scene.affiliated import without_affiliations
+from tawatur.annotate.events.scene.belonging import with_belongings
 from tawatur.annotate.events.scene.groups import Group, home, nation, second_subjects
 from tawatur.annotate.events.scene.posts import with_posts
 from tawatur.annotate.events.scene.standins import with_standins
@@ -24,15 +25,14 @@ _ASIDE = COMMAS | {"-", "–", "—", "(", ")"}
 OPENING = frozenset('"(«“')
 THAT = frozenset(("ان", "وان", "بان"))
 SPOKEN = THAT | {"انه", "انها", "بانه", "بانها"}
-WAS = frozenset(("كان", "كانت", "كانا", "كانوا"))
+WAS = frozenset(("كان", "كانت", "كانا", "كانتا", "كانوا"))
 RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "اللاتي"))
 # Types of events in which force is used, by fighters or by the state; and those with it that move forces.
 FORCE = ("ASSAULT", "COERCE")
 ARMED = (*FORCE, "MOBILIZE")
 _MEDIA = frozenset(("outlet", "agency"))
 
-# A king within the title of another.
-_WITHIN = "throne"
+_WITHIN = "throne"  # a king within the title of another
 # Sentences with which an article says what it is about.
 _LEADING = 3
 # Contents of attributions are sought among those that touch the same stretch of so many code points.
@@ -81,6 +81,7 @@ class Scene:
         self.army = _army(layers)
         self.media = {m.span: m.entity for m in layers.entities if m.kind in _MEDIA}
         self.things = {m.span for m in layers.entities if m.type == "MISC"}
+        self.kinds = {m.entity: m.kind for m in layers.entities if m.entity}
         self._homes: dict[str, str] = {}
         self.groups = self._groups()
         self._firsts = [group.first for group in self.groups]
@@ -262,9 +263,8 @@ class Scene:
             country = home(self.forms, self.grammar, group) if group.type == "PER" and group.entity else None
             if country and group.entity:
                 self._homes[group.entity] = country
-        out = without_affiliations(self.forms, self.grammar, out)
-        kinds = {m.entity: m.kind for m in self.layers.entities if m.entity}
-        return with_standins(self.prose, self.forms, self.grammar, out, self.home, self.army, kinds)
+        out = with_belongings(self.forms, self.grammar, without_affiliations(self.forms, self.grammar, out))
+        return with_standins(self.prose, self.forms, self.grammar, out, self.home, self.army, self.kinds)
 
     def _touch(self, before: Group, group: Group) -> bool:
         """Whether nothing but a quotation mark or bracket stands between two names."""

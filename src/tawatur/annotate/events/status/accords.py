@@ -9,6 +9,7 @@ from tawatur.annotate.events.status.moods import governor
 from tawatur.annotate.events.words.stems import any_stem, suffixes
 
 _ON = "علي"
+_ADJECTIVE = ("ه", "ي")  # endings of an adjective between a noun and its clause ("هدنة هشة استمرت …")
 _DEALS = ("AGREE", "RETREAT")
 
 
@@ -22,11 +23,9 @@ def accord(scene: Scene, found: Found) -> bool:
 
 def stands(scene: Scene, found: Found, start: int) -> bool:
     """Whether a known deal is only the matter of another deed ("يحاول عرقلة الاتفاق"): no verb carries it, no noun says
-    that it is made, nothing governs it over its own prepositions and names. Or there are who stand for it already.
+    that it is made, nothing governs it over its own prepositions and names.
     """
     at = found.first - 1
-    if at >= start and found.hit.trigger.type in _DEALS and any_stem(scene.forms[at], scene.grammar.clause.sponsors):
-        return True  # "الدول الراعية لاتفاق …"
     while at >= start and (
         at in scene.inside
         or scene.forms[at] in scene.grammar.prepositions
@@ -45,6 +44,12 @@ def stands(scene: Scene, found: Found, start: int) -> bool:
     return refused or governor(scene, at) is None or any_stem(form, scene.grammar.clause.risks)
 
 
+def sponsored(scene: Scene, found: Found, start: int) -> bool:
+    """Whether there are who stand for a deal or an end of war already ("الدول الراعية لاتفاق …", "الضامنة لوقف …")."""
+    at = found.first - 1
+    return at >= start and found.hit.trigger.type in _DEALS and any_stem(scene.forms[at], scene.grammar.clause.sponsors)
+
+
 def ahead(scene: Scene, found: Found, at: int) -> bool:
     """Whether a verb of the future says of the deal before it that it is to be made ("الاتفاق سيبرم غدا")."""
     return found.hit.trigger.type == "AGREE" and scene.forms[at][1:] in scene.grammar.clause.settled
@@ -55,6 +60,8 @@ def happened(scene: Scene, found: Found) -> bool:
     if found.first > found.sentence.first and any_stem(scene.forms[found.first - 1], scene.grammar.clause.lasted):
         return True
     at = found.last + (found.last < found.sentence.last and scene.forms[found.last] in RELATIVES)
+    truce = found.hit.trigger.type == "RETREAT" and not found.hit.definite and at + 1 < found.sentence.last
+    at += truce and scene.forms[at].endswith(_ADJECTIVE)
     if at >= found.sentence.last or at in scene.inside:
         return False
     return scene.forms[at] in scene.grammar.clause.lasted or any(

@@ -12,9 +12,10 @@ from tawatur.model.layers import Status
 from tawatur.script.words import stems
 
 _TO, _FAR, _CLOSE = "الي", 12, 5
+_NEED_TO = frozenset(("هدف", "هدفان", "رمي", "فضي"))  # verbs whose aim or end إلى leads to
 _LED = 4  # letters of "لمنع"
 _TODAY, _BEHIND = "اليوم", 4
-_HOLDER, _THROUGH = 4, "خلال"
+_HOLDER, _TOLD_BEFORE, _THROUGH = 4, 16, "خلال"
 WORKS, _ON, _SUBJECT = frozenset(("تعمل", "يعمل", "نعمل")), "علي", 6  # at policing, which goes on
 _SENT = 2  # words from a message over its relative to who sends it
 _OBJECT = 3  # words from a prevention over what is prevented to the deed beside it
@@ -27,6 +28,8 @@ def aiming(scene: Scene, here: int, at: int) -> bool:
         return False
     led = _TO in scene.forms[here + 1 : at] or scene.forms[at].startswith("ل")
     behind = scene.forms[at + 1 : at + _FAR]
+    if at - here == 1 and form[1:] in _NEED_TO and not led:
+        return True  # "يهدف اتفاق كذا، …، إلى …"
     beside = at - here == 1 and scene.forms[at].startswith("ال")
     return not led and (_TO in behind or (beside and any(f[:1] == "ل" and len(f) >= _LED for f in behind)))
 
@@ -74,6 +77,12 @@ def forbidden(scene: Scene, at: int, first: int) -> bool:
     return any_stem(scene.forms[at], scene.grammar.clause.allowing)
 
 
+def unconfirmed(scene: Scene, at: int, first: int) -> bool:
+    """Whether a word says that nobody has confirmed it ("لم تؤكد كذا عقد الاجتماع")."""
+    confirms = at > first and scene.forms[at] in scene.grammar.clause.confirming
+    return confirms and scene.forms[at - 1].lstrip("وف") in ("لم", "لا")
+
+
 def maybe(scene: Scene, found: Found) -> bool:
     """Whether a relative clause says with قد that its noun may come about ("الصفقة التي قد يتم إبرامها")."""
     at = found.last + 2
@@ -113,7 +122,10 @@ def contained(scene: Scene, at: int, trigger: int) -> Status | None:
     form = scene.forms[at].removeprefix("و")
     if form[:1] not in "يت" or not any_stem(form, scene.grammar.clause.topical):
         return None
-    near = scene.forms[max(0, at - _HOLDER) : at] + scene.forms[at + 1 : min(at + 2, trigger)]
+    related = at > 0 and scene.forms[at - 1].removeprefix("و") in RELATIVES
+    resumed = at + 1 == trigger and scene.forms[at].startswith("و")  # "بالاتفاق الموقع أمس، ويشمل الإفراج …"
+    reach = _TOLD_BEFORE if related or resumed else _HOLDER
+    near = scene.forms[max(0, at - reach) : at] + scene.forms[at + 1 : min(at + 2, trigger)]
     if any(any_stem(form, scene.grammar.clause.proposals) for form in near):
         return "called-for"
     return "planned" if any(any_stem(form, scene.grammar.clause.plans) for form in near) else None

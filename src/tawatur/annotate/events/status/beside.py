@@ -8,10 +8,15 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.status.joined import joined, of_a_kind
 from tawatur.annotate.events.status.moods import OPEN
+from tawatur.annotate.events.status.terms import threatened
 from tawatur.model.layers import Status
 
 _TOPIC, _ABOUT = 4, frozenset(("بشان", "حول"))
-_TALKED, _OFFERED = ("RETREAT", "AGREE", "COOPERATE"), ("funding", "rescue")  # what talks about it want
+_MEDIATION = "mediation"
+_TALKED, _OFFERED = (
+    ("RETREAT", "AGREE", "COOPERATE"),
+    ("funding", "rescue", "sanctions relief", "release"),
+)  # what talks about it want
 
 
 class Told(NamedTuple):
@@ -28,6 +33,12 @@ def after_another(scene: Scene, before: Told, found: Found) -> Status | None:
         return before.status
     if open_ and scene.forms[found.first - 1] == "مقابل":
         return before.status  # one for the other
+    if threatened(scene, before.found, found):
+        return "conditional"
+    if open_ and _includes(scene, before.found, found):
+        return before.status  # "الزيارة المرتقبة تشمل لقاءات"
+    if trigger.mode == _MEDIATION and found.hit.clitics == "ب" and before.status != "denied":
+        return before.status  # "محادثات تجري بوساطة كذا"
     if trigger.type == "AID" and _stopped(before.found, found):
         return "ongoing"
     if (trigger.mode == "ceasefire" or trigger.type == "COOPERATE") and _of_talks(before, found):
@@ -37,6 +48,14 @@ def after_another(scene: Scene, before: Told, found: Found) -> Status | None:
     if open_ and before.found.hit.trigger.type == "AGREE" and _about(scene, before, found):
         return before.status  # "لإعداد اتفاق حول قرض"
     return None
+
+
+def _includes(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a verb between says that a visit holds a meeting."""
+    if before.hit.trigger.mode != "visit" or found.hit.trigger.type != "CONSULT" or found.hit.kind == "verb":
+        return False
+    between = scene.forms[max(before.first - 1, found.sentence.first) : found.first]
+    return found.first - before.last <= _TOPIC and any(form in scene.grammar.parties.including for form in between)
 
 
 def dealt(before: Found, found: Found) -> bool:

@@ -11,7 +11,7 @@ from tawatur.annotate.events.status.outlook import scheduled, to_treat
 from tawatur.annotate.events.status.tenses import may
 from tawatur.model.layers import Status
 
-_OPEN, _CLOSE, _MAY, _MATTER = "(", ")", "قد", "مساله"
+_OPEN, _CLOSE, _MAY, _MATTER, _CLOSE_BY = "(", ")", "قد", "مساله", "قريب"
 
 
 def modified(scene: Scene, found: Found, end: int) -> Status | None:
@@ -53,6 +53,13 @@ def predicate(scene: Scene, found: Found, end: int) -> Status | None:
         return None
     for here in range(found.last, min(found.last + 5, end)):
         held = scene.grammar.predicates.get(scene.forms[here])
+        if held and scene.forms[here].startswith(_CLOSE_BY) and _near_what(scene, here, end):
+            continue
         if held and (scene.forms[here] != _MAY or may(scene, here)):
             return held  # not "قد فتح"
     return None
+
+
+def _near_what(scene: Scene, at: int, end: int) -> bool:
+    """Whether "near" is no predicate, as something follows it ("الموقع قريب من …", "سقوط قريب لقاعدة …")."""
+    return at + 1 < end and scene.words[at + 1].kind == "arabic" and scene.forms[at + 1] not in scene.grammar.boundaries

@@ -8,13 +8,14 @@ from typing import NamedTuple
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.status.aims import WORKS, beside, forbidden, of_else, praised
-from tawatur.annotate.events.status.leading import by_terms
+from tawatur.annotate.events.status.leading import by_terms, captures, told_first
 from tawatur.annotate.events.status.moods import OPEN, REACH, future, governor
 from tawatur.annotate.events.status.tenses import achieved, supposed
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
 _FAR = 5
+_SUBJECT = 2  # words from a verb over an adjective to what it says succeeded
 _WITHOUT = frozenset(("دون", "بدون"))
 _AFTER, _CORRECTING = frozenset(("بعد", "عقب")), ("ليس", "ليست")
 _NO, _NOT, _NEVER, _CHANCE = "عدم", "غير", "لن", "فرصه"
@@ -142,12 +143,21 @@ def _of_wanted(word: _Word) -> Status | None:
     clause = word.scene.grammar.clause
     if word.form == _CHANCE and any(any_stem(form, clause.seizing) for form in word.near):
         return "occurred"  # "استغل فرصة انسحاب كذا"
+    if word.is_any(clause.efforts) and any(_brings(word, form) for form in word.near[-_SUBJECT:]):
+        return "occurred"  # "أدت جهود كذا إلى …", "نجاح جهودها في …"
     made = word.is_any(clause.efforts) or word.form.lstrip("وف")[:4] in WORKS
     if made and (word.kind == "COERCE" or praised(word.scene, word.at, word.first)):
         return "occurred" if word.kind == "AGREE" else "ongoing"
     if word.form in clause.attempts and (tried := _attempted(word)):
         return tried
     return _of_deal(word) if word.is_any(clause.reaching) else None
+
+
+def _brings(word: _Word, form: str) -> bool:
+    """Whether a word before an effort says that it succeeded."""
+    return form.lstrip("وف") in word.scene.grammar.parties.results or any_stem(
+        form, word.scene.grammar.clause.successes
+    )
 
 
 def _attempted(word: _Word) -> Status | None:
@@ -157,6 +167,8 @@ def _attempted(word: _Word) -> Status | None:
         return "occurred"  # "إحباط محاولة تهريب وضبط …"
     if word.kind == "COERCE" and word.before in word.scene.grammar.clause.during:
         return "occurred"  # "أثناء محاولة تفريق …"
+    if word.before == "في" and word.scene.forms[word.trigger].startswith("ل") and captures(word.scene, word.trigger):
+        return "called-for"  # "في محاولة للاستيلاء على …"
     if word.kind not in _TRIED:
         return None
     return "denied" if foiled else "ongoing" if word.kind == "REQUEST" else "occurred"
@@ -215,6 +227,8 @@ def _reached(word: _Word) -> bool:
     scene, at, first = word.scene, word.at, word.first
     if not scene.forms[at].removeprefix("و").startswith("ال") and (at == first or scene.forms[at - 1] in COMMAS):
         return True  # the verb itself ("توصل الطرفان إلى …")
+    if scene.forms[at].startswith("بال") and told_first(scene, at):
+        return True  # "أفادت مصادر بالتوصل إلى …"
     near = word.near  # "دورها المحوري في التوصل إلى …"
     if near[-1:] == ["في"] and any(any_stem(form, scene.grammar.clause.parts) for form in near):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import RELATIVES, Scene
-from tawatur.annotate.events.status.aims import brought, forbidden
+from tawatur.annotate.events.status.aims import brought, forbidden, unconfirmed
 from tawatur.annotate.events.status.finals import final
 from tawatur.annotate.events.status.moods import OPEN, REACH, governor
 from tawatur.annotate.events.status.steps import Way, beside, done_in, offered, past, related, silent, to_do
@@ -63,6 +63,8 @@ def _governed(way: Way) -> Status | None:
         return None
     if forbidden(scene, here, way.first):
         return "denied"  # "لن نسمح بتهجير …"
+    if unconfirmed(scene, here, way.first):
+        return "conditional"
     held = governor(scene, here)
     return way.wanted(final(scene, here, way.first, held, way.kind, way.at)) if held else None
 

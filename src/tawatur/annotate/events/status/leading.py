@@ -36,7 +36,8 @@ def proposed(scene: Scene, at: int, first: int) -> bool:
     """Whether a word for a topic leads from a proposal ("مقترح جديد بشأن …")."""
     if scene.grammar.prepositions.get(scene.forms[at]) != "about":
         return False
-    return any(any_stem(form, scene.grammar.clause.proposals) for form in scene.forms[max(first, at - 3) : at])
+    near = scene.forms[max(first, at - _FAR) : at]
+    return COMMAS.isdisjoint(near) and any(any_stem(form, scene.grammar.clause.proposals) for form in near)
 
 
 def drafted(scene: Scene, here: int, at: int) -> bool:
@@ -64,3 +65,15 @@ def by_terms(scene: Scene, at: int, first: int) -> bool:
     if not form.endswith(_TERMS):
         return False
     return form[:1] in "لب" or (at > first and scene.forms[at - 1].lstrip("وف") in scene.grammar.clause.heeding)
+
+
+def captures(scene: Scene, at: int) -> bool:
+    """Whether a word tells that something is taken."""
+    return any(hit.trigger.mode == "capture" for hit in scene.triggers.hits(scene.forms[at]))
+
+
+def told_first(scene: Scene, at: int) -> bool:
+    """Whether what is reported begins with a word."""
+    number = scene.told_by(scene.prose.span(at + 1, at + 2))
+    told = scene.layers.attributions[number] if number is not None else None
+    return told is not None and told.act == "say" and scene.at(told.content[0].start) == at

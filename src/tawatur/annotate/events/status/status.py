@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
-from tawatur.annotate.events.status.accords import accord, happened, known, stands
+from tawatur.annotate.events.status.accords import accord, happened, known, sponsored, stands
 from tawatur.annotate.events.status.aims import later_today, maybe
 from tawatur.annotate.events.status.beside import Told, after_another, dealt
 from tawatur.annotate.events.status.described import modified, predicate
@@ -33,11 +33,14 @@ from tawatur.annotate.events.status.outlook import (
     wished,
 )
 from tawatur.annotate.events.status.tenses import supposed
+from tawatur.annotate.events.status.terms import by_terms, efforts
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
 _ONLY, _TO = "الا", "الي"
 _DAY = 4
+_IS_NOT = frozenset(("ليس", "ليست"))
+_NOT_OPEN_TO = (["غير", "قابل"], ["غير", "قابله"])
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
 _SETTLED = ("AGREE", "CONSULT", "COOPERATE", "RETREAT")  # what may be said to be not settled yet
 # Types whose definite noun after ل may be a purpose ("للتحقيق").
@@ -98,10 +101,12 @@ def _said_of(scene: Scene, found: Found, own: Status | None, start: int) -> Stat
         return "conditional" if unless or (before[:-1] and supposed(scene, found.first - 2)) else "denied"
     if untrue(scene, found, start) or foiled(scene, found):
         return "denied"
+    if found.hit.clitics.endswith("ل") and before[-2:] in _NOT_OPEN_TO:
+        return "denied"  # "غير قابل للتفاوض"
     if before[-2:-1] and before[-2] in scene.grammar.negations and before[-1] in scene.grammar.clause.perceiving:
         return "denied"  # "لا نرى مظاهرة"
-    if own == "planned" and not scene.grammar.clause.calling_off.isdisjoint(before):
-        return "denied"  # "ألغى فلان زيارة كانت مقررة"
+    if own == "planned" and not (scene.grammar.clause.calling_off | _IS_NOT).isdisjoint(before):
+        return "denied"  # "ألغى فلان زيارة كانت مقررة", "ليس هناك اتفاق وشيك"
     settled = own == "occurred" and (found.hit.definite or found.hit.pronoun)
     settled = settled or (own == "ongoing" and found.hit.definite and found.hit.trigger.mode == "clash")
     return own if settled or own in OPEN else None
@@ -142,8 +147,8 @@ def _led(scene: Scene, found: Found, before: Told | None, own: Status | None, st
         )  # "حذرت من أن المناورات …": it is what is spoken of
     if own is None and (one := among(scene, found)):
         return one
-    if undergone := subjected(scene, found, start):
-        return undergone
+    if told := subjected(scene, found, start) or by_terms(scene, found) or efforts(scene, found, start):
+        return told
     if trigger.type == "ASSAULT" and hit.clitics.endswith("ل") and _prepared(scene, found, max(start, found.first - 2)):
         return "planned"  # "يتأهب الجيش لهجوم"
     comma = _resumes(scene, found, start)
@@ -153,6 +158,8 @@ def _led(scene: Scene, found: Found, before: Told | None, own: Status | None, st
 def _governed(scene: Scene, found: Found, before: Told | None, own: Status | None, start: int) -> Status | None:
     """What the words say that govern the event, or the deed it stands beside."""
     trigger = found.hit.trigger
+    if sponsored(scene, found, start):
+        return "occurred"
     if stands(scene, found, start):
         return _revised(scene, found, None, own, start)
     stop = before.found.last - 1 if before and trigger.type == "ASSAULT" else -1

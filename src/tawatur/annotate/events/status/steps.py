@@ -137,7 +137,7 @@ def _on(way: Way) -> Status | None:
 def silent(way: Way) -> bool:
     """Whether a word that may govern says nothing of the event."""
     scene, here, at, form = way.scene, way.here, way.at, way.scene.forms[way.here]
-    if way.parted or (way.near() and (_paired(scene, at) or _signs(form, way.kind))):
+    if (way.parted and not _goes_on(way)) or (way.near() and (_paired(scene, at) or _signs(form, way.kind))):
         return True
     if form == _FOR and (way.kind not in _PROMISED or past(scene, way.first, here)):
         return True  # "هجومان مقابل هجوم", "أفرجت عن كذا مقابل تسلمها …"
@@ -146,6 +146,16 @@ def silent(way: Way) -> bool:
     if form in _ANY and (scene.forms[at].startswith("ال") or within(scene, here, at)):
         return True  # "لم تتبن أي جهة الهجوم"
     return only_when(scene, here, at) or aiming(scene, here, at)
+
+
+def _goes_on(way: Way) -> bool:
+    """Whether a verb of the present stands over a comma that only its subject fills ("تعتزم كذا، تقديم …")."""
+    scene, here, comma = way.scene, way.here, way.at - 1
+    group = scene.inside.get(comma - 1)
+    alone = group is not None and group.first == here + 1 and group.last == comma
+    return (
+        alone and scene.forms[here].lstrip("وف")[:1] in ("ي", "ت") and not scene.forms[way.at].startswith(("ال", "و"))
+    )
 
 
 def to_do(way: Way) -> bool:

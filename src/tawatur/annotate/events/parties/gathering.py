@@ -1,0 +1,43 @@
+"""Whom talks brought together ("جمع اللقاء فلانا وفلانا", "لقاء جمعه بفلان")."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.parties.held import Parties, add
+from tawatur.annotate.events.parties.markers import marked
+from tawatur.annotate.events.scene.referents import ending, referent
+from tawatur.annotate.events.scene.scene import Scene
+from tawatur.annotate.events.words.stems import any_stem
+
+_GATHERED = 24
+_EACH = frozenset(("كل", "كلا"))
+_TOGETHER, _BESIDE = ("", "and", "at", "with", "between"), "جانب"  # these lead to those whom talks bring together
+
+
+def gathered(scene: Scene, found: Found, held: Parties) -> None:
+    """Whom talks brought together ("جمع اللقاء فلانا وفلانا", "لقاء جمع فلانا بفلان", "لقاء جمعه بفلان")."""
+    before = found.first - 1 if found.first > found.sentence.first else found.first
+    near = (before, *range(found.last, min(found.last + 2, found.sentence.last)))
+    verb = next(
+        (at for at in near if at not in scene.inside and any_stem(scene.forms[at], scene.grammar.clause.gathering)),
+        None,
+    )
+    if verb is None:
+        return
+    begins = found.last if verb < found.first else verb + 1
+    _, end = scene.clause(found.sentence, begins)
+    held_by = ending(scene, verb) if verb > found.first else None
+    wanted = held_by[1] if held_by else None
+    group = referent(scene, found.sentence.first, found.first, wanted) if wanted else None
+    if group:
+        add(held.actors, group.entity, group.span)
+    at = begins
+    for group in scene.between(begins, min(end, begins + _GATHERED)):
+        marker = marked(scene, at, group)
+        beside = marker == "after" and scene.forms[group.first - 1] == _BESIDE  # "إلى جانب فلان"
+        each = not _EACH.isdisjoint(scene.forms[at : group.first])
+        if not beside and (marker not in _TOGETHER or (marker == "" and held.actors and not each)):
+            return
+        if group.type in ("PER", "ORG", "GPE") and not scene.city(group):
+            add(held.actors, group.entity, group.span)
+        at = group.last
