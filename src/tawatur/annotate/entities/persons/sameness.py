@@ -28,8 +28,12 @@ def same_people(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabular
     if len({draft.entity for draft in full}) < 2 or all(draft.listed for draft in full):
         return list(drafts)
     names = {draft: _names(draft, words, known) for draft in full}
-    having: dict[str, list[Draft]] = {}
+    # Who is named again in the same words is looked at once, where he is named first.
+    first: dict[tuple[tuple[str, ...], str | None, bool], Draft] = {}
     for draft in full:
+        first.setdefault((names[draft], draft.entity, draft.listed), draft)
+    having: dict[str, list[Draft]] = {}
+    for draft in first.values():
         for name in names[draft]:
             having.setdefault(name, []).append(draft)
     out = []
