@@ -29,7 +29,8 @@ _FURTHEST = 200
 _DESPITE, _WHOLE = frozenset(("رغم", "وسط", "عقب")), 8
 # Words of an occasion behind a source, at most.
 _OCCASION = 12
-_THAT, _CAME = frozenset(("وذلك", "ذلك")), frozenset(("جاء", "وجاء"))
+_AND_THAT = "وذلك"
+_THAT, _CAME = frozenset((_AND_THAT, "ذلك")), frozenset(("جاء", "وجاء"))
 # Where the source is, at the end of a sentence, in so many words.
 _IN, _PLACE = "في", 2
 # Rules of verbs of saying.
@@ -196,8 +197,14 @@ def _aside(text: Text, draft: Draft) -> bool:
 
 def _touches(text: Text, draft: Draft, at: int) -> bool:
     """Whether the content of a draft ends directly before the cue, so that the cue speaks of all of it."""
-    end = draft.words[-1][1]
-    return all(text.words[j].kind == "mark" for j in range(end, at))
+    return adjoins(text, draft.words[-1][1], at)
+
+
+def adjoins(text: Text, end: int, at: int) -> bool:
+    """Whether only marks, or "and that" with a preposition, part what ends at a word from the cue ("…، وذلك وفقا")."""
+    end = next((j for j in range(end, at) if text.words[j].kind != "mark"), at)
+    end += end < at and text.forms[end] == _AND_THAT
+    return end == at or (end == at - 1 and text.forms[end - 1] == _AND_THAT and bool(text.tags[end] & PREPOSITION))
 
 
 def leads_on(text: Text, at: int) -> bool:

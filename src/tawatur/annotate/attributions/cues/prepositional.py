@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.attributions.contents.further import new_cue
 from tawatur.annotate.attributions.cues import chains, remaining
-from tawatur.annotate.attributions.cues.around import THEY, leads_on, parts, talked, teller
+from tawatur.annotate.attributions.cues.around import THEY, adjoins, leads_on, parts, talked, teller
 from tawatur.annotate.attributions.cues.as_said import clause
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases.appositions import apposition, own_office
@@ -202,7 +202,7 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
     if said is None or theirs or leads_on(text, at):
         return False
     rest = said.words[-1][1]
-    ended = rest <= at and (text.forms[rest] == "بل" or all(text.words[j].kind == "mark" for j in range(rest, at)))
+    ended = rest <= at and (text.forms[rest] == "بل" or adjoins(text, rest, at))
     ahead = said.words[0][0] > at
     if not (ended or ahead):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.contents.contents import together
+from tawatur.annotate.attributions.contents.behind_marks import together
 from tawatur.annotate.attributions.cues import headlines
 from tawatur.annotate.attributions.cues.texts import lead, paragraph_end
 from tawatur.annotate.attributions.drafts import Draft, content, shape

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.contents import participles, things
+from tawatur.annotate.attributions.contents import behind_marks, participles, things
 from tawatur.annotate.attributions.contents.bare_objects import past_second
-from tawatur.annotate.attributions.contents.contents import beside, judged, parted, these, together
+from tawatur.annotate.attributions.contents.contents import judged, parted, these
 from tawatur.annotate.attributions.contents.ends import end_of
-from tawatur.annotate.attributions.contents.whereas import WHEREAS, closed, main_clause, opens_main, resumed, turned
+from tawatur.annotate.attributions.contents.whereas import closed, main_clause, opens_main, resumed, turned
 from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, needs, nominal, transmitters, verbs
 from tawatur.annotate.attributions.cues.acting import giver
 from tawatur.annotate.attributions.cues.around_verbs import (
@@ -35,12 +35,9 @@ from tawatur.annotate.attributions.speakers.sources import Source, describe, who
 from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import ADVERBS, PREPOSITION, RELATIVE, THAT
-from tawatur.annotate.attributions.words.kinds import OF_THAT, WHICH
-from tawatur.annotate.attributions.words.text import COMMAS, Text
+from tawatur.annotate.attributions.words.kinds import OF_THAT
+from tawatur.annotate.attributions.words.text import Text
 from tawatur.model.layers import Link
-
-# With these the outlet goes on behind a quotation.
-_BEHIND = WHEREAS | WHICH
 
 
 def read(reader: Reader, at: int) -> None:
@@ -272,21 +269,8 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
         end = next((i for i in range(first, end) if resumed(text, i)), end)
     if clause.marker == "noun" and (led := led_by(text, first, end)):
         return [(led.open, led.close + 1, None)]
-    if quote and quote.closed and text.forms[quote.close - 1] in ".!؟?" and clausal:
-        return [(first, quote.close + 1, None)]
-    if quote and quote.closed and quote.close < end:
-        after = quote.close + 1
-        if not text.is_mark(first):
-            return [(first, after, None)]  # "قال: (…) وغادر"
-        if not clausal and after < end and text.forms[after][0] == "و" and after not in text.covering:
-            return [(first, after, None)]
-        marked = clause.marker in ("quote", "colon")
-        if marked and after < end and text.forms[after] == "و" and after + 1 in text.opened:
-            return together(text, quote)
-        if after >= end or (marked and text.forms[after] in _BEHIND):
-            return [(first, after, None)]
-        if text.forms[after] in COMMAS and (marked or beside(text, after + 1)):
-            return [(first, after, None)]
+    if quote and (whole := behind_marks.quotation(text, clause.marker, quote, end)):
+        return whole
     if clause.marker == "colon" and not quote and outer is None:
         end = asked_on(reader, end)
     return [(first, end, start)]

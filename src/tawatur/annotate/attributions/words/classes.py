@@ -55,6 +55,7 @@ class Classes:
     upon: frozenset[str]
     hearing: frozenset[str]
     charging: frozenset[str]
+    undergoing: frozenset[str]
     varying: tuple[str, ...]
     meeting: tuple[str, ...]
     tasks: tuple[str, ...]

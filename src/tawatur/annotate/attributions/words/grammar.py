@@ -9,6 +9,7 @@ from typing import Any
 
 from tawatur.annotate.attributions.words.classes import Classes, and_two, classes
 from tawatur.annotate.attributions.words.offices import Offices, countries, offices, outlets
+from tawatur.annotate.attributions.words.silence import silences
 from tawatur.lexicon import Lexicon
 from tawatur.script.phrases import Phrases
 from tawatur.script.words import forms
@@ -222,18 +223,6 @@ def _firsts(lexicon: Lexicon) -> dict[str, int]:
             first = forms(wording)[0]
             held[first] = held.get(first, 0) | bit
     return held
-
-
-def silences(table: dict[str, Any]) -> Iterable[str]:
-    """The wordings by which a report tells what a source kept back ("لكنها لم تحدد", "إلا أنه رفض الإفصاح")."""
-    prefixes = {"m": ("ي", ""), "f": ("ت", ""), "p": ("ي", "وا"), "d": ("ي", "ا")}
-    for contrast, gender in table["contrasts"]:
-        before, after = prefixes[gender]
-        for stem in table["verbs"]:
-            yield f"{contrast} لم {before}{stem}{after}"
-        for refusal in table["refusals"][gender]:
-            for noun in table["kept"]:
-                yield f"{contrast} {refusal} {noun}"
 
 
 def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[int, Iterable[str]]]:
