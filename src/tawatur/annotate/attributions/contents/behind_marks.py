@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.whereas import WHEREAS
 from tawatur.annotate.attributions.words.clause import Marker
-from tawatur.annotate.attributions.words.grammar import PREPOSITION, RELATIVE, TAIL
+from tawatur.annotate.attributions.words.grammar import PREPOSITION, RELATIVE, SPOILER, TAIL, THAT
 from tawatur.annotate.attributions.words.kinds import WHICH
 from tawatur.annotate.attributions.words.quotes import Quote
 from tawatur.annotate.attributions.words.text import COMMAS, Text
@@ -46,11 +46,18 @@ def quotation(text: Text, marker: Marker, quote: Quote, end: int) -> Parts | Non
 
 
 def _of_what(text: Text, marker: Marker, quote: Quote, end: int) -> bool:
-    """Whether behind a quotation and its colon it is told what it speaks of, or where it was said ("…: «…» عن …").
+    """Whether behind a quotation it is told what it speaks of, or when it was said ("…: «…» عن …").
 
     Not where more is quoted of it ("…: «…» في هجمات قال إنها «…»").
     """
     after = quote.close + 1
+    if (
+        text.tags[after] & SPOILER
+        and text.tags[after] & PREPOSITION
+        and after + 1 < end
+        and text.tags[after + 1] & THAT
+    ):
+        return True  # "قال فلان «…» قبل أن يغادر"
     if marker != "colon" or after - quote.open <= _CLAUSE or text.marked(after, end):
         return False
     return bool(text.tags[after] & PREPOSITION) and text.forms[after] not in _CAUSES

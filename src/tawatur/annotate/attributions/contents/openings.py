@@ -22,7 +22,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.words.kinds import ON_WORD_OF
-from tawatur.annotate.attributions.words.leads import QUESTIONS, by_telling, on_everybody
+from tawatur.annotate.attributions.words.leads import QUESTIONS, by_telling, on_everybody, without
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.script.fold import raw_cut
 
@@ -75,7 +75,7 @@ def marker(
             reading = held[0]  # "رد بالقول إن …"
         if form[0] == "ب":
             reading = reading or pick(held, "ب") or pick(held, "ب ان")
-        if reading is None or (text.tags[i - 1] & SPOILER and i > state.past and i - 1 > at):
+        if reading is None or (text.tags[i - 1] & SPOILER and i - 1 > at and (i > state.past or without(text, i))):
             return None
         if form[0] == "ب" and _aimed_at(text, reading, i, state, at):
             state.object, state.subject = state.subject, None

@@ -9,6 +9,8 @@ from tawatur.annotate.attributions.words.grammar import (
     ANONYMOUS,
     BODY,
     DOCUMENT,
+    DONE,
+    NEGATION,
     OUTLET,
     PREPOSITION,
     RELATIVE,
@@ -32,6 +34,8 @@ def past_marks(text: Text, i: int, stop: int, at: int) -> int:
         return i  # "المجلس «يصادق» على …"
     if quote and i + 1 < stop and text.tags[i + 1] & THAT and not stem_tag(text, i - 1) & OUTLET:
         return i  # "قال بيان الوزارة «إن …»"
+    if quote and quote.close > i + 2 and tells(text, i + 1):
+        return i  # "قال التلفزيون «تم توقيف …»", "قال المتحدث باسم الشركة «نرفض ذلك»"
     if quote and quote.closed and quote.close < stop and quote.close - i <= LONGEST_NAME_IN_MARKS:
         past = _quoted(text, i, stop, at, quote)
         if past >= 0:
@@ -46,6 +50,14 @@ def past_marks(text: Text, i: int, stop: int, at: int) -> int:
             if text.forms[j] == ")":
                 return j + 1 if j + 1 < stop and text.words[j + 1].kind != "mark" else i
     return i
+
+
+def tells(text: Text, i: int) -> bool:
+    """Whether with this word a clause begins, and no name: a negation, a passive, "we"."""
+    if text.tags[i] & (NEGATION | DONE):
+        return True
+    form = text.forms[i]
+    return form[0] == "ن" and any(len(words) == 1 for words, _ in text.grammar.openings.get(form, ()))
 
 
 def _quoted(text: Text, i: int, stop: int, at: int, quote: Quote) -> int:

@@ -7,6 +7,7 @@ from tawatur.annotate.attributions.words.text import Text
 
 # Words that open a question.
 QUESTIONS = frozenset(("كيف", "لماذا", "ماذا", "هل", "متي", "اين"))
+_WITHOUT = "دون"
 # Words in marks, with a mark, that may be foreign.
 _FEW = 5
 # Those who are told what to do, and how soon after them it is told.
@@ -39,3 +40,8 @@ def leads(text: Text, i: int) -> bool:
     return bool(text.tags[i] & PREPOSITION) and not (
         text.tags[i] & ROLE and text.prose.text[text.words[i].start] == "إ"
     )
+
+
+def without(text: Text, i: int) -> bool:
+    """Whether "without" stands before "that", which makes it no clause that is said ("من دون أن يحدد …")."""
+    return text.forms[i - 1] == _WITHOUT and text.prose.text[text.words[i].start] == "أ"
