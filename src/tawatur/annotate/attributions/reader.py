@@ -29,6 +29,7 @@ class Reader:
         self.sentence = Sentence(0, 0, "body", 0)
         self.number = 0
         self.leading: Link | None = None
+        self.leading_at = 0
         self.silent: Sentence | None = None
 
     def begin(self, number: int, sentence: Sentence) -> None:

@@ -29,6 +29,7 @@ def read(text: Text) -> list[Draft]:
                 continue
             if kinds[forms[at]].says and not remaining.said_that(reader, at):
                 verbal.read(reader, at)
+        prepositional.unled(reader)
         remaining.following(reader)
         remaining.after_colon(reader)
         reader.end()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
+from tawatur.annotate.attributions.phrases.quoted import announced
 from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.words.grammar import (
     ADVERBS,
@@ -195,7 +196,7 @@ def has_content(text: Text, i: int, last: int) -> bool:
         until = text.tags[j - 1] & SPOILER and text.tags[j - 1] & PREPOSITION  # "قبل أن …"
         if text.tags[j] & THAT and not until and ("that" in frames or j <= i + 2 or described):
             return True
-        if (j in text.opened and "quote" in frames) or text.forms[j] == ":":
+        if (j in text.opened and "quote" in frames) or (text.forms[j] == ":" and not announced(text, j)):
             return True
         if text.forms[j] == "الا" and text.that_not(j):
             return True

@@ -27,6 +27,8 @@ _TALK, _TO = 16, 4
 _FURTHEST = 200
 # What follows a whole clause and its source with these is told by the outlet.
 _DESPITE, _WHOLE = frozenset(("رغم", "وسط", "عقب")), 8
+# With these the outlet sets another fact beside what was said.
+_WHEREAS = ["في", "حين"]
 # Words of an occasion behind a source, at most.
 _OCCASION = 12
 _AND_THAT = "وذلك"
@@ -120,6 +122,8 @@ def _goes_on(text: Text, i: int, before: int) -> bool:
     """Whether the clause that the cue interrupts goes on after it."""
     if before > _WHOLE and text.forms[i] in _DESPITE:
         return False
+    if text.forms[i : i + 2] == _WHEREAS:
+        return False
     if text.tags[i] & (PREPOSITION | THAT) or text.glued(i, "بل") is not None:
         return True
     if any(r.tense == "imperfect" and not r.clitics for r in text.readings(i)):
@@ -185,6 +189,8 @@ def teller(reader: Reader, at: int) -> Draft | None:
 
 def _past_lead(text: Text, start: int, at: int) -> int:
     """Past a phrase that only leads over from the sentence before ("وتزامنا مع …، …")."""
+    if text.forms[start] in _CAME:
+        return start  # "جاء ذلك خلال لقاء …": this is what was told
     held = text.grammar.adverbs.at(text.words, start, at) or text.grammar.tails.at(text.words, start, at)
     comma = next((j for j in range(start, min(start + 10, at)) if text.forms[j] in COMMAS), None) if held else None
     return comma + 1 if comma is not None and at - comma > 4 else start

@@ -14,7 +14,7 @@ from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, per
 from tawatur.annotate.attributions.phrases.hearers import past_hearer
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import Reader
-from tawatur.annotate.attributions.speakers.accordance import source_start, until_then
+from tawatur.annotate.attributions.speakers.accordance import before_object, past_gloss, source_start, until_then
 from tawatur.annotate.attributions.speakers.seen import of_outlet, past_seen, shown_by
 from tawatur.annotate.attributions.speakers.sorts import head_form
 from tawatur.annotate.attributions.speakers.sources import describe, outlet_link, whole
@@ -38,8 +38,8 @@ from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 from tawatur.script.phrases import Match
 
-# Words of a name in brackets, with these, and letters of a verb whose first is its own و ("وصل", "وقعت"), at most.
-_GLOSS, _SHORT = 8, 4
+# Letters of a verb whose first is its own و ("وصل", "وقعت"), at most.
+_SHORT = 4
 # The sort of those unnamed who tell what others told them ("وسائل إعلام").
 _MEDIA = "media"
 
@@ -64,8 +64,14 @@ class _Place(NamedTuple):
         return self.match.value
 
 
-def read(reader: Reader, at: int) -> bool:
-    """Draft the prepositional cue at word `at`; true where one stands there, drafted or not."""
+def unled(reader: Reader) -> None:
+    """Draft the cue at the head of a sentence that was thought to lead to a statement, where none was found."""
+    if reader.leading is not None and not reader.here:
+        read(reader, reader.leading_at, leads=False)
+
+
+def read(reader: Reader, at: int, leads: bool = True) -> bool:
+    """Draft the prepositional cue at word `at`, which with an outlet may lead to a statement; true where one stands."""
     text = reader.text
     match = text.cues.prepositions.at(text.words, at, reader.sentence.last)
     if match is None or match.reading.clitics not in ("", "و", "ف") or match.last >= reader.sentence.last:
@@ -82,20 +88,20 @@ def read(reader: Reader, at: int) -> bool:
         return True
     outlet = chains.is_outlet_noun(text, first) or _outlet(text, first, end)
     place = _Place(match, at, first, end, cue_last, gender, outlet)
-    if _names_another(reader, place) or _attributes(reader, place):
+    if _names_another(reader, place, leads) or _attributes(reader, place):
         reader.used.update(range(at, end))
     return True
 
 
-def _names_another(reader: Reader, place: _Place) -> bool:
+def _names_another(reader: Reader, place: _Place, leads: bool) -> bool:
     """Whether the cue only names who stands behind another: it tells nothing of its own in its clause."""
     text, at, end = reader.text, place.at, place.end
     if not place.cue.clause and _tells(text, end, reader.sentence.last):
         return True
     if _belongs(reader, at, place.first, end, place.cue, place.outlet):
         return True
-    if place.outlet and _leads(text, at, end, reader.sentence.first, reader.sentence.last):
-        reader.leading = outlet_link(text, place.first, end)
+    if leads and place.outlet and _leads(text, at, end, reader.sentence.first, reader.sentence.last):
+        reader.leading, reader.leading_at = outlet_link(text, place.first, end), at
         return True
     if place.outlet and remaining.alone(reader, at, end):
         span = Span(text.words[at].start, text.words[place.cue_last - 1].end)
@@ -266,7 +272,8 @@ def _phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
         )
         end = next(opens, end)
     end = apposition(text, start, own_office(text, start, end), last)
-    end = _past_gloss(text, past_seen(text, start, apposition(text, start, end, last), last), last)
+    end = past_gloss(text, past_seen(text, start, apposition(text, start, end, last), last), last)
+    end = before_object(text, match, start, end, reader.sentence.first)
     return start, until_then(text, end, last), first, ""
 
 
@@ -277,13 +284,6 @@ def _goes_on(text: Text, i: int) -> bool:
     if not bare or text.glued(i, "بلك") is not None or (form[0] == "و" and len(form) > _SHORT):
         return False
     return name.last == i and name.mention.type != "PER" if name else definite(text.forms[i - 1])
-
-
-def _past_gloss(text: Text, i: int, last: int) -> int:
-    """Past the Latin spelling of a name in brackets ("شركة «كنديمو» (Kandimo)"), else `i`."""
-    if i + 2 >= last or text.forms[i] != "(" or text.words[i + 1].kind != "latin":
-        return i
-    return next((j + 1 for j in range(i + 2, min(i + _GLOSS, last)) if text.forms[j] == ")"), i)
 
 
 def _glued_phrase(text: Text, start: int, last: int) -> int:

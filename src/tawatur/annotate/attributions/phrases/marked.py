@@ -17,6 +17,7 @@ from tawatur.annotate.attributions.words.grammar import (
     ROLE,
     SPOKES,
     THAT,
+    WERE,
 )
 from tawatur.annotate.attributions.words.quotes import Quote
 from tawatur.annotate.attributions.words.text import COMMAS, Text
@@ -53,10 +54,10 @@ def past_marks(text: Text, i: int, stop: int, at: int) -> int:
 
 
 def tells(text: Text, i: int) -> bool:
-    """Whether with this word a clause begins, and no name: a negation, a passive, "we"."""
-    if text.tags[i] & (NEGATION | DONE):
-        return True
+    """Whether with this word a clause begins, and no name: a negation, a passive, "will be", "we"."""
     form = text.forms[i]
+    if text.tags[i] & (NEGATION | DONE) or (form[0] == "س" and text.grammar.tags.get(form[1:], 0) & WERE):
+        return True
     return form[0] == "ن" and any(len(words) == 1 for words, _ in text.grammar.openings.get(form, ()))
 
 
@@ -99,8 +100,8 @@ def _called(text: Text, i: int, at: int, quote: Quote, head: int) -> bool:
     ours = text.starting.get(i + 1)
     if i == at + 1 and head & ANONYMOUS and ours and ours.last == quote.close and is_outlet(text, ours):
         return True  # "مصادر «الموج»"
-    if i == at + 1 and head & DOCUMENT and ours and ours.mention.type == "ORG" and ours.last == quote.close and follows:
-        return True  # "كشف تقرير «مرسى» عن …"
+    if i == at + 1 and head & DOCUMENT and ours and ours.mention.type == "ORG" and ours.last == quote.close:
+        return follows or definite(text.forms[after])  # "كشف تقرير «مرسى» عن …", "وفقا لتقرير «مرسى» السلمارية"
     named = 1 < len(inner) < _LONG and all(unknown(text, j) for j in inner)
     return named and follows and bool(head & (ROLE | SPOKES))
 
