@@ -189,7 +189,8 @@ def has_content(text: Text, i: int, last: int) -> bool:
     """Whether a complementiser, a quotation or a preposition of the cue follows soon."""
     readings = text.readings(i)
     frames = frozenset().union(*(r.cue.frames for r in readings if not r.cue.place))
-    letters = "".join(f for f in frames if len(f) == 1)
+    telling = all(r.cue.object == "addressee" and r.cue.act == "say" for r in readings)
+    letters = "" if telling else "".join(f for f in frames if len(f) == 1)
     near = 2 * NEAR if i + 2 < last and text.tags[i + 1] & PREPOSITION and opens_medium(text, i + 2) else NEAR
     for j in range(i + 1, min(i + near, last)):
         described = "ب" in frames and text.forms[j][0] == "ب"  # "وصف فلان القرار بأنه …"

@@ -18,6 +18,8 @@ _LENT = ("warn", "threaten", "demand", "condemn")
 _SEVERAL = 4
 # Pronouns that stand alone in the accusative; how near a preposition may come.
 _ALONE, _SOON = frozenset(("اياه", "اياها", "اياهم", "اياهما", "ايانا", "اياي")), 10
+# Words from what somebody is told with ب to a clause that tells it, at most.
+_CLAUSE = 14
 # To whom one prays, and words of his praise at most ("الله سبحانه وتعالى", "المولى العلي القدير").
 _GOD, _PRAISE = frozenset(("الله", "المولي", "الباري")), 6
 _THAT = frozenset(("ان", "بان"))
@@ -142,6 +144,18 @@ def unlike(text: Text, i: int, held: Sequence[Reading]) -> bool:
         and (text.forms[i].startswith("ال") or body)
         and (text.forms[i].endswith(("ه", "ات")) or text.forms[i] in text.grammar.classes.plurals)
     )
+
+
+def told_of(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> bool:
+    """Whether ب with a verb that tells somebody something opens what he is told ("أبلغ فلان الشركة برفضه"): he is
+    named, and no clause follows behind a comma ("أبلغ فلان الشركة بوقت سابق، أنه …").
+    """
+    if not any(r.cue.object == "addressee" and r.cue.act == "say" for r in held) or text.tags[i] & THAT:
+        return True
+    if not (state.object or any(r.pronoun for r in held)):
+        return False
+    clause = next((j for j in range(i + 1, min(i + _CLAUSE, stop)) if text.tags[j] & THAT or text.readings(j)), i)
+    return not (text.tags[clause] & THAT and text.forms[clause - 1] in COMMAS)
 
 
 def lent(text: Text, i: int, stop: int, state: State) -> int:

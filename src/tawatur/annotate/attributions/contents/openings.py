@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tawatur.annotate.attributions.contents.objects import told_of
 from tawatur.annotate.attributions.phrases.adjuncts import fixed
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases.hearers import past_called
@@ -160,6 +161,8 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
     if letter == "ب" and _charged(text, reading, i, state, at):
         return None
     if letter == "ب" and reading.cue.object == "" and _clause_later(text, i, stop):
+        return None
+    if letter == "ب" and not told_of(text, i, stop, held, state):
         return None
     if letter == "ل" and _is_addressee(text, i):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tawatur.annotate.attributions.contents.things import bare_stem
+from tawatur.annotate.attributions.cues.frames import complements
 from tawatur.annotate.attributions.phrases.adjuncts import WHEN
 from tawatur.annotate.attributions.phrases.heads import stem_tag
 from tawatur.annotate.attributions.reader import Reader
@@ -38,7 +39,30 @@ def needed(text: Text, at: int, clause: Clause) -> bool:
         return all(bare_stem(text, i) not in clause.cue.bars for i in (at + 1, *range(past, clause.at)))
     near = range(clause.at, min(clause.at + (_NEEDED if clause.cue.object else _AT_ITS_HEAD), text.size))
     needs = clause.cue.needs
-    return any(text.forms[i] in needs or bare_stem(text, i) in needs for i in near)
+    return any(not needs.isdisjoint((text.forms[i], bare_stem(text, i), _theirs(text, i))) for i in near)
+
+
+def _theirs(text: Text, i: int) -> str:
+    """A noun whose first letters only look like an article, without its pronoun ("التزامه")."""
+    form = text.forms[i]
+    return form.removesuffix("ها").removesuffix("هم").removesuffix("ه") if text.owned(i) else form
+
+
+def renewed(text: Text, at: int, clause: Clause, last: int) -> Clause:
+    """The clause with what is said again for its content: what the noun of saying takes, not the noun ("جدد فلان تأكيده
+    على أن …", "كرر دعوته السكان إلى …").
+    """
+    if clause.marker != "noun" or clause.cue.lemma not in text.grammar.renewing:
+        return clause
+    held = [r for r in text.cues.readings(bare_stem(text, clause.at)) if r.tense == "masdar" and not r.clitics]
+    held = [r for r in held if any(frame != "noun" for frame in r.cue.frames)]
+    inner = complements(text, clause.at, last, held, pre=True) if held else None
+    if inner is None or inner.marker == "noun":
+        return clause
+    inner = _asked_of(text, clause.at + 1, last, inner)
+    act = clause.act if inner.cue.act == "say" else inner.cue.act
+    again = replace(clause, marker=inner.marker, at=inner.at, start=inner.start, act=act)
+    return replace(again, addressee=inner.addressee or clause.addressee, medium=clause.medium or inner.medium)
 
 
 def untold(reader: Reader, at: int, clause: Clause) -> bool:
@@ -58,3 +82,13 @@ def answered(text: Text, at: int, clause: Clause) -> bool:
         return True
     words = range(at + 1, min(clause.at + 1, text.size))
     return any(r.clitics == "ف" and r.tense == "perfect" for i in words for r in text.readings(i))
+
+
+def _asked_of(text: Text, i: int, last: int, inner: Clause) -> Clause:
+    """The clause of a call behind whom it goes to with ل ("دعوته للمجتمع الدولي إلى التحرك")."""
+    if inner.at != i or "الي" not in inner.cue.frames or text.glued(i, "ل") is None:
+        return inner
+    to = next((j for j in range(i + 1, min(i + _NEEDED, last - 1)) if text.forms[j] == "الي"), 0)
+    if not to:
+        return inner
+    return replace(inner, at=to + 1, start=text.words[to + 1].start, addressee=(i, to))

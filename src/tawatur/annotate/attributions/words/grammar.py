@@ -96,6 +96,7 @@ class Grammar:
     masculine: frozenset[str]
     kinds: dict[str, frozenset[str]]
     going_on: frozenset[str]
+    renewing: frozenset[str]
     pronouns: frozenset[str]
     offices: Offices
     aides: frozenset[str]
@@ -179,6 +180,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         nobody=_folded(table["impersonal"]["forms"]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),
         going_on=frozenset(table["additive"]["lemmas"]),
+        renewing=frozenset(table["additive"]["again"]),
         pronouns=_folded(table["pronoun"]["words"]),
         offices=offices(lexicon),
         aides=_folded(sources["aide"]["words"]),
