@@ -5,11 +5,13 @@ from __future__ import annotations
 from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, of_kin, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.words.clause import State
-from tawatur.annotate.attributions.words.grammar import DOCUMENT, OUTLET, PREPOSITION, RANK, SPEAKER
-from tawatur.annotate.attributions.words.text import Text
+from tawatur.annotate.attributions.words.grammar import DOCUMENT, OUTLET, PREPOSITION, RANK, SPEAKER, THAT
+from tawatur.annotate.attributions.words.text import Name, Text
 
 # Words from the noun of an outlet to its name, at most ("للصحيفة اليومية الفرنسية «…»").
 _ADJECTIVES = 4
+# Words of an outlet's name in marks, with the first, at most.
+_MARKED = 4
 # How those end upon whom is called.
 _PEOPLE = "ين"
 
@@ -52,6 +54,10 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
     name = text.starting.get(start) or (text.starting.get(start + 1) if start in text.opened else None)
     tag = stem_tag(text, start)
     kin = name is None and cut is not None and text.owned(start) and of_kin(text, cut.stem)
+    printed = _printed(text, start, stop, name, state)
+    if printed:
+        state.heard = state.told = (start + 1, printed - 1)
+        return printed
     if (name is None and not (kin or tag & SPEAKER & ~DOCUMENT)) or (name and name.mention.type == "LOC"):
         return i
     marked = text.opened.get(start) if name else None
@@ -79,6 +85,17 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
     else:
         state.addressee = (start, end)
     return end
+
+
+def _printed(text: Text, start: int, stop: int, name: Name | None, state: State) -> int:
+    """Past an outlet in marks that no list has, or whose name is a place's, too (لـ«المدن»), to what it was told; else 0."""
+    quote = text.opened.get(start)
+    if quote is None or not quote.closed or quote.close - start > _MARKED or state.subject is None:
+        return 0
+    after = quote.close + 1
+    told = after < stop and bool(text.tags[after] & THAT or text.forms[after] == ":")
+    unknown = name is None or name.mention.type in ("GPE", "LOC")
+    return after if told and unknown else 0
 
 
 def _managed(text: Text, i: int, noun: str) -> bool:

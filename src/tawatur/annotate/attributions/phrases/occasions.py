@@ -15,6 +15,7 @@ from tawatur.annotate.attributions.words.grammar import (
     OUTLET,
     PREPOSITION,
     ROLE,
+    SEEN,
     THAT,
     TIME,
 )
@@ -83,11 +84,23 @@ def _past_more(here: _Occasion) -> int:
     outlet = name is not None and is_outlet(text, name)
     if name and outlet:
         here.state.heard = here.state.heard or (name.first, name.last)
+    if past := _in_marks(here):
+        here.state.heard = here.state.heard or (i, past)
+        return past
     if _quotes(here, outlet):
         return i
     if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
         return max(i + 1, noun_phrase(text, i, here.stop)) if _with(here) else i
     return i if _behind_own(here) or _somebody(here) else max(i + 1, name.last if name else 0)
+
+
+def _in_marks(here: _Occasion) -> int:
+    """Past an outlet whose name in marks is another's, too, behind a verb of printing ("أوردته قناة «المملكة»"), else 0."""
+    text, i = here.text, here.i
+    if not text.tags[i] & OUTLET or not text.tags[i - 1] & (SEEN | MADE) or i + 1 not in text.opened:
+        return 0
+    quote = text.opened[i + 1]
+    return quote.close + 1 if quote.closed and quote.close - i <= _QUOTED and quote.close < here.stop else 0
 
 
 def _opens(here: _Occasion) -> bool:
