@@ -35,9 +35,9 @@ def test_he_of_whom_reports_tell() -> None:
 
 
 def test_nobody_calls_himself_he() -> None:
-    found = read("التقى [PER:سامر] المدير [PER:وائل].\nوقال [PER:سامر]: «السد قديم جدا، وهو يعتقد أن الإصلاح صعب».")
+    found = read("التقى [PER:سامر] المدير [PER:وائل].\nوقال [PER:سامر]: «السد قديم جدا، وهو يؤكد أن الإصلاح صعب».")
     assert found.sources == ["سامر", "وائل"]
-    assert read("قال [PER:سامر]: «السد قديم جدا، وهو يعتقد أن الإصلاح صعب».").sources == ["سامر", None]
+    assert read("قال [PER:سامر]: «السد قديم جدا، وهو يؤكد أن الإصلاح صعب».").sources == ["سامر", None]
 
 
 def test_body_that_shows_something_tells_of_it() -> None:

@@ -27,7 +27,7 @@ from tawatur.annotate.attributions.words.grammar import (
     TAILS,
     THAT,
 )
-from tawatur.annotate.attributions.words.kinds import AND_THIS, TURNS, WHICH, YET
+from tawatur.annotate.attributions.words.kinds import AND_HAS, AND_THIS, TURNS, WHICH, YET
 from tawatur.annotate.attributions.words.quotes import Quote
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act
@@ -185,6 +185,8 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     form, held = text.forms[i], text.readings(i)
     if form in _WHERE:
         return text.forms[i - 1] != _ABOVE_ALL and new_cue(text, i, last, alone)
+    if form == AND_HAS:
+        return new_cue(text, i, last, alone) and named(text, i + 2, last)
     if form in YET:
         return i + 1 < last and bool(text.tags[i + 1] & THAT) and new_cue(text, i, last, alone)
     if form[0] == "و" and text.opens[i] & ADVERBS and text.grammar.adverbs.at(text.words, i, last):

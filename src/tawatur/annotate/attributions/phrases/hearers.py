@@ -88,7 +88,7 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
 
 
 def _printed(text: Text, start: int, stop: int, name: Name | None, state: State) -> int:
-    """Past an outlet in marks that no list has, or whose name is a place's, too (لـ«المدن»), to what it was told; else 0."""
+    """Past an outlet in marks that no list has, or that is called as a place is (لـ«المدن»), to what it heard, or 0."""
     quote = text.opened.get(start)
     if quote is None or not quote.closed or quote.close - start > _MARKED or state.subject is None:
         return 0

@@ -95,7 +95,7 @@ def _past_more(here: _Occasion) -> int:
 
 
 def _in_marks(here: _Occasion) -> int:
-    """Past an outlet whose name in marks is another's, too, behind a verb of printing ("أوردته قناة «المملكة»"), else 0."""
+    """Past an outlet in marks behind a verb of printing, whatever else is called so ("أوردته قناة «المملكة»"), or 0."""
     text, i = here.text, here.i
     if not text.tags[i] & OUTLET or not text.tags[i - 1] & (SEEN | MADE) or i + 1 not in text.opened:
         return 0

@@ -97,7 +97,7 @@ def shown_by(text: Text, first: int, last: int) -> tuple[Link, ...]:
     for i in range(first + 1, last):
         if written := of_outlet(text, i, last):
             return written
-    verb = next((i for i in range(first + 1, last) if text.tags[i] & (SEEN | MADE)), last)
+    verb = next((i for i in range(first + 1, last) if text.tags[i] & SEEN), last)
     for i in range(verb, last):
         name = text.starting.get(i)
         if name and is_outlet(text, name):

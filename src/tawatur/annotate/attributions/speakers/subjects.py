@@ -179,6 +179,8 @@ def _topical(text: Text, start: int, at: int) -> bool:
     """Whether a noun that is definite stands between "أن" or "لكن" and the verb, so that it is the verb's subject."""
     if text.forms[start - 1] not in _BEFORE_A_NOUN:
         return False
+    if text.forms[start] in THIS and text.forms[start + 1] not in text.grammar.public:
+        return False  # "أن هذه العملية تؤكد …"
     if text.forms[start - 1] == _THEN and not text.forms[start].endswith(_PEOPLE):
         return False
     plain = text.words[start].kind == "arabic" and not text.tags[start] and not text.readings(start)
