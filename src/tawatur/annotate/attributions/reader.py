@@ -28,14 +28,14 @@ class Reader:
         self.here: list[Draft] = []
         self.sentence = Sentence(0, 0, "body", 0)
         self.number = 0
-        self.leading: Link | None = None
+        self.leading: tuple[Link, ...] = ()
         self.leading_at = 0
         self.silent: Sentence | None = None
 
     def begin(self, number: int, sentence: Sentence) -> None:
         """Go on to a sentence."""
         self.number, self.sentence = number, sentence
-        self.here, self.leading = [], None
+        self.here, self.leading = [], ()
 
     def end(self) -> None:
         """The sentence was read; what it says stands in the order of its cues."""

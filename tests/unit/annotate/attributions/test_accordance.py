@@ -47,3 +47,17 @@ def test_another_fact_is_told_beside_it() -> None:
 def test_what_stands_in_a_document_with_a_clause_of_its_own() -> None:
     found = read("قال الوزير إن السد آمن، كما ورد في بيان الهيئة أن الجسر قديم.")
     assert found.contents == ["السد آمن", "الجسر قديم"]
+
+
+def test_several_hands_lead_to_a_statement() -> None:
+    found = read(
+        "وفقا لـ[ORG,agency:وكالة المرسى]، نقلا عن [ORG,agency:وكالة الموج] وبدورها عن [ORG,agency:وكالة الشاطئ]، "
+        "أفادت مصادر محلية بإغلاق السد."
+    )
+    assert found.contents == ["إغلاق السد"]
+    assert [link.entity for link in found.attributions[0].chain.via] == ["وكالة المرسى", "وكالة الموج", "وكالة الشاطئ"]
+
+
+def test_what_another_outlet_told_is_not_told_again() -> None:
+    found = read("أعلنت الهيئة أن السد آمن، وهو ما أوردته [ORG,agency:وكالة المرسى] نقلا عن مصدر محلي.")
+    assert found.contents == ["السد آمن"]

@@ -79,8 +79,8 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
             link = link._replace(entity=reader.discourse.outlet(text.forms[heard[0]]))
         if not own_outlet(text, heard, link):
             draft.via = (link,)
-    elif outer is None and reader.leading is not None:
-        draft.via, reader.leading = (reader.leading,), None
+    elif outer is None and reader.leading:
+        draft.via, reader.leading = reader.leading, ()
     elif outer is None:
         draft.via = _carried(reader, draft) or _through(reader, draft) or _shown(text, draft)
     if clause.addressee and not heard:

@@ -8,6 +8,7 @@ from tawatur.annotate.attributions.contents.further import new_cue
 from tawatur.annotate.attributions.cues import chains, remaining
 from tawatur.annotate.attributions.cues.around import THEY, adjoins, leads_on, parts, talked, teller
 from tawatur.annotate.attributions.cues.as_said import clause
+from tawatur.annotate.attributions.cues.leading import hands, led_to, of_what_was_told
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases.appositions import apposition, own_office
 from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, person, stem_tag
@@ -66,7 +67,7 @@ class _Place(NamedTuple):
 
 def unled(reader: Reader) -> None:
     """Draft the cue at the head of a sentence that was thought to lead to a statement, where none was found."""
-    if reader.leading is not None and not reader.here:
+    if reader.leading and not reader.here:
         read(reader, reader.leading_at, leads=False)
 
 
@@ -100,8 +101,11 @@ def _names_another(reader: Reader, place: _Place, leads: bool) -> bool:
         return True
     if _belongs(reader, at, place.first, end, place.cue, place.outlet):
         return True
-    if leads and place.outlet and _leads(text, at, end, reader.sentence.first, reader.sentence.last):
-        reader.leading, reader.leading_at = outlet_link(text, place.first, end), at
+    if leads and place.outlet and (cue := led_to(text, at, end, reader.sentence.first, reader.sentence.last)):
+        reader.leading, reader.leading_at = hands(text, place.first, end, cue), at
+        reader.used.update(range(end, cue))
+        return True
+    if place.cue.transmits and of_what_was_told(text, at, reader.sentence.first):
         return True
     if place.outlet and remaining.alone(reader, at, end):
         span = Span(text.words[at].start, text.words[place.cue_last - 1].end)
@@ -173,14 +177,6 @@ def _tells(text: Text, end: int, last: int) -> bool:
     """Whether a relative clause tells what the source says ("بحسب الكاتب فلان، الذي كتب: «…»"): its verb is the cue."""
     i = end + (end < last and text.forms[end] in COMMAS)
     return i + 1 < last and bool(text.tags[i] & RELATIVE) and new_cue(text, i + 1, last)
-
-
-def _leads(text: Text, at: int, end: int, first: int, last: int) -> bool:
-    """Whether the cue opens its sentence and a verb of saying follows, so that it names who passed it on."""
-    i = end
-    while i < last and (text.forms[i] in COMMAS or text.forms[i] in OPENERS):
-        i += 1
-    return at <= first + 1 and i < last and new_cue(text, i, last)
 
 
 def _past_relative(text: Text, at: int, end: int, first: int, last: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tawatur.annotate.attributions.contents import behind_marks, participles, things
 from tawatur.annotate.attributions.contents.bare_objects import past_second
 from tawatur.annotate.attributions.contents.contents import judged, parted, these
@@ -25,6 +27,7 @@ from tawatur.annotate.attributions.phrases.adjuncts import WHEN
 from tawatur.annotate.attributions.phrases.appositions import apposition
 from tawatur.annotate.attributions.phrases.heads import can_speak, mute
 from tawatur.annotate.attributions.phrases.hearers import past_hearer
+from tawatur.annotate.attributions.phrases.inverted import before_both, behind_phrase
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.phrases.quoted import led_by
 from tawatur.annotate.attributions.phrases.through import through
@@ -109,6 +112,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if at == first and bare.resumed(text, at, last) and bare.bare(reader, at, readings):
         return True
     clause = complements(text, at, last, readings, pre=left is not None or pronoun)
+    if clause and left is None and not pronoun and clause.subject is None and clause.marker == "preposition":
+        clause = replace(clause, subject=behind_phrase(text, clause.at, last, clause.reading))
     if clause and verbs.out_of_marks(text, at, clause.at):
         return False
     if clause and clause.cue.act == "ask" and needs.answered(text, at, clause):
@@ -135,7 +140,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if clause.subject and clause.subject != (at, at):
         if mute(text, clause.subject[0]):
             return False
-        _spoken(reader, at, clause, through(text, clause.subject, clause))
+        inverted = clause.subject[0] > clause.at
+        _spoken(reader, at, clause, clause.subject if inverted else through(text, clause.subject, clause))
     elif left is not None:
         _spoken(reader, at, clause, left)
     elif implied.means_somebody(reader, at, clause):
@@ -253,6 +259,8 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
     if clause.marker == "colon" and not quote and outer is None and lead(text, clause.at) < clause.at:
         return [(first, paragraph_end(reader), None)]
     clausal = clause.marker not in ("preposition", "noun")
+    if not clausal and clause.subject and clause.subject[0] > first:
+        return [(first, before_both(text, clause.subject[0]), start)]  # "رفض المقترح الوزير"
     end = end_of(text, first, last, clausal, clause.cue.act, source.number == "s")
     if source.gender == "f" and (behind := participles.his(text, first, end, last)):
         end = end_of(text, behind, last, clausal, clause.cue.act, True)

@@ -56,6 +56,7 @@ class Classes:
     hearing: frozenset[str]
     charging: frozenset[str]
     undergoing: frozenset[str]
+    plans: frozenset[str]
     varying: tuple[str, ...]
     meeting: tuple[str, ...]
     tasks: tuple[str, ...]
