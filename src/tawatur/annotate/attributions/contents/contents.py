@@ -171,14 +171,24 @@ def polarity_of(text: Text, first: int, last: int) -> Polarity:
             ):
                 return "negative"
         elif tag & NEGATION and not (tag & AUXILIARY and text.forms[i] == "ما"):
+            if _of_a_noun(text, first, i):
+                break
             if i + 1 < text.size and (text.tags[i + 1] & AFFIRMED or _no_less(text, i)):
                 continue  # "no doubt", "is still"
             if i > first and text.forms[i - 1] == "ما":
                 break  # "what … did not"
             return "negative"
+        tag = text.grammar.tags.get(text.forms[i].removeprefix("ب"), tag) if i == first else tag  # "بعدم"
         if tag & FAILURE and (i == first or (i - first <= 2 and text.forms[i] != "عدم")):
             return "negative"
     return "positive"
+
+
+def _of_a_noun(text: Text, first: int, i: int) -> bool:
+    """Whether a negation only tells of an indefinite noun where a noun is told, no clause ("توقيف أجانب لم تحدد …")."""
+    noun = i - 1
+    plain = noun > first and text.plain(noun) and not definite(text.forms[noun])
+    return plain and not text.tags[first - 1] & THAT and text.plain(first) and text.words[first - 1].kind == "arabic"
 
 
 def _main(text: Text, first: int, last: int) -> int:

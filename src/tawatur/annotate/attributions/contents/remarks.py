@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.whereas import goes_along, said_too
+from tawatur.annotate.attributions.phrases.heads import can_speak
 from tawatur.annotate.attributions.words.grammar import TAIL, TAILS
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 from tawatur.model.layers import Act
 
 _CUE = 2  # words within which a clause says who says something
 _WITHOUT = "دون"  # of who speaks in what is told ("بحسب البيان، أكد الوزير …، دون أن يذكر …")
+_BEFORE = ["قبل", "ان"]
 # In the midst of a place, which is no background ("وسط المدينة"); what may be its plural, of no place.
 _AMID = "وسط"
 # With these it is told who is among those told of, in so many words and to a comma.
@@ -23,6 +25,8 @@ def remarked(text: Text, start: int, i: int, last: int, clausal: bool, act: Act)
     """Whether after this comma the outlet goes on in its own voice; `start`: where what is said begins."""
     if closer(text, i, last):
         return not (clausal and of_telling(text, start, i)) and not _of_none(text, i, last)
+    if _before_told(text, i, last):
+        return True
     if clausal and act == "say" and said_too(text, i, last):
         return False
     if inserted(text, start, i) or amid_place(text, i):
@@ -31,6 +35,13 @@ def remarked(text: Text, start: int, i: int, last: int, clausal: bool, act: Act)
         return True
     tails = bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
     return tails and not _of_none(text, i, last)
+
+
+def _before_told(text: Text, i: int, last: int) -> bool:
+    """Whether it is told here what others said later ("…، قبل أن تعلن السلطات …")."""
+    if text.forms[i : i + 2] != _BEFORE or i + 3 >= last or not can_speak(text, i + 3):
+        return False
+    return any(r.tense == "imperfect" and "that" in r.cue.frames and not r.cue.guard for r in text.readings(i + 2))
 
 
 def amid_place(text: Text, i: int) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tawatur.annotate.attributions.contents.openings import name_start
 from tawatur.annotate.attributions.contents.things import bare_stem
 from tawatur.annotate.attributions.cues.frames import complements
 from tawatur.annotate.attributions.phrases.adjuncts import WHEN
 from tawatur.annotate.attributions.phrases.heads import stem_tag
+from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.words.clause import Clause
 from tawatur.annotate.attributions.words.grammar import NEGATION, ROLE
@@ -39,7 +41,12 @@ def needed(text: Text, at: int, clause: Clause) -> bool:
         return all(bare_stem(text, i) not in clause.cue.bars for i in (at + 1, *range(past, clause.at)))
     near = range(clause.at, min(clause.at + (_NEEDED if clause.cue.object else _AT_ITS_HEAD), text.size))
     needs = clause.cue.needs
-    return any(not needs.isdisjoint((text.forms[i], bare_stem(text, i), _theirs(text, i))) for i in near)
+    return any(not needs.isdisjoint(_wordings(text, i)) for i in near)
+
+
+def _wordings(text: Text, i: int) -> tuple[str, ...]:
+    """A noun as it stands, and without what may be glued to it."""
+    return text.forms[i], bare_stem(text, i), _theirs(text, i), _stem(text, i)
 
 
 def _theirs(text: Text, i: int) -> str:
@@ -48,21 +55,40 @@ def _theirs(text: Text, i: int) -> str:
     return form.removesuffix("ها").removesuffix("هم").removesuffix("ه") if text.owned(i) else form
 
 
-def renewed(text: Text, at: int, clause: Clause, last: int) -> Clause:
+def _stem(text: Text, i: int) -> str:
+    """A noun without the ending of an object ("تحذيرا")."""
+    return bare_stem(text, i).removesuffix("ا")
+
+
+def renewed(text: Text, clause: Clause, last: int) -> Clause | None:
     """The clause with what is said again for its content: what the noun of saying takes, not the noun ("جدد فلان تأكيده
     على أن …", "كرر دعوته السكان إلى …").
     """
-    if clause.marker != "noun" or clause.cue.lemma not in text.grammar.renewing:
+    lends = clause.cue.lemma in text.grammar.lending and clause.marker == "noun"
+    if not lends and (clause.marker != "noun" or clause.cue.lemma not in text.grammar.renewing):
         return clause
-    held = [r for r in text.cues.readings(bare_stem(text, clause.at)) if r.tense == "masdar" and not r.clitics]
+    noun, otherwise = clause.at, None if lends else clause
+    held = [r for r in text.cues.readings(_stem(text, noun)) if r.tense == "masdar" and not r.clitics]
     held = [r for r in held if any(frame != "noun" for frame in r.cue.frames)]
-    inner = complements(text, clause.at, last, held, pre=True) if held else None
+    whom = _sent_to(text, noun + 1, last) if lends else None
+    inner = complements(text, whom[1] - 1 if whom else noun, last, held, pre=True) if held else None
     if inner is None or inner.marker == "noun":
-        return clause
-    inner = _asked_of(text, clause.at + 1, last, inner)
+        return otherwise
+    inner = _asked_of(text, noun + 1, last, inner)
     act = clause.act if inner.cue.act == "say" else inner.cue.act
     again = replace(clause, marker=inner.marker, at=inner.at, start=inner.start, act=act)
-    return replace(again, addressee=inner.addressee or clause.addressee, medium=clause.medium or inner.medium)
+    if whom and inner.cue.object == "target":
+        return replace(again, marker="preposition", at=whom[0], start=name_start(text, whom[0]))
+    whom = inner.addressee or whom or clause.addressee
+    return replace(again, addressee=whom, medium=clause.medium or inner.medium)
+
+
+def _sent_to(text: Text, i: int, last: int) -> tuple[int, int] | None:
+    """To whom a warning or the like goes ("تحذيرا إلى أصحاب السفن من أن …")."""
+    if i + 1 >= last or text.forms[i] != "الي":
+        return None
+    end = noun_phrase(text, i + 1, last, strict=True)
+    return (i + 1, end) if end > i + 1 else None
 
 
 def untold(reader: Reader, at: int, clause: Clause) -> bool:

@@ -71,7 +71,7 @@ def read(reader: Reader, at: int) -> None:
     if circumstantial and not quoted_already(reader, at):
         own = participles.speaker(text, at, circumstantial)
         clause = complements(text, at, last, circumstantial, pre=not own)
-        clause = clause and needs.renewed(text, at, clause, last)
+        clause = clause and needs.renewed(text, clause, last)
         if clause and led_over(reader, at, clause):
             return
         if clause and own and clause.subject:
@@ -136,7 +136,12 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     if (clause.cue.needs or clause.cue.bars) and not needs.needed(text, at, clause):
         return False
-    clause = needs.renewed(text, at, clause, last)
+    again = needs.renewed(text, clause, last)
+    if again is None and (others := [r for r in readings if "noun" not in r.cue.frames]):
+        again = complements(text, at, last, others, pre=left is not None or pronoun)  # "وجه تحذيرا بعدم …"
+    if again is None:
+        return False
+    clause = again
     if clause.subject and clause.subject != (at, at):
         if mute(text, clause.subject[0]):
             return False

@@ -14,6 +14,8 @@ _ADJECTIVES = 4
 _MARKED = 4
 # How those end upon whom is called.
 _PEOPLE = "ين"
+# Letters of a plural of people in construct ("ذوي"), more than these.
+_THOSE = 2
 
 
 def past_hearer(text: Text, i: int, last: int) -> int:
@@ -36,9 +38,12 @@ def past_hearer(text: Text, i: int, last: int) -> int:
 def past_called(text: Text, i: int, stop: int, to: str) -> int:
     """Past those upon whom is called with a glued preposition ("أهاب بالسكان الابتعاد عن …"), else 0."""
     cut = text.glued(i, to)
-    if cut is None or not (cut.stem in text.grammar.public or (definite(cut.stem) and cut.stem.endswith(_PEOPLE))):
+    construct = cut is not None and len(cut.stem) > _THOSE and cut.stem.endswith("ي") and i + 1 < stop
+    construct = construct and definite(text.forms[i + 1])  # "بسائقي الحافلات"
+    people = cut is not None and definite(cut.stem) and cut.stem.endswith(_PEOPLE)
+    if cut is None or not (cut.stem in text.grammar.public or people or construct):
         return 0
-    end = i + 1
+    end = i + 1 + construct
     while end < stop and text.forms[end].startswith("وال") and text.forms[end].endswith(_PEOPLE):
         end += 1  # "بالمواطنين والمقيمين"
     aside = end >= stop or (text.tags[end] & PREPOSITION and text.forms[end] != "الي")  # "بالزوار عند الوصول …"

@@ -9,7 +9,7 @@ from typing import Any
 
 from tawatur.annotate.attributions.words.classes import Classes, and_two, classes
 from tawatur.annotate.attributions.words.offices import Offices, countries, offices, outlets
-from tawatur.annotate.attributions.words.silence import silences
+from tawatur.annotate.attributions.words.silence import happenings, silences
 from tawatur.lexicon import Lexicon
 from tawatur.script.phrases import Phrases
 from tawatur.script.words import forms
@@ -97,6 +97,7 @@ class Grammar:
     kinds: dict[str, frozenset[str]]
     going_on: frozenset[str]
     renewing: frozenset[str]
+    lending: frozenset[str]
     pronouns: frozenset[str]
     offices: Offices
     aides: frozenset[str]
@@ -143,7 +144,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         sorts=_sorts(sources),
         firsts=_firsts(lexicon),
         adverbs=Phrases((p, name == "phrases") for name in ("phrases", "leading") for p in table["adverbial"][name]),
-        tails=Phrases((phrase, True) for phrase in table["tail"]["phrases"]),
+        tails=Phrases((phrase, True) for phrase in (*table["tail"]["phrases"], *happenings(table["tail"]))),
         hidden=Phrases((phrase, True) for phrase in table["hidden"]["phrases"]),
         attached=_attached(table["attached"]),
         bound=_attached(table["bound"]),
@@ -181,6 +182,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         impersonal=frozenset(table["impersonal"]["lemmas"]),
         going_on=frozenset(table["additive"]["lemmas"]),
         renewing=frozenset(table["additive"]["again"]),
+        lending=frozenset(table["additive"]["lending"]),
         pronouns=_folded(table["pronoun"]["words"]),
         offices=offices(lexicon),
         aides=_folded(sources["aide"]["words"]),

@@ -12,6 +12,8 @@ def silences(table: dict[str, Any]) -> Iterable[str]:
     prefixes = {"m": ("ي", ""), "f": ("ت", ""), "p": ("ي", "وا"), "d": ("ي", "ا")}
     for stem, prefix, of in product(table["without"], "يت", ("", "من ")):
         yield f"{of}دون أن {prefix}{stem}"
+    for whereas, stem, prefix in product(table["whereas"], (*table["verbs"], *table["unheard"]), "يت"):
+        yield f"{whereas} لم {prefix}{stem}"
     for contrast, gender in table["contrasts"]:
         before, after = prefixes[gender]
         for stem in table["verbs"]:
@@ -19,3 +21,8 @@ def silences(table: dict[str, Any]) -> Iterable[str]:
         for refusal in table["refusals"][gender]:
             for noun in table["kept"]:
                 yield f"{contrast} {refusal} {noun}"
+
+
+def happenings(table: dict[str, Any]) -> Iterable[str]:
+    """The wordings by which the outlet judges what happened ("في حادث هو الثاني …"), told from where it happened."""
+    return (f"في {noun} {word}" for noun, word in product(table["happenings"], table["judged"]))

@@ -1,0 +1,65 @@
+"""Verbs that lend themselves to a noun of saying, and smaller turns of phrase around what is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "content"),
+    [
+        ("وجه [PER:سامر] تحذيرا إلى أصحاب السفن من أن البحر هائج.", "warn", "البحر هائج"),
+        ("وجهت [GPE:سلمار] اتهاما إلى [GPE:لهار] بإغراق السفينة.", "accuse", "لهار بإغراق السفينة"),
+        ("وجه الوزير دعوة إلى [GPE:لهار] لحضور الاجتماع.", "demand", "حضور الاجتماع"),
+        ("أصدرت الوزارة تحذيرا من السيول.", "warn", "السيول"),
+        ("أهابت الوزارة بسائقي الحافلات إلى التمهل.", "demand", "التمهل"),
+        ("ادعت الوزارة وجود خلل في السد.", "say", "وجود خلل في السد"),
+        ("أعرب الوزير عن استعداده لاستضافة الاجتماع.", "promise", "استعداده لاستضافة الاجتماع"),
+        ("قال الوزير إن السفينة غرقت، قبل أن تعلن السلطات عدد الركاب.", "say", "السفينة غرقت"),
+        ("قال الوزير إن السفينة غرقت، فيما لم يصدر عن الشركة أي توضيح.", "say", "السفينة غرقت"),
+        ("ذكرت الهيئة أن ثلاثة غرقوا، في حادث هو الثاني هذا العام.", "say", "ثلاثة غرقوا"),
+        (
+            "ذكرت الهيئة أن ثلاثة غرقوا، في حادث انقلاب قارب صغير.",
+            "say",
+            "ثلاثة غرقوا، في حادث انقلاب قارب صغير",
+        ),
+        (
+            "طالب مستشار الرئيس [PER:سامر] لشؤون الموانئ الشركات بوقف العمل.",
+            "demand",
+            "وقف العمل",
+        ),
+    ],
+)
+def test_said(sentence: str, act: str, content: str) -> None:
+    found = read(sentence)
+    assert [(a.act, c) for a, c in zip(found.attributions, found.contents, strict=True)] == [(act, content)]
+
+
+def test_to_whom_a_call_goes() -> None:
+    (said,) = read("وجه الوزير دعوة إلى [GPE:لهار] لحضور الاجتماع.").attributions
+    assert said.addressee is not None
+    assert said.addressee.entity == "لهار"
+
+
+def test_whose_affairs_somebody_advises_on() -> None:
+    found = read("طالب مستشار الرئيس [PER:سامر] لشؤون الموانئ الشركات بوقف العمل.")
+    assert found.words(found.attributions[0].chain.source) == "مستشار الرئيس سامر لشؤون الموانئ"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "polarity"),
+    [
+        ("أفاد الوزير بعدم التوصل إلى حل.", "negative"),
+        ("أعلن الوزير توقيف أجانب لم تحدد جنسياتهم.", "positive"),
+        ("قال الوزير إن السفن لم تصل.", "negative"),
+    ],
+)
+def test_polarity(sentence: str, polarity: str) -> None:
+    assert [a.polarity for a in read(sentence).attributions] == [polarity]
+
+
+def test_what_somebody_says_he_told_is_one_statement() -> None:
+    assert len(read("تقول [ORG:هيئة الموانئ] إنها ذكرت أن السد آمن.").attributions) == 1
+    assert len(read("قال [PER:سامر] إنه أبلغ [PER:وائل] أن السد آمن.").attributions) == 2
