@@ -63,3 +63,32 @@ def test_polarity(sentence: str, polarity: str) -> None:
 def test_what_somebody_says_he_told_is_one_statement() -> None:
     assert len(read("تقول [ORG:هيئة الموانئ] إنها ذكرت أن السد آمن.").attributions) == 1
     assert len(read("قال [PER:سامر] إنه أبلغ [PER:وائل] أن السد آمن.").attributions) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("قال [PER:سامر]، على منصة «إكس»، إن السد آمن.", "X"),
+        ('كتب [PER:سامر] عبر منصته "تروث سوشيال" أن السد آمن.', "Truth Social"),
+        ("وقال [PER:سامر] عبر موقع تويتر: «السد آمن».", "Twitter"),
+    ],
+)
+def test_platform_behind_its_noun(sentence: str, name: str) -> None:
+    (said,) = read(sentence).attributions
+    assert said.medium is not None
+    assert said.medium.name == name
+
+
+def test_office_with_its_holder_between_commas() -> None:
+    found = read("وكان وزير الموانئ السلماري، [PER:وائل]، قد قال إن السد آمن.")
+    assert found.words(found.attributions[0].chain.source) == "وزير الموانئ السلماري، وائل"
+
+
+def test_charged_in_marks() -> None:
+    found = read("انتقدت الوزارة التجار، محملة «المخالفين» المسؤولية عن الغلاء.")
+    assert found.contents[-1] == "«المخالفين» المسؤولية عن الغلاء"
+
+
+def test_who_told_from_a_document_goes_on() -> None:
+    found = read("وقالت [ORG:هيئة الموانئ]، نقلا عن تقارير محلية، إن السد آمن.\nوأضافت أن الجسر قديم.")
+    assert found.sources == [None, "هيئة الموانئ"]

@@ -252,7 +252,9 @@ def _plain(scan: _Scan) -> int:
     if past > i:
         return past
     if bare(text, i, at, held, state):
-        reading = pick(held, "noun")
+        reading, quoted = pick(held, "noun"), state.object
+        if quoted and quoted[1] == i and quoted[0] in text.opened and any(r.cue.object == "target" for r in held):
+            i = quoted[0]  # "محملا «المخالفين» المسؤولية"
         return scan.ends(result(reading, "noun", i, name_start(text, i), state, at + 1) if reading else None)
     if breaks(text, i):
         return scan.ends(late.content(text, i, stop, held, state, at))

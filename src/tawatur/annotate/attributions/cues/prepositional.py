@@ -215,7 +215,8 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
         source = reader.discourse.resolve(describe(text, first, end), outlet)
         said.via, said.source = (*said.via, said.source.link), source
         said.cue = text.span(at, at + 1)
-        reader.discourse.said[-1:] = [source]
+        written = source.link.kind == "document"  # "قالت الهيئة، نقلا عن تقارير، إن …. وأضافت …": the body adds
+        reader.discourse.said[-1:] = [source, *reader.discourse.said[-1:]] if written else [source]
         return True
     own = text.owned(first) and not (outlet or cue.clause or stem_tag(text, first) & DOCUMENT)
     if ahead and (cue.mouth or own):

@@ -19,6 +19,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
     TIME,
 )
+from tawatur.annotate.attributions.words.leads import past_platform
 from tawatur.annotate.attributions.words.text import DASHES, PARTING, Name, Text
 
 # Words between "مع" and the name of who took part, of an occasion, and of a quotation that is no name.
@@ -50,7 +51,7 @@ def occasion(text: Text, i: int, stop: int, state: State) -> int:
     """Past an occasion or platform; remembers it, and the outlet that heard it."""
     last = min(i + 5, stop)
     match = text.grammar.media.at(text.words, i, last) or text.grammar.platforms.at(text.words, i, last)
-    past = match.last if match else i + 1
+    past = match.last if match else max(i + 1, past_platform(text, i))
     here = _Occasion(text, i, past, past, stop, state)
     ends = _APART if i > 1 and text.forms[i - 2] in DASHES else PARTING  # "- في بيان -"
     while here.i < stop and text.forms[here.i] not in ends and text.forms[here.i] != ":":

@@ -145,8 +145,10 @@ def _same_gender(text: Text, at: int) -> bool:
 def _of_auxiliary(text: Text, at: int, lowest: int) -> Words | None:
     """What stands between the two parts of a pluperfect ("كانت الأرقام الأخيرة لمركز … قد أشارت")."""
     last = at - 1
-    if text.forms[last] != "قد" or text.forms[last - 1] in COMMAS:
+    if text.forms[last] != "قد":
         return None
+    if text.forms[last - 1] in COMMAS:
+        return _apposed(text, last - 1, lowest)
     for start in range(last - 1, lowest, -1):
         if text.forms[start] in STOPS or text.tags[start] & THAT:
             return None
@@ -155,6 +157,17 @@ def _of_auxiliary(text: Text, at: int, lowest: int) -> Words | None:
             if named or last - start == 1:
                 return start, last
             return (start, _before_time(text, start, last)) if can_speak(text, start) else None
+    return None
+
+
+def _apposed(text: Text, comma: int, lowest: int) -> Words | None:
+    """An office with the name of its holder between commas before "قد" ("وكان وزير الموانئ، فلان، قد قال")."""
+    for start in range(comma - 1, lowest, -1):
+        if text.forms[start] in STOPS or text.tags[start] & (THAT | RELATIVE):
+            return None
+        if text.tags[start - 1] & WERE:
+            end = apposition(text, start, noun_phrase(text, start, comma, strict=True), comma)
+            return (start, comma) if can_speak(text, start) and end == comma else None
     return None
 
 

@@ -57,6 +57,7 @@ class Classes:
     charging: frozenset[str]
     undergoing: frozenset[str]
     plans: frozenset[str]
+    platforms: frozenset[str]
     varying: tuple[str, ...]
     meeting: tuple[str, ...]
     tasks: tuple[str, ...]

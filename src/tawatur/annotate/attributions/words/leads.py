@@ -45,3 +45,14 @@ def leads(text: Text, i: int) -> bool:
 def without(text: Text, i: int) -> bool:
     """Whether "without" stands before "that", which makes it no clause that is said ("من دون أن يحدد …")."""
     return text.forms[i - 1] == _WITHOUT and text.prose.text[text.words[i].start] == "أ"
+
+
+def past_platform(text: Text, i: int) -> int:
+    """Past a platform behind the noun of one, also in marks ("منصة «إكس»"), else the word itself."""
+    if text.forms[i] not in text.grammar.classes.platforms or i + 1 >= text.size:
+        return i
+    first = i + 1 + (i + 1 in text.opened)
+    match = text.grammar.platforms.at(text.words, first, min(first + _FEW, text.size), clitics=False)
+    if match is None:
+        return i
+    return match.last + (first > i + 1 and match.last in text.closed)
