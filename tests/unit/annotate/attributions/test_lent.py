@@ -92,3 +92,31 @@ def test_charged_in_marks() -> None:
 def test_who_told_from_a_document_goes_on() -> None:
     found = read("وقالت [ORG:هيئة الموانئ]، نقلا عن تقارير محلية، إن السد آمن.\nوأضافت أن الجسر قديم.")
     assert found.sources == [None, "هيئة الموانئ"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("تأمل [GPE:سلمار]، في لقاءاتها المقبلة، التوصل إلى حل.", "سلمار", "التوصل إلى حل"),
+        ("يأمل [PER:سامر]، في زيارته القادمة، أن يفتح السد.", "سامر", "يفتح السد"),
+        ("بدأ الصيادون عملهم، في وقت أعلنت فيه المليشيا عن إغلاق الطريق.", "المليشيا", "إغلاق الطريق"),
+        (
+            "السد أغلق أمس بسبب الأعطال.\nالسوق مغلقة منذ صباح اليوم. جاء ذلك في تصريحات لمدير الهيئة [PER:سامر].",
+            "مدير الهيئة سامر",
+            "السوق مغلقة منذ صباح اليوم",
+        ),
+    ],
+)
+def test_source_and_content(sentence: str, source: str, content: str) -> None:
+    found = read(sentence)
+    assert found.contents == [content]
+    assert found.words(found.attributions[0].chain.source) == source
+
+
+def test_how_somebody_claims_is_not_who() -> None:
+    assert read("زعمت كذبا وافتراء أن السد آمن.").attributions[0].chain.source.span is None
+
+
+def test_agency_through_which_somebody_comments() -> None:
+    (said,) = read("قال [PER:سامر]، في تعليق له عبر [ORG,agency:وكالة المرسى]، إن السد آمن.").attributions
+    assert [link.entity for link in said.chain.via] == ["وكالة المرسى"]

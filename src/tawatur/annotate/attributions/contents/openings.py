@@ -23,7 +23,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.words.kinds import ON_WORD_OF
-from tawatur.annotate.attributions.words.leads import QUESTIONS, by_telling, on_everybody, without
+from tawatur.annotate.attributions.words.leads import QUESTIONS, between_commas, by_telling, on_everybody, without
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.script.fold import raw_cut
 
@@ -129,7 +129,7 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
             return None  # "تؤكد الصحيفة على لسان فلان أن …"
         if form == "علي" and start < stop and on_everybody(text, start):
             return result(reading, "preposition", i, text.words[i].start, state, at + 1)
-        if start >= stop or _inside_source(text, i, stop, held, state, at):
+        if start >= stop or between_commas(text, i, stop) or _inside_source(text, i, stop, held, state, at):
             return None
         start += text.forms[start] == "القول" and start + 1 < stop  # "خلص إلى القول: «…»"
         start += text.forms[start] in COMMAS and start + 1 < stop and bool(text.tags[start + 1] & THAT)

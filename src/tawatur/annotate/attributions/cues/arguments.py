@@ -84,7 +84,7 @@ def _first(text: Text, i: int, stop: int, held: Sequence[Reading], state: State)
         return max(i + 1, end)
     if state.bare and _silent(text, i, stop, held, state):
         return objects.target(text, i, stop, held, state)
-    if text.forms[i].endswith("ا") and text.owned(i - 1) and i not in text.covering:
+    if text.forms[i].endswith("ا") and not definite(text.forms[i]) and text.owned(i - 1) and i not in text.covering:
         return i  # "خلال حضوره اجتماعا": the object of a verbal noun
     end = _subject_end(text, i, stop, held, state)
     if end <= i:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.words.grammar import PREPOSITION, ROLE, THAT
-from tawatur.annotate.attributions.words.text import Text
+from tawatur.annotate.attributions.words.text import COMMAS, Text
 
 # Words that open a question.
 QUESTIONS = frozenset(("كيف", "لماذا", "ماذا", "هل", "متي", "اين"))
 _WITHOUT = "دون"
+# Words of a phrase between commas, at most.
+_ASIDE = 8
 # Words in marks, with a mark, that may be foreign.
 _FEW = 5
 # Those who are told what to do, and how soon after them it is told.
@@ -40,6 +42,16 @@ def leads(text: Text, i: int) -> bool:
     return bool(text.tags[i] & PREPOSITION) and not (
         text.tags[i] & ROLE and text.prose.text[text.words[i].start] == "إ"
     )
+
+
+def between_commas(text: Text, i: int, stop: int) -> bool:
+    """Whether an occasion between two commas only parts a verb from what is hoped or said ("يأمل فلان، في لقائه المقبل،
+    التوصل إلى …").
+    """
+    if text.forms[i] != "في" or text.forms[i - 1] not in COMMAS or not text.owned(i + 1):
+        return False
+    after = next((j + 1 for j in range(i + 1, min(i + _ASIDE, stop - 1)) if text.forms[j] in COMMAS), 0)
+    return after > 0 and (bool(text.tags[after] & THAT) or (text.plain(after) and text.forms[after].startswith("ال")))
 
 
 def without(text: Text, i: int) -> bool:
