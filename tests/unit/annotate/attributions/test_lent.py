@@ -120,3 +120,8 @@ def test_how_somebody_claims_is_not_who() -> None:
 def test_agency_through_which_somebody_comments() -> None:
     (said,) = read("قال [PER:سامر]، في تعليق له عبر [ORG,agency:وكالة المرسى]، إن السد آمن.").attributions
     assert [link.entity for link in said.chain.via] == ["وكالة المرسى"]
+
+
+def test_who_spoke_last_is_called_again_by_his_trade() -> None:
+    found = read("وأوضح مراسل [ORG,broadcaster:الموج] [PER:سامر] أن السد آمن.\nوأضاف المراسل أن الجسر قديم.")
+    assert found.sources == ["سامر", "سامر"]
