@@ -125,3 +125,19 @@ def test_agency_through_which_somebody_comments() -> None:
 def test_who_spoke_last_is_called_again_by_his_trade() -> None:
     found = read("وأوضح مراسل [ORG,broadcaster:الموج] [PER:سامر] أن السد آمن.\nوأضاف المراسل أن الجسر قديم.")
     assert found.sources == ["سامر", "سامر"]
+
+
+def test_had_is_no_part_of_a_source() -> None:
+    found = read("يذكر أن مصدرا في مكتب الهيئة كان قد أفاد بأن السد آمن.")
+    assert found.words(found.attributions[0].chain.source) == "مصدرا في مكتب الهيئة"
+
+
+def test_who_is_joined_to_a_headline() -> None:
+    found = read("حريق في سوق لهار، و[PER:سامر] يتوعد بمعاقبة المهملين\nأغلق السد أمس.", title=True)
+    assert (found.sources, found.contents) == (["سامر"], ["معاقبة المهملين"])
+
+
+def test_news_is_told_but_tells_only_in_accordance() -> None:
+    assert read("نفى [PER:سامر] خبر زواجه.").contents == ["خبر زواجه"]
+    found = read("أغلق السد أمس، وفقا لنبأ في الصحيفة.")
+    assert (found.contents, found.attributions[0].chain.source.kind) == (["أغلق السد أمس"], "document")

@@ -108,6 +108,8 @@ def _varies(text: Text, at: int) -> bool:
 def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
     """Whether a source can begin here: no number, owned noun or abstract one ("وفق المنطق"), which cannot speak."""
     after = start + 1
+    if head_form(text, start) in text.grammar.classes.news:
+        return True
     if after < text.size and head_form(text, start) in LATEST and text.tags[after] & DOCUMENT:
         return True
     name = text.starting.get(start)

@@ -74,7 +74,7 @@ def before(text: Text, at: int, first: int) -> Words | None:
         if not named and not _topical(text, start, at) and not document(text, start):
             continue
         if thing and _told(text, start, at):
-            return start, at
+            return start, _before_had(text, start, at)
         end = noun_phrase(text, start + 2 * many, at, strict=True)
         if end < at and at - start <= _ADJECTIVES and text.forms[at - 1].endswith(ADJECTIVES) and end > start:
             end = at if stem_tag(text, start) & ANONYMOUS and noun_phrase(text, start, at) == at else end
@@ -106,6 +106,13 @@ def _told(text: Text, start: int, at: int) -> bool:
     return not any(
         text.forms[i] in COMMAS or text.tags[i] & (THAT | RELATIVE) or text.readings(i) for i in range(start + 1, at)
     )
+
+
+def _before_had(text: Text, start: int, at: int) -> int:
+    """Where a subject ends before "had" ("أن مصدرا في الهيئة كان قد أفاد")."""
+    while at - 1 > start and text.tags[at - 1] & (AUXILIARY | WERE):
+        at -= 1
+    return at
 
 
 def _kin(text: Text, start: int, at: int) -> bool:

@@ -58,6 +58,7 @@ class Classes:
     undergoing: frozenset[str]
     plans: frozenset[str]
     platforms: frozenset[str]
+    news: frozenset[str]
     varying: tuple[str, ...]
     meeting: tuple[str, ...]
     tasks: tuple[str, ...]
