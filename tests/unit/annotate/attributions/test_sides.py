@@ -61,3 +61,13 @@ def test_outlet_that_followed_it() -> None:
 def test_outlet_that_heard_or_printed(sentence: str, via: str) -> None:
     found = read(sentence)
     assert [found.words(link) for link in found.attributions[0].chain.via] == [via]
+
+
+def test_what_is_done_to_a_body_says_nothing() -> None:
+    found = read("اعتبرت منظمات محلية أن هدم المستشفى القديم خطأ كبير، ويؤكد أن البلدية تسعى إلى البيع.")
+    assert len(found.attributions) == 1
+
+
+def test_two_write_a_letter() -> None:
+    found = read("وأرسل [PER:سامر]، و[PER:وائل]، خطابا إلى المدير أمس يخبرانه بأن السد قديم.")
+    assert found.sources == ["سامر"]

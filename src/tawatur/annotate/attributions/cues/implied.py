@@ -238,6 +238,9 @@ def means_somebody(reader: Reader, at: int, clause: Clause) -> bool:
     reading = clause.reading
     if joined(reader, reading):
         return True
+    outer = reader.outer_of(at)
+    if outer is not None and reading.number == "s" and _of_a_deed(reader.text, outer.words[0][0], at):
+        return False
     plain = clause.marker in ("noun", "preposition") and not reading.pronoun
     if reading.tense == "imperfect" and plain and clause.cue.lemma in reader.text.grammar.impersonal:
         return False
@@ -250,6 +253,16 @@ def means_somebody(reader: Reader, at: int, clause: Clause) -> bool:
     if clause.marker in ("noun", "preposition") and reader.number == 0 and not reader.here:
         return at > reader.sentence.first
     return True
+
+
+def _of_a_deed(text: Text, start: int, at: int) -> bool:
+    """Whether the clause behind "that" in which a verb goes on tells of what is done to or by a body: the deed shows
+    something, and nobody says it ("أن هدم المسجد خطأ، ويؤكد أن …").
+    """
+    if not text.tags[start - 1] & THAT or not text.plain(start) or text.forms[start].startswith("ال"):
+        return False
+    words = sentences.of_sentence(text, start, at)
+    return words is not None and words[0] == start + 1 and not text.readings(start)
 
 
 def _goes_on(reader: Reader, clause: Clause) -> bool:
