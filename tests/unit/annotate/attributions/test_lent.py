@@ -141,3 +141,10 @@ def test_news_is_told_but_tells_only_in_accordance() -> None:
     assert read("نفى [PER:سامر] خبر زواجه.").contents == ["خبر زواجه"]
     found = read("أغلق السد أمس، وفقا لنبأ في الصحيفة.")
     assert (found.contents, found.attributions[0].chain.source.kind) == (["أغلق السد أمس"], "document")
+
+
+def test_what_only_looks_like_a_cue() -> None:
+    assert read("كشفت صحيفة «لا ساليناس» قبل أسابيع أن السد قديم.").contents == ["السد قديم"]
+    assert read("أكد الوزير أن السيارة قريبة من «مرسى»، وموجهة لأسواق البلاد.").contents == [
+        "السيارة قريبة من «مرسى»، وموجهة لأسواق البلاد"
+    ]

@@ -150,10 +150,14 @@ def told_of(text: Text, i: int, stop: int, held: Sequence[Reading], state: State
     """Whether ب with a verb that tells somebody something opens what he is told ("أبلغ فلان الشركة برفضه"): he is
     named, and no clause follows behind a comma ("أبلغ فلان الشركة بوقت سابق، أنه …").
     """
-    if not any(r.cue.object == "addressee" and r.cue.act == "say" for r in held) or text.tags[i] & THAT:
+    telling = any(r.cue.object == "addressee" and r.cue.act == "say" and not r.cue.guard for r in held)
+    if not telling or text.tags[i] & THAT:
         return True
-    if not (state.object or any(r.pronoun for r in held)):
+    whom = state.object or (state.subject if any(r.pronoun for r in held) else None)
+    if whom is None or not (state.past == i or whom[1] == i or text.forms[i - 1] in COMMAS):
         return False
+    if any(text.owned(j) and text.plain(j) for j in range(whom[1], i)):
+        return False  # "أبلغ ناديه أمس رغبته في الانتقال بالإعارة"
     clause = next((j for j in range(i + 1, min(i + _CLAUSE, stop)) if text.tags[j] & THAT or text.readings(j)), i)
     return not (text.tags[clause] & THAT and text.forms[clause - 1] in COMMAS)
 

@@ -239,7 +239,8 @@ def means_somebody(reader: Reader, at: int, clause: Clause) -> bool:
     if joined(reader, reading):
         return True
     outer = reader.outer_of(at)
-    if outer is not None and reading.number == "s" and _of_a_deed(reader.text, outer.words[0][0], at):
+    joins = reading.clitics == "و" and reading.tense == "imperfect" and reading.number == "s"
+    if outer is not None and joins and _of_a_deed(reader.text, outer.words[0][0], at):
         return False
     plain = clause.marker in ("noun", "preposition") and not reading.pronoun
     if reading.tense == "imperfect" and plain and clause.cue.lemma in reader.text.grammar.impersonal:

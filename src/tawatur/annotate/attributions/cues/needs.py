@@ -12,6 +12,7 @@ from tawatur.annotate.attributions.phrases.heads import stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.words.clause import Clause
+from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import NEGATION, ROLE
 from tawatur.annotate.attributions.words.text import Text
 
@@ -42,6 +43,15 @@ def needed(text: Text, at: int, clause: Clause) -> bool:
     near = range(clause.at, min(clause.at + (_NEEDED if clause.cue.object else _AT_ITS_HEAD), text.size))
     needs = clause.cue.needs
     return any(not needs.isdisjoint(_wordings(text, i)) for i in near)
+
+
+def lendable(text: Text, at: int, held: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The readings of a word, a verb that only lends itself taken off where no noun of saying stands near behind it."""
+    if not any(r.cue.lemma in text.grammar.lending and r.cue.needs for r in held):
+        return held
+    near = {form for i in range(at + 1, min(at + _NEEDED, text.size)) for form in _wordings(text, i)}
+    lending = text.grammar.lending
+    return tuple(r for r in held if not (r.cue.needs and r.cue.lemma in lending and near.isdisjoint(r.cue.needs)))
 
 
 def _wordings(text: Text, i: int) -> tuple[str, ...]:

@@ -39,8 +39,11 @@ from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import ADVERBS, PREPOSITION, RELATIVE, THAT
 from tawatur.annotate.attributions.words.kinds import OF_THAT
-from tawatur.annotate.attributions.words.text import Text
+from tawatur.annotate.attributions.words.text import COMMAS, Text
 from tawatur.model.layers import Link
+
+# With this somebody who is quoted goes on himself behind what he says of others ("وعدوا بأنهم …، وها هم …").
+_LO = "وها"
 
 
 def read(reader: Reader, at: int) -> None:
@@ -48,7 +51,7 @@ def read(reader: Reader, at: int) -> None:
     text, first, last = reader.text, reader.sentence.first, reader.sentence.last
     if nominal.label(reader, at):
         return
-    readings = text.readings(at)
+    readings = needs.lendable(text, at, text.readings(at))
     if readings and text.opens[at] & ADVERBS and text.grammar.adverbs.at(text.words, at, last, clitics=False):
         return  # "قدر الإمكان"
     if not readings:
@@ -264,6 +267,8 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
     if clause.marker == "colon" and not quote and outer is None and lead(text, clause.at) < clause.at:
         return [(first, paragraph_end(reader), None)]
     clausal = clause.marker not in ("preposition", "noun")
+    if clausal and outer and outer.mode == "direct":
+        last = next((i for i in range(first + 1, last) if text.forms[i] == _LO and text.forms[i - 1] in COMMAS), last)
     if not clausal and clause.subject and clause.subject[0] > first:
         return [(first, before_both(text, clause.subject[0]), start)]  # "رفض المقترح الوزير"
     end = end_of(text, first, last, clausal, clause.cue.act, source.number == "s")

@@ -11,7 +11,6 @@ from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import (
     ANONYMOUS,
     BODY,
-    DOCUMENT,
     OUTLET,
     PREPOSITION,
     ROLE,
@@ -40,8 +39,7 @@ def behind_object(text: Text, i: int, stop: int, held: Sequence[Reading]) -> Wor
     تسع دول"); None where none stands there.
     """
     takes = any("noun" in r.cue.frames and r.cue.act in _OF_THINGS and not r.pronoun for r in held)
-    tag = stem_tag(text, i)
-    plan = tag & SPEAKER == DOCUMENT or text.forms[i].removeprefix("ال") in text.grammar.classes.plans
+    plan = text.forms[i].removeprefix("ال") in text.grammar.classes.plans
     if not takes or not plan or not definite(text.forms[i]):
         return None
     start = next((j for j in range(i + 1, min(i + _ADJECTIVES, stop)) if not _adjective(text, j)), stop)

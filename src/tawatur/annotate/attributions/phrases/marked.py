@@ -35,7 +35,7 @@ def past_marks(text: Text, i: int, stop: int, at: int) -> int:
         return i  # "المجلس «يصادق» على …"
     if quote and i + 1 < stop and text.tags[i + 1] & THAT and not stem_tag(text, i - 1) & OUTLET:
         return i  # "قال بيان الوزارة «إن …»"
-    if quote and quote.close > i + 2 and tells(text, i + 1):
+    if quote and quote.close > i + 2 and tells(text, i + 1) and not _foreign(text, i, quote):
         return i  # "قال التلفزيون «تم توقيف …»", "قال المتحدث باسم الشركة «نرفض ذلك»"
     if quote and quote.closed and quote.close < stop and quote.close - i <= LONGEST_NAME_IN_MARKS:
         past = _quoted(text, i, stop, at, quote)
@@ -51,6 +51,11 @@ def past_marks(text: Text, i: int, stop: int, at: int) -> int:
             if text.forms[j] == ")":
                 return j + 1 if j + 1 < stop and text.words[j + 1].kind != "mark" else i
     return i
+
+
+def _foreign(text: Text, i: int, quote: Quote) -> bool:
+    """Whether marks behind the noun of an outlet hold a foreign name with its article ("صحيفة «لا ستامبا»")."""
+    return text.forms[i + 1] == "لا" and quote.close - i < _LONG and bool(stem_tag(text, i - 1) & OUTLET)
 
 
 def tells(text: Text, i: int) -> bool:

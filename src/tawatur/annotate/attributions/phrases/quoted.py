@@ -27,7 +27,7 @@ def quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) ->
         return False
     if text.tags[i + 1] & THAT and not stem_tag(text, i - 1) & OUTLET:
         return True  # "قال رئيس البرلمان «إن …»"
-    if quote.close - i > 2 and tells(text, i + 1):
+    if quote.close - i > 2 and tells(text, i + 1) and (text.forms[i + 1] != "لا" or not stem_tag(text, i - 1) & OUTLET):
         return True  # "قال المتحدث باسم الشركة «نرفض ذلك»"
     if i in text.covering or (i + 1 in text.starting and text.starting[i + 1].last >= quote.close):
         return False
