@@ -18,6 +18,8 @@ _LENT = ("warn", "threaten", "demand", "condemn")
 _SEVERAL = 4
 # Pronouns that stand alone in the accusative; how near a preposition may come.
 _ALONE, _SOON = frozenset(("اياه", "اياها", "اياهم", "اياهما", "ايانا", "اياي")), 10
+# Words of whom somebody tells something, at most.
+_WHOM = 6
 # Words from what somebody is told with ب to a clause that tells it, at most.
 _CLAUSE = 14
 # To whom one prays, and words of his praise at most ("الله سبحانه وتعالى", "المولى العلي القدير").
@@ -153,10 +155,13 @@ def told_of(text: Text, i: int, stop: int, held: Sequence[Reading], state: State
     telling = any(r.cue.object == "addressee" and r.cue.act == "say" and not r.cue.guard for r in held)
     if not telling or text.tags[i] & THAT:
         return True
-    whom = state.object or (state.subject if any(r.pronoun for r in held) else None)
+    pronoun = any(r.pronoun for r in held)
+    if pronoun and state.subject is None:
+        return not state.loose  # "أخبرهم برغبته"
+    whom = state.object or (state.subject if pronoun else None)
     if whom is None or not (state.past == i or whom[1] == i or text.forms[i - 1] in COMMAS):
         return False
-    if any(text.owned(j) and text.plain(j) for j in range(whom[1], i)):
+    if whom[1] - whom[0] > _WHOM or any(text.owned(j) and text.plain(j) for j in range(whom[1], i)):
         return False  # "أبلغ ناديه أمس رغبته في الانتقال بالإعارة"
     clause = next((j for j in range(i + 1, min(i + _CLAUSE, stop)) if text.tags[j] & THAT or text.readings(j)), i)
     return not (text.tags[clause] & THAT and text.forms[clause - 1] in COMMAS)
