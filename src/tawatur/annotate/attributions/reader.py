@@ -28,13 +28,14 @@ class Reader:
         self.here: list[Draft] = []
         self.sentence = Sentence(0, 0, "body", 0)
         self.number = 0
-        self.leading: Link | None = None
+        self.leading: tuple[Link, ...] = ()
+        self.leading_at = 0
         self.silent: Sentence | None = None
 
     def begin(self, number: int, sentence: Sentence) -> None:
         """Go on to a sentence."""
         self.number, self.sentence = number, sentence
-        self.here, self.leading = [], None
+        self.here, self.leading = [], ()
 
     def end(self) -> None:
         """The sentence was read; what it says stands in the order of its cues."""
@@ -97,7 +98,9 @@ class Reader:
         at, source = draft.at, draft.source.link
         begins = at == outer.words[0][0] and source.span is None and source.entity == outer.source.link.entity
         hoped = draft.act == "expect" and outer.mode == "direct"
-        return begins and (hoped or any(r.tense == "imperfect" or r.cue.predicate for r in self.text.readings(at)))
+        told = draft.act == outer.act == "say" and draft.addressee is None and outer.mode != "direct"
+        merely = any(r.tense == "imperfect" or r.cue.predicate for r in self.text.readings(at))
+        return begins and (told or hoped or merely)
 
     def _told_already(self, draft: Draft) -> Draft | None:
         """The statement of those of whom the verb only tells more ("أعرب سكان تحدثوا للصحيفة عن قلقهم")."""

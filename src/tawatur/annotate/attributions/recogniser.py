@@ -29,6 +29,8 @@ def read(text: Text) -> list[Draft]:
                 continue
             if kinds[forms[at]].says and not remaining.said_that(reader, at):
                 verbal.read(reader, at)
+        prepositional.unled(reader)
+        remaining.came_in(reader)
         remaining.following(reader)
         remaining.after_colon(reader)
         reader.end()

@@ -76,3 +76,21 @@ def test_a_mark_that_stands_for_a_vowel_opens_nothing() -> None:
 def test_holy_words_stand_in_brackets() -> None:
     held = read("قال [PER:النبي] صلى الله عليه وسلم (إنما الأعمال بالنيات وإنما لكل امرئ ما نوى).")
     assert held.contents == ["إنما الأعمال بالنيات وإنما لكل امرئ ما نوى"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ('قال الناطق باسم البلدية "نرفض هدم القلعة"، من دون أن يذكر السبب.', "الناطق باسم البلدية", "نرفض هدم القلعة"),
+        ('قال [PER:سامر] "لا مال لدينا للترميم" قبل أن يغادر القاعة.', "سامر", "لا مال لدينا للترميم"),
+        (
+            'وقال التلفزيون "تم ترميم قلعتنا القديمة كلها" في مدينة لهار، من دون أن يذكر السبب.',
+            "التلفزيون",
+            '"تم ترميم قلعتنا القديمة كلها" في مدينة لهار',
+        ),
+    ],
+)
+def test_quotation_without_a_colon_is_not_of_its_speaker(sentence: str, source: str, content: str) -> None:
+    found = read(sentence)
+    assert found.contents == [content]
+    assert found.words(found.attributions[0].chain.source) == source

@@ -18,14 +18,11 @@ from tawatur.annotate.attributions.words.grammar import (
     TAIL,
     THAT,
 )
-from tawatur.annotate.attributions.words.quotes import Quote
 from tawatur.annotate.attributions.words.text import COMMAS, PARTING, Text
 from tawatur.model.layers import Act, Mode, Polarity
 from tawatur.model.span import Span
 from tawatur.script.marks import with_marks
 
-# These lead to what is said of the words in marks.
-_CAUSES = frozenset(("بسبب", "رغم", "دون", "نتيجه", "جراء", "بهدف", "بغيه", "من", "علي"))
 # What is said stands in the sentence before ("ذكر ذلك فلان").
 _THESE = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 # Words of a content within which an accusation or a threat is heard.
@@ -39,6 +36,7 @@ _ADDRESS = frozenset(("www", "http", "https"))
 # Words of such an address, with its marks, at most.
 _WEB = 12
 _DOUBLED = frozenset(("()", "//"))
+_AND_THAT = "وذلك"
 # With these an if-clause begins, the last two before "did not"; with these, what follows it.
 _IF, _UNLESS = frozenset(("اذا", "لو")), frozenset(("ان", "ما"))
 _SO = frozenset(("فان", "فانه", "فانها", "فانهم", "فاننا", "فلن", "فلا", "فلم", "فليس", "فليست", "فسوف"))
@@ -63,7 +61,15 @@ def trimmed(text: Text, first: int, last: int) -> tuple[int, int]:
         if form == ")" or not (form in _EDGES or form in _ADDRESS or lone):
             break
         last -= 1
-    return first, last
+    return first, _without_that(text, first, last)
+
+
+def _without_that(text: Text, first: int, last: int) -> int:
+    """Where words end of which "and that" was left by what was cut off behind it ("…، وذلك | وفقا لـ…")."""
+    at = last - 1 - bool(first < last and text.tags[last - 1] & PREPOSITION)
+    if at <= first or text.forms[at] != _AND_THAT:
+        return last
+    return at - 1 if text.forms[at - 1] in COMMAS else at
 
 
 def inner(text: Text, first: int, last: int) -> tuple[int, int]:
@@ -165,14 +171,24 @@ def polarity_of(text: Text, first: int, last: int) -> Polarity:
             ):
                 return "negative"
         elif tag & NEGATION and not (tag & AUXILIARY and text.forms[i] == "ما"):
+            if _of_a_noun(text, first, i):
+                break
             if i + 1 < text.size and (text.tags[i + 1] & AFFIRMED or _no_less(text, i)):
                 continue  # "no doubt", "is still"
             if i > first and text.forms[i - 1] == "ما":
                 break  # "what … did not"
             return "negative"
+        tag = text.grammar.tags.get(text.forms[i].removeprefix("ب"), tag) if i == first else tag  # "بعدم"
         if tag & FAILURE and (i == first or (i - first <= 2 and text.forms[i] != "عدم")):
             return "negative"
     return "positive"
+
+
+def _of_a_noun(text: Text, first: int, i: int) -> bool:
+    """Whether a negation only tells of an indefinite noun where a noun is told, no clause ("توقيف أجانب لم تحدد …")."""
+    noun = i - 1
+    plain = noun > first and text.plain(noun) and not definite(text.forms[noun])
+    return plain and not text.tags[first - 1] & THAT and text.plain(first) and text.words[first - 1].kind == "arabic"
 
 
 def _main(text: Text, first: int, last: int) -> int:
@@ -213,24 +229,6 @@ def raw_span(text: Text, first: int, last: int, start: int | None = None) -> Spa
         return None
     begin = text.words[first].start if start is None or start >= text.words[first].end else start
     return with_marks(text.prose.text, Span(begin, text.words[last - 1].end))
-
-
-def together(text: Text, quote: Quote) -> list[tuple[int, int, int | None]]:
-    """The quotation and those joined to it by و."""
-    parts: list[tuple[int, int, int | None]] = [(quote.open, quote.close + 1, None)]
-    at = quote.close + 1
-    while at + 1 < text.size and (text.forms[at] == "و" or text.forms[at] in COMMAS) and at + 1 in text.opened:
-        quote = text.opened[at + 1]
-        parts.append((quote.open, quote.close + 1, None))
-        at = quote.close + 1
-    return parts
-
-
-def beside(text: Text, i: int) -> bool:
-    """Whether behind a quotation a phrase of place or time or a clause of the outlet stands ("أن «…»، خلال لقاء …")."""
-    if i >= text.size or text.joined[i]:
-        return False
-    return bool(text.tags[i] & (PREPOSITION | RELATIVE | TAIL)) and text.forms[i] not in _CAUSES
 
 
 def parted(text: Text, i: int) -> bool:

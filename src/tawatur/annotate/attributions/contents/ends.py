@@ -6,14 +6,13 @@ from tawatur.annotate.attributions.contents.further import NEAR, acts_on, has_co
 from tawatur.annotate.attributions.contents.noun_ends import aside, dated, goes_on, happens, of_noun, states, year
 from tawatur.annotate.attributions.contents.participles import to_be
 from tawatur.annotate.attributions.contents.predicates import awaited, has_verb, predicate
+from tawatur.annotate.attributions.contents.remarks import closer, of_telling, remarked
 from tawatur.annotate.attributions.contents.trailing import trailing_source
 from tawatur.annotate.attributions.contents.whereas import (
     WHEREAS,
     another,
     answered,
     back,
-    goes_along,
-    said_too,
     sums_up,
 )
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite
@@ -25,11 +24,10 @@ from tawatur.annotate.attributions.words.grammar import (
     NEGATION,
     PREPOSITION,
     RELATIVE,
-    TAIL,
     TAILS,
     THAT,
 )
-from tawatur.annotate.attributions.words.kinds import AND_THIS, TURNS, WHICH, YET
+from tawatur.annotate.attributions.words.kinds import AND_HAS, AND_THIS, TURNS, WHICH, YET
 from tawatur.annotate.attributions.words.quotes import Quote
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act
@@ -46,8 +44,6 @@ _CLAUSE_MARKED = 3
 _ARTICLE, _ABOVE_ALL = 4, "خاصه"
 _HAD, _SAYING = frozenset(("وكان", "وكانت")), "قايله"  # "saying", of a woman
 _WHERE, _WILL = frozenset(("حيث", "بعدما")), ("سي", "ست")
-_CUE = 2  # words within which a clause says who says something
-_WITHOUT = "دون"  # of who speaks in what is told ("بحسب البيان، أكد الوزير …، دون أن يذكر …")
 _FULL = frozenset(".!؟?")
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
 
@@ -101,8 +97,8 @@ def _over(text: Text, start: int, i: int, last: int, clausal: bool, act: Act, al
     """Whether the content ends at this word."""
     if text.forms[i] in COMMAS:
         return _after_comma(text, i + 1, last, alone, start, clausal, act)
-    if _closer(text, i, last):
-        return not (clausal and _of_telling(text, start, i))
+    if closer(text, i, last):
+        return not (clausal and of_telling(text, start, i))
     if _before(text, i, last, alone):
         return True
     return acts_on(text, start, i, last) if clausal else of_noun(text, i, act) and not dated(text, start, i, last)
@@ -147,25 +143,7 @@ def _after_comma(
         resumes = any(text.forms[j] in COMMAS and back(text, j + 1, clausal) for j in range(i, min(last, i + 60)))
         said = resumes or ours(text, i, last) or _in_marks(text, i + 1, last) or _to_come(text, i + 1, last)
         return (not clausal or has_verb(text, start, i)) and not said
-    if _closer(text, i, last):
-        return not (clausal and _of_telling(text, start, i))
-    if clausal and act == "say" and said_too(text, i, last):
-        return False
-    if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and goes_along(text, i, clausal)):
-        return True
-    return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
-
-
-def _closer(text: Text, i: int, last: int) -> bool:
-    """Whether words stand here with which the outlet goes on ("دون أن يحدد …")."""
-    return bool(text.opens[i] & TAILS) and text.grammar.closers.at(text.words, i, last) is not None
-
-
-def _of_telling(text: Text, start: int, i: int) -> bool:
-    """Whether it is told that somebody said something without saying more: this is told, too ("بحسب البيان، فقد أكد
-    الوزير …، دون أن يذكر …")."""
-    near = range(start, min(start + _CUE, i))
-    return text.forms[i] == _WITHOUT and any(r.tense == "perfect" for at in near for r in text.readings(at))
+    return remarked(text, start, i, last, clausal, act)
 
 
 def _in_marks(text: Text, i: int, last: int) -> bool:
@@ -207,6 +185,8 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     form, held = text.forms[i], text.readings(i)
     if form in _WHERE:
         return text.forms[i - 1] != _ABOVE_ALL and new_cue(text, i, last, alone)
+    if form == AND_HAS:
+        return new_cue(text, i, last, alone) and named(text, i + 2, last)
     if form in YET:
         return i + 1 < last and bool(text.tags[i + 1] & THAT) and new_cue(text, i, last, alone)
     if form[0] == "و" and text.opens[i] & ADVERBS and text.grammar.adverbs.at(text.words, i, last):

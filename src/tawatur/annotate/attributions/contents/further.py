@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.phrases.appositions import apposition
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
+from tawatur.annotate.attributions.phrases.quoted import announced
 from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.words.grammar import (
     ADVERBS,
@@ -25,6 +27,7 @@ from tawatur.annotate.attributions.words.written import DOUBLED
 # "As", which leads to what somebody else says.
 _AS = "كما"
 _THAT = "ان"
+_BUT = "لكن"
 # Who tells or thinks something without a name.
 _ALL = (["الجميع"], ["هولاء"])
 # Words between a cue and its content; twice as many where an occasion is told.
@@ -45,6 +48,8 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
     if text.opens[i] & ADVERBS and (phrase := text.grammar.adverbs.at(text.words, i, last)):
         j = phrase.last  # "…، إلى ذلك أعلن فلان أن …"
     if _furthermore(text, i, last) or _not_ruled_out(text, i, last) or _contradicted(text, i, last):
+        return True
+    if _other_side(text, i, last):
         return True
     if text.forms[i - 1] in PARTING and _another_tells(text, i + (text.forms[i] == _AS), last):
         return True
@@ -90,6 +95,30 @@ def _contradicted(text: Text, i: int, last: int) -> bool:
         return True
     acts = [r.cue.act for r in held]
     return any(act == "deny" or (act == "refuse" and _told_of(text, verb + 1, last)) for act in acts)
+
+
+def _other_side(text: Text, i: int, last: int) -> bool:
+    """Whether a contrast begins in which somebody else says something ("…، ولكن فلان رئيس اللجنة، أفاد بـ…", "غير أن
+    وكالة … نقلت عن خبير …").
+    """
+    form = text.forms[i].removeprefix("و")
+    yet = form in _YET and i + 1 < last and text.forms[i + 1] == _THAT
+    who = i + 1 + yet
+    if not (yet or form == _BUT) or who >= last or not (named(text, who, last) or accusative(text, who)):
+        return False
+    told = (j for j in text.cued(who + 1, min(who + NEAR, last)) if any(r.tense == "perfect" for r in text.readings(j)))
+    verb = next(told, last)
+    between = range(who, verb)
+    if verb >= last or any(text.tags[j] & (THAT | RELATIVE) or text.forms[j] in STOPS for j in between):
+        return False
+    end = apposition(text, who, noun_phrase(text, who, verb), verb)
+    end += end < verb and text.forms[end] in COMMAS
+    held = [r for r in text.readings(verb) if r.tense == "perfect" and not (r.clitics or r.cue.guard or r.pronoun)]
+    if end + (end < verb and bool(text.tags[end] & AUXILIARY)) < verb or not held:
+        return False
+    passes = any(r.cue.transmits for r in held) and "عن" in text.forms[verb + 1 : verb + 3]
+    says = any("that" in r.cue.frames and r.cue.act in ("say", "deny") for r in held)
+    return passes or (says and has_content(text, verb, last))
 
 
 def _another_tells(text: Text, i: int, last: int) -> bool:
@@ -188,14 +217,15 @@ def has_content(text: Text, i: int, last: int) -> bool:
     """Whether a complementiser, a quotation or a preposition of the cue follows soon."""
     readings = text.readings(i)
     frames = frozenset().union(*(r.cue.frames for r in readings if not r.cue.place))
-    letters = "".join(f for f in frames if len(f) == 1)
+    telling = all(r.cue.object == "addressee" and r.cue.act == "say" for r in readings)
+    letters = "" if telling else "".join(f for f in frames if len(f) == 1)
     near = 2 * NEAR if i + 2 < last and text.tags[i + 1] & PREPOSITION and opens_medium(text, i + 2) else NEAR
     for j in range(i + 1, min(i + near, last)):
         described = "ب" in frames and text.forms[j][0] == "ب"  # "وصف فلان القرار بأنه …"
         until = text.tags[j - 1] & SPOILER and text.tags[j - 1] & PREPOSITION  # "قبل أن …"
         if text.tags[j] & THAT and not until and ("that" in frames or j <= i + 2 or described):
             return True
-        if (j in text.opened and "quote" in frames) or text.forms[j] == ":":
+        if (j in text.opened and "quote" in frames) or (text.forms[j] == ":" and not announced(text, j)):
             return True
         if text.forms[j] == "الا" and text.that_not(j):
             return True

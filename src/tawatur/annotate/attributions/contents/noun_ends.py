@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.further import has_content, named
+from tawatur.annotate.attributions.contents.remarks import amid_place, inserted
 from tawatur.annotate.attributions.contents.whereas import WHEREAS
 from tawatur.annotate.attributions.phrases.heads import definite, stem_tag
 from tawatur.annotate.attributions.phrases.which import second_verb
@@ -26,6 +27,8 @@ from tawatur.script.verbs import present
 _BACKGROUND = frozenset(("وعندما", "وحينما", "لكن", "لكنه", "لكنها", "كما", "ما", "عقب", "اثر", "غداه", "بعدما"))
 # After a comma these tell what may come of it.
 _PERHAPS = frozenset(("وقد", "وربما"))
+# What came about by what is said.
+_BY_THAT = "بذلك"
 # With these a clause of its own begins.
 _WAS = frozenset(
     (
@@ -75,10 +78,14 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
     form, before = text.forms[i], text.forms[i - 1]
     if form in WHICH and i + 1 < text.size and text.forms[i + 1] in text.grammar.resulting:
         return False
+    if before in COMMAS and inserted(text, i - _CLAUSE, i):
+        return False
     if before in COMMAS and (form in _BACKGROUND or text.tags[i] & TIME):
         return True
     if before in COMMAS and (form in _PERHAPS or form == "ان" or _happened(text, i)):
         return True
+    if before in COMMAS and form[-1] in "اه" and text.forms[i + 1 : i + 2] == [_BY_THAT]:
+        return True  # "أعلنت الوزارة نشر السفن، معززة بذلك …"
     if form == "مما" or (text.tags[i] & RELATIVE and i - 1 in text.covering):
         return True
     if before in COMMAS and form == "حيث" and act != "say":
@@ -91,7 +98,7 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         return True  # "أكدت الشركة توقعاتها حيث أفادت بأن …"
     if form in WHEREAS and _meanwhile(text, i + 1):
         return True
-    if form == "وسط" and not text.tags[i - 1] & PREPOSITION and _acts(text, i + 1):
+    if form == "وسط" and not text.tags[i - 1] & PREPOSITION and _acts(text, i + 1) and not amid_place(text, i):
         return True
     if form == "ثم" and _acts(text, i + 1) and not text.owned(i + 1):
         return True

@@ -18,6 +18,10 @@ _LENT = ("warn", "threaten", "demand", "condemn")
 _SEVERAL = 4
 # Pronouns that stand alone in the accusative; how near a preposition may come.
 _ALONE, _SOON = frozenset(("اياه", "اياها", "اياهم", "اياهما", "ايانا", "اياي")), 10
+# Words of whom somebody tells something, at most.
+_WHOM = 6
+# Words from what somebody is told with ب to a clause that tells it, at most.
+_CLAUSE = 14
 # To whom one prays, and words of his praise at most ("الله سبحانه وتعالى", "المولى العلي القدير").
 _GOD, _PRAISE = frozenset(("الله", "المولي", "الباري")), 6
 _THAT = frozenset(("ان", "بان"))
@@ -142,6 +146,25 @@ def unlike(text: Text, i: int, held: Sequence[Reading]) -> bool:
         and (text.forms[i].startswith("ال") or body)
         and (text.forms[i].endswith(("ه", "ات")) or text.forms[i] in text.grammar.classes.plurals)
     )
+
+
+def told_of(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> bool:
+    """Whether ب with a verb that tells somebody something opens what he is told ("أبلغ فلان الشركة برفضه"): he is
+    named, and no clause follows behind a comma ("أبلغ فلان الشركة بوقت سابق، أنه …").
+    """
+    telling = any(r.cue.object == "addressee" and r.cue.act == "say" and not r.cue.guard for r in held)
+    if not telling or text.tags[i] & THAT:
+        return True
+    pronoun = any(r.pronoun for r in held)
+    if pronoun and state.subject is None:
+        return not state.loose  # "أخبرهم برغبته"
+    whom = state.object or (state.subject if pronoun else None)
+    if whom is None or not (state.past == i or whom[1] == i or text.forms[i - 1] in COMMAS):
+        return False
+    if whom[1] - whom[0] > _WHOM or any(text.owned(j) and text.plain(j) for j in range(whom[1], i)):
+        return False  # "أبلغ ناديه أمس رغبته في الانتقال بالإعارة"
+    clause = next((j for j in range(i + 1, min(i + _CLAUSE, stop)) if text.tags[j] & THAT or text.readings(j)), i)
+    return not (text.tags[clause] & THAT and text.forms[clause - 1] in COMMAS)
 
 
 def lent(text: Text, i: int, stop: int, state: State) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tawatur.annotate.attributions.contents.objects import told_of
 from tawatur.annotate.attributions.phrases.adjuncts import fixed
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases.hearers import past_called
@@ -22,7 +23,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.words.kinds import ON_WORD_OF
-from tawatur.annotate.attributions.words.leads import QUESTIONS, by_telling, on_everybody
+from tawatur.annotate.attributions.words.leads import QUESTIONS, between_commas, by_telling, on_everybody, without
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.script.fold import raw_cut
 
@@ -75,7 +76,7 @@ def marker(
             reading = held[0]  # "رد بالقول إن …"
         if form[0] == "ب":
             reading = reading or pick(held, "ب") or pick(held, "ب ان")
-        if reading is None or (text.tags[i - 1] & SPOILER and i > state.past and i - 1 > at):
+        if reading is None or (text.tags[i - 1] & SPOILER and i - 1 > at and (i > state.past or without(text, i))):
             return None
         if form[0] == "ب" and _aimed_at(text, reading, i, state, at):
             state.object, state.subject = state.subject, None
@@ -128,7 +129,7 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
             return None  # "تؤكد الصحيفة على لسان فلان أن …"
         if form == "علي" and start < stop and on_everybody(text, start):
             return result(reading, "preposition", i, text.words[i].start, state, at + 1)
-        if start >= stop or _inside_source(text, i, stop, held, state, at):
+        if start >= stop or between_commas(text, i, stop) or _inside_source(text, i, stop, held, state, at):
             return None
         start += text.forms[start] == "القول" and start + 1 < stop  # "خلص إلى القول: «…»"
         start += text.forms[start] in COMMAS and start + 1 < stop and bool(text.tags[start + 1] & THAT)
@@ -160,6 +161,8 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
     if letter == "ب" and _charged(text, reading, i, state, at):
         return None
     if letter == "ب" and reading.cue.object == "" and _clause_later(text, i, stop):
+        return None
+    if letter == "ب" and not told_of(text, i, stop, held, state):
         return None
     if letter == "ل" and _is_addressee(text, i):
         return None

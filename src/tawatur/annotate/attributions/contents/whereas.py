@@ -28,6 +28,8 @@ _AS = "اذ"
 _NEAR = 5
 # Words from such a verb, where it stands first, to the clause behind its subject.
 _SUBJECT = 8
+# Letters of a perfect in the feminine with و, at least.
+_LETTERS = 4
 # Two words that set another fact beside what is said, or tell what it goes along with.
 _BESIDE = frozenset((("في", "حين"), ("في", "ظل"), ("بالتزامن", "مع"), ("تزامنا", "مع")))
 # "At a time when …": what still goes on is said too.
@@ -51,13 +53,18 @@ def said_too(text: Text, i: int, last: int) -> bool:
     What only continues meanwhile is the outlet's backdrop ("فيما تواصل السلطات البحث").
     """
     if text.forms[i] in WHEREAS:
-        return not another(text, i, last)
+        return not (another(text, i, last) or _backdrop(text, i))
     pair = (text.forms[i], text.forms[i + 1]) if i + 1 < last else ("", "")
     if pair in _AT_A_TIME and i + 3 < last:
         verb = i + 2 + bool(text.tags[i + 2] & RELATIVE)
         form, read = text.forms[verb], text.readings(verb) or verb in text.covering
         return form[0] in _GOES_ON and not form.endswith("ت") and not read
     return pair in _BESIDE
+
+
+def _backdrop(text: Text, i: int) -> bool:
+    """Whether the outlet tells what was heard or seen meanwhile ("…، فيما دوت صفارات الإنذار")."""
+    return text.grammar.tails.at(text.words, i, text.size, clitics=False) is not None
 
 
 def another(text: Text, i: int, last: int) -> bool:
@@ -176,11 +183,23 @@ def closed(text: Text, at: int, head: int, first: int, end: int) -> int:
 
     `head`: where the sentence begins, whose clause goes on behind it ("وأصاب الحارس، الذي قالت الشرطة إنه …، ثلاثة").
     """
-    if not (text.tags[at - 1] & RELATIVE and text.forms[at - 2] in COMMAS and at - head <= _SUBJECT):
+    if not text.tags[at - 1] & RELATIVE:
+        return end
+    end = next((i for i in range(first + 2, end - 1) if _also_did(text, i)), end)
+    if not (text.forms[at - 2] in COMMAS and at - head <= _SUBJECT):
         return end
     return next(
         (i for i in range(first + 1, end - 1) if text.forms[i] in COMMAS and text.forms[i + 1][0] not in "وف"), end
     )
+
+
+def _also_did(text: Text, i: int) -> bool:
+    """Whether at this comma, behind words in marks, it is told what else a thing does of which a relative clause tells
+    ("الحملة التي قال إنها تستهدف «المهربين»، وشملت …").
+    """
+    form = text.forms[i + 1]
+    verb = form[0] == "و" and form.endswith("ت") and not form.endswith("ات") and not text.tags[i + 1]
+    return text.forms[i] in COMMAS and i - 1 in text.closed and verb and len(form) > _LETTERS
 
 
 def turned(text: Text, at: int, first: int, end: int, reading: Reading) -> int:

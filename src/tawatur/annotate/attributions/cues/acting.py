@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.phrases import nearest
 from tawatur.annotate.attributions.phrases.heads import is_outlet, person
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
@@ -10,15 +11,44 @@ from tawatur.annotate.attributions.speakers import sentences
 from tawatur.annotate.attributions.speakers.agreement import agrees, plural
 from tawatur.annotate.attributions.speakers.sources import Source, describe
 from tawatur.annotate.attributions.words.cues import Reading
+from tawatur.annotate.attributions.words.grammar import THAT
 from tawatur.annotate.attributions.words.kinds import YET
+from tawatur.model.layers import Link
 
 # Among how many names before a verb its subject is looked for.
 _NEAR = 6
+# Among how many he is whom a speaker means with "he".
+_LONG = 12
 # "Since", and so many words before a verb it stands at most ("إذ لا يزال يطلب").
 _SINCE, _STILL = "اذ", 4
 _HE, _WITH = "انه", "مع"
 # How a verb of a woman or of a body ends.
 _SHE = "ت"
+
+
+def accorded(reader: Reader, outer: Draft, reading: Reading) -> Source | None:
+    """The person who does something in accordance with a body or a document, where a participle tells what he said then
+    ("ووفق الوزارة، ركز فلان على الملف، مؤكدا ضرورة …").
+    """
+    text, (first, last) = reader.text, outer.words[0]
+    leads = outer.rule.startswith("cues/prepositions") and outer.at < first
+    if reading.tense != "participle" or not leads or outer.source.link.kind in ("person", "office", "anonymous"):
+        return None
+    if text.forms[first].removeprefix("و") in text.grammar.classes.undergoing or text.tags[first] & THAT:
+        return None
+    words = sentences.of_sentence(text, first, last)
+    found = reader.discourse.resolve(describe(text, *words), False) if words and words[0] == first + 1 else None
+    somebody = found is not None and found.link.kind in ("person", "office")
+    return found if found and somebody and agrees(found, reading.gender, reading.number) else None
+
+
+def he(reader: Reader, at: int, speaker: Source) -> Source:
+    """The person named last but for the speaker, whom he calls "he" in what he says; nobody where none was named."""
+    names = (name for name in reversed(reader.text.names_before(reader.text.words[at].start, _LONG)) if person(name))
+    name = next((name for name in names if name.mention.entity != speaker.link.entity), None)
+    if name is None:
+        return Source(Link(None, None, "anonymous", True))
+    return carried(describe(reader.text, name.first, name.last))
 
 
 def carried(source: Source) -> Source:

@@ -17,7 +17,7 @@ from tawatur.annotate.attributions.words.clause import State, pick
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import AUXILIARY, RELATIVE, SPOILER
 from tawatur.annotate.attributions.words.leads import leads
-from tawatur.annotate.attributions.words.text import Text
+from tawatur.annotate.attributions.words.text import COMMAS, Text
 
 _SO_CALLED = frozenset(("يسمي", "تسمي"))  # "what calls itself …": the name after it is the subject
 _ESPECIALLY = "سيما"
@@ -84,7 +84,7 @@ def _first(text: Text, i: int, stop: int, held: Sequence[Reading], state: State)
         return max(i + 1, end)
     if state.bare and _silent(text, i, stop, held, state):
         return objects.target(text, i, stop, held, state)
-    if text.forms[i].endswith("ا") and text.owned(i - 1) and i not in text.covering:
+    if text.forms[i].endswith("ا") and not definite(text.forms[i]) and text.owned(i - 1) and i not in text.covering:
         return i  # "خلال حضوره اجتماعا": the object of a verbal noun
     end = _subject_end(text, i, stop, held, state)
     if end <= i:
@@ -126,7 +126,7 @@ def _object(text: Text, i: int, stop: int, held: Sequence[Reading], state: State
         return bidden
     end = objects.object_end(text, i, stop, held)
     if end > i:
-        state.object = (i, end)
+        state.object = (i, end - (text.forms[end - 1] in COMMAS))
         begun = (text.starting.get(j) for j in range(i, min(end, i + 3)))
         outlet = next((name for name in begun if name and is_outlet(text, name)), None)
         if outlet and held[0].cue.object == "addressee":

@@ -27,9 +27,12 @@ _TALK, _TO = 16, 4
 _FURTHEST = 200
 # What follows a whole clause and its source with these is told by the outlet.
 _DESPITE, _WHOLE = frozenset(("رغم", "وسط", "عقب")), 8
+# With these the outlet sets another fact beside what was said.
+_WHEREAS = ["في", "حين"]
 # Words of an occasion behind a source, at most.
 _OCCASION = 12
-_THAT, _CAME = frozenset(("وذلك", "ذلك")), frozenset(("جاء", "وجاء"))
+_AND_THAT = "وذلك"
+_THAT, _CAME = frozenset((_AND_THAT, "ذلك")), frozenset(("جاء", "وجاء"))
 # Where the source is, at the end of a sentence, in so many words.
 _IN, _PLACE = "في", 2
 # Rules of verbs of saying.
@@ -119,6 +122,8 @@ def _goes_on(text: Text, i: int, before: int) -> bool:
     """Whether the clause that the cue interrupts goes on after it."""
     if before > _WHOLE and text.forms[i] in _DESPITE:
         return False
+    if text.forms[i : i + 2] == _WHEREAS:
+        return False
     if text.tags[i] & (PREPOSITION | THAT) or text.glued(i, "بل") is not None:
         return True
     if any(r.tense == "imperfect" and not r.clitics for r in text.readings(i)):
@@ -184,6 +189,8 @@ def teller(reader: Reader, at: int) -> Draft | None:
 
 def _past_lead(text: Text, start: int, at: int) -> int:
     """Past a phrase that only leads over from the sentence before ("وتزامنا مع …، …")."""
+    if text.forms[start] in _CAME:
+        return start  # "جاء ذلك خلال لقاء …": this is what was told
     held = text.grammar.adverbs.at(text.words, start, at) or text.grammar.tails.at(text.words, start, at)
     comma = next((j for j in range(start, min(start + 10, at)) if text.forms[j] in COMMAS), None) if held else None
     return comma + 1 if comma is not None and at - comma > 4 else start
@@ -196,8 +203,14 @@ def _aside(text: Text, draft: Draft) -> bool:
 
 def _touches(text: Text, draft: Draft, at: int) -> bool:
     """Whether the content of a draft ends directly before the cue, so that the cue speaks of all of it."""
-    end = draft.words[-1][1]
-    return all(text.words[j].kind == "mark" for j in range(end, at))
+    return adjoins(text, draft.words[-1][1], at)
+
+
+def adjoins(text: Text, end: int, at: int) -> bool:
+    """Whether only marks, or "and that" with a preposition, part what ends at a word from the cue ("…، وذلك وفقا")."""
+    end = next((j for j in range(end, at) if text.words[j].kind != "mark"), at)
+    end += end < at and text.forms[end] == _AND_THAT
+    return end == at or (end == at - 1 and text.forms[end - 1] == _AND_THAT and bool(text.tags[end] & PREPOSITION))
 
 
 def leads_on(text: Text, at: int) -> bool:

@@ -105,7 +105,7 @@ def named(reader: Reader, clause: Clause, left: Words | None) -> bool:
     return (
         clause.subject is not None
         and clause.subject[0] < clause.subject[1]
-        and can_speak(reader.text, clause.subject[0])
+        and (clause.subject[0] > clause.at or can_speak(reader.text, clause.subject[0]))
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.appositions import apposition
-from tawatur.annotate.attributions.phrases.heads import can_speak
+from tawatur.annotate.attributions.phrases.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.phrases.hearers import past_hearer
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import Reader
@@ -14,7 +14,9 @@ from tawatur.annotate.attributions.words.cues import Preposition, Reading
 from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
     CLAUSE,
+    DOCUMENT,
     DONE,
+    OUTLET,
     PREPOSITION,
     THAT,
     TIME,
@@ -46,6 +48,8 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
         return None  # "كما دعا كذا، لا سيما …، إلى …"
     if match.value.guard and (_own_content(text, at, last) or _own_object(text, at, last, readings)):
         return None
+    if any(r.cue.place for r in readings) and (document := _standing_in(reader, at, last)):
+        return document
     first = at + 1
     if first < last and text.forms[first] in ("به", "عنه", "عنها", "بها", "اليه", "علي", "عليه"):
         if any(r.cue.transmits for r in readings) and text.forms[first] in ("عنه", "عنها"):
@@ -77,6 +81,16 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
             reader.discourse.outlets.append(outlet_link(text, first, end))
             return end + 1, inner, first, ""
     return first, end, cue_last, gender
+
+
+def _standing_in(reader: Reader, at: int, last: int) -> tuple[int, int, int, str] | None:
+    """The document in which something stands ("بحسب ما جاء في تقرير الهيئة"); None where it is none."""
+    text, first = reader.text, at + 2
+    if first >= last or text.forms[at + 1] != "في" or not stem_tag(text, first) & (DOCUMENT | OUTLET):
+        return None
+    end = noun_phrase(text, first, last)
+    reader.used.add(at)
+    return first, past_seen(text, first, apposition(text, first, end, last), last), first, ""
 
 
 def _passing_on(text: Text, at: int) -> bool:

@@ -79,10 +79,10 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
             link = link._replace(entity=reader.discourse.outlet(text.forms[heard[0]]))
         if not own_outlet(text, heard, link):
             draft.via = (link,)
-    elif outer is None and reader.leading is not None:
-        draft.via, reader.leading = (reader.leading,), None
+    elif outer is None and reader.leading:
+        draft.via, reader.leading = reader.leading, ()
     elif outer is None:
-        draft.via = _carried(reader, draft) or _shown(text, draft)
+        draft.via = _carried(reader, draft) or _through(reader, draft) or _shown(text, draft)
     if clause.addressee and not heard:
         draft.addressee = party(text, *clause.addressee)
 
@@ -155,6 +155,19 @@ def _carried(reader: Reader, draft: Draft) -> tuple[Link, ...]:
             if same and earlier.words[0][0] >= 0:
                 return _again(earlier)
     return _resumed(reader, draft)
+
+
+def _through(reader: Reader, draft: Draft) -> tuple[Link, ...]:
+    """Who told of the deed or the words with which a source goes on ("ووفق الوزارة، ركز فلان على …، مؤكدا أن …")."""
+    where = draft.source.link.antecedent
+    if where is None or draft.source.link.span is not None:
+        return ()
+    for earlier in reversed(reader.here[-12:]):
+        told = any(span.start <= where.start and where.end <= span.end for span in earlier.content)
+        another = earlier.source.link.entity != draft.source.link.entity
+        if told and another and earlier.outer is None and earlier.at < draft.at:
+            return (*_again(earlier), earlier.source.link.carry())
+    return ()
 
 
 def _again(earlier: Draft) -> tuple[Link, ...]:

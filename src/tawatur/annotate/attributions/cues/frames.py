@@ -20,6 +20,7 @@ from tawatur.annotate.attributions.phrases.apart import (
 )
 from tawatur.annotate.attributions.phrases.appositions import apposition
 from tawatur.annotate.attributions.phrases.heads import can_speak
+from tawatur.annotate.attributions.phrases.inverted import behind_object
 from tawatur.annotate.attributions.phrases.nearest import in_it
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.phrases.told import document
@@ -244,11 +245,16 @@ def _surname(scan: _Scan) -> int | None:
 def _plain(scan: _Scan) -> int:
     """Past a subject or an object; the bare object that is said; past any other word."""
     text, i, at, stop, held, state = scan.text, scan.i, scan.at, scan.stop, scan.held, scan.state
+    if i == at + 1 and state.subject is None and (subject := behind_object(text, i, stop, held)):
+        state.subject, reading = subject, pick(held, "noun")
+        return scan.ends(result(reading, "noun", i, name_start(text, i), state, at + 1) if reading else None)
     past = argument(text, i, stop, held, state)
     if past > i:
         return past
     if bare(text, i, at, held, state):
-        reading = pick(held, "noun")
+        reading, quoted = pick(held, "noun"), state.object
+        if quoted and quoted[1] == i and quoted[0] in text.opened and any(r.cue.object == "target" for r in held):
+            i = quoted[0]  # "محملا «المخالفين» المسؤولية"
         return scan.ends(result(reading, "noun", i, name_start(text, i), state, at + 1) if reading else None)
     if breaks(text, i):
         return scan.ends(late.content(text, i, stop, held, state, at))

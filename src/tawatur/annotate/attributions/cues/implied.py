@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.cues import chains
-from tawatur.annotate.attributions.cues.acting import acting, carried, contacted, explained, giver, unspoken, yet_he
+from tawatur.annotate.attributions.cues.acting import (
+    accorded,
+    acting,
+    carried,
+    contacted,
+    explained,
+    giver,
+    he,
+    unspoken,
+    yet_he,
+)
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES
 from tawatur.annotate.attributions.reader import RECENT, Reader
@@ -12,13 +22,15 @@ from tawatur.annotate.attributions.speakers.agreement import agrees, plural
 from tawatur.annotate.attributions.speakers.sources import Source, describe
 from tawatur.annotate.attributions.words.clause import Clause
 from tawatur.annotate.attributions.words.cues import Reading
-from tawatur.annotate.attributions.words.grammar import RELATIVE, THAT
+from tawatur.annotate.attributions.words.grammar import CLAUSE, PREPOSITION, RELATIVE, THAT
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 
 # Relative pronouns of one, with their gender, and of two.
 OF_WHICH = {"الذي": "m", "التي": "f"}
 # "As for …": its topic is the subject of the clause with ف, so many words on at most.
 _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
+# "He", "she", whom nobody calls himself so.
+_HE = frozenset(("هو", "هي"))
 # "That I".
 _I = "ني"
 _FORMER = frozenset(("سابق", "سابقه", "اسبق"))
@@ -54,6 +66,8 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
     if goes_on and (found := acting(reader, at, reading)):
         return found
     for draft in reversed(reader.here[-RECENT:]):
+        if draft.at < at and draft.outer is None and (doer := accorded(reader, draft, reading)):
+            return carried(doer)
         fits = draft.at < at and agrees(draft.source, reading.gender, reading.number)
         if fits and reader.outer_of(draft.at) is None:
             return carried(_told_of(reader, draft, reading) or draft.source)
@@ -80,12 +94,25 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
             found = reader.discourse.resolve(describe(text, *words), False)
             if reading.number == "p" and not agrees(found, "", "p"):
                 return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
+            if _beside_verb(reader, at, words[0], found, reading):
+                return found
             if reading.gender == "f" and reader.discourse.he(found):  # "… فيما اشترطت …"
                 return carried(implied) if implied else None
             if (found.link.entity and _fits(text, words[0], reading)) or implied is None:
                 return found
     implied = implied or unspoken(reader, at, reading)
     return carried(implied) if implied else None
+
+
+def _beside_verb(reader: Reader, at: int, start: int, found: Source, reading: Reading) -> bool:
+    """Whether a body acts with the verb at the head of the sentence, and tells more of what it did ("بث التلفزيون مشاهد
+    قال إنها …").
+    """
+    text, first = reader.text, reader.sentence.first
+    first += bool(text.tags[first] & CLAUSE)
+    plain = reading.tense == "perfect" and not reading.clitics and reading.gender and text.plain(at - 1)
+    verb = start == first + 1 and not text.tags[first] & PREPOSITION
+    return bool(plain) and verb and found.link.kind == "organisation" and agrees(found, reading.gender, reading.number)
 
 
 def first_person(reader: Reader, at: int, source: Source) -> bool:
@@ -99,12 +126,14 @@ def first_person(reader: Reader, at: int, source: Source) -> bool:
 def _told_of(reader: Reader, outer: Draft, reading: Reading) -> Source | None:
     """The person whose words an outlet has told, and who goes on ("ذكرت الصحيفة أن فلانا استبعد …، وقال إن …").
 
-    So does who is only told of in accordance with another ("قال فلان، وفق المتحدثة، إن …، داعيا إلى …").
+    So does who is only told of in accordance with another ("قال فلان، وفق المتحدثة، إن …، داعيا إلى …"), or in a
+    document ("أشار البيان إلى أن فلانا أدان …، محملا …").
     """
     span = outer.source.link.span
     by_way = outer.rule.startswith("cues/prepositions")
     outlet = span is not None and chains.opens_outlet(reader.text, reader.text.at(span.start))
-    if not by_way and (reading.tense != "perfect" or not outlet):
+    written = outer.source.link.kind == "document" and reading.tense == "participle"
+    if not (by_way or written or (reading.tense == "perfect" and outlet)):
         return None
     inner = [d for d in reader.here[-RECENT:] if d.outer is outer and d.source.link.kind in ("person", "office")]
     return inner[-1].source if inner and agrees(inner[-1].source, reading.gender, reading.number) else None
@@ -155,6 +184,8 @@ def _inner_subject(reader: Reader, at: int, outer: Draft, reading: Reading) -> S
     """The subject of the content in which the verb stands."""
     text = reader.text
     start = outer.words[0][0]
+    if outer.mode == "direct" and text.forms[at - 1].lstrip("و") in _HE and outer.source.link.kind == "person":
+        return he(reader, at, outer.source)
     others = reading.number == "p" and outer.source.number == "s"  # "أعلن أنه يغادر، وتظاهر السكان وأكدوا …"
     if (
         not others
@@ -162,7 +193,7 @@ def _inner_subject(reader: Reader, at: int, outer: Draft, reading: Reading) -> S
         and text.forms[start - 1][-1] in "هامني"
         and text.forms[start - 1] not in ("ان", "بان")
     ):
-        return carried(outer.source)
+        return carried(_another(reader, outer, reading) or outer.source)
     they = plural(text, start, at) if reading.number == "p" else None
     words = they or sentences.of_sentence(text, start, at)
     if words is None or (words[0] > start + 2 and they is None) or not _fits(text, words[0], reading):
@@ -175,6 +206,14 @@ def _inner_subject(reader: Reader, at: int, outer: Draft, reading: Reading) -> S
     return held if another and found.link.entity == outer.source.link.entity else found
 
 
+def _another(reader: Reader, outer: Draft, reading: Reading) -> Source | None:
+    """Who spoke before, where "he" in what reports say is one of whom they tell ("زعمت تقارير أنه زار …، واقترح …")."""
+    he = reading.tense == "perfect" and reading.gender == "m" and outer.source.link.kind in ("document", "anonymous")
+    if not he or agrees(outer.source, reading.gender, reading.number):
+        return None
+    return reader.discourse.implied(reading.gender, reading.number)
+
+
 def _unlike(text: Text, first: int, reading: Reading) -> bool:
     """Whether a participle in the masculine is no word of the country with which a content begins."""
     name = text.starting.get(first)
@@ -184,6 +223,8 @@ def _unlike(text: Text, first: int, reading: Reading) -> bool:
 def _himself(text: Text, at: int, outer: Draft, reading: Reading) -> bool:
     """Whether a verb in what somebody says can mean himself, who is quoted with "I" too (which looks like "she")."""
     mine = outer.mode == "direct" and reading.tense == "perfect" and text.forms[at].endswith("ت")
+    if reading.tense == "participle" and reading.number == "p" and outer.source.link.kind in ("person", "office"):
+        return outer.source.number not in ("s", "")  # "… تلقينا ضمانات من الوسطاء مؤكدين أن …": they, not he
     return mine or reading.tense == "participle" or agrees(outer.source, reading.gender, reading.number)
 
 
@@ -197,6 +238,10 @@ def means_somebody(reader: Reader, at: int, clause: Clause) -> bool:
     reading = clause.reading
     if joined(reader, reading):
         return True
+    outer = reader.outer_of(at)
+    joins = reading.clitics == "و" and reading.tense == "imperfect" and reading.number == "s"
+    if outer is not None and joins and _of_a_deed(reader.text, outer.words[0][0], at):
+        return False
     plain = clause.marker in ("noun", "preposition") and not reading.pronoun
     if reading.tense == "imperfect" and plain and clause.cue.lemma in reader.text.grammar.impersonal:
         return False
@@ -209,6 +254,16 @@ def means_somebody(reader: Reader, at: int, clause: Clause) -> bool:
     if clause.marker in ("noun", "preposition") and reader.number == 0 and not reader.here:
         return at > reader.sentence.first
     return True
+
+
+def _of_a_deed(text: Text, start: int, at: int) -> bool:
+    """Whether the clause behind "that" in which a verb goes on tells of what is done to or by a body: the deed shows
+    something, and nobody says it ("أن هدم المسجد خطأ، ويؤكد أن …").
+    """
+    if not text.tags[start - 1] & THAT or not text.plain(start) or text.forms[start].startswith("ال"):
+        return False
+    words = sentences.of_sentence(text, start, at)
+    return words is not None and words[0] == start + 1 and not text.readings(start)
 
 
 def _goes_on(reader: Reader, clause: Clause) -> bool:

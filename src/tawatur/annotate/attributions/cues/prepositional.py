@@ -6,15 +6,16 @@ from typing import NamedTuple
 
 from tawatur.annotate.attributions.contents.further import new_cue
 from tawatur.annotate.attributions.cues import chains, remaining
-from tawatur.annotate.attributions.cues.around import THEY, leads_on, parts, talked, teller
+from tawatur.annotate.attributions.cues.around import THEY, adjoins, leads_on, parts, talked, teller
 from tawatur.annotate.attributions.cues.as_said import clause
+from tawatur.annotate.attributions.cues.leading import hands, led_to, of_what_was_told
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases.appositions import apposition, own_office
 from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, person, stem_tag
 from tawatur.annotate.attributions.phrases.hearers import past_hearer
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import Reader
-from tawatur.annotate.attributions.speakers.accordance import source_start, until_then
+from tawatur.annotate.attributions.speakers.accordance import before_object, past_gloss, source_start, until_then
 from tawatur.annotate.attributions.speakers.seen import of_outlet, past_seen, shown_by
 from tawatur.annotate.attributions.speakers.sorts import head_form
 from tawatur.annotate.attributions.speakers.sources import describe, outlet_link, whole
@@ -38,8 +39,8 @@ from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 from tawatur.script.phrases import Match
 
-# Words of a name in brackets, with these, and letters of a verb whose first is its own و ("وصل", "وقعت"), at most.
-_GLOSS, _SHORT = 8, 4
+# Letters of a verb whose first is its own و ("وصل", "وقعت"), at most.
+_SHORT = 4
 # The sort of those unnamed who tell what others told them ("وسائل إعلام").
 _MEDIA = "media"
 
@@ -64,8 +65,14 @@ class _Place(NamedTuple):
         return self.match.value
 
 
-def read(reader: Reader, at: int) -> bool:
-    """Draft the prepositional cue at word `at`; true where one stands there, drafted or not."""
+def unled(reader: Reader) -> None:
+    """Draft the cue at the head of a sentence that was thought to lead to a statement, where none was found."""
+    if reader.leading and not reader.here:
+        read(reader, reader.leading_at, leads=False)
+
+
+def read(reader: Reader, at: int, leads: bool = True) -> bool:
+    """Draft the prepositional cue at word `at`, which with an outlet may lead to a statement; true where one stands."""
     text = reader.text
     match = text.cues.prepositions.at(text.words, at, reader.sentence.last)
     if match is None or match.reading.clitics not in ("", "و", "ف") or match.last >= reader.sentence.last:
@@ -82,20 +89,23 @@ def read(reader: Reader, at: int) -> bool:
         return True
     outlet = chains.is_outlet_noun(text, first) or _outlet(text, first, end)
     place = _Place(match, at, first, end, cue_last, gender, outlet)
-    if _names_another(reader, place) or _attributes(reader, place):
+    if _names_another(reader, place, leads) or _attributes(reader, place):
         reader.used.update(range(at, end))
     return True
 
 
-def _names_another(reader: Reader, place: _Place) -> bool:
+def _names_another(reader: Reader, place: _Place, leads: bool) -> bool:
     """Whether the cue only names who stands behind another: it tells nothing of its own in its clause."""
     text, at, end = reader.text, place.at, place.end
     if not place.cue.clause and _tells(text, end, reader.sentence.last):
         return True
     if _belongs(reader, at, place.first, end, place.cue, place.outlet):
         return True
-    if place.outlet and _leads(text, at, end, reader.sentence.first, reader.sentence.last):
-        reader.leading = outlet_link(text, place.first, end)
+    if leads and place.outlet and (cue := led_to(text, at, end, reader.sentence.first, reader.sentence.last)):
+        reader.leading, reader.leading_at = hands(text, place.first, end, cue), at
+        reader.used.update(range(end, cue))
+        return True
+    if place.cue.transmits and of_what_was_told(text, at, reader.sentence.first):
         return True
     if place.outlet and remaining.alone(reader, at, end):
         span = Span(text.words[at].start, text.words[place.cue_last - 1].end)
@@ -169,14 +179,6 @@ def _tells(text: Text, end: int, last: int) -> bool:
     return i + 1 < last and bool(text.tags[i] & RELATIVE) and new_cue(text, i + 1, last)
 
 
-def _leads(text: Text, at: int, end: int, first: int, last: int) -> bool:
-    """Whether the cue opens its sentence and a verb of saying follows, so that it names who passed it on."""
-    i = end
-    while i < last and (text.forms[i] in COMMAS or text.forms[i] in OPENERS):
-        i += 1
-    return at <= first + 1 and i < last and new_cue(text, i, last)
-
-
 def _past_relative(text: Text, at: int, end: int, first: int, last: int) -> int:
     """Past the relative clause of a source that opens its sentence ("ووفق النتائج التي أعلنتها …، …")."""
     if at > first + 1 or end >= last or not text.tags[end] & RELATIVE:
@@ -202,7 +204,7 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
     if said is None or theirs or leads_on(text, at):
         return False
     rest = said.words[-1][1]
-    ended = rest <= at and (text.forms[rest] == "بل" or all(text.words[j].kind == "mark" for j in range(rest, at)))
+    ended = rest <= at and (text.forms[rest] == "بل" or adjoins(text, rest, at))
     ahead = said.words[0][0] > at
     if not (ended or ahead):
         return False
@@ -213,7 +215,8 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
         source = reader.discourse.resolve(describe(text, first, end), outlet)
         said.via, said.source = (*said.via, said.source.link), source
         said.cue = text.span(at, at + 1)
-        reader.discourse.said[-1:] = [source]
+        written = source.link.kind == "document"  # "قالت الهيئة، نقلا عن تقارير، إن …. وأضافت …": the body adds
+        reader.discourse.said[-1:] = [source, *reader.discourse.said[-1:]] if written else [source]
         return True
     own = text.owned(first) and not (outlet or cue.clause or stem_tag(text, first) & DOCUMENT)
     if ahead and (cue.mouth or own):
@@ -266,7 +269,8 @@ def _phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
         )
         end = next(opens, end)
     end = apposition(text, start, own_office(text, start, end), last)
-    end = _past_gloss(text, past_seen(text, start, apposition(text, start, end, last), last), last)
+    end = past_gloss(text, past_seen(text, start, apposition(text, start, end, last), last), last)
+    end = before_object(text, match, start, end, reader.sentence.first)
     return start, until_then(text, end, last), first, ""
 
 
@@ -277,13 +281,6 @@ def _goes_on(text: Text, i: int) -> bool:
     if not bare or text.glued(i, "بلك") is not None or (form[0] == "و" and len(form) > _SHORT):
         return False
     return name.last == i and name.mention.type != "PER" if name else definite(text.forms[i - 1])
-
-
-def _past_gloss(text: Text, i: int, last: int) -> int:
-    """Past the Latin spelling of a name in brackets ("شركة «كنديمو» (Kandimo)"), else `i`."""
-    if i + 2 >= last or text.forms[i] != "(" or text.words[i + 1].kind != "latin":
-        return i
-    return next((j + 1 for j in range(i + 2, min(i + _GLOSS, last)) if text.forms[j] == ")"), i)
 
 
 def _glued_phrase(text: Text, start: int, last: int) -> int:

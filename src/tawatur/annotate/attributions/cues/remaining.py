@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.contents.contents import together
+from tawatur.annotate.attributions.contents.behind_marks import together
 from tawatur.annotate.attributions.cues import headlines
 from tawatur.annotate.attributions.cues.texts import lead, paragraph_end
 from tawatur.annotate.attributions.drafts import Draft, content, shape
-from tawatur.annotate.attributions.phrases.heads import can_speak
+from tawatur.annotate.attributions.phrases.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.phrases.quoted import announced
 from tawatur.annotate.attributions.reader import RECENT, Reader
 from tawatur.annotate.attributions.speakers import sentences
 from tawatur.annotate.attributions.speakers.sources import Source, describe, outlet_link
-from tawatur.annotate.attributions.words.grammar import PREPOSITION, THAT
-from tawatur.annotate.attributions.words.kinds import OF_THAT
+from tawatur.annotate.attributions.words.grammar import DOCUMENT, PREPOSITION, SPEAKER, THAT
+from tawatur.annotate.attributions.words.kinds import CAME, OF_THAT
 from tawatur.annotate.attributions.words.quotes import Quote
 from tawatur.annotate.attributions.words.text import COMMAS
 from tawatur.model.span import Span
@@ -21,6 +21,7 @@ from tawatur.model.span import Span
 _FEWEST = 5
 # Gender and number of "their", "her" at the end of "in … words".
 _WHOSE = {"هما": ("", ""), "هم": ("", "p"), "ها": ("f", "s")}
+_THIS_IN = ["ذلك", "في"]
 _ISSUED = frozenset(("صدر", "صدرت", "صادر", "صادرا", "الصادر", "يصدر"))
 
 
@@ -136,6 +137,23 @@ def said_that(reader: Reader, at: int) -> bool:
     _add(reader, at, text.span(at, at + 2), parts, source, "cues/pointing back")
     reader.used.update(range(at, end))
     return True
+
+
+def came_in(reader: Reader) -> None:
+    """The sentence before, where nobody says it: he said it in whose words it "came" ("… . جاء ذلك في تصريح لفلان")."""
+    text, first, last = reader.text, reader.sentence.first, reader.sentence.last
+    came = text.forms[first].removeprefix("و") in CAME and text.forms[first + 1 : first + 3] == _THIS_IN
+    if not came or first + 4 >= last or reader.here or not text.tags[first + 3] & DOCUMENT:
+        return
+    parts, near = _before(reader, first), range(first + 4, min(first + 6, last))
+    who = next((i for i in near if text.glued(i, "ل")), last)
+    if not parts or who >= last or not (stem_tag(text, who) & SPEAKER or who in text.starting):
+        return
+    end = noun_phrase(text, who, last)
+    if end > who:
+        source = reader.discourse.resolve(describe(text, who, end), False)
+        cue = Span(text.words[first].start, text.words[first + 3].end)
+        _add(reader, first, cue, parts, source, "cues/pointing back")
 
 
 def _points_back(reader: Reader, at: int) -> bool:

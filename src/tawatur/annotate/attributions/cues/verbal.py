@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.contents import participles, things
+from dataclasses import replace
+
+from tawatur.annotate.attributions.contents import behind_marks, participles, things
 from tawatur.annotate.attributions.contents.bare_objects import past_second
-from tawatur.annotate.attributions.contents.contents import beside, judged, parted, these, together
+from tawatur.annotate.attributions.contents.contents import judged, parted, these
 from tawatur.annotate.attributions.contents.ends import end_of
-from tawatur.annotate.attributions.contents.whereas import WHEREAS, closed, main_clause, opens_main, resumed, turned
+from tawatur.annotate.attributions.contents.whereas import closed, main_clause, opens_main, resumed, turned
 from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, needs, nominal, transmitters, verbs
 from tawatur.annotate.attributions.cues.acting import giver
 from tawatur.annotate.attributions.cues.around_verbs import (
@@ -25,6 +27,7 @@ from tawatur.annotate.attributions.phrases.adjuncts import WHEN
 from tawatur.annotate.attributions.phrases.appositions import apposition
 from tawatur.annotate.attributions.phrases.heads import can_speak, mute
 from tawatur.annotate.attributions.phrases.hearers import past_hearer
+from tawatur.annotate.attributions.phrases.inverted import before_both, behind_phrase
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.phrases.quoted import led_by
 from tawatur.annotate.attributions.phrases.through import through
@@ -35,12 +38,12 @@ from tawatur.annotate.attributions.speakers.sources import Source, describe, who
 from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import ADVERBS, PREPOSITION, RELATIVE, THAT
-from tawatur.annotate.attributions.words.kinds import OF_THAT, WHICH
+from tawatur.annotate.attributions.words.kinds import OF_THAT
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 from tawatur.model.layers import Link
 
-# With these the outlet goes on behind a quotation.
-_BEHIND = WHEREAS | WHICH
+# With this somebody who is quoted goes on himself behind what he says of others ("وعدوا بأنهم …، وها هم …").
+_LO = "وها"
 
 
 def read(reader: Reader, at: int) -> None:
@@ -48,7 +51,7 @@ def read(reader: Reader, at: int) -> None:
     text, first, last = reader.text, reader.sentence.first, reader.sentence.last
     if nominal.label(reader, at):
         return
-    readings = text.readings(at)
+    readings = needs.lendable(text, at, text.readings(at))
     if readings and text.opens[at] & ADVERBS and text.grammar.adverbs.at(text.words, at, last, clitics=False):
         return  # "قدر الإمكان"
     if not readings:
@@ -71,6 +74,7 @@ def read(reader: Reader, at: int) -> None:
     if circumstantial and not quoted_already(reader, at):
         own = participles.speaker(text, at, circumstantial)
         clause = complements(text, at, last, circumstantial, pre=not own)
+        clause = clause and needs.renewed(text, clause, last)
         if clause and led_over(reader, at, clause):
             return
         if clause and own and clause.subject:
@@ -111,6 +115,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if at == first and bare.resumed(text, at, last) and bare.bare(reader, at, readings):
         return True
     clause = complements(text, at, last, readings, pre=left is not None or pronoun)
+    if clause and left is None and not pronoun and clause.subject is None and clause.marker == "preposition":
+        clause = replace(clause, subject=behind_phrase(text, clause.at, last, clause.reading))
     if clause and verbs.out_of_marks(text, at, clause.at):
         return False
     if clause and clause.cue.act == "ask" and needs.answered(text, at, clause):
@@ -133,10 +139,17 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     if (clause.cue.needs or clause.cue.bars) and not needs.needed(text, at, clause):
         return False
+    again = needs.renewed(text, clause, last)
+    if again is None and (others := [r for r in readings if "noun" not in r.cue.frames]):
+        again = complements(text, at, last, others, pre=left is not None or pronoun)  # "وجه تحذيرا بعدم …"
+    if again is None:
+        return False
+    clause = again
     if clause.subject and clause.subject != (at, at):
         if mute(text, clause.subject[0]):
             return False
-        _spoken(reader, at, clause, through(text, clause.subject, clause))
+        inverted = clause.subject[0] > clause.at
+        _spoken(reader, at, clause, clause.subject if inverted else through(text, clause.subject, clause))
     elif left is not None:
         _spoken(reader, at, clause, left)
     elif implied.means_somebody(reader, at, clause):
@@ -254,6 +267,10 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
     if clause.marker == "colon" and not quote and outer is None and lead(text, clause.at) < clause.at:
         return [(first, paragraph_end(reader), None)]
     clausal = clause.marker not in ("preposition", "noun")
+    if clausal and outer and outer.mode == "direct":
+        last = next((i for i in range(first + 1, last) if text.forms[i] == _LO and text.forms[i - 1] in COMMAS), last)
+    if not clausal and clause.subject and clause.subject[0] > first:
+        return [(first, before_both(text, clause.subject[0]), start)]  # "رفض المقترح الوزير"
     end = end_of(text, first, last, clausal, clause.cue.act, source.number == "s")
     if source.gender == "f" and (behind := participles.his(text, first, end, last)):
         end = end_of(text, behind, last, clausal, clause.cue.act, True)
@@ -272,21 +289,8 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
         end = next((i for i in range(first, end) if resumed(text, i)), end)
     if clause.marker == "noun" and (led := led_by(text, first, end)):
         return [(led.open, led.close + 1, None)]
-    if quote and quote.closed and text.forms[quote.close - 1] in ".!؟?" and clausal:
-        return [(first, quote.close + 1, None)]
-    if quote and quote.closed and quote.close < end:
-        after = quote.close + 1
-        if not text.is_mark(first):
-            return [(first, after, None)]  # "قال: (…) وغادر"
-        if not clausal and after < end and text.forms[after][0] == "و" and after not in text.covering:
-            return [(first, after, None)]
-        marked = clause.marker in ("quote", "colon")
-        if marked and after < end and text.forms[after] == "و" and after + 1 in text.opened:
-            return together(text, quote)
-        if after >= end or (marked and text.forms[after] in _BEHIND):
-            return [(first, after, None)]
-        if text.forms[after] in COMMAS and (marked or beside(text, after + 1)):
-            return [(first, after, None)]
+    if quote and (whole := behind_marks.quotation(text, clause.marker, quote, end)):
+        return whole
     if clause.marker == "colon" and not quote and outer is None:
         end = asked_on(reader, end)
     return [(first, end, start)]

@@ -5,6 +5,11 @@ from __future__ import annotations
 from tawatur.annotate.attributions.phrases.heads import ADJECTIVES, definite, person
 from tawatur.annotate.attributions.words.text import Text
 
+# "المؤشرات شبه النهائية", "وكالة «فلان» غير الحكومية"
+SEMI = frozenset(("شبه", "غير"))
+# How an adjective of a body or of several things ends.
+_FEMININE = "يه"
+
 
 def with_preposition(text: Text, i: int) -> bool:
     """Whether an adjective stands here with the preposition that it always has."""
@@ -52,3 +57,12 @@ def agrees_with(text: Text, form: str, before: str) -> bool:
     if form.endswith(("ون", "ين")) and not form.endswith(("يون", "يين", "تين")):
         return not before.endswith("ه")
     return form.endswith(ADJECTIVES)
+
+
+def of_another(text: Text, at: int, i: int) -> bool:
+    """Whether behind an adjective without its article in a phrase that begins at word `at` a noun with its genitive
+    stands, which is an object ("جمعيات محلية إغلاق الميناء").
+    """
+    form, plain = text.forms[i], text.plain(i) and i + 1 < text.size and definite(text.forms[i + 1])
+    adjective = i > at + 1 and text.forms[i - 1].endswith(_FEMININE) and text.plain(i - 1)
+    return adjective and plain and not (form.endswith(ADJECTIVES) or form in text.grammar.sorts or form in SEMI)

@@ -13,6 +13,7 @@ from tawatur.annotate.attributions.words.grammar import (
     ADVERBS,
     OUTLET,
     PREPOSITION,
+    SEEN,
     SPEAKER,
     SPEECH,
     THAT,
@@ -118,6 +119,8 @@ def _circumstance(text: Text, i: int, stop: int, state: State) -> int | None:
         return min(text.times[i + 1], stop)
     if state.comma and any(r.pronoun and r.cue.transmits for r in text.readings(i)):
         return next((j for j in range(i, min(stop, i + _ASIDE)) if text.forms[j] in COMMAS), i + 1)
+    if state.comma and state.medium and text.tags[i] & SEEN:
+        return _to_content(text, i + 1, min(stop, i + _ASIDE), i + 1)  # "في تصريحات لمجلة …، وتابعتها وكالة …، إن"
     if form in _ABOUT and i + 1 < stop and i + 1 not in text.starting:
         return _about(text, i + 1, stop)
     return (form in _OF_TIME and state.subject and _past_event(text, i + 1, stop)) or None

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tawatur.annotate.attributions.phrases.adjectives import (
+    SEMI,
     agrees_with,
     described_office,
     nationalities,
+    of_another,
     of_country,
     profession,
     titles,
@@ -43,16 +45,13 @@ from tawatur.annotate.attributions.words.text import Text
 # After a name only these are taken for adjectives; a plural in ات may be an object.
 _AFTER_NAMES = ("ي", "يه", "يون", "يين")
 # Letters of a noun with a pronoun, at least, to be told from a name.
-_SHORTEST_OWNED = 3
-_OWNED = "هام"
+_SHORTEST_OWNED, _OWNED = 3, "هام"
 # The article behind proclitics.
 _THE = ("وال", "لل", "بال", "ولل")
 # Letters of a joined plural in construct, at least.
 _PLURAL = 5
 # Letters of a plural of people with its article, at least.
 _PEOPLE = 8
-# "المؤشرات شبه النهائية", "وكالة «فلان» غير الحكومية"
-_SEMI = frozenset(("شبه", "غير"))
 
 # Behind these a noun tells of whom one or some are.
 _OF_WHOM = frozenset(("احد", "احدي", "سكان", "اهالي", "اصحاب"))
@@ -150,7 +149,7 @@ def _belongs(here: _Next) -> bool:
             return True
         if profession(text, i):
             return True
-    if form in _SEMI and here.leads() and (here.article or here.called or here.marked()):
+    if form in SEMI and here.leads() and (here.article or here.called or here.marked()):
         return True
     if here.article and definite(form) and with_preposition(text, i):
         return True  # "الشركة المصنعة للهاتف"
@@ -259,6 +258,8 @@ def _bare(here: _Next) -> bool:
     names only an adjective does, or a noun of their kind.
     """
     text, i, form, tag, head = here.text, here.i, here.form, here.tag, here.head
+    if of_another(text, here.at, i):
+        return False
     if not head & (ANONYMOUS | DOCUMENT) or head & (ROLE | BODY):
         return True
     first = i == here.at + 1

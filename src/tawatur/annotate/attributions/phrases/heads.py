@@ -16,6 +16,7 @@ from tawatur.annotate.attributions.words.grammar import (
     SPOKES,
 )
 from tawatur.annotate.attributions.words.kinds import THIS
+from tawatur.annotate.attributions.words.leads import past_platform
 from tawatur.annotate.attributions.words.text import Name, Text
 
 # Words of a name that stands in quotation marks, and of a title, at most.
@@ -194,6 +195,8 @@ def roles(text: Text, first: int, last: int, form: str) -> frozenset[str]:
 
 def opens_medium(text: Text, i: int) -> bool:
     """Whether an occasion or a platform is named at this word."""
+    if i < text.size and past_platform(text, i) > i:
+        return True
     if i >= text.size or not text.opens[i] & OCCASIONS:
         return False
     words, last = text.words, min(i + 5, text.size)

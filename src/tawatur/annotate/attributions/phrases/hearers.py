@@ -5,13 +5,17 @@ from __future__ import annotations
 from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, of_kin, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.words.clause import State
-from tawatur.annotate.attributions.words.grammar import DOCUMENT, OUTLET, PREPOSITION, RANK, SPEAKER
-from tawatur.annotate.attributions.words.text import Text
+from tawatur.annotate.attributions.words.grammar import DOCUMENT, OUTLET, PREPOSITION, RANK, SPEAKER, THAT
+from tawatur.annotate.attributions.words.text import Name, Text
 
 # Words from the noun of an outlet to its name, at most ("للصحيفة اليومية الفرنسية «…»").
 _ADJECTIVES = 4
+# Words of an outlet's name in marks, with the first, at most.
+_MARKED = 4
 # How those end upon whom is called.
 _PEOPLE = "ين"
+# Letters of a plural of people in construct ("ذوي"), more than these.
+_THOSE = 2
 
 
 def past_hearer(text: Text, i: int, last: int) -> int:
@@ -34,9 +38,12 @@ def past_hearer(text: Text, i: int, last: int) -> int:
 def past_called(text: Text, i: int, stop: int, to: str) -> int:
     """Past those upon whom is called with a glued preposition ("أهاب بالسكان الابتعاد عن …"), else 0."""
     cut = text.glued(i, to)
-    if cut is None or not (cut.stem in text.grammar.public or (definite(cut.stem) and cut.stem.endswith(_PEOPLE))):
+    construct = cut is not None and len(cut.stem) > _THOSE and cut.stem.endswith("ي") and i + 1 < stop
+    construct = construct and definite(text.forms[i + 1])  # "بسائقي الحافلات"
+    people = cut is not None and definite(cut.stem) and cut.stem.endswith(_PEOPLE)
+    if cut is None or not (cut.stem in text.grammar.public or people or construct):
         return 0
-    end = i + 1
+    end = i + 1 + construct
     while end < stop and text.forms[end].startswith("وال") and text.forms[end].endswith(_PEOPLE):
         end += 1  # "بالمواطنين والمقيمين"
     aside = end >= stop or (text.tags[end] & PREPOSITION and text.forms[end] != "الي")  # "بالزوار عند الوصول …"
@@ -52,6 +59,10 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
     name = text.starting.get(start) or (text.starting.get(start + 1) if start in text.opened else None)
     tag = stem_tag(text, start)
     kin = name is None and cut is not None and text.owned(start) and of_kin(text, cut.stem)
+    printed = _printed(text, start, stop, name, state)
+    if printed:
+        state.heard = state.told = (start + 1, printed - 1)
+        return printed
     if (name is None and not (kin or tag & SPEAKER & ~DOCUMENT)) or (name and name.mention.type == "LOC"):
         return i
     marked = text.opened.get(start) if name else None
@@ -79,6 +90,17 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
     else:
         state.addressee = (start, end)
     return end
+
+
+def _printed(text: Text, start: int, stop: int, name: Name | None, state: State) -> int:
+    """Past an outlet in marks that no list has, or that is called as a place is (لـ«المدن»), to what it heard, or 0."""
+    quote = text.opened.get(start)
+    if quote is None or not quote.closed or quote.close - start > _MARKED or state.subject is None:
+        return 0
+    after = quote.close + 1
+    told = after < stop and bool(text.tags[after] & THAT or text.forms[after] == ":")
+    unknown = name is None or name.mention.type in ("GPE", "LOC")
+    return after if told and unknown else 0
 
 
 def _managed(text: Text, i: int, noun: str) -> bool:

@@ -9,12 +9,15 @@ from tawatur.annotate.attributions.words.grammar import (
     ANONYMOUS,
     BODY,
     DOCUMENT,
+    DONE,
+    NEGATION,
     OUTLET,
     PREPOSITION,
     RELATIVE,
     ROLE,
     SPOKES,
     THAT,
+    WERE,
 )
 from tawatur.annotate.attributions.words.quotes import Quote
 from tawatur.annotate.attributions.words.text import COMMAS, Text
@@ -32,6 +35,8 @@ def past_marks(text: Text, i: int, stop: int, at: int) -> int:
         return i  # "المجلس «يصادق» على …"
     if quote and i + 1 < stop and text.tags[i + 1] & THAT and not stem_tag(text, i - 1) & OUTLET:
         return i  # "قال بيان الوزارة «إن …»"
+    if quote and quote.close > i + 2 and tells(text, i + 1) and not _foreign(text, i, quote):
+        return i  # "قال التلفزيون «تم توقيف …»", "قال المتحدث باسم الشركة «نرفض ذلك»"
     if quote and quote.closed and quote.close < stop and quote.close - i <= LONGEST_NAME_IN_MARKS:
         past = _quoted(text, i, stop, at, quote)
         if past >= 0:
@@ -46,6 +51,19 @@ def past_marks(text: Text, i: int, stop: int, at: int) -> int:
             if text.forms[j] == ")":
                 return j + 1 if j + 1 < stop and text.words[j + 1].kind != "mark" else i
     return i
+
+
+def _foreign(text: Text, i: int, quote: Quote) -> bool:
+    """Whether marks behind the noun of an outlet hold a foreign name with its article ("صحيفة «لا ستامبا»")."""
+    return text.forms[i + 1] == "لا" and quote.close - i < _LONG and bool(stem_tag(text, i - 1) & OUTLET)
+
+
+def tells(text: Text, i: int) -> bool:
+    """Whether with this word a clause begins, and no name: a negation, a passive, "will be", "we"."""
+    form = text.forms[i]
+    if text.tags[i] & (NEGATION | DONE) or (form[0] == "س" and text.grammar.tags.get(form[1:], 0) & WERE):
+        return True
+    return form[0] == "ن" and any(len(words) == 1 for words, _ in text.grammar.openings.get(form, ()))
 
 
 def _quoted(text: Text, i: int, stop: int, at: int, quote: Quote) -> int:
@@ -87,8 +105,8 @@ def _called(text: Text, i: int, at: int, quote: Quote, head: int) -> bool:
     ours = text.starting.get(i + 1)
     if i == at + 1 and head & ANONYMOUS and ours and ours.last == quote.close and is_outlet(text, ours):
         return True  # "مصادر «الموج»"
-    if i == at + 1 and head & DOCUMENT and ours and ours.mention.type == "ORG" and ours.last == quote.close and follows:
-        return True  # "كشف تقرير «مرسى» عن …"
+    if i == at + 1 and head & DOCUMENT and ours and ours.mention.type == "ORG" and ours.last == quote.close:
+        return follows or definite(text.forms[after])  # "كشف تقرير «مرسى» عن …", "وفقا لتقرير «مرسى» السلمارية"
     named = 1 < len(inner) < _LONG and all(unknown(text, j) for j in inner)
     return named and follows and bool(head & (ROLE | SPOKES))
 

@@ -15,13 +15,16 @@ from tawatur.annotate.attributions.words.grammar import (
     OUTLET,
     PREPOSITION,
     ROLE,
+    SEEN,
     THAT,
     TIME,
 )
+from tawatur.annotate.attributions.words.leads import past_platform
 from tawatur.annotate.attributions.words.text import DASHES, PARTING, Name, Text
 
 # Words between "مع" and the name of who took part, of an occasion, and of a quotation that is no name.
 _BESIDE, _LONGEST, _QUOTED = 4, 14, 5
+_HIS = frozenset(("له", "لها", "لهم"))
 _NO = "عدم"  # opens what is said, as a bare noun
 _APART = PARTING | DASHES
 # Beginnings of an account, behind which its platform follows ("عبر حسابه بموقع …").
@@ -49,7 +52,7 @@ def occasion(text: Text, i: int, stop: int, state: State) -> int:
     """Past an occasion or platform; remembers it, and the outlet that heard it."""
     last = min(i + 5, stop)
     match = text.grammar.media.at(text.words, i, last) or text.grammar.platforms.at(text.words, i, last)
-    past = match.last if match else i + 1
+    past = match.last if match else max(i + 1, past_platform(text, i))
     here = _Occasion(text, i, past, past, stop, state)
     ends = _APART if i > 1 and text.forms[i - 2] in DASHES else PARTING  # "- في بيان -"
     while here.i < stop and text.forms[here.i] not in ends and text.forms[here.i] != ":":
@@ -73,6 +76,8 @@ def _past_more(here: _Occasion) -> int:
         return i
     if text.tags[i] & ADVERB and text.tags[i - 1] & MADE and i + 1 < here.stop:
         return i + 1  # "مقابلة أجرتها معه وكالة …"
+    if i == here.past and text.forms[i] in _HIS and i + 1 < here.stop and text.tags[i + 1] & PREPOSITION:
+        return i + 1  # "في تعليق له عبر وكالة …"
     if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
         return i
     if (after := _past_platform(text, i + 1, here.stop)) > i + 1:
@@ -83,11 +88,23 @@ def _past_more(here: _Occasion) -> int:
     outlet = name is not None and is_outlet(text, name)
     if name and outlet:
         here.state.heard = here.state.heard or (name.first, name.last)
+    if past := _in_marks(here):
+        here.state.heard = here.state.heard or (i, past)
+        return past
     if _quotes(here, outlet):
         return i
     if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
         return max(i + 1, noun_phrase(text, i, here.stop)) if _with(here) else i
     return i if _behind_own(here) or _somebody(here) else max(i + 1, name.last if name else 0)
+
+
+def _in_marks(here: _Occasion) -> int:
+    """Past an outlet in marks behind a verb of printing, whatever else is called so ("أوردته قناة «المملكة»"), or 0."""
+    text, i = here.text, here.i
+    if not text.tags[i] & OUTLET or not text.tags[i - 1] & (SEEN | MADE) or i + 1 not in text.opened:
+        return 0
+    quote = text.opened[i + 1]
+    return quote.close + 1 if quote.closed and quote.close - i <= _QUOTED and quote.close < here.stop else 0
 
 
 def _opens(here: _Occasion) -> bool:

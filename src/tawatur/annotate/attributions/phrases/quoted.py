@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import stem_tag
+from tawatur.annotate.attributions.phrases.marked import tells
 from tawatur.annotate.attributions.words.clause import State
-from tawatur.annotate.attributions.words.grammar import BODY, OUTLET, PREPOSITION, THAT
+from tawatur.annotate.attributions.words.grammar import BODY, OUTLET, PREPOSITION, SPOILER, THAT
 from tawatur.annotate.attributions.words.leads import foreign
 from tawatur.annotate.attributions.words.quotes import Quote
 from tawatur.annotate.attributions.words.text import DASHES, STOPS, Text
@@ -26,6 +27,8 @@ def quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) ->
         return False
     if text.tags[i + 1] & THAT and not stem_tag(text, i - 1) & OUTLET:
         return True  # "قال رئيس البرلمان «إن …»"
+    if quote.close - i > 2 and tells(text, i + 1) and (text.forms[i + 1] != "لا" or not stem_tag(text, i - 1) & OUTLET):
+        return True  # "قال المتحدث باسم الشركة «نرفض ذلك»"
     if i in text.covering or (i + 1 in text.starting and text.starting[i + 1].last >= quote.close):
         return False
     after = quote.close + 1
@@ -83,6 +86,8 @@ def _marked_later(text: Text, i: int, frames: frozenset[str]) -> bool:
     for j in range(i, min(i + 12, text.size)):
         if text.forms[j] in STOPS or text.readings(j):
             return False
+        if text.tags[j] & THAT and text.tags[j - 1] & SPOILER and text.tags[j - 1] & PREPOSITION:
+            return False  # "قال فلان «…» قبل أن يغادر"
         if (text.tags[j] & THAT and "that" in frames) or (text.tags[j] & PREPOSITION and text.forms[j] in frames):
             return True
     return False

@@ -86,11 +86,19 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         return i
     if (past := _of_a_holder(here)) is not None:
         return past
+    if named and head & ROLE and glued is not None and glued.stem in text.grammar.classes.matters:
+        return _past_matter(text, i + 1, stop)  # "مستشار الرئيس فلان لشؤون الموانئ"
     office = named and (here.apart() or glued is not None) and office_after(text, at, i)
     if named and not (office or here.before & ((ROLE | SPOKES) | (_BEFORE_IN if here.apart() else 0))):
         return i
     here.head |= ROLE if office else 0
     return _past_glued(here) if glued is not None else _past_apart(here)
+
+
+def _past_matter(text: Text, i: int, stop: int) -> int:
+    """Past what somebody is in charge of."""
+    name = text.starting.get(i)
+    return min(name.last if name else i + 1, stop)
 
 
 def _of_a_word(here: _Led) -> int | None:

@@ -28,6 +28,10 @@ _PUT = frozenset(("وصف", "تعبير", "قول"))
 _SAME = frozenset(("ذات", "نفس"))
 _OURS = "نا"
 _NEAR = 6
+# Words of a name in brackets, with these, at most.
+_GLOSS = 8
+# How a noun of a process ends ("عملية").
+_PROCESS = "يه"
 # What answers to such a source, and so many words may stand before its comma.
 _THEN, _TAIL = ("فان", "فقد"), 8
 _SO = frozenset(("فان", "فانه", "فانها", "فانهم"))
@@ -65,6 +69,30 @@ def until_then(text: Text, end: int, last: int) -> int:
     return end
 
 
+def before_object(text: Text, match: Match[Preposition], start: int, end: int, first: int) -> int:
+    """Where a source that stands in the midst of a clause ends: before what the clause tells ("تضم القافلة، وفق مصدر
+    أمني عشرات الشاحنات"); `first`: where the sentence begins.
+    """
+    if match.first <= first or text.forms[match.first - 1] in PARTING:
+        return end
+    return next((i for i in range(start + 1, end) if _object(text, start, i)), end)
+
+
+def _object(text: Text, start: int, i: int) -> bool:
+    """Whether no noun phrase that is closed goes on with this word: a count, an indefinite noun of a deed."""
+    closed = definite(text.forms[i - 1]) or i - 1 in text.covering
+    if i in text.covering or text.tags[i - 1] & PREPOSITION or text.forms[i - 1][0] in "لب":
+        return False
+    counted = i in text.counts or text.forms[i] in text.grammar.classes.many
+    if counted and (closed or i > start + 1):
+        return True
+    form = text.forms[i]
+    if not closed or not text.plain(i) or definite(form) or form[0] == "و":
+        return False
+    deed = form in text.grammar.classes.deeds or any(r.tense == "masdar" for r in text.cues.readings(form))
+    return deed or form.endswith(_PROCESS)
+
+
 def _varies(text: Text, at: int) -> bool:
     """Whether the cue at word `at` tells by what something varies."""
     varying = text.grammar.classes.varying
@@ -80,6 +108,8 @@ def _varies(text: Text, at: int) -> bool:
 def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
     """Whether a source can begin here: no number, owned noun or abstract one ("وفق المنطق"), which cannot speak."""
     after = start + 1
+    if head_form(text, start) in text.grammar.classes.news:
+        return True
     if after < text.size and head_form(text, start) in LATEST and text.tags[after] & DOCUMENT:
         return True
     name = text.starting.get(start)
@@ -118,3 +148,10 @@ def _alone(text: Text, start: int, form: str) -> bool:
         return True
     told = form.endswith("ي") or saying(text, start) or any(r.tense == "masdar" for r in text.cues.readings(form))
     return told or text.glued(after, "ل") is not None or text.forms[after].startswith("فان")
+
+
+def past_gloss(text: Text, i: int, last: int) -> int:
+    """Past the Latin spelling of a name in brackets ("شركة «كنديمو» (Kandimo)"), else `i`."""
+    if i + 2 >= last or text.forms[i] != "(" or text.words[i + 1].kind != "latin":
+        return i
+    return next((j + 1 for j in range(i + 2, min(i + _GLOSS, last)) if text.forms[j] == ")"), i)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import definite, stem_tag
+from tawatur.annotate.attributions.phrases.told import document
 from tawatur.annotate.attributions.speakers import subjects
 from tawatur.annotate.attributions.speakers.sources import Source
 from tawatur.annotate.attributions.words.clause import Words
@@ -47,7 +48,9 @@ def before(text: Text, at: int, first: int, number: str) -> Words | None:
     if text.tags[at - 1] & THAT and text.forms[at - 1].endswith(_ME):
         return None  # "خبر مفاده أنني رفضت …"
     words = (_behind_that(text, at, first) if number == "p" else None) or subjects.before(text, at, first)
-    return None if words and number == "p" and stem_tag(text, words[0]) == DOCUMENT else words
+    if words and number in ("p", "d") and (stem_tag(text, words[0]) == DOCUMENT or document(text, words[0])):
+        return None  # "أرسلا خطابا يخبرانه بأن …"
+    return words
 
 
 def _behind_that(text: Text, at: int, first: int) -> Words | None:

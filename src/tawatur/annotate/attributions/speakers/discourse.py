@@ -79,8 +79,9 @@ class Discourse:
             return source._replace(link=source.link._replace(entity=named))
         if source.link.kind == "organisation" and (named := self._both(source) or self._body(source)):
             return source._replace(link=source.link._replace(entity=named))
-        alone = source.number != "d" and (source.link.kind != "office" or self._authority(source))  # not "الجانبان"
-        return self._spoken_before(source) if alone and not source.link.entity else source
+        anew = source.link.kind != "office" or self._authority(source)
+        alone = source.number != "d" and (anew or (bool(self.said) and source.words <= self.said[-1].words))
+        return self._spoken_before(source) if alone and not source.link.entity else source  # not "الجانبان"
 
     def outlet(self, *words: str) -> str | None:
         """The outlet named last that a noun among some words can mean: an agency is no newspaper nor channel."""

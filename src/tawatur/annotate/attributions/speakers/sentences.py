@@ -86,6 +86,9 @@ def _dateline(text: Text, first: int, end: int) -> bool:
 
 def of_headline(text: Text, first: int, at: int) -> Words | None:
     """What stands before the first verb of a headline, whatever noun it begins with ("تجار يرفضون …", "3 تجار …")."""
+    name = text.covering.get(at - 1)
+    if name is not None and name.last == at and name.cut and text.forms[name.first][0] == "و" and name.first > first:
+        return name.first, name.last  # "حريق في السوق، وفلان يتوعد …"
     quote = text.opened.get(first)
     if quote and quote.closed and quote.close == at - 1 and at - first <= _NEAR:
         return first, at  # «الصحة» تحذر من …

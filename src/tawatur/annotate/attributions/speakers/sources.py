@@ -67,6 +67,8 @@ def _tag(text: Text, first: int, last: int) -> int:
     """The classes of the head, and of the office behind a form of address ("سمو ولي العهد")."""
     if head_form(text, first) in LATEST and first + 1 < last and stem_tag(text, first + 1) & DOCUMENT:
         return stem_tag(text, first + 1)
+    if head_form(text, first) in text.grammar.classes.news:
+        return DOCUMENT
     if first + 1 < last and counted(text, first):
         return ANONYMOUS
     if not stem_tag(text, first) and (tag := accusative(text, first)):

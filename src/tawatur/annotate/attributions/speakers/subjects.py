@@ -74,7 +74,7 @@ def before(text: Text, at: int, first: int) -> Words | None:
         if not named and not _topical(text, start, at) and not document(text, start):
             continue
         if thing and _told(text, start, at):
-            return start, at
+            return start, _before_had(text, start, at)
         end = noun_phrase(text, start + 2 * many, at, strict=True)
         if end < at and at - start <= _ADJECTIVES and text.forms[at - 1].endswith(ADJECTIVES) and end > start:
             end = at if stem_tag(text, start) & ANONYMOUS and noun_phrase(text, start, at) == at else end
@@ -106,6 +106,13 @@ def _told(text: Text, start: int, at: int) -> bool:
     return not any(
         text.forms[i] in COMMAS or text.tags[i] & (THAT | RELATIVE) or text.readings(i) for i in range(start + 1, at)
     )
+
+
+def _before_had(text: Text, start: int, at: int) -> int:
+    """Where a subject ends before "had" ("أن مصدرا في الهيئة كان قد أفاد")."""
+    while at - 1 > start and text.tags[at - 1] & (AUXILIARY | WERE):
+        at -= 1
+    return at
 
 
 def _kin(text: Text, start: int, at: int) -> bool:
@@ -145,8 +152,10 @@ def _same_gender(text: Text, at: int) -> bool:
 def _of_auxiliary(text: Text, at: int, lowest: int) -> Words | None:
     """What stands between the two parts of a pluperfect ("كانت الأرقام الأخيرة لمركز … قد أشارت")."""
     last = at - 1
-    if text.forms[last] != "قد" or text.forms[last - 1] in COMMAS:
+    if text.forms[last] != "قد":
         return None
+    if text.forms[last - 1] in COMMAS:
+        return _apposed(text, last - 1, lowest)
     for start in range(last - 1, lowest, -1):
         if text.forms[start] in STOPS or text.tags[start] & THAT:
             return None
@@ -155,6 +164,17 @@ def _of_auxiliary(text: Text, at: int, lowest: int) -> Words | None:
             if named or last - start == 1:
                 return start, last
             return (start, _before_time(text, start, last)) if can_speak(text, start) else None
+    return None
+
+
+def _apposed(text: Text, comma: int, lowest: int) -> Words | None:
+    """An office with the name of its holder between commas before "قد" ("وكان وزير الموانئ، فلان، قد قال")."""
+    for start in range(comma - 1, lowest, -1):
+        if text.forms[start] in STOPS or text.tags[start] & (THAT | RELATIVE):
+            return None
+        if text.tags[start - 1] & WERE:
+            end = apposition(text, start, noun_phrase(text, start, comma, strict=True), comma)
+            return (start, comma) if can_speak(text, start) and end == comma else None
     return None
 
 
@@ -179,6 +199,8 @@ def _topical(text: Text, start: int, at: int) -> bool:
     """Whether a noun that is definite stands between "أن" or "لكن" and the verb, so that it is the verb's subject."""
     if text.forms[start - 1] not in _BEFORE_A_NOUN:
         return False
+    if text.forms[start] in THIS and text.forms[start + 1] not in text.grammar.public:
+        return False  # "أن هذه العملية تؤكد …"
     if text.forms[start - 1] == _THEN and not text.forms[start].endswith(_PEOPLE):
         return False
     plain = text.words[start].kind == "arabic" and not text.tags[start] and not text.readings(start)

@@ -9,6 +9,7 @@ from typing import Any
 
 from tawatur.annotate.attributions.words.classes import Classes, and_two, classes
 from tawatur.annotate.attributions.words.offices import Offices, countries, offices, outlets
+from tawatur.annotate.attributions.words.silence import happenings, silences
 from tawatur.lexicon import Lexicon
 from tawatur.script.phrases import Phrases
 from tawatur.script.words import forms
@@ -95,6 +96,8 @@ class Grammar:
     masculine: frozenset[str]
     kinds: dict[str, frozenset[str]]
     going_on: frozenset[str]
+    renewing: frozenset[str]
+    lending: frozenset[str]
     pronouns: frozenset[str]
     offices: Offices
     aides: frozenset[str]
@@ -141,7 +144,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         sorts=_sorts(sources),
         firsts=_firsts(lexicon),
         adverbs=Phrases((p, name == "phrases") for name in ("phrases", "leading") for p in table["adverbial"][name]),
-        tails=Phrases((phrase, True) for phrase in table["tail"]["phrases"]),
+        tails=Phrases((phrase, True) for phrase in (*table["tail"]["phrases"], *happenings(table["tail"]))),
         hidden=Phrases((phrase, True) for phrase in table["hidden"]["phrases"]),
         attached=_attached(table["attached"]),
         bound=_attached(table["bound"]),
@@ -178,6 +181,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         nobody=_folded(table["impersonal"]["forms"]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),
         going_on=frozenset(table["additive"]["lemmas"]),
+        renewing=frozenset(table["additive"]["again"]),
+        lending=frozenset(table["additive"]["lending"]),
         pronouns=_folded(table["pronoun"]["words"]),
         offices=offices(lexicon),
         aides=_folded(sources["aide"]["words"]),
@@ -222,18 +227,6 @@ def _firsts(lexicon: Lexicon) -> dict[str, int]:
             first = forms(wording)[0]
             held[first] = held.get(first, 0) | bit
     return held
-
-
-def silences(table: dict[str, Any]) -> Iterable[str]:
-    """The wordings by which a report tells what a source kept back ("لكنها لم تحدد", "إلا أنه رفض الإفصاح")."""
-    prefixes = {"m": ("ي", ""), "f": ("ت", ""), "p": ("ي", "وا"), "d": ("ي", "ا")}
-    for contrast, gender in table["contrasts"]:
-        before, after = prefixes[gender]
-        for stem in table["verbs"]:
-            yield f"{contrast} لم {before}{stem}{after}"
-        for refusal in table["refusals"][gender]:
-            for noun in table["kept"]:
-                yield f"{contrast} {refusal} {noun}"
 
 
 def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[int, Iterable[str]]]:

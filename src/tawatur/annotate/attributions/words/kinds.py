@@ -26,7 +26,9 @@ AND_IT = frozenset(("وهو", "وهي"))
 # With "of": on whose word it is told.
 ON_WORD_OF = "نقلا"
 AND_THIS = AND_IT | {"وهذا", "وهذه"}
-_OPENING = TURNS | YET | AND_THIS
+# "And … has" goes on with what another says ("… وقد أكدت الوزارة أن").
+AND_HAS = "وقد"
+_OPENING = TURNS | YET | AND_THIS | {AND_HAS}
 # "One of", "this", and "which", of what came of something ("ما أسفر عن …").
 ONE_OF = frozenset(("احد", "احدي"))
 THIS = frozenset(("هذا", "هذه", "تلك"))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.words.grammar import PREPOSITION, ROLE, THAT
-from tawatur.annotate.attributions.words.text import Text
+from tawatur.annotate.attributions.words.text import COMMAS, Text
 
 # Words that open a question.
 QUESTIONS = frozenset(("كيف", "لماذا", "ماذا", "هل", "متي", "اين"))
+_WITHOUT = "دون"
+# Words of a phrase between commas, at most.
+_ASIDE = 8
 # Words in marks, with a mark, that may be foreign.
 _FEW = 5
 # Those who are told what to do, and how soon after them it is told.
@@ -39,3 +42,29 @@ def leads(text: Text, i: int) -> bool:
     return bool(text.tags[i] & PREPOSITION) and not (
         text.tags[i] & ROLE and text.prose.text[text.words[i].start] == "إ"
     )
+
+
+def between_commas(text: Text, i: int, stop: int) -> bool:
+    """Whether an occasion between two commas only parts a verb from what is hoped or said ("يأمل فلان، في لقائه المقبل،
+    التوصل إلى …").
+    """
+    if text.forms[i] != "في" or text.forms[i - 1] not in COMMAS or not text.owned(i + 1):
+        return False
+    after = next((j + 1 for j in range(i + 1, min(i + _ASIDE, stop - 1)) if text.forms[j] in COMMAS), 0)
+    return after > 0 and (bool(text.tags[after] & THAT) or (text.plain(after) and text.forms[after].startswith("ال")))
+
+
+def without(text: Text, i: int) -> bool:
+    """Whether "without" stands before "that", which makes it no clause that is said ("من دون أن يحدد …")."""
+    return text.forms[i - 1] == _WITHOUT and text.prose.text[text.words[i].start] == "أ"
+
+
+def past_platform(text: Text, i: int) -> int:
+    """Past a platform behind the noun of one, also in marks ("منصة «إكس»"), else the word itself."""
+    if text.forms[i] not in text.grammar.classes.platforms or i + 1 >= text.size:
+        return i
+    first = i + 1 + (i + 1 in text.opened)
+    match = text.grammar.platforms.at(text.words, first, min(first + _FEW, text.size), clitics=False)
+    if match is None:
+        return i
+    return match.last + (first > i + 1 and match.last in text.closed)

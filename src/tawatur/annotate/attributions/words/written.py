@@ -13,7 +13,7 @@ _PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
 # Endings in un and in.
 _NUNATED = "\u064c\u064d"
 DOUBLED, _ROOT, _SECOND = "\u0651", 3, 2
-_COMMAS = frozenset("،,")
+_PARTING = frozenset("،,.…")
 _VOWELS = "".join(map(chr, range(0x64B, 0x653)))
 
 
@@ -64,7 +64,7 @@ def needed(held: tuple[Reading, ...], forms: Sequence[str], at: int) -> bool:
     """Whether a word that is an adverb as well is a participle: behind a comma, with what it needs behind it ("…،
     مجددا رفضه").
     """
-    if not held or at + 1 >= len(forms) or forms[at - 1] not in _COMMAS:
+    if not held or at + 1 >= len(forms) or forms[at - 1] not in _PARTING:
         return False
     after = forms[at + 1]
     nouns = (after, after.removeprefix("ال"))
