@@ -49,3 +49,9 @@ def test_a_listed_surname_is_its_bearer_in_office(read: Read) -> None:
 def test_a_name_of_nobodys_is_found_again(read: Read) -> None:
     text = "وأكد العليمي أن الطريق في اليمن مفتوح. وشكر السكان العليمي على ذلك."
     assert people(read, text, day=NOW) == [("العليمي", "Rashad al-Alimi")] * 2
+
+
+def test_who_is_named_in_full_on_the_page_is_meant_though_a_namesake_holds_an_office(read: Read) -> None:
+    text = "أكد المشرف على المركز عبدالله الربيعة أن الحملة مستمرة في السعودية. وقال الربيعة إن المركز يعمل."
+    held = read(text, day=date(2015, 7, 22))
+    assert dict(held)["الربيعة"].entity == dict(held)["عبدالله الربيعة"].entity == "Abdullah Al Rabeeah"

@@ -160,9 +160,15 @@ def _over_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bo
 
 
 def _borne(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
-    """Whether a title without ال is a father's name, because another title follows ("سالم محمد أمين حاكم الإقليم")."""
+    """Whether a title is a father's name, because another title follows ("سالم محمد أمين حاكم الإقليم"); with ال, a
+    family's behind a father's, because another one's title and name do ("سالم بن ناصر المخرج الأمير سعود").
+    """
     form = words[at].form
-    if form.startswith("ال") or known.units.get(form, 0) < GIVEN or known.units.get(words[at - 1].form, 0) < GIVEN:
+    if form.startswith("ال"):
+        fathered = any(word.form in SONS for word in words[max(at - 3, 0) : at - 1])
+        if not fathered or at + 2 >= last or known.units.get(words[at + 2].form, 0) < GIVEN:
+            return False
+    elif known.units.get(form, 0) < GIVEN or known.units.get(words[at - 1].form, 0) < GIVEN:
         return False
     alone = known.titles.match(words, at, min(last, at + 2), clitics=False)
     behind = known.titles.match(words, at + 1, last, clitics=False)

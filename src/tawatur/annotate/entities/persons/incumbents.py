@@ -16,6 +16,8 @@ _BETWEEN = frozenset(("علي", "على", "الي"))
 # A name that so many people carry as a given name means nobody by itself.
 _GIVEN = 500
 _ROYAL = "royal"
+# The rule by which a surname is of who stands on the page in full.
+_ON_PAGE = "surname"
 
 
 def incumbents(
@@ -38,8 +40,8 @@ def of_the_day(
     """A listed person of one word as their namesake, where only the namesake holds an office in those days."""
     if draft.type != "PER" or draft.length > 1 or not draft.listed or draft.nominal or not draft.entity:
         return draft
-    if draft.kind == _ROYAL:
-        return draft  # kings go by their given names
+    if draft.kind == _ROYAL or draft.rule == _ON_PAGE:
+        return draft  # kings go by their given names; who is named in full on the page is meant
     if offices.lately(draft.entity, day):
         return draft
     name = incumbent(stem(words[draft.first].form, draft.cut), countries, day, known, offices)
