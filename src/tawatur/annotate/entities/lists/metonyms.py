@@ -16,7 +16,11 @@ _APART = frozenset((":", "،", "|", "؛"))
 # Types of names that can hold others.
 _HOLDING = frozenset(("ORG", "LOC", "MISC"))
 # Classes of the lexicon about the words before a capital; any other class is the entity that a city stands for.
-_CLASSES = frozenset(("place", "towards", "journey", "message", "part", "goods", "power", "seat", "strike"))
+_HELD = ("place", "towards", "journey", "message", "part", "goods", "power", "seat", "strike", "blow", "weapon", "hit")
+_CLASSES = frozenset(_HELD)
+_PLACES = frozenset(("place", "part", "blow", "hit"))
+# What falls on a town, and verbs whose object it is.
+_FALLING, _STRIKING = frozenset(("blow", "weapon")), frozenset(("strike", "hit"))
 # What a government is sent.
 _SENT = frozenset(("goods", "message"))
 # Kinds of places that are no capital: what "and" joins to one is a place too.
@@ -25,6 +29,13 @@ _OPENING = frozenset('"«“(')
 # What strikes stands before the verb.
 _RELATIVES = frozenset(("التي", "الذي", "اللذان", "اللتان"))
 _AND, _COMMA, _FROM, _ON = "و", "،", "من", "على"
+# "Among them", before a place that lies in one just named.
+_AMONG = ["بما", "في", "ذلك"]
+# So far before a town stands what falls on it ("ضربة إسرائيلية ثانية على"), or the verb whose object it is.
+_NEAR = 3
+# Verbs whose object is a place always, and how others tell that they are not a city's own.
+_LEAVING, _FEMININE = ("غادر", "وصل"), "ت"
+_CLAUSE = frozenset(("ان", "بان", "الى"))
 # So far before a town somebody leaves for it ("يغادر … لباريس").
 _WAY = 5
 _VISIT = "زيار"
@@ -121,12 +132,15 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
     if not style and _left(words, draft.first, sentence.first, known):
         return False
     if style == "strike":
-        striking = words[told - 1].form if told > sentence.first else ""
-        return striking not in _RELATIVES and _style(striking, known) != "place"  # "الغارات استهدفت موسكو"
+        return _strikes(words, told, sentence.first, known)
+    if style == "journey" and _is_left(words[told].form):
+        return False
+    if not style and _is_hit(words, told, sentence.first, known):
+        return False
     if style == "towards":
         held = words[max(sentence.first, draft.first - 4) : draft.first - 1]
         return any(_style(word.form, known) in _SENT for word in held)
-    if before == _ON and _style(words[told - 1].form if told > sentence.first else "", known) == "place":
+    if before == _ON and _falls(words, told, sentence.first, known):
         return False  # "هجوم على دمشق"
     if before == _FROM:
         return _noun_before(words, told, sentence.first, known) == "message"  # "تلقى طلبا رسميا من موسكو"
@@ -135,7 +149,49 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
             return False  # "الضواحي الجنوبية لبيروت"
         way = words[max(sentence.first, draft.first - _WAY) : draft.first]
         return not any(_style(word.form, known) == "journey" or word.form.startswith(_VISIT) for word in way)
-    return style not in ("place", "part")
+    among = [word.form for word in words[max(sentence.first, draft.first - len(_AMONG)) : draft.first]] == _AMONG
+    return style not in _PLACES and not among
+
+
+def _strikes(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bool:
+    """Whether a city behind a verb of striking is its subject: the verb is feminine, and no blow or weapon before it
+    is ("الغارات استهدفت موسكو").
+    """
+    verb = words[at].form.lstrip(_AND)
+    if not (verb.endswith(_FEMININE) or verb.startswith(_FEMININE)):
+        return False
+    if at > first and words[at - 1].form in _RELATIVES:
+        return False
+    before = [_style(word.form, known) for word in words[max(first, at - _NEAR) : at] if word.kind == "arabic"]
+    return _FALLING.isdisjoint(before) and before[-1:] != ["place"]
+
+
+def _is_left(verb: str) -> bool:
+    """Whether a city right behind a verb of going is where somebody goes ("يغادر القاهرة", not "عادت طهران")."""
+    return any(stem in verb for stem in _LEAVING) or not verb.endswith(_FEMININE)
+
+
+def _is_hit(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bool:
+    """Whether the subject of a verb of striking stands just before the city ("قصفت إسرائيل صنعاء")."""
+    for before in range(at - 1, max(first, at - _NEAR) - 1, -1):
+        if words[before + 1].kind != "arabic" or words[before + 1].form in _CLAUSE:
+            return False
+        style = _style(words[before].form, known)
+        if style:
+            return style in _STRIKING
+    return False
+
+
+def _falls(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bool:
+    """Whether what falls on a town stands before the preposition ("ضربة إسرائيلية على صنعاء")."""
+    if at > first and _style(words[at - 1].form, known) == "place":
+        return True
+    for before in range(at - 1, max(first, at - _NEAR) - 1, -1):
+        if words[before].kind == "mark" or words[before].form.startswith("لل"):
+            return False
+        if style := _style(words[before].form, known):
+            return style in _FALLING
+    return False
 
 
 def _noun_before(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> str:
