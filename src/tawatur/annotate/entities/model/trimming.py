@@ -62,7 +62,12 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
     while (
         kind == "ORG"
         and last - first > 1
-        and (words[first].kind == "mark" or leads(words[first].form, known) or owned_noun(words[first].form, known))
+        and (
+            words[first].kind == "mark"
+            or leads(words[first].form, known)
+            or owned_noun(words[first].form, known)
+            or _verb(words, first, last, known)
+        )
     ):
         first += 1
     cut = 0 if words[first].kind != "arabic" or _opened(words, first, known) else _cut(words[first].form, kind, known)
@@ -114,6 +119,15 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
     if words[first].form.startswith("ال") or listed_body(words[first].form, known):
         last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
     return last
+
+
+def _verb(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a verb in the feminine stands before a body of a country ("سيرت القوات المسلحة السويدية")."""
+    form = words[at].form
+    if not form.endswith("ت") or form.startswith("ال") or known.heads.get((form,)) or known.triggers.get((form,)):
+        return False
+    body = known.bodies.match(words, at + 1, last, clitics=False)
+    return body is not None and words[at + 1].form.startswith("ال")
 
 
 def _another(words: Sequence[Word], at: int, inside: int, known: Vocabulary) -> bool:

@@ -34,7 +34,7 @@ from tawatur.annotate.entities.words.loading import (
     units,
     untitled,
 )
-from tawatur.annotate.entities.words.saying import citing, saying
+from tawatur.annotate.entities.words.saying import citing, saying, stating
 from tawatur.annotate.entities.words.tables import (
     FREQUENT,
     KINDS,
@@ -79,7 +79,8 @@ class Vocabulary:
     `homographs`: ordinary words that are names too -> the countries (ISO codes) of which an article speaks with these.
     `pairs`: two words side by side -> whom the first calls there; `joined`: with "and", as the second stands.
     `meeting`: verbs of what one person does to another. `houses`: ruling ones, behind آل.
-    `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited.
+    `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited;
+    `stating`: forms in which a country or body has said, condemned or demanded something.
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """
 
@@ -123,6 +124,7 @@ class Vocabulary:
     letters: dict[str, tuple[str, str]] = field(default_factory=dict)
     saying: frozenset[str] = frozenset()
     citing: frozenset[str] = frozenset()
+    stating: frozenset[str] = frozenset()
     works: dict[str, str] = field(default_factory=dict)
     homographs: dict[str, frozenset[str]] = field(default_factory=dict)
     pairs: dict[tuple[str, str], Name] = field(default_factory=dict)
@@ -227,6 +229,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         },
         saying=saying(lexicon),
         citing=citing(lexicon),
+        stating=stating(lexicon),
         works={"".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "works"), "class")},
         homographs={
             "".join(forms(w)): frozenset(c.split()) for w, c in classed(lexicon.rows("titles", "homographs"), "with")

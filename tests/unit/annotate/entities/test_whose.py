@@ -1,0 +1,62 @@
+"""Whose a body is that stands without its country: the speaker's, the stating country's, that of its name in full."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Read
+
+
+def entity(read: Read, text: str, printed: str) -> str | None:
+    """The entity of the last mention that is printed so."""
+    return [mention.entity for held, mention in read(text) if held == printed][-1]
+
+
+def test_a_body_is_the_speakers(read: Read) -> None:
+    text = "اجتمع الوزير العراقي في بغداد مع نظيره العراقي. وقال بافل كروندا إن الجيش بعيد."
+    assert entity(read, text, "الجيش") == "Karnovia Armed Forces"
+
+
+def test_a_mark_parts_the_speaker_from_the_body(read: Read) -> None:
+    text = "قال بافل كروندا إن الجو جميل. ورحب الوزير العراقي في بغداد، وعاد الجيش إلى بغداد والموصل."
+    assert entity(read, text, "الجيش") == "Iraqi Armed Forces"
+
+
+def test_a_ministry_that_states_is_that_of_the_stating_country(read: Read) -> None:
+    text = "أدانت دولة السويد الحريق في دمشق وحلب وحمص السورية. وأكدت وزارة الخارجية حزنها."
+    assert entity(read, text, "وزارة الخارجية") == "Ministry of Foreign Affairs (Sweden)"
+
+
+def test_a_ministry_is_the_one_named_in_full_before(read: Read) -> None:
+    text = "نشرت وزارة الصحة في غزة رقما. وفي إسرائيل هدوء. وعادت وزارة الصحة إلى العمل."
+    assert entity(read, text, "وزارة الصحة") == "Gaza Health Ministry"
+
+
+def test_the_country_of_a_body_stands_in_brackets(read: Read) -> None:
+    held = dict(read("التقى الوفد رئيس لجنة في مجلس النواب (العراقي) أمس."))
+    assert held["مجلس النواب (العراقي)"].entity == "Council of Representatives of Iraq"
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "entity"),
+    [
+        ("قال المتحدث إن الرئيس بوتين مستعد للقاء.", "بوتين", "Vladimir Putin"),
+        ("أعلنت جماعة الحوثي اليمنية الخبر.", "جماعة الحوثي اليمنية", "Houthis"),
+        ("سلمت القوات المسلحة الأردنية والجمعية الخيرية الشمالية خياما.", "القوات المسلحة الأردنية", "Jordanian Armed Forces"),
+    ],
+)  # fmt: skip
+def test_a_name_ends_where_another_word_begins(read: Read, text: str, printed: str, entity: str) -> None:
+    assert dict(read(text))[printed].entity == entity
+
+
+def test_verbs_of_the_future_in_the_plural_are_no_names(read: Read) -> None:
+    assert not any("سيلتقون" in printed for printed, _ in read("قال العضو إن الأعضاء سيلتقون الحمداني في لهار."))
+
+
+def test_two_places_in_a_row_are_two(read: Read) -> None:
+    held = [printed for printed, _ in read("زار الوزير منطقتي الرميلة القديمة وكرنفالية في الكويت.")]
+    assert not any("القديمة وكر" in printed for printed in held)
+
+
+def test_the_movement_of_ships_is_no_movement(read: Read) -> None:
+    assert not any("حركة" in printed for printed, _ in read("توقفت حركة الملاحة البحرية أمس."))
