@@ -126,7 +126,7 @@ def _as_speaker(
     drafts: Sequence[Draft], words: Sequence[Word], by_id: Mapping[str, Body], known: Vocabulary
 ) -> Iterator[Draft]:
     """The drafts, bodies without a country as of that of the listed person who speaks of them ("قال فلان إن الجيش"), or
-    of the state that the article lets state things, where they do so themselves ("أدانت السويد … وأكدت وزارة الخارجية").
+    of the state that has stated something before, where they do so too ("أدانت السويد … وأكدت وزارة الخارجية").
     """
     heard: Draft | None = None
     stated = ""
