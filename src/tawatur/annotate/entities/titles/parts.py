@@ -52,7 +52,11 @@ class Head(NamedTuple):
 def part_at(words: Sequence[Word], at: int, end: int, known: Vocabulary, head: Head, owned: bool) -> Part | None:
     """One part of a title that stands at a word; `owned`: it is told whose office it is."""
     if words[at].kind == "mark":
-        return _quoted_body(words, at, end, known) or _after_comma(words, at, end, known)
+        return (
+            _hyphened(words, at, end, known)
+            or _quoted_body(words, at, end, known)
+            or _after_comma(words, at, end, known)
+        )
     return (
         _nation(words, at, end, known)
         or _quality(words, at, end, known)
@@ -68,6 +72,15 @@ def _nation(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> Part
     form = words[at].form
     joint = nation_after(form, known) if form.startswith("وال") else None
     return Part(at + 1, "joint", joint) if joint else None
+
+
+def _hyphened(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> Part | None:
+    """The adjective of a second country behind a hyphen ("التحالف السويدي-السوري")."""
+    if words[at].form != "-" or at + 1 >= end or known.nations.get((words[at - 1].form,)) is None:
+        return None
+    close = words[at].start == words[at - 1].end and words[at + 1].start == words[at].end
+    found = nation(words, at + 1, end, known) if close else None
+    return Part(found[1], "joint", found[0]) if found else None
 
 
 def _quality(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> Part | None:
