@@ -60,3 +60,36 @@ def test_two_places_in_a_row_are_two(read: Read) -> None:
 
 def test_the_movement_of_ships_is_no_movement(read: Read) -> None:
     assert not any("حركة" in printed for printed, _ in read("توقفت حركة الملاحة البحرية أمس."))
+
+
+def test_an_office_within_an_aides_title_is_whose_name_follows(read: Read) -> None:
+    text = "سأل مستشار الرئيس الكارنوفي أوسكار فارغن عن الطريق."
+    (person,) = (mention for _, mention in read(text) if mention.type == "PER")
+    assert person.entity == "Oskar Vargen" and person.role is not None
+    assert person.role.of(text) == "الرئيس الكارنوفي"
+
+
+def test_an_office_of_any_country_is_nobodys(read: Read) -> None:
+    assert not [p for p, m in read("كانت أول زيارة لوزير خارجية سويدي إلى بغداد.") if m.type == "PER"]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("وصلت دورية سويدية وسورية إلى المخيم.", "سورية"),
+        ("قال البرهان في السودان إن المقاومة الشعبية صامدة.", "المقاومة الشعبية"),
+    ],
+)
+def test_words_of_the_news_are_no_names(read: Read, text: str, printed: str) -> None:
+    assert printed not in dict(read(text))
+
+
+def test_an_area_may_bear_somebodys_name(read: Read) -> None:
+    text = "عاد الهدوء إلى منطقة السراج في طرابلس الليبية."
+    held = dict(read(text))
+    assert "السراج" not in held or held["السراج"].type == "GPE"
+
+
+def test_a_crowned_head_is_nobody_of_that_family(read: Read) -> None:
+    held = dict(read("زار السلطان إبراهيم كوالالمبور في ماليزيا."))
+    assert held["إبراهيم"].entity != "Anwar Ibrahim"
