@@ -27,6 +27,8 @@ _MARKS = frozenset('«“"(')
 # Days of the week, which say when a body did something.
 _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
 _HOURS = frozenset(("ليل", "ليله", "فجر", "صباح", "ظهر", "عصر", "مساء", "يوم", "اليوم", "امس", "غدا"))
+# "And" with a place has more letters.
+_LETTERS = 4
 # A given and a family name.
 _TWO = 2
 _NEARLY = "شبه"  # "وكالة … شبه الرسمية"
@@ -71,6 +73,8 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
     ):
         first += 1
     cut = 0 if words[first].kind != "arabic" or _opened(words, first, known) else _cut(words[first].form, kind, known)
+    if not cut and kind == "LOC" and _joined(words, first, known):
+        cut = 1
     if first and (found := known.triggers.match(words, first - 1, first)):
         if kind == "PER" and found.value.type == "GPE" and words[first - 1].form != _CAPITAL:
             return Draft(first, last, 0, "GPE", "crf")  # "ولاية نسيمان فورت"
@@ -79,6 +83,12 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         if kind == "LOC" and not cut:
             type_ = found.value.type if found.value.inside == "never" else type_
     return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
+
+
+def _joined(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether "and" joins a place to the adjective of another ("نسيمان الجديدة وكرمانو")."""
+    form, before = words[at].form, words[at - 1].form if at else ""
+    return form[0] == "و" and len(form) > _LETTERS and before.startswith("ال") and not known.names.get((form,))
 
 
 def _played(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> bool:
