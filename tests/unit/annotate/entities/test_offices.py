@@ -64,3 +64,11 @@ def test_who_is_sent_is_of_the_country_that_sends(read: Read) -> None:
 def test_an_office_of_one_body_is_read_with_its_body(read: Read) -> None:
     held = dict(read("زارت الممثلة العليا للاتحاد الأوروبي المتحف.", day=date(2025, 3, 4)))
     assert held["الممثلة العليا للاتحاد الأوروبي"].entity == "Kaja Kallas"
+
+
+def test_a_name_that_begins_the_holders_is_his(read: Read) -> None:
+    day = date(2025, 3, 4)
+    held = dict(read("وصل رئيس الوزراء القطري محمد بن عبد الرحمن إلى لهار.", day=day))
+    assert held["محمد بن عبد الرحمن"].entity == "Mohammed bin Abdulrahman bin Jassim Al Thani"
+    other = dict(read("وصل وزير التعليم القطري محمد بن عبد الرحمن إلى لهار.", day=day))
+    assert other["محمد بن عبد الرحمن"].entity != "Mohammed bin Abdulrahman bin Jassim Al Thani"

@@ -106,3 +106,7 @@ def test_an_area_may_bear_somebodys_name(read: Read) -> None:
 def test_a_crowned_head_is_nobody_of_that_family(read: Read) -> None:
     held = dict(read("زار السلطان إبراهيم كوالالمبور في ماليزيا."))
     assert held["إبراهيم"].entity != "Anwar Ibrahim"
+
+
+def test_a_body_ends_before_a_verb_of_the_future(read: Read) -> None:
+    assert "الكنيست" in dict(read("كتب الوزير على منصة إكس أن الكنيست سيصوت غدا."))

@@ -34,10 +34,12 @@ _AMONG = ["بما", "في", "ذلك"]
 # So far before a town stands what falls on it ("ضربة إسرائيلية ثانية على"), or the verb whose object it is.
 _NEAR = 3
 # Verbs whose object is a place always, and how others tell that they are not a city's own.
-_LEAVING, _FEMININE = ("غادر", "وصل"), "ت"
+_LEAVING, _FEMININE = ("غادر", "وصل", "زار", "زور"), "ت"
 _CLAUSE = frozenset(("ان", "بان", "الى"))
 # So far before a town somebody leaves for it ("يغادر … لباريس").
 _WAY = 5
+# The same where a person's name stands right before the town ("زار المبعوث إلى نسيمان سالم الحمداني القاهرة").
+_FAR = 10
 _VISIT = "زيار"
 
 
@@ -53,6 +55,7 @@ def metonyms(
     inside = {at for title in titles for at in range(title.first, title.last)}
     ended: dict[int, bool] = {}  # where a place ends: whether it acts
     held = 0  # where the last name that can hold others ends
+    people = {draft.last for draft in drafts if draft.type == "PER" and not draft.nominal}
     towns = {draft.first for draft in drafts if draft.kind in _TOWNS and draft.type == "GPE"}
     for draft in drafts:
         draft = _its_capital(draft, words, known)
@@ -63,7 +66,8 @@ def metonyms(
             follows = ended.get(apart) if apart < draft.first or _clitics(draft, words) == _AND else None
             joined = follows is True
             sentence = sentences[bisect_right(starts, draft.first) - 1]
-            acts = draft.first not in inside and follows is None and _acts(draft, words, sentence, known)
+            way = _FAR if draft.first in people else _WAY
+            acts = draft.first not in inside and follows is None and _acts(draft, words, sentence, way, known)
             acts = acts and not _and_town(words, draft.last, towns)
             if joined or acts:
                 draft = draft._replace(entity=meant, metonym=True, rule=f"{draft.rule}+metonym")
@@ -110,8 +114,10 @@ def _stands_for(draft: Draft, words: Sequence[Word], known: Vocabulary) -> str:
     return "" if meant == draft.entity else meant
 
 
-def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabulary) -> bool:
-    """Whether the city acts or is dealt with, as governments are: no word before it makes a place of it."""
+def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, way: int, known: Vocabulary) -> bool:
+    """Whether the city acts or is dealt with, as governments are: no word before it makes a place of it, nor is it
+    gone to, as told up to `way` words before.
+    """
     clitics = _clitics(draft, words)
     if clitics.endswith("ب"):
         return False
@@ -129,7 +135,7 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
     if known.nations.get((words[told].form,)) and _style(words[max(told - 1, sentence.first)].form, known) == "place":
         return False  # "في العاصمة الفرنسية باريس"
     style = _style(words[told].form if before in _OPENING else before, known)
-    if not style and _left(words, draft.first, sentence.first, known):
+    if not style and _left(words, draft.first, max(sentence.first, draft.first - way + 1), known):
         return False
     if style == "strike":
         return _strikes(words, told, sentence.first, known)
@@ -147,8 +153,8 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
     if clitics.endswith("ل"):
         if _noun_before(words, draft.first, sentence.first, known) == "part":
             return False  # "الضواحي الجنوبية لبيروت"
-        way = words[max(sentence.first, draft.first - _WAY) : draft.first]
-        return not any(_style(word.form, known) == "journey" or word.form.startswith(_VISIT) for word in way)
+        told_of = words[max(sentence.first, draft.first - _WAY) : draft.first]
+        return not any(_style(word.form, known) == "journey" or word.form.startswith(_VISIT) for word in told_of)
     among = [word.form for word in words[max(sentence.first, draft.first - len(_AMONG)) : draft.first]] == _AMONG
     return style not in _PLACES and not among
 
@@ -202,7 +208,7 @@ def _noun_before(words: Sequence[Word], at: int, first: int, known: Vocabulary) 
 
 def _left(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bool:
     """Whether somebody goes there or leaves ("غادر الوفد المفاوض القاهرة"): no verb of the city stands between."""
-    way = words[max(first, at - _WAY + 1) : at]
+    way = words[first:at]
     acts = not way or way[-1].form.endswith(("ت", "ل"))
     return not acts and any(_style(word.form, known) == "journey" for word in way[:-1])
 

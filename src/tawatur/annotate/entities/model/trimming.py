@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.entities.model.people import person
 from tawatur.annotate.entities.persons.ends import to_the_press
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.edges import given_name, leads, trails
+from tawatur.annotate.entities.words.edges import given_name, leads, of_future, trails
 from tawatur.annotate.entities.words.outsiders import (
     indefinite_object,
     listed_body,
@@ -119,7 +119,11 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
         last -= 1
     while last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:
         last -= 1
-    while last - first > 1 and (words[last - 1].form in _DAYS or indefinite_object(words[last - 1].form, known)):
+    while last - first > 1 and (
+        words[last - 1].form in _DAYS
+        or indefinite_object(words[last - 1].form, known)
+        or of_future(words[last - 1].form, known)
+    ):
         last -= 1
     if last - first > 1 and words[last - 1].form in _HOURS and last < len(words) and words[last].form in _DAYS:
         last -= 1  # "الكرملين ليل الثلاثاء"

@@ -19,7 +19,7 @@ from tawatur.annotate.entities.titles.nominals import (
     thrones,
 )
 from tawatur.annotate.entities.titles.titles import title_at
-from tawatur.annotate.entities.words.draft import Draft, Title
+from tawatur.annotate.entities.words.draft import Draft, Title, stem
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.offices import Offices
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -29,6 +29,8 @@ from tawatur.model.prose import Prose, Word
 _MEMBERS = frozenset(("العضو", "العضوه"))
 # Who serves the holder of an office.
 _AIDES = frozenset(("adviser", "spokesperson", "press-secretary", "special-envoy"))
+# A name that may be the beginning of a longer one has at least two words.
+_GIVEN = 2
 # Between a title and the name.
 _APART = frozenset("،/")
 
@@ -69,7 +71,10 @@ def titled(
         if draft.rule == "crf" and (draft.first, draft.last) in spans:
             continue
         title = seats.of(draft) if draft.type == "PER" else None
-        title = _own(words, title, draft, day, known, offices) if title and draft.listed else title
+        if title and draft.listed:
+            title = _own(words, title, draft, day, known, offices)
+        elif title:
+            draft = _holding(words, title, draft, day, known, offices)
         yield draft._replace(title=title) if title else draft
 
 
@@ -88,6 +93,21 @@ def _own(
         if office and offices.holder([country], office, day, inner.former) == person.entity:
             return inner._replace(office=office)
     return title
+
+
+def _holding(
+    words: Sequence[Word], title: Title, person: Draft, day: date | None, known: Vocabulary, offices: Offices
+) -> Draft:
+    """The person as the holder of the office before the name, where the holder's name begins so ("سالم بن ناصر" of
+    "سالم بن ناصر آل سلمار").
+    """
+    if person.length < _GIVEN or not title.office or not title.country:
+        return person
+    holder = offices.holder([title.country], title.office, day, title.former)
+    forms = (stem(words[person.first].form, person.cut), *(w.form for w in words[person.first + 1 : person.last]))
+    if holder and any(form[: len(forms)] == forms for form in known.in_full.get(holder, ())):
+        return person._replace(entity=holder, listed=True)
+    return person
 
 
 def _told(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 
-from tawatur.annotate.entities.words.calling import agencies, called, nouned, spoken_to, unions
+from tawatur.annotate.entities.words.calling import agencies, called, called_in_full, nouned, spoken_to, unions
 from tawatur.annotate.entities.words.draft import Name
 from tawatur.annotate.entities.words.loading import (
     FILES,
@@ -72,7 +72,8 @@ class Vocabulary:
     `clubs`: one word -> the clubs that it calls, best known first; `unions`: of football, without their field.
     `agencies`: adjective -> the news agency that goes by it in quotation marks; `media`: outlets with their noun,
     `heard`: with ل, as they are spoken to.
-    `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
+    `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `in_full`: those of
+    a person by the label; `spellings`: forms of places
     and organisations by their consonants.
     `works`: nouns before quoted names -> whether they are of a "work" or a "plan".
     `honours`: titles of those after whom things are called -> English; `honoured`: nouns of what is called after them.
@@ -121,6 +122,7 @@ class Vocabulary:
     agencies: dict[str, Name] = field(default_factory=dict)
     surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
+    in_full: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     letters: dict[str, tuple[str, str]] = field(default_factory=dict)
     saying: frozenset[str] = frozenset()
     citing: frozenset[str] = frozenset()
@@ -222,6 +224,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         clubs=called(listed.items(), ("نادي",), adjectives),
         surnames=surnames,
         sounds=sounds,
+        in_full=called_in_full(entries),
         letters={
             "".join(forms(form)): (row["letter"], row["use"])
             for row in lexicon.rows("titles", "letters")
