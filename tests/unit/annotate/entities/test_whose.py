@@ -110,3 +110,11 @@ def test_a_crowned_head_is_nobody_of_that_family(read: Read) -> None:
 
 def test_a_body_ends_before_a_verb_of_the_future(read: Read) -> None:
     assert "الكنيست" in dict(read("كتب الوزير على منصة إكس أن الكنيست سيصوت غدا."))
+
+
+def test_a_body_ends_before_the_country_that_it_deals_with(entities: Entities) -> None:
+    tagger = entities._recogniser.tagger
+    assert tagger is not None
+    text = "لجنة الأسماك الدولية فرنسا"
+    words = prose(Page("x", text), Article("a", 1, None, (Span(0, len(text)),))).words
+    assert trimmed(words, 0, 4, "ORG", tagger.known).last == 3

@@ -85,6 +85,13 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
     return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
 
 
+def _country(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether a well-known country stands behind an adjective, whom a body deals with ("دعت الهيئة الدولية سلمار")."""
+    names = known.names.get((words[at].form,))
+    known_well = names is not None and names[0].kind == "country" and names[0].rank == 1
+    return known_well and words[at - 1].form.startswith("ال") and words[at - 1].form.endswith("يه")
+
+
 def _joined(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     """Whether "and" joins a place to the adjective of another ("نسيمان الجديدة وكرمانو")."""
     form, before = words[at].form, words[at - 1].form if at else ""
@@ -127,6 +134,8 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
         last -= 1
     if last - first > 1 and words[last - 1].form in _HOURS and last < len(words) and words[last].form in _DAYS:
         last -= 1  # "الكرملين ليل الثلاثاء"
+    if last - first > _TWO and _country(words, last - 1, known):
+        last -= 1
     last = next((at for at in range(first + 1, last) if with_his(words[at].form, known)), last)
     if last - first > 2 and of_the_meeting(words, first, last):
         last -= 1
