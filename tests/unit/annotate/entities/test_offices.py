@@ -72,3 +72,9 @@ def test_a_name_that_begins_the_holders_is_his(read: Read) -> None:
     assert held["محمد بن عبد الرحمن"].entity == "Mohammed bin Abdulrahman bin Jassim Al Thani"
     other = dict(read("وصل وزير التعليم القطري محمد بن عبد الرحمن إلى لهار.", day=day))
     assert other["محمد بن عبد الرحمن"].entity != "Mohammed bin Abdulrahman bin Jassim Al Thani"
+
+
+def test_a_title_may_begin_a_listed_name(read: Read) -> None:
+    text = "وصل وزير خارجية أفغانستان أمير خان متقي إلى لهار."
+    (person,) = (mention for _, mention in read(text, day=date(2025, 3, 4)) if mention.type == "PER")
+    assert person.role is not None and person.role.of(text) == "وزير خارجية أفغانستان"

@@ -114,11 +114,17 @@ def _further(words: Sequence[Word], at: int, end: int, known: Vocabulary, after:
     if again is None or again.value == "relation":
         return None
     form = words[at].form
-    if again.last - at == 1 and given_title(words, at, end, form, known, after):
+    if again.last - at == 1 and (given_title(words, at, end, form, known, after) or _is_name(words, at, end, known)):
         return None
     if form.endswith("ا") and known.titles.get((form[:-1],)):
         return None  # "عين نائبا لرئيس الوزراء وزيرا للمالية"
     return Part(again.last, "title", again.value)
+
+
+def _is_name(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
+    """Whether a title without ال begins the name of somebody listed ("أمير خان متقي")."""
+    listed = known.names.match(words, at, end, clitics=False) if not words[at].form.startswith("ال") else None
+    return listed is not None and listed.value[0].type == "PER" and listed.last - at > 1
 
 
 def country_of(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: bool) -> Part | None:
