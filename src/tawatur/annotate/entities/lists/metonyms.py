@@ -28,7 +28,7 @@ _TOWNS = frozenset(("city", "region", "town", "governorate", "province", "distri
 _OPENING = frozenset('"«“(')
 # What strikes stands before the verb.
 _RELATIVES = frozenset(("التي", "الذي", "اللذان", "اللتان"))
-_AND, _COMMA, _FROM, _ON = "و", "،", "من", "على"
+_AND, _COMMA, _FROM, _ON, _OFF = "و", "،", "من", "على", "عن"
 # "Among them", before a place that lies in one just named.
 _AMONG = ["بما", "في", "ذلك"]
 # So far before a town stands what falls on it ("ضربة إسرائيلية ثانية على"), or the verb whose object it is.
@@ -146,7 +146,7 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, way: int, kno
     if style == "towards":
         held = words[max(sentence.first, draft.first - 4) : draft.first - 1]
         return any(_style(word.form, known) in _SENT for word in held)
-    if before == _ON and _falls(words, told, sentence.first, known):
+    if before in (_ON, _OFF) and _falls(words, told, sentence.first, known):
         return False  # "هجوم على دمشق"
     if before == _FROM:
         return _noun_before(words, told, sentence.first, known) == "message"  # "تلقى طلبا رسميا من موسكو"
@@ -189,8 +189,8 @@ def _is_hit(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bo
 
 
 def _falls(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bool:
-    """Whether what falls on a town stands before the preposition ("ضربة إسرائيلية على صنعاء")."""
-    if at > first and _style(words[at - 1].form, known) == "place":
+    """Whether what falls on a town, or is cut off from it, stands before a preposition ("ضربة إسرائيلية على صنعاء")."""
+    if at > first and words[at].form == _ON and _style(words[at - 1].form, known) == "place":
         return True
     for before in range(at - 1, max(first, at - _NEAR) - 1, -1):
         if words[before].kind == "mark" or words[before].form.startswith("لل"):
