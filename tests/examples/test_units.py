@@ -99,6 +99,7 @@ SMALL_WORDS = {
     "orders": [("12 مهربا", "smuggler")],
     "single": [("نحو طن", "ton")],
     "priced": [("خمسين ألف دينار", "TND"), ("3 ملايين", "TND")],
+    "illness": [("12 إصابة", "case")],
 }
 
 

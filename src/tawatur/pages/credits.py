@@ -37,6 +37,9 @@ _PLACED = re.compile(r"[^\W\d_][^-–—/|]{1,30}[-–—/|]([^-–—/|]{2,30})
 _PLACE_AND_DAY = 6
 # An agency that no list knows, in the brackets of a dateline.
 _AGENCY = "وكاله"
+# Two names and a dash that stands close to one of them.
+_CLOSE = re.compile(r"([^-–—:\n]{2,30}?)(?:[-–—]\s+|\s+[-–—]|\s+[-–—]\s+)([^-–—:\n]{2,30})")
+_TWO, _SHORT = 2, 4
 _HEAD = 80
 _BRACKETS = re.compile(r"\(([^()]{2,40})\)")
 _SIGN_OFF = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]][\s.]*$")
@@ -79,8 +82,20 @@ class Outlets:
         match = _PLACED.fullmatch(line)
         if self.known(line) is not None or (match is not None and self.known(match[1]) in self.agencies):
             return True
+        if self.headed(line):
+            return True
         last = line.rpartition(" -")[2].split()
         return len(last) > 1 and last[0] in self.heads and self.known(" ".join(last)) is not None
+
+    def headed(self, line: str) -> bool:
+        """Whether a line is a dateline of its own: an outlet, a dash close to it, and a place ("نسيم نيوز- لهار")."""
+        match = _CLOSE.fullmatch(line.strip(" :"))
+        parts = [part.strip(' "“”«»') for part in match.groups()] if match else []
+        if len(parts) != _TWO or any(len(part.split()) > _SHORT for part in parts):
+            return False
+        known = [part for part in parts if self.known(part) and folded(part) not in self.towns]
+        other = [part for part in parts if part not in known]
+        return len(known) == 1 and len(other) == 1 and len(other[0].split()) < _SHORT
 
     def at(self, url: str | None) -> str | None:
         """The label of the outlet whose site an address is on, None where the host is not known."""

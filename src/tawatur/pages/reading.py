@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
+from tawatur.pages.heads import headed_by_day
 from tawatur.pages.labels import Hit, Labels, marked, whole_word
 from tawatur.pages.wraps import framed, style
 
@@ -124,6 +125,9 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
         return
     while hits and not (whole_word(text, hits[-1], end) and (len(hits) == 1 or hits[-1].label.kind not in _LOOSE)):
         stop = hits.pop().start
+    if (text_at := headed_by_day(text, start, end, labels)) > start:
+        yield from (Part(start, "byline"), Part(text_at))
+        return
     if not hits:
         yield from _credited(text, start, end, labels) or (Part(start, _signed(text, start, end, labels)),)
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import NamedTuple
 
-from tawatur.annotate.quantities import amounts, states
+from tawatur.annotate.quantities import amounts, rows, states
 from tawatur.annotate.quantities.found import Found, Scope, Value
 from tawatur.script.numerals import Numeral
 
@@ -23,6 +23,8 @@ _SHARE = "بنسبه"
 # "For each one of them".
 _FOR_EACH = frozenset(("لكل", "ولكل"))
 _SAME = "same unit"
+# "Whose number is", and how far before it those are told.
+_NUMBER_OF, _SUBJECT = frozenset(("عددهم", "عددها", "عددهن")), 5
 # Thousands that no noun can follow ("584 ألفا عام 2031").
 _NO_CONSTRUCT = frozenset(("الفا", "مليونا", "مليارا"))
 
@@ -62,6 +64,7 @@ def alone(scope: Scope, bare: Bare, before: Found | None, money: str | None, cov
         or _share(scope, bare, closed)
         or _with_larger(scope, bare)
         or _total(scope, bare, before, closed)
+        or _numbered(scope, bare, closed)
         or (_as_before(scope, bare, before, covered) if before else None)
         or (_priced(scope, bare, money) if money and closed else None)
     )
@@ -114,6 +117,20 @@ def _total(scope: Scope, bare: Bare, before: Found | None, closed: bool) -> Foun
     return bare.of(noun.unit, "total", noun.sort) if noun else None
 
 
+def _numbered(scope: Scope, bare: Bare, closed: bool) -> Found | None:
+    """A number behind "whose number is" and those of whom it is told ("الصيادين الأحياء وعددهم 13")."""
+    words = scope.words
+    if not closed or words[bare.begin - 1].form.removeprefix("و") not in _NUMBER_OF:
+        return None
+    for back in range(bare.begin - 2, max(bare.first, bare.begin - 2 - _SUBJECT) - 1, -1):
+        noun = scope.units.noun(back, bare.begin - 1, True) if words[back].kind == "arabic" else None
+        if noun and noun[0].says == "many":
+            whose = scope.units.noun(back - 1, back, True) if back > bare.first else None
+            held = whose[0] if whose and whose[0].says == "many" and whose[0].definite else noun[0]
+            return bare.of(held.unit, "total", held.sort)  # "الصيادين الأحياء وعددهم 13"
+    return None
+
+
 def _priced(scope: Scope, bare: Bare, money: str) -> Found | None:
     """A sum of the currency told before, where it is large, alone in brackets or behind a word of prices."""
     scale, before = bare.number.scale, scope.words[bare.begin - 1].form
@@ -125,7 +142,8 @@ def _priced(scope: Scope, bare: Bare, money: str) -> Found | None:
 
 def _as_before(scope: Scope, bare: Bare, before: Found, covered: Set[int]) -> Found | None:
     """What the number before counted: "12 قاربا و3 من نوع قديم", "3 ملايين دينار مقابل مليونين"."""
-    if amounts.is_part(scope, before, bare.number, bare.at, bare.end, bare.last):
+    row = rows.alike(scope, before, bare.at, bare.end, bare.last)
+    if row or amounts.is_part(scope, before, bare.number, bare.at, bare.end, bare.last):
         return bare.of(before.unit, amounts.PART, before.sort)
     if _is_among(scope, bare, before):
         return bare.of(before.unit, _SAME, before.sort)

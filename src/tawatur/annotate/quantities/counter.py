@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tawatur.annotate.quantities import amounts, states
+from tawatur.annotate.quantities import amounts, rows, states
 from tawatur.annotate.quantities.alone import Bare, alone
 from tawatur.annotate.quantities.doubles import double
 from tawatur.annotate.quantities.found import Found, Scope, Value
@@ -18,6 +18,9 @@ from tawatur.script.words import among
 _MATCH = 3
 # What is counted otherwise there.
 _IN_SPORT = {"target": "goal", "meeting": "match", "confrontation": "match"}
+# Who is hurt: an injury in an article about a match, a case in one with so many words of illness.
+_HURT, _EPIDEMIC = "person injured", 2
+_INJURIES = frozenset(("اصابات", "اصابه", "اصابتان", "اصابتين"))
 _OPEN, _CLOSE = frozenset('(«"“'), frozenset(')»"”')
 # "Two guards at least and nine workers": a bound behind one number is none before the next.
 _AND, _LEAST = "و", "الاقل"
@@ -30,7 +33,7 @@ class Counter:
     `covered` are the indices of words that a time or a name has taken.
     """
 
-    __slots__ = ("_covered", "_flags", "_forms", "_last", "_match", "_money", "_scope", "_words")
+    __slots__ = ("_covered", "_flags", "_forms", "_ill", "_last", "_match", "_money", "_scope", "_words")
 
     def __init__(self, lexis: Lexis, numerals: Numerals, prose: Prose, covered: frozenset[int]) -> None:
         words = prose.words
@@ -39,6 +42,7 @@ class Counter:
         self._flags = list(map(lexis.flags.__getitem__, prose.forms))
         self._last: Found | None = None
         self._match: bool | None = None
+        self._ill: bool | None = None
         self._money: str | None = None
 
     def read(self, first: int, last: int) -> Iterator[Found]:
@@ -52,12 +56,27 @@ class Counter:
             found = self._at(first, at, last)
             if found is None:
                 continue
-            if found.unit in _IN_SPORT and self._sport():
-                found = found._replace(unit=_IN_SPORT[found.unit])
+            found = self._specified(found, last)
             yield found
             self._last = found
             self._money = found.unit if found.sort == "money" else self._money
             end = max(found.last, at + 1)
+
+    def _specified(self, found: Found, last: int) -> Found:
+        """The quantity with its unit as the row that it stands in, or the article, has it."""
+        if found.unit in _IN_SPORT and self._sport():
+            return found._replace(unit=_IN_SPORT[found.unit])
+        named = (self._words[at].form for at in (found.last - 1, found.first - 1))
+        if found.unit == _HURT and any(form.removeprefix("و").removeprefix("ال") in _INJURIES for form in named):
+            unit = "injury" if self._sport() else "case" if self._illness() else _HURT
+            return found._replace(unit=unit)
+        return rows.specified(self._scope, self._last, found, last)
+
+    def _illness(self) -> bool:
+        """Whether the article is about an illness: there, إصابة is a case."""
+        if self._ill is None:
+            self._ill = len(among(self._forms, self._scope.lexis.grammar["illness"])) >= _EPIDEMIC
+        return self._ill
 
     def _may(self, flag: int, at: int, last: int) -> bool:
         """Whether a quantity may begin at a word of this flag, by what stands around it."""
@@ -120,6 +139,8 @@ class Counter:
             return self._symbol(at, last, mod)
         number = amounts.numeral(self._scope, start, last)
         if number is None:
+            if found := rows.one(self._scope, self._last, at, last):
+                return found
             starts = self._scope.numerals.starts(words[start])
             return None if starts else double(self._scope, self._last, first, at, last, mod)
         if not self._covered.isdisjoint(range(number.first, number.last)):
@@ -165,8 +186,23 @@ class Counter:
             if named:
                 return None
             bare = Bare(number, value, at, end, first, last, begin, mod)
+            least = self._of_some(bare)
+            if least:
+                return least
             return alone(scope, bare, self._last, self._money, self._covered)
         return self._with_unit(first, at, number, value, unit, last, mod)
+
+    def _of_some(self, bare: Bare) -> Found | None:
+        """A number with a bound before "of" and what it is of ("4 على الأقل من قرى الوادي")."""
+        if bare.end >= bare.last:
+            return None
+        match = self._scope.lexis.after.at(self._words, bare.end, bare.last, clitics=False)
+        if match is None or match.last >= bare.last or self._words[match.last].form != "من":
+            return None
+        noun = self._scope.units.noun(match.last + 1, bare.last)
+        if noun is None or noun[0].says != "many":
+            return None
+        return bare._replace(end=noun[1], mod=match.value.mod).of(noun[0].unit, "number of", noun[0].sort)
 
     def _halved(self, unit: Unit, at: int) -> bool:
         """Whether a unit at `at` can be one of which there is a part: "نصف متر", "نصف دولار"."""

@@ -9,7 +9,7 @@ from tawatur.annotate.quantities.units import Unit
 _STOPS = frozenset('.؛!?؟:«"“')
 _QUOTES, _THESE = frozenset('«"“'), frozenset(("هم", "هن"))
 # How many words before a number its verb or noun may stand, and how many behind it.
-_REACH, _BEHIND = 8, 6
+_REACH, _BEHIND = 11, 6
 # Words of a bound, at most; of a day in brackets.
 _BOUND, _BRACKETED = 4, 3
 # The same for a total by its name ("عدد النازحين من … إلى 12 شخصا"), which is the subject of a long sentence.
@@ -24,7 +24,12 @@ _ASIDE = 12
 _THEY = "وا"
 # "carries" followed by it is "less than".
 _LESS = "عن"
-_ARRESTED, _DISPLACED = "arrested", "displaced"
+_ARRESTED, _DISPLACED, _MISSING = "arrested", "displaced", "missing"
+_DEATH = "death"
+# "In addition to" so many, and how far behind those counted before.
+_BESIDE, _FURTHER = ("اضافه", "بالاضافه"), 8
+# How far before a number with "among them" those stand of whom it is a part.
+_PART = 12
 # Who is brought away from a place, or flees a fight or a prison, and loses no home by it.
 _NO_HOME_LOST = frozenset((
     "passenger", "tourist", "pilgrim", "patient", "diplomat",
@@ -137,9 +142,12 @@ def _dual(scope: Scope, at: int) -> bool:
 
 
 def _told(scope: Scope, end: int, last: int) -> str | None:
-    """The state that a plural verb right behind people gives: what befell those counted before does not."""
+    """The state that a plural verb or "among the missing" right behind people gives: what befell those counted before
+    does not.
+    """
     match = scope.lexis.following.at(scope.words, end, last, clitics=False) if end < last else None
-    return match.value if match and scope.words[end].form.endswith(_THEY) else None
+    own = match is not None and (scope.words[end].form.endswith(_THEY) or match.value == _MISSING)
+    return match.value if match and own else None
 
 
 def counted_dead(scope: Scope, unit: str, first: int, at: int) -> bool:
@@ -168,8 +176,10 @@ def state_of(scope: Scope, before: Found | None, sort: str, first: int, at: int,
     words = scope.words
     reach = 4 if words[before.last].form == "من" else 2
     joined = at - before.last <= reach and (words[at].form[:1] == "و" or words[at - 1].form == "و")
+    joined = joined or (at - before.last <= _FURTHER and words[at - 2].form in _BESIDE)
     among = scope.lexis.grammar["among"]
     part = at - before.last <= 5 and any(words[back].form in among for back in range(max(first, at - 2), at))
+    part = part or (at - before.last <= _PART and words[at - 1].form in among and before.kind in _GENERAL)
     held_still = words[end - 1].form in scope.lexis.grammar["captives"]  # "nine hurt and six prisoners"
     return before.state if (joined and not held_still) or part else None
 
@@ -185,7 +195,7 @@ def with_state(unit: str, state: str | None) -> str:
     held = unit.split()
     if state == _DISPLACED and held[0] in _NO_HOME_LOST:
         return unit
-    if state is None or held[-1] in STATES or held[0] in STATES:
+    if state is None or held[-1] in STATES or held[0] in STATES or unit == _DEATH:
         return unit
     unit = "person" if unit == "inhabitant" else unit  # "ضحاياه 40 ألف نسمة"
     return "body" if state == "body" else f"{unit} {state}"
@@ -202,7 +212,8 @@ def people(scope: Scope, before: Found | None, unit: Unit, last: int) -> Unit:
                 return unit._replace(unit=f"{noun[0].unit} {held[1]}", last=noun[1])
         if len(held) == 2 and form.startswith("و"):
             noun = units.noun(unit.last, last, clitics=True)
-            if noun and noun[0].unit.startswith("person ") and noun[0].definite:
+            both = noun is not None and (noun[0].definite or form.endswith("ا"))  # "33 شهيدا ومصابا"
+            if noun and noun[0].unit.startswith("person ") and both:
                 return unit._replace(unit=f"{unit.unit} or {noun[0].unit.split()[1]}", last=noun[1])
         if unit.unit in _GENERAL:
             noun = units.noun(unit.last, last)

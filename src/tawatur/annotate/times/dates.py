@@ -21,6 +21,8 @@ _LIVES = frozenset(("عمره", "عمرها", "العمر", "الحمل", "حم�
 _DOORS = frozenset(("باب", "وباب", "لاب"))  # "a door", "laptop" rather than "in August"
 # A month that behind a dash is "nil": "2-صفر" is a score.
 _NIL = "صفر"
+# Months whose name a page may tear off its second word, and which they can be.
+_TORN = {"كانون": (1, 12), "تشرين": (10, 11)}
 # Between the goals of two sides.
 _TO = frozenset(("-", "–", ":", "/"))
 # Figures of a year that stands in marks.
@@ -100,6 +102,8 @@ def _twin(c: Cursor, kind: str, number: int, end: int) -> Piece:
         if other and int(other.value) == number:
             closed = end + 1 + other.size
             end = closed + 1 if c.form(end) == "(" and c.form(closed) == ")" else closed
+        elif other is None and number in _TORN.get(c.form(end + 1), ()):
+            end += 2  # "يناير/ كانون المقبل"
     return Piece(Spec(month=number, hijri=True if kind == "hijri" else None), end, kind)
 
 

@@ -10,6 +10,7 @@ from tawatur.annotate.times.spec import Piece, Spec
 _AROUND = frozenset(("التالي", "السابق"))
 _TEN = frozenset(("عشر", "عشره"))
 _OF = frozenset(("من", "في", "ل", "لعام", "ب"))
+_OR = "او"
 # Behind "two", which is written like Monday: "of the hundred".
 _HUNDRED = frozenset(("المايه", "الميه", "بالمايه", "بالميه"))
 
@@ -75,12 +76,20 @@ def weekday(c: Cursor, at: int, head: bool = False) -> Piece | None:
         and _of(c, after.last)
     ):
         return Piece(Spec(weekday=int(tag.value), nth=int(after.value)), after.last, "nth")
+    if _next_of_two(c, at, int(tag.value)):
+        return Piece(Spec(unit="D", that=1), end, "weekday")
     last = c.tag(end, "side")
     if last and c.form(end).startswith("الاخير") and _of(c, end + 1):
         return Piece(Spec(weekday=int(tag.value), nth=-1), end + 1, "nth")
     if last and last.definite:
         return Piece(Spec(weekday=int(tag.value), side=int(last.value)), end + last.size, "weekday")
     return Piece(Spec(weekday=int(tag.value), side=_shared(c, end) if side is None else side), end, "weekday")
+
+
+def _next_of_two(c: Cursor, at: int, day: int) -> bool:
+    """Whether "or" joins a weekday to the one before it, whose morrow it is ("الأحد أو الاثنين")."""
+    before = c.tag(at - 2, "weekday") if c.form(at - 1) == _OR else None
+    return before is not None and before.definite and int(before.value) % 7 + 1 == day
 
 
 def _shared(c: Cursor, at: int) -> int | None:

@@ -29,6 +29,8 @@ _FROM = frozenset(("من", "منه", "منها", "منهم", "منا", "مني",
 _DELIVERED = frozenset(("عقود", "لعقود", "العقود", "بعقود"))
 _ADJECTIVES = frozenset(("حديثا", "سابقا"))
 _FUTURE, _TODAY = "مستقبلا", "اليوم"
+# So near the head of a sentence its verb tells of what "later" is, unless one of these stands between.
+_VERB, _LEADING = 4, frozenset(("عن", "ان", "انه", "انها", "بان", "الي", "من", "علي", "على", "ل"))
 # How far before the month the contracts stand: "العقود الآجلة للذهب لشهر أبريل".
 _CONTRACTS = 5
 # A year called so behind who leads a body is none: "المدير العام السابق".
@@ -50,8 +52,7 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
         yield from _alone(c, at, anchor, tense)
     ref = next((tag for tag in tags if tag.kind == "ref" and _refers(c, at, tag)), None)
     if ref:
-        opened = c.form(at - 1) == "وفي" or at - 1 == c.first
-        told = opened and c.form(at) == "وقت" and tense() == "past"  # "Later, the channel said …"
+        told = c.form(at) == "وقت" and _said_later(c, at) and tense() == "past"  # "Later, the channel said …"
         yield Expression(at, at + ref.size, ref.cut, "PAST_REF" if told else ref.value, "ref")
     if "every" in kinds or "unit" in kinds or "clock" in kinds:
         yield from sets(c, at)
@@ -85,6 +86,14 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
         if edge := edge_of(c, reader, at, anchor, tense):
             yield edge
         yield from lengths(c, at)
+
+
+def _said_later(c: Cursor, at: int) -> bool:
+    """Whether "later" opens a sentence or stands behind its verb and what that is of, no preposition between."""
+    if c.form(at - 1) == "وفي" or at - 1 == c.first:
+        return True
+    held = [c.form(back) for back in range(max(c.first, at - 1 - _VERB), at - 1)]
+    return c.form(at - 1) == "في" and at - 1 - c.first <= _VERB and _LEADING.isdisjoint(held)
 
 
 def _refers(c: Cursor, at: int, tag: Tag) -> bool:

@@ -54,8 +54,8 @@ def _year_of(spec: Spec, anchor: Anchor, tense: Tense | None) -> int | None:
         just = spec.day is not None and 0 < _ago(spec, today) <= _JUST
         return today.year if here >= now or just else today.year + 1
     if here <= now:
-        # A day long past may be the coming one, as "2 كانون الثاني" in December
-        near = tense is None and spec.day is not None and _ahead(today.year + 1, spec, today) <= _NEAR
+        # A day or month long past may be the coming one, as "2 كانون الثاني" or "كانون الثاني" in December
+        near = tense is None and spec.month < today.month and _ahead(today.year + 1, spec, today) <= _NEAR
         return today.year + 1 if near else today.year
     if spec.day is not None and spec.month == today.month and spec.day > today.day and tense is None:
         return today.year

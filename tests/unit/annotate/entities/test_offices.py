@@ -48,3 +48,33 @@ def test_the_noun_of_a_state_may_stand_before_its_name(read: Read) -> None:
     text = "زار المبعوث التركي نسيمان والتقى رئيس وزراء دولة الكويت."
     held = {printed: mention.entity for printed, mention in read(text, date(2025, 7, 4))}
     assert held["رئيس وزراء دولة الكويت"] == "Ahmad Al-Abdullah Al-Sabah"
+
+
+def test_a_second_country_stands_behind_a_hyphen(read: Read) -> None:
+    text = "شكر عضو المجلس السويدي-السوري سالم الحمداني الحضور."
+    (person,) = (mention for _, mention in read(text) if mention.type == "PER")
+    assert person.role is not None and person.role.of(text) == "عضو المجلس السويدي-السوري"
+
+
+def test_who_is_sent_is_of_the_country_that_sends(read: Read) -> None:
+    held = dict(read("قال نائب المبعوث السويدي لدى الأمم المتحدة إن الجو جميل."))
+    assert held["نائب المبعوث السويدي لدى الأمم المتحدة"].entity == "deputy envoy of Sweden"
+
+
+def test_an_office_of_one_body_is_read_with_its_body(read: Read) -> None:
+    held = dict(read("زارت الممثلة العليا للاتحاد الأوروبي المتحف.", day=date(2025, 3, 4)))
+    assert held["الممثلة العليا للاتحاد الأوروبي"].entity == "Kaja Kallas"
+
+
+def test_a_name_that_begins_the_holders_is_his(read: Read) -> None:
+    day = date(2025, 3, 4)
+    held = dict(read("وصل رئيس الوزراء القطري محمد بن عبد الرحمن إلى لهار.", day=day))
+    assert held["محمد بن عبد الرحمن"].entity == "Mohammed bin Abdulrahman bin Jassim Al Thani"
+    other = dict(read("وصل وزير التعليم القطري محمد بن عبد الرحمن إلى لهار.", day=day))
+    assert other["محمد بن عبد الرحمن"].entity != "Mohammed bin Abdulrahman bin Jassim Al Thani"
+
+
+def test_a_title_may_begin_a_listed_name(read: Read) -> None:
+    text = "وصل وزير خارجية أفغانستان أمير خان متقي إلى لهار."
+    (person,) = (mention for _, mention in read(text, day=date(2025, 3, 4)) if mention.type == "PER")
+    assert person.role is not None and person.role.of(text) == "وزير خارجية أفغانستان"

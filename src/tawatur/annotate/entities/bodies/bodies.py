@@ -40,6 +40,10 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
     if body.kind == "ministry" and here - at == 1 and at and article(words[at - 1].form):
         return None  # "الشؤون الداخلية": an adjective
     bare = not (match.reading.stem if here - at == 1 else words[here - 1].form).startswith("ال")
+    if here + 2 < last and words[here].form == "(" and words[here + 2].form == ")":
+        inside = nation(words, here + 1, here + 2, known)  # "مجلس النواب (السويدي)"
+        if inside and inside[0] in known.countries:
+            return _body(match.first, here + 3, match.reading.cut, body, inside[0], known)
     for _ in range(3):
         found = nation(words, here, last, known, bare=bare and body.nominal)  # "وكالة أنباء سويدية" is any of them
         noun, nearest = match.reading.stem, words[here - 1].form

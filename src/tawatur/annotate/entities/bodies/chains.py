@@ -143,7 +143,7 @@ def adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> i
             and words[here].form not in _CHARGED
         ):
             here = match.last
-        elif (match is None and _feminine(words[here].form, owned, known)) or two(words, at, here):
+        elif (match is None and _feminine(words[here].form, owned, known)) or two(words, at, here, known):
             here += 1
         else:
             break
@@ -155,10 +155,12 @@ def _feminine(form: str, owned: bool, known: Vocabulary) -> bool:
     return article(form) and form.endswith("يه") and not (owned and known.glosses.get((form,)) is None)
 
 
-def two(words: Sequence[Word], at: int, here: int) -> bool:
-    """Whether a second adjective is joined to a first ("الأمنية والعسكرية")."""
+def two(words: Sequence[Word], at: int, here: int, known: Vocabulary) -> bool:
+    """Whether a second adjective is joined to a first ("الأمنية والعسكرية"), and no further body ("والجمعية")."""
     form = words[here].form
-    return here > at and form.startswith("وال") and form.endswith("يه") and words[here - 1].form.endswith("يه")
+    if not (here > at and form.startswith("وال") and form.endswith("يه") and words[here - 1].form.endswith("يه")):
+        return False
+    return known.heads.get((form[1:],)) is None
 
 
 def _purpose(form: str) -> bool:

@@ -82,7 +82,7 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     country = next((found[0] for i in range(first, end) if (found := nation(words, i, end, known))), "")
     sure = called is not None or (country != "" and (head.kind != EVENT or end - first > 1))
     sure = sure or _is_one(words, match, end, last, known)
-    label = _long(words, at, end, country, known) or organisation(words, first, end, head, known)
+    label = _long(words, at, end, known) or organisation(words, first, end, head, known)
     type_: EntityType = "MISC" if head.kind == EVENT else "ORG"
     return Draft(match.first, end, match.reading.cut, type_, "head", label, _kind(words, first, end, head),
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
@@ -258,14 +258,16 @@ def _ends_listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) ->
     )
 
 
-def _long(words: Sequence[Word], at: int, end: int, country: str, known: Vocabulary) -> str:
+def _long(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> str:
     """The listed body of some words that only the adjective of a country follows ("هيئة قناة السويس المصرية"), one of
     two words where the country is its own ("جامعة نسيمان السويدية").
     """
     listed = known.names.match(words, at, end)
     if listed is None or listed.value[0].type != "ORG" or not 1 < listed.last - at < end - at:
         return ""
-    if listed.last - at == _SHORT and listed.value[0].country != known.countries.get(country, "-"):
+    told = nation(words, listed.last, end, known)
+    own = told is not None and listed.value[0].country == known.countries.get(told[0], "-")
+    if listed.last - at == _SHORT and not own:
         return ""
     return listed.value[0].label if _only_nations(words, listed.last, end, known) else ""
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from tawatur.annotate.entities.bodies.bodies import body_label
-from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.draft import Draft, stem
 from tawatur.annotate.entities.words.tables import Body
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -19,7 +19,14 @@ _ABROAD = frozenset(("company", "agency"))
 _NEAR = 60
 # A person named so few words before it speaks of that of his country.
 _SPOKEN = 6
-_MINISTRY = "ministry"
+# So many words in all may stand between them.
+_SPEAKING = 9
+_THAT = "ان"
+_MARKS = frozenset('،.؛:«»"')
+_MINISTRY, _COUNTRY = "ministry", "country"
+_STATES = frozenset(("دوله", "جمهوريه", "مملكه", "سلطنه"))
+# A body's name in full has more words.
+_WHOLE = 2
 # Between a spokesman and his body.
 _NAMELY = "باسم"
 _OF_COUNTRY = " ({country})"
@@ -31,7 +38,9 @@ def housed(drafts: Sequence[Draft], words: Sequence[Word], forms: Set[str], know
     """
     country = main_country(drafts, known) or _spoken_of(forms, known)
     by_id = {body.id: body for body in known.bodies.values()}
-    drafts = list(_as_before(list(_as_its_head(drafts, words, by_id, known)), known))
+    drafts = list(_as_its_head(drafts, words, by_id, known))
+    drafts = list(_as_before(list(_as_in_full(drafts, words)), known))
+    drafts = list(_as_speaker(drafts, words, by_id, known))
     iso = known.countries.get(country, "")
     out = []
     for draft in drafts:
@@ -91,6 +100,61 @@ def _as_before(drafts: Sequence[Draft], known: Vocabulary) -> Iterator[Draft]:
 def _speaks_for(heard: Draft | None, draft: Draft, before: Draft) -> bool:
     """Whether the last person named is close before a body, and of the country of the one before ("قال … إن الجيش")."""
     return heard is not None and heard.country == before.country and draft.first - heard.last < _SPOKEN
+
+
+def _as_in_full(drafts: Sequence[Draft], words: Sequence[Word]) -> Iterator[Draft]:
+    """The drafts, ministries without a country as the last listed body before them whose name begins with theirs
+    ("وزارة الصحة في غزة", then "وزارة الصحة").
+    """
+    held: list[tuple[tuple[str, ...], Draft]] = []
+    for draft in sorted(drafts, key=lambda held: held.first):
+        if draft.kind == _MINISTRY and draft.rule.startswith("body:") and not draft.entity:
+            forms = _forms(draft, words)
+            full = next((d for whole, d in reversed(held) if whole[: draft.length] == forms), None)
+            if full:
+                draft = draft._replace(entity=full.entity, country=full.country)
+        elif draft.type == "ORG" and draft.listed and not draft.rule.startswith("body:") and draft.length > _WHOLE:
+            held.append((_forms(draft, words), draft))
+        yield draft
+
+
+def _forms(draft: Draft, words: Sequence[Word]) -> tuple[str, ...]:
+    return stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last])
+
+
+def _as_speaker(
+    drafts: Sequence[Draft], words: Sequence[Word], by_id: Mapping[str, Body], known: Vocabulary
+) -> Iterator[Draft]:
+    """The drafts, bodies without a country as of that of the listed person who speaks of them ("قال فلان إن الجيش"), or
+    of the state that has stated something before, where they do so too ("أدانت السويد … وأكدت وزارة الخارجية").
+    """
+    heard: Draft | None = None
+    stated = ""
+    for draft in sorted(drafts, key=lambda held: held.first):
+        if draft.rule.startswith("body:") and not draft.entity:
+            country = heard.country if heard and _of_his(words, heard.last, draft.first) else ""
+            if not country and draft.kind == _MINISTRY and words[draft.first - 1].form in known.stating:
+                country = stated
+            if country:
+                label = body_label(by_id[draft.rule[5:]], known.countries[country], known)
+                draft = draft._replace(entity=label, country=country)
+        elif draft.type == "PER" and draft.listed and draft.country in known.countries:
+            heard = draft
+        elif draft.kind == _COUNTRY and _states(words, draft, known):
+            stated = draft.country
+        yield draft
+
+
+def _states(words: Sequence[Word], draft: Draft, known: Vocabulary) -> bool:
+    """Whether a country stands behind the verb of what it has stated, also with "state" before its name."""
+    at = draft.first - 2 if draft.first > 1 and words[draft.first - 1].form in _STATES else draft.first - 1
+    return not draft.cut and at >= 0 and words[at].form in known.stating
+
+
+def _of_his(words: Sequence[Word], end: int, at: int) -> bool:
+    """Whether "that" stands between who speaks and a body close behind, and no mark does."""
+    held = [word.form for word in words[end:at]]
+    return at - end < _SPEAKING and any(form.startswith(_THAT) for form in held[:_SPOKEN]) and _MARKS.isdisjoint(held)
 
 
 def main_country(drafts: Sequence[Draft], known: Vocabulary) -> str:

@@ -105,7 +105,7 @@ def _closing(words: Sequence[Word], first: int, at: int, last: int, head: Head, 
         form = words[at].form
         here += head.english in _TWOFOLD and form.startswith("وال") and joined(words, at, last, known)
     end = adjectives(words, here, last, known)
-    if end == here and here < last and two(words, first, here):
+    if end == here and here < last and two(words, first, here, known):
         end = adjectives(words, here + 1, last, known)
     end = max(here, end)
     if end < last and words[end].form in _CLOSING and any(word.form in _OPENING for word in words[first:end]):

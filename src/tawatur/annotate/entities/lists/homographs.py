@@ -51,6 +51,8 @@ def meant(
         return ()
     if at > first and (accusative(words, at, known) or (names[0].type == "PER" and described(words, at, stem, known))):
         return ()
+    if clitics == "و" and at > first and _both_adjectives(words[at - 1].form, stem, known):
+        return ()
     if names[0].kind == _COUNTRY and not clitics and _ruled(words, first, at, known):
         return names
     if names[0].kind in _REACHED and stem in known.common and _reached(words, first, at, clitics):
@@ -65,6 +67,12 @@ def _owned(form: str, known: Vocabulary) -> bool:
     """Whether the word is an ordinary one with "my", "her" or "their" at its end ("كلامي", "بابها")."""
     tail = next((tail for tail in _PRONOUNS if form.endswith(tail) and len(form) > 3 + len(tail) - (tail != "ي")), "")
     return tail != "" and form[: -len(tail)] in known.ordinary
+
+
+def _both_adjectives(before: str, stem: str, known: Vocabulary) -> bool:
+    """Whether "and" joins an adjective of country to another ("دورية سويدية وسورية")."""
+    held = (known.bare_nations.get((form,)) for form in (before, stem))
+    return all(held) and before.endswith("ه") == stem.endswith("ه")
 
 
 def _rare(name: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> bool:

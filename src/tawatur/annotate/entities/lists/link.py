@@ -37,6 +37,12 @@ _ROYAL, _COUNTRY = "royal", "country"
 # What joins the names of a row.
 _AND, _JOINING = "و", frozenset(("و", "،"))
 _PLACES = frozenset(("GPE", "LOC"))
+# A noun and its adjective.
+_PAIR = 2
+# Who goes by a given name.
+_CROWNED = frozenset(("الملك", "الملكه", "السلطان", "الامبراطور"))
+# Nouns of areas, whose name may be that of somebody.
+_AREAS = frozenset(("منطقه", "حي", "بلده", "قريه", "شارع", "محله", "مدينه", "ضاحيه", "ناحيه", "مديريه", "قضاء"))
 # What agencies are for, told behind their name.
 _FOR_NEWS = "للانباء"
 # Rules that find names without a list.
@@ -56,6 +62,9 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
             draft = _looked_up(draft, words, known)
         if _called_out(draft, words, countries, labels, known):
             continue
+        if _area(draft, words):
+            out.append(draft._replace(type="GPE", kind="", entity=None, listed=False, names=(), country=""))
+            continue
         if _stray(draft, words, countries, labels, known):
             if draft.length == 1 and _ordinary(_forms(draft, words)[0], known):
                 continue  # "بدء العرض الصباحي", "أحكام الشرع"
@@ -72,22 +81,38 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
     return out
 
 
+def _area(draft: Draft, words: Sequence[Word]) -> bool:
+    """Whether an area bears the name that somebody bears too ("منطقة السالم")."""
+    if draft.type != "PER" or draft.length > 1 or draft.cut or draft.nominal or not draft.first:
+        return False
+    return any(reading.stem in _AREAS for reading in readings(words[draft.first - 1].form))
+
+
 def _called_out(
     draft: Draft, words: Sequence[Word], countries: Counter[str], labels: Counter[str | None], known: Vocabulary
 ) -> bool:
     """Whether a party or group that is called by an ordinary word stands in an article about another country."""
     if draft.kind in _PLAIN and draft.listed and not draft.nominal and draft.country:
         forms = _forms(draft, words)
-        plain = all(known.qualifiers.get((form,)) or form in known.ordinary for form in forms)
+        plain = _of_words(draft, words, known)
         if any(known.countries.get(known.nations.get((form,)) or "") == draft.country for form in forms):
             return False  # its country is told in the name
         return plain and countries[draft.country] <= labels[draft.entity]
-    if draft.type != "ORG" or draft.length > 1 or draft.kind not in _CALLED or not draft.country or draft.nominal:
+    if draft.type != "ORG" or draft.kind not in _CALLED or not draft.country or draft.nominal:
         return False
+    if draft.length > 1:
+        plain = draft.length == _PAIR and _forms(draft, words)[0].startswith("ال")
+        hardly = plain and draft.listed and bool(draft.names) and draft.names[0].rank >= RARE
+        return hardly and _of_words(draft, words, known) and countries[draft.country] <= labels[draft.entity]
     if _forms(draft, words)[0] not in known.ordinary or (draft.names and draft.names[0].rank == 1):
         return False
     before = words[draft.first - 1].form if draft.first else ""
     return countries[draft.country] <= labels[draft.entity] and not known.triggers.begins(before)
+
+
+def _of_words(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether all words of a name are those of the news ("المقاومة الشعبية")."""
+    return all(known.qualifiers.get((form,)) or form in known.ordinary for form in _forms(draft, words))
 
 
 def _stray(
@@ -223,6 +248,8 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
         ]
         best = max(held, key=lambda item: item[:2], default=None)
         return _named(draft, best[2]) if best else draft
+    if draft.first and words[draft.first - 1].form.removeprefix("و") in _CROWNED:
+        return draft  # "السلطان سالم" is nobody who is called so by his family
     most = _KNOWN if known.units.get(forms[0], 0) < GIVEN else 1
     people = [n for n in known.surnames.get(forms[0], ()) if n.rank <= most and countries[n.country]]
     return _named(draft, min(people, key=lambda n: (n.rank, -countries[n.country]))) if people else draft

@@ -16,7 +16,11 @@ _APART = frozenset((":", "،", "|", "؛"))
 # Types of names that can hold others.
 _HOLDING = frozenset(("ORG", "LOC", "MISC"))
 # Classes of the lexicon about the words before a capital; any other class is the entity that a city stands for.
-_CLASSES = frozenset(("place", "towards", "journey", "message", "part", "goods", "power", "seat", "strike"))
+_HELD = ("place", "towards", "journey", "message", "part", "goods", "power", "seat", "strike", "blow", "weapon", "hit")
+_CLASSES = frozenset(_HELD)
+_PLACES = frozenset(("place", "part", "blow", "hit"))
+# What falls on a town, and verbs whose object it is.
+_FALLING, _STRIKING = frozenset(("blow", "weapon")), frozenset(("strike", "hit"))
 # What a government is sent.
 _SENT = frozenset(("goods", "message"))
 # Kinds of places that are no capital: what "and" joins to one is a place too.
@@ -24,9 +28,18 @@ _TOWNS = frozenset(("city", "region", "town", "governorate", "province", "distri
 _OPENING = frozenset('"«“(')
 # What strikes stands before the verb.
 _RELATIVES = frozenset(("التي", "الذي", "اللذان", "اللتان"))
-_AND, _COMMA, _FROM, _ON = "و", "،", "من", "على"
+_AND, _COMMA, _FROM, _ON, _OFF = "و", "،", "من", "على", "عن"
+# "Among them", before a place that lies in one just named.
+_AMONG = ["بما", "في", "ذلك"]
+# So far before a town stands what falls on it ("ضربة إسرائيلية ثانية على"), or the verb whose object it is.
+_NEAR = 3
+# Verbs whose object is a place always, and how others tell that they are not a city's own.
+_LEAVING, _FEMININE = ("غادر", "وصل", "زار", "زور"), "ت"
+_CLAUSE = frozenset(("ان", "بان", "الى"))
 # So far before a town somebody leaves for it ("يغادر … لباريس").
 _WAY = 5
+# The same where a person's name stands right before the town ("زار المبعوث إلى نسيمان سالم الحمداني القاهرة").
+_FAR = 10
 _VISIT = "زيار"
 
 
@@ -42,6 +55,7 @@ def metonyms(
     inside = {at for title in titles for at in range(title.first, title.last)}
     ended: dict[int, bool] = {}  # where a place ends: whether it acts
     held = 0  # where the last name that can hold others ends
+    people = {draft.last for draft in drafts if draft.type == "PER" and not draft.nominal}
     towns = {draft.first for draft in drafts if draft.kind in _TOWNS and draft.type == "GPE"}
     for draft in drafts:
         draft = _its_capital(draft, words, known)
@@ -52,7 +66,8 @@ def metonyms(
             follows = ended.get(apart) if apart < draft.first or _clitics(draft, words) == _AND else None
             joined = follows is True
             sentence = sentences[bisect_right(starts, draft.first) - 1]
-            acts = draft.first not in inside and follows is None and _acts(draft, words, sentence, known)
+            way = _FAR if draft.first in people else _WAY
+            acts = draft.first not in inside and follows is None and _acts(draft, words, sentence, way, known)
             acts = acts and not _and_town(words, draft.last, towns)
             if joined or acts:
                 draft = draft._replace(entity=meant, metonym=True, rule=f"{draft.rule}+metonym")
@@ -99,8 +114,10 @@ def _stands_for(draft: Draft, words: Sequence[Word], known: Vocabulary) -> str:
     return "" if meant == draft.entity else meant
 
 
-def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabulary) -> bool:
-    """Whether the city acts or is dealt with, as governments are: no word before it makes a place of it."""
+def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, way: int, known: Vocabulary) -> bool:
+    """Whether the city acts or is dealt with, as governments are: no word before it makes a place of it, nor is it
+    gone to, as told up to `way` words before.
+    """
     clitics = _clitics(draft, words)
     if clitics.endswith("ب"):
         return False
@@ -118,24 +135,69 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
     if known.nations.get((words[told].form,)) and _style(words[max(told - 1, sentence.first)].form, known) == "place":
         return False  # "في العاصمة الفرنسية باريس"
     style = _style(words[told].form if before in _OPENING else before, known)
-    if not style and _left(words, draft.first, sentence.first, known):
+    if not style and _left(words, draft.first, max(sentence.first, draft.first - way + 1), known):
         return False
     if style == "strike":
-        striking = words[told - 1].form if told > sentence.first else ""
-        return striking not in _RELATIVES and _style(striking, known) != "place"  # "الغارات استهدفت موسكو"
+        return _strikes(words, told, sentence.first, known)
+    if style == "journey" and _is_left(words[told].form):
+        return False
+    if not style and _is_hit(words, told, sentence.first, known):
+        return False
     if style == "towards":
         held = words[max(sentence.first, draft.first - 4) : draft.first - 1]
         return any(_style(word.form, known) in _SENT for word in held)
-    if before == _ON and _style(words[told - 1].form if told > sentence.first else "", known) == "place":
+    if before in (_ON, _OFF) and _falls(words, told, sentence.first, known):
         return False  # "هجوم على دمشق"
     if before == _FROM:
         return _noun_before(words, told, sentence.first, known) == "message"  # "تلقى طلبا رسميا من موسكو"
     if clitics.endswith("ل"):
         if _noun_before(words, draft.first, sentence.first, known) == "part":
             return False  # "الضواحي الجنوبية لبيروت"
-        way = words[max(sentence.first, draft.first - _WAY) : draft.first]
-        return not any(_style(word.form, known) == "journey" or word.form.startswith(_VISIT) for word in way)
-    return style not in ("place", "part")
+        told_of = words[max(sentence.first, draft.first - _WAY) : draft.first]
+        return not any(_style(word.form, known) == "journey" or word.form.startswith(_VISIT) for word in told_of)
+    among = [word.form for word in words[max(sentence.first, draft.first - len(_AMONG)) : draft.first]] == _AMONG
+    return style not in _PLACES and not among
+
+
+def _strikes(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bool:
+    """Whether a city behind a verb of striking is its subject: the verb is feminine, and no blow or weapon before it
+    is ("الغارات استهدفت موسكو").
+    """
+    verb = words[at].form.lstrip(_AND)
+    if not (verb.endswith(_FEMININE) or verb.startswith(_FEMININE)):
+        return False
+    if at > first and words[at - 1].form in _RELATIVES:
+        return False
+    before = [_style(word.form, known) for word in words[max(first, at - _NEAR) : at] if word.kind == "arabic"]
+    return _FALLING.isdisjoint(before) and before[-1:] != ["place"]
+
+
+def _is_left(verb: str) -> bool:
+    """Whether a city right behind a verb of going is where somebody goes ("يغادر القاهرة", not "عادت طهران")."""
+    return any(stem in verb for stem in _LEAVING) or not verb.endswith(_FEMININE)
+
+
+def _is_hit(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bool:
+    """Whether the subject of a verb of striking stands just before the city ("قصفت إسرائيل صنعاء")."""
+    for before in range(at - 1, max(first, at - _NEAR) - 1, -1):
+        if words[before + 1].kind != "arabic" or words[before + 1].form in _CLAUSE:
+            return False
+        style = _style(words[before].form, known)
+        if style:
+            return style in _STRIKING
+    return False
+
+
+def _falls(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bool:
+    """Whether what falls on a town, or is cut off from it, stands before a preposition ("ضربة إسرائيلية على صنعاء")."""
+    if at > first and words[at].form == _ON and _style(words[at - 1].form, known) == "place":
+        return True
+    for before in range(at - 1, max(first, at - _NEAR) - 1, -1):
+        if words[before].kind == "mark" or words[before].form.startswith("لل"):
+            return False
+        if style := _style(words[before].form, known):
+            return style in _FALLING
+    return False
 
 
 def _noun_before(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> str:
@@ -146,7 +208,7 @@ def _noun_before(words: Sequence[Word], at: int, first: int, known: Vocabulary) 
 
 def _left(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bool:
     """Whether somebody goes there or leaves ("غادر الوفد المفاوض القاهرة"): no verb of the city stands between."""
-    way = words[max(first, at - _WAY + 1) : at]
+    way = words[first:at]
     acts = not way or way[-1].form.endswith(("ت", "ل"))
     return not acts and any(_style(word.form, known) == "journey" for word in way[:-1])
 

@@ -1,4 +1,4 @@
-"""Regions that one plural noun names, of which each has a town of its name too ("محافظات نسيمان وكرمانو")."""
+"""Regions behind the noun that names them, of which each has a town of its name too ("محافظات نسيمان وكرمانو")."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from tawatur.script.words import among, printed, readings
 
 _PLURALS = {
     "مناطق": "منطقه", "منطقتي": "منطقه", "محافظات": "محافظه", "محافظتي": "محافظه", "ولايات": "ولايه", "ولايتي": "ولايه",
+    "مقاطعات": "مقاطعه", "مقاطعتي": "مقاطعه", "مقاطعه": "مقاطعه",
 }  # fmt: skip
 _PRINTED = frozenset(form for plural in _PLURALS for form in printed(plural))
 _BETWEEN = frozenset(("،", "و"))
+_REGIONS = frozenset(("region", "oblast", "province"))
 
 
 def regional(drafts: Sequence[Draft], words: Sequence[Word], forms: Set[str], known: Vocabulary) -> list[Draft]:
@@ -47,8 +49,9 @@ def _noun(form: str) -> str:
 def _region(draft: Draft, noun: str, words: Sequence[Word], known: Vocabulary) -> Draft:
     """The place as the region of its name, where a list has that."""
     forms = (stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last]))
-    names = known.names.get((noun, *forms))
-    name = next((name for name in names or () if name.type == "GPE"), None)
+    whole = known.names.get((noun, *forms)) or ()
+    held = [*whole, *(name for name in known.names.get(forms) or () if name.kind in _REGIONS)]
+    name = next((name for name in held if name.type == "GPE"), None)
     if name is None:
         return draft
     return draft._replace(entity=name.label, kind=name.kind, country=name.country, names=(name,), listed=True)

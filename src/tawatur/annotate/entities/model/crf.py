@@ -34,6 +34,8 @@ _FAIR = 800
 _SHORT = 4
 # Rules whose drafts the model cannot better but by a longer name: what it finds within one of them is not asked for.
 _SURER = ("body", "gazetteer", "honours", "initials", "title")
+# The label of places, and letters that a further one has with "and" before it.
+_PLACE, _LONGER = "LOC", 5
 
 
 class _Groups(dict[str, int]):
@@ -109,7 +111,7 @@ class Tagger:
         held = (
             draft
             for run in runs
-            for a, b in self._split(words, first + run.first, first + run.last)
+            for a, b in self._split(words, first + run.first, first + run.last, run.type)
             if self._sure(words, draft := trimmed(words, a, b, run.type, self.known), run.lead) or draft.first in heads
         )
         return list(side_by_side(words, (draft for draft in held if self._likely(words, draft)), self.known))
@@ -228,9 +230,9 @@ class Tagger:
             return False  # rather a word with a letter too few
         return form not in known.common and form not in known.frequent
 
-    def _split(self, words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
+    def _split(self, words: Sequence[Word], first: int, last: int, kind: str) -> Iterator[tuple[int, int]]:
         """The run, cut before words that join a second name with و, behind whose somebody is ("صهر ترمب جاريد كوشنر"),
-        between two whom the list has by one word each, and without a place before a longer name.
+        between two whom the list has by one word each, between two places, and without a place before a longer name.
         """
         if last - first > 2 and self._is_place(words[first].form):
             first += 1
@@ -238,6 +240,7 @@ class Tagger:
             form = words[at].form
             joined = form[0] == "و" and len(form) > 3 and form not in self.known.units and self._opens(form[1:])
             joined = joined or (form[0] == "و" and self.known.triggers.get((form[1:],)) is not None)
+            joined = joined or (kind == _PLACE and self._further(words, first, at, last))
             joined = joined or (form[0] == "ب" and self.known.heads.get((form[1:],)) is not None)
             if located(form, self.known):
                 yield first, at
@@ -248,6 +251,15 @@ class Tagger:
                 yield first, at
                 first = at
         yield first, last
+
+    def _further(self, words: Sequence[Word], first: int, at: int, last: int) -> bool:
+        """Whether "and" leads to a further place, whose name is no ordinary word ("نسيمان الجديدة وكرمانو")."""
+        form, known = words[at].form, self.known
+        if form[0] != "و" or len(form) < _LONGER or form in known.units or known.names.get((form,)):
+            return False
+        if known.names.get(tuple(word.form for word in words[first:last])):
+            return False  # "ترينيداد وتوباغو"
+        return form[1:] not in known.ordinary
 
     def _is_place(self, form: str) -> bool:
         names = next((held for reading in readings(form) if (held := self.known.names.get((reading.stem,)))), ())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.entities.model.people import person
 from tawatur.annotate.entities.persons.ends import to_the_press
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.edges import given_name, leads, trails
+from tawatur.annotate.entities.words.edges import given_name, leads, of_future, trails
 from tawatur.annotate.entities.words.outsiders import (
     indefinite_object,
     listed_body,
@@ -27,6 +27,8 @@ _MARKS = frozenset('«“"(')
 # Days of the week, which say when a body did something.
 _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
 _HOURS = frozenset(("ليل", "ليله", "فجر", "صباح", "ظهر", "عصر", "مساء", "يوم", "اليوم", "امس", "غدا"))
+# "And" with a place has more letters.
+_LETTERS = 4
 # A given and a family name.
 _TWO = 2
 _NEARLY = "شبه"  # "وكالة … شبه الرسمية"
@@ -62,10 +64,17 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
     while (
         kind == "ORG"
         and last - first > 1
-        and (words[first].kind == "mark" or leads(words[first].form, known) or owned_noun(words[first].form, known))
+        and (
+            words[first].kind == "mark"
+            or leads(words[first].form, known)
+            or owned_noun(words[first].form, known)
+            or _verb(words, first, last, known)
+        )
     ):
         first += 1
     cut = 0 if words[first].kind != "arabic" or _opened(words, first, known) else _cut(words[first].form, kind, known)
+    if not cut and kind == "LOC" and _joined(words, first, known):
+        cut = 1
     if first and (found := known.triggers.match(words, first - 1, first)):
         if kind == "PER" and found.value.type == "GPE" and words[first - 1].form != _CAPITAL:
             return Draft(first, last, 0, "GPE", "crf")  # "ولاية نسيمان فورت"
@@ -74,6 +83,19 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         if kind == "LOC" and not cut:
             type_ = found.value.type if found.value.inside == "never" else type_
     return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
+
+
+def _country(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether a well-known country stands behind an adjective, whom a body deals with ("دعت الهيئة الدولية سلمار")."""
+    names = known.names.get((words[at].form,))
+    known_well = names is not None and names[0].kind == "country" and names[0].rank == 1
+    return known_well and words[at - 1].form.startswith("ال") and words[at - 1].form.endswith("يه")
+
+
+def _joined(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether "and" joins a place to the adjective of another ("نسيمان الجديدة وكرمانو")."""
+    form, before = words[at].form, words[at - 1].form if at else ""
+    return form[0] == "و" and len(form) > _LETTERS and before.startswith("ال") and not known.names.get((form,))
 
 
 def _played(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> bool:
@@ -104,16 +126,31 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
         last -= 1
     while last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:
         last -= 1
-    while last - first > 1 and (words[last - 1].form in _DAYS or indefinite_object(words[last - 1].form, known)):
+    while last - first > 1 and (
+        words[last - 1].form in _DAYS
+        or indefinite_object(words[last - 1].form, known)
+        or of_future(words[last - 1].form, known)
+    ):
         last -= 1
     if last - first > 1 and words[last - 1].form in _HOURS and last < len(words) and words[last].form in _DAYS:
         last -= 1  # "الكرملين ليل الثلاثاء"
+    if last - first > _TWO and _country(words, last - 1, known):
+        last -= 1
     last = next((at for at in range(first + 1, last) if with_his(words[at].form, known)), last)
     if last - first > 2 and of_the_meeting(words, first, last):
         last -= 1
     if words[first].form.startswith("ال") or listed_body(words[first].form, known):
         last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
     return last
+
+
+def _verb(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a verb in the feminine stands before a body of a country ("سيرت القوات المسلحة السويدية")."""
+    form = words[at].form
+    if not form.endswith("ت") or form.startswith("ال") or known.heads.get((form,)) or known.triggers.get((form,)):
+        return False
+    body = known.bodies.match(words, at + 1, last, clitics=False)
+    return body is not None and words[at + 1].form.startswith("ال")
 
 
 def _another(words: Sequence[Word], at: int, inside: int, known: Vocabulary) -> bool:

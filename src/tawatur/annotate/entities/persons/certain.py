@@ -98,3 +98,8 @@ def famous(form: str, known: Vocabulary) -> bool:
     if names is None or names[0].type != "PER" or names[0].kind in _PLAYERS:
         return False
     return known.units.get(form, 0) < USUAL
+
+
+def tells_of(form: str, known: Vocabulary) -> bool:
+    """Whether a word without ال behind a whole name tells of its bearer ("مستعد") rather than going on with it."""
+    return not form.startswith("ال") and known.units.get(form, 0) < GIVEN and form not in known.surnames

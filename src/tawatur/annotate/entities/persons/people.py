@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from tawatur.annotate.entities.persons.certain import certain_end, family_name, famous
+from tawatur.annotate.entities.persons.certain import certain_end, family_name, famous, tells_of
 from tawatur.annotate.entities.persons.ends import name_end, nisba
 from tawatur.annotate.entities.persons.strangers import stranger
 from tawatur.annotate.entities.words.deeds import adverbial, does
@@ -60,6 +60,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     end = name_end(words, at, last, known, trusted=True)
     if end is None or any(known.traps.match(words, start, last) for start in (at - 1, at)):
         return None
+    if end - at == _TWO and famous(words[at].form, known) and tells_of(words[at + 1].form, known):
+        end -= 1  # "الرئيس بوتين مستعد"
     if end - at > _TWO and famous(words[at].form, known):
         return Draft(at + 1, end, 0, "PER", f"title:{title.style}", kind="person")  # "مستشار بوتين يوري أوشاكوف"
     if _listed(words, at, end, known) or _of_something(words, at, known) or _unsure(words, title, end, known):

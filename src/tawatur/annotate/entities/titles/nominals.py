@@ -43,6 +43,8 @@ _LOCAL = frozenset(("المحلي", "المحليه"))
 _WORDS = 3
 # An office that is told without whose it is has so many, so that it is not everybody's.
 _TOLD = 2
+# Who is sent by one to another.
+_SENT = frozenset(("special-envoy", "deputy-envoy", "ambassador", "permanent-representative"))
 # Offices of regions and towns, whose noun tells them apart.
 _REGIONAL = frozenset(("governor", "region-head", "emir", "mayor"))
 
@@ -73,6 +75,8 @@ def described(
     region = any(word.form in REGIONS for word in words[title.first : title.last])
     if title.body and (title.office == "leader" or region):
         owners = [title.body]  # "زعيم جماعة … الليبي", "وزير الداخلية في ولاية … الألمانية"
+    if title.country and title.body and title.office in _SENT:
+        owners = [title.country, title.body]  # "نائب المبعوث السويدي لدى …"
     person = offices.holder(owners, title.office, day, title.former, named) if title.office else None
     person = person or (offices.president(country, day) if words[title.first].form == _LEADER else None)
     label = person or (f"{_in_english(title)} of {owners[0]}" if title.office else None)

@@ -52,7 +52,11 @@ class Head(NamedTuple):
 def part_at(words: Sequence[Word], at: int, end: int, known: Vocabulary, head: Head, owned: bool) -> Part | None:
     """One part of a title that stands at a word; `owned`: it is told whose office it is."""
     if words[at].kind == "mark":
-        return _quoted_body(words, at, end, known) or _after_comma(words, at, end, known)
+        return (
+            _hyphened(words, at, end, known)
+            or _quoted_body(words, at, end, known)
+            or _after_comma(words, at, end, known)
+        )
     return (
         _nation(words, at, end, known)
         or _quality(words, at, end, known)
@@ -68,6 +72,15 @@ def _nation(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> Part
     form = words[at].form
     joint = nation_after(form, known) if form.startswith("وال") else None
     return Part(at + 1, "joint", joint) if joint else None
+
+
+def _hyphened(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> Part | None:
+    """The adjective of a second country behind a hyphen ("التحالف السويدي-السوري")."""
+    if words[at].form != "-" or at + 1 >= end or known.nations.get((words[at - 1].form,)) is None:
+        return None
+    close = words[at].start == words[at - 1].end and words[at + 1].start == words[at].end
+    found = nation(words, at + 1, end, known) if close else None
+    return Part(found[1], "joint", found[0]) if found else None
 
 
 def _quality(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> Part | None:
@@ -101,11 +114,17 @@ def _further(words: Sequence[Word], at: int, end: int, known: Vocabulary, after:
     if again is None or again.value == "relation":
         return None
     form = words[at].form
-    if again.last - at == 1 and given_title(words, at, end, form, known, after):
+    if again.last - at == 1 and (given_title(words, at, end, form, known, after) or _is_name(words, at, end, known)):
         return None
     if form.endswith("ا") and known.titles.get((form[:-1],)):
         return None  # "عين نائبا لرئيس الوزراء وزيرا للمالية"
     return Part(again.last, "title", again.value)
+
+
+def _is_name(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
+    """Whether a title without ال begins the name of somebody listed ("أمير خان متقي")."""
+    listed = known.names.match(words, at, end, clitics=False) if not words[at].form.startswith("ال") else None
+    return listed is not None and listed.value[0].type == "PER" and listed.last - at > 1
 
 
 def country_of(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: bool) -> Part | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from tawatur.annotate.entities.bodies.housing import main_country
@@ -17,7 +18,8 @@ from tawatur.annotate.entities.titles.nominals import (
     on_page,
     thrones,
 )
-from tawatur.annotate.entities.words.draft import Draft, Title
+from tawatur.annotate.entities.titles.titles import title_at
+from tawatur.annotate.entities.words.draft import Draft, Title, stem
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.offices import Offices
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -25,6 +27,10 @@ from tawatur.model.prose import Prose, Word
 
 # What a state is of its alliances.
 _MEMBERS = frozenset(("العضو", "العضوه"))
+# Who serves the holder of an office.
+_AIDES = frozenset(("adviser", "spokesperson", "press-secretary", "special-envoy"))
+# A name that may be the beginning of a longer one has at least two words.
+_GIVEN = 2
 # Between a title and the name.
 _APART = frozenset("،/")
 
@@ -65,7 +71,43 @@ def titled(
         if draft.rule == "crf" and (draft.first, draft.last) in spans:
             continue
         title = seats.of(draft) if draft.type == "PER" else None
+        if title and draft.listed:
+            title = _own(words, title, draft, day, known, offices)
+        elif title:
+            draft = _holding(words, title, draft, day, known, offices)
         yield draft._replace(title=title) if title else draft
+
+
+def _own(
+    words: Sequence[Word], title: Title, person: Draft, day: date | None, known: Vocabulary, offices: Offices
+) -> Title:
+    """The part of a title that is the person's: who advises the holder of an office is told by that, and has another
+    name ("مستشار الرئيس السويدي فلان").
+    """
+    for at in range(title.first + 1, title.last) if title.office in _AIDES else ():
+        inner = title_at(words, at, person.first, known) if known.titles.begins(words[at].form) else None
+        if inner is None or inner.last != title.last:
+            continue
+        country = inner.country or known.countries.get(person.country, "")
+        office = offices.role(words, inner, known.countries.get(country, ""))
+        if office and offices.holder([country], office, day, inner.former) == person.entity:
+            return inner._replace(office=office)
+    return title
+
+
+def _holding(
+    words: Sequence[Word], title: Title, person: Draft, day: date | None, known: Vocabulary, offices: Offices
+) -> Draft:
+    """The person as the holder of the office before the name, where the holder's name begins so ("سالم بن ناصر" of
+    "سالم بن ناصر آل سلمار").
+    """
+    if person.length < _GIVEN or not title.office or not title.country:
+        return person
+    holder = offices.holder([title.country], title.office, day, title.former)
+    forms = (stem(words[person.first].form, person.cut), *(w.form for w in words[person.first + 1 : person.last]))
+    if holder and any(form[: len(forms)] == forms for form in known.in_full.get(holder, ())):
+        return person._replace(entity=holder, listed=True)
+    return person
 
 
 def _told(
@@ -121,6 +163,8 @@ def _nominals(
     named += [(seats.following[draft.first], draft) for draft in people if draft.first in seats.following]
     ends = frozenset(places.values())
     for title in seats.alone:
+        if not title.country and _of_any(words, title.last, known):
+            continue
         draft = described(words, title, homes, labels, offices, prose.published) or again(words, title, named)
         if draft and not (draft.listed and (title.country or title.body)):
             holder = on_page(title, named, words, offices)
@@ -131,6 +175,13 @@ def _nominals(
             continue  # "القيادي في الحزب ورئيس الكتلة فلان"
         if draft and title.first not in others and not _broken(draft, people, found):
             yield draft
+
+
+def _of_any(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether an adjective of country without ال makes an office that of anybody ("أول وزير خارجية سويدي")."""
+    if at >= len(words) or words[at - 1].form.startswith("ال"):
+        return False
+    return known.bare_nations.get((words[at].form,)) is not None
 
 
 def _throne(words: Sequence[Word], held: Sequence[Title], offices: Offices) -> str:

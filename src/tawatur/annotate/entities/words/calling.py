@@ -1,4 +1,4 @@
-"""What agencies, outlets, unions of football and clubs are called by where their names are not printed whole."""
+"""What agencies, outlets, unions of football and clubs are called where their names are not whole; people in full."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ TO_THE = "لل"
 _FIELD = ("لكره", "القدم")
 # Clubs of this rank and better are called by one word in the news.
 _CALLED = 4
+# A name of more words has a father's in it.
+_FULL = 2
 
 
 def agencies(names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]]) -> dict[str, Name]:
@@ -58,3 +60,13 @@ def spoken_to(names: Mapping[str, tuple[Name, ...]]) -> dict[str, tuple[Name, ..
     """Outlets by their one word with ل, as who says something to them does ("للجزيرة")."""
     held = ((form, tuple(name for name in known if name.kind == "outlet")) for form, known in names.items())
     return {f"ل{form[1:]}": outlets for form, outlets in held if outlets and form.startswith("ال")}
+
+
+def called_in_full(entries: Iterable[tuple[str, Name]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Label of a person -> the folded forms of three words and more by which a list has them."""
+    out: dict[str, list[tuple[str, ...]]] = {}
+    for form, name in entries:
+        held = forms(form) if name.type == "PER" else ()
+        if len(held) > _FULL:
+            out.setdefault(name.label, []).append(held)
+    return {label: tuple(held) for label, held in out.items()}

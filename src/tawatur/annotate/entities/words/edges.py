@@ -191,7 +191,10 @@ def verb(form: str, known: Vocabulary) -> bool:
 
 def of_future(form: str, known: Vocabulary) -> bool:
     """Whether a word is a verb of the news with the letter of the future."""
-    return form.startswith(("سي", "ست")) and form[1:] in known.ordinary and form not in known.units
+    if not form.startswith(("سي", "ست")) or form in known.units:
+        return False
+    many = form.endswith("ون") and any(f"{form[1:-2]}{end}" in known.ordinary for end in ("", "ي", "و"))
+    return many or form[1:] in known.ordinary  # "سيلتقون"
 
 
 def phrase(form: str, known: Vocabulary) -> bool:

@@ -72,6 +72,7 @@ class Offices:
         if match is None:
             return ""
         fitting = [role for role in match.value if iso and iso in role.scope.split(",")]
+        fitting += [role for role in match.value if title.body and self.owner(role.name) == title.body]
         scopes = ("organisation", "world") if title.body and not title.country else ("country", "organisation", "world")
         fitting += [role for scope in scopes for role in match.value if role.scope == scope]
         fitting += [role for role in match.value if not title.country and not (title.body and _of_few(role))]

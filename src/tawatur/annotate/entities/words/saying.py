@@ -10,6 +10,7 @@ from tawatur.script.verbs import Inflection, Verb, inflect
 from tawatur.script.words import forms
 
 _SAYING = ("say_neutral", "say_endorsing", "say_opinion", "say_doubting")
+_STATING = (*_SAYING, "condemn", "welcome", "demand", "deny", "refuse", "accuse", "warn")
 _JOINTS = ("", "و")
 _PRONOUNS = ("", "ه", "ها")
 
@@ -30,6 +31,13 @@ def citing(lexicon: Lexicon) -> frozenset[str]:
         said = [how for how in _one(entry) if how.tense == "perfect"]
         held.update(how.form + pronoun for how in said if how.gender == "f" for pronoun in _PRONOUNS)
         held.update(how.form for how in said if how.gender == "m" and entry.get("object") == "addressee")
+    return frozenset(joint + form for form in held for joint in _JOINTS)
+
+
+def stating(lexicon: Lexicon) -> frozenset[str]:
+    """How verbs of saying, condemning and the like say what a country or body has stated ("أعلنت", "وأدانت")."""
+    verbs = (e for e in _verbs(lexicon, _STATING) if not e.get("guard"))
+    held = {how.form for entry in verbs for how in _one(entry) if how.gender == "f" and how.tense == "perfect"}
     return frozenset(joint + form for form in held for joint in _JOINTS)
 
 

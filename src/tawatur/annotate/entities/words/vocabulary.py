@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 
-from tawatur.annotate.entities.words.calling import agencies, called, nouned, spoken_to, unions
+from tawatur.annotate.entities.words.calling import agencies, called, called_in_full, nouned, spoken_to, unions
 from tawatur.annotate.entities.words.draft import Name
 from tawatur.annotate.entities.words.loading import (
     FILES,
@@ -34,7 +34,7 @@ from tawatur.annotate.entities.words.loading import (
     units,
     untitled,
 )
-from tawatur.annotate.entities.words.saying import citing, saying
+from tawatur.annotate.entities.words.saying import citing, saying, stating
 from tawatur.annotate.entities.words.tables import (
     FREQUENT,
     KINDS,
@@ -72,14 +72,16 @@ class Vocabulary:
     `clubs`: one word -> the clubs that it calls, best known first; `unions`: of football, without their field.
     `agencies`: adjective -> the news agency that goes by it in quotation marks; `media`: outlets with their noun,
     `heard`: with ل, as they are spoken to.
-    `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
+    `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `in_full`: those of
+    a person by the label; `spellings`: forms of places
     and organisations by their consonants.
     `works`: nouns before quoted names -> whether they are of a "work" or a "plan".
     `honours`: titles of those after whom things are called -> English; `honoured`: nouns of what is called after them.
     `homographs`: ordinary words that are names too -> the countries (ISO codes) of which an article speaks with these.
     `pairs`: two words side by side -> whom the first calls there; `joined`: with "and", as the second stands.
     `meeting`: verbs of what one person does to another. `houses`: ruling ones, behind آل.
-    `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited.
+    `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited;
+    `stating`: forms in which a country or body has said, condemned or demanded something.
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """
 
@@ -120,9 +122,11 @@ class Vocabulary:
     agencies: dict[str, Name] = field(default_factory=dict)
     surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
+    in_full: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     letters: dict[str, tuple[str, str]] = field(default_factory=dict)
     saying: frozenset[str] = frozenset()
     citing: frozenset[str] = frozenset()
+    stating: frozenset[str] = frozenset()
     works: dict[str, str] = field(default_factory=dict)
     homographs: dict[str, frozenset[str]] = field(default_factory=dict)
     pairs: dict[tuple[str, str], Name] = field(default_factory=dict)
@@ -220,6 +224,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         clubs=called(listed.items(), ("نادي",), adjectives),
         surnames=surnames,
         sounds=sounds,
+        in_full=called_in_full(entries),
         letters={
             "".join(forms(form)): (row["letter"], row["use"])
             for row in lexicon.rows("titles", "letters")
@@ -227,6 +232,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         },
         saying=saying(lexicon),
         citing=citing(lexicon),
+        stating=stating(lexicon),
         works={"".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "works"), "class")},
         homographs={
             "".join(forms(w)): frozenset(c.split()) for w, c in classed(lexicon.rows("titles", "homographs"), "with")

@@ -1,0 +1,23 @@
+"""The head of a text that stands on its first line: who prints it, the day and the hour."""
+
+from __future__ import annotations
+
+import re
+
+from tawatur.pages.labels import Labels
+
+# An outlet's name before a colon has at most so many code points.
+_OUTLET = re.compile(r"[^:\n]{2,40}:\s?(?=\w)")
+_YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_HOUR = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])")
+_WORDS = re.compile(r"(?:[^\W_]+\W+){4}")
+
+
+def headed_by_day(text: str, start: int, end: int, labels: Labels) -> int:
+    """Where the text begins behind an outlet, a colon and the day with its year and hour; `start` for other lines."""
+    outlet = _OUTLET.match(text, start, end)
+    hits, after = labels.run(text, outlet.end(), end) if outlet else ((), start)
+    if not hits or not outlet or hits[0].start != outlet.end() or any(hit.label.kind != "date" for hit in hits):
+        return start
+    told = _YEAR.search(text, outlet.end(), after) and _HOUR.search(text, outlet.end(), after)
+    return after if told and _WORDS.match(text, after, end) else start
