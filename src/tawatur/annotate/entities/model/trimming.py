@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.model.people import person
-from tawatur.annotate.entities.persons.ends import to_the_press
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import given_name, leads, of_future, trails
+from tawatur.annotate.entities.words.openings import to_the_press
 from tawatur.annotate.entities.words.outsiders import (
     indefinite_object,
     listed_body,

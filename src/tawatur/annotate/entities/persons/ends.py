@@ -40,7 +40,6 @@ _NOT_ON = frozenset((":", "،", ".", "في", "عن", "خلال", "قبل", "ام
 _PRINCES = frozenset(("الامير", "امير"))
 # A given name, but behind a name "in the name of".
 _IN_THE_NAME = "باسم"
-_PRESS = ("agency", "outlet")
 # "Son of" joins, by itself it is the verb "was born"; "van", and "then" behind a source.
 _BORN, _VAN = "ولد", "فان"
 # Who is the father of a field of knowledge is not called so ("أبو البصريات"): its noun ends in this.
@@ -142,12 +141,6 @@ def _named_too(words: Sequence[Word], at: int, here: int, form: str, known: Voca
     own = after in known.surnames and after not in known.frequent and not known.titles.get((after,))
     own = own and known.units.get(after, 0) >= _BORNE
     return carried >= GIVEN and (own or (len(after) > _TOLD and outlandish(after, known)))
-
-
-def to_the_press(form: str, known: Vocabulary) -> bool:
-    """Whether ل leads to the noun of an agency or a paper, which heard somebody ("لوكالة …")."""
-    head = known.heads.get((form[1:],)) if form[0] == "ل" else None
-    return head is not None and head.kind in _PRESS
 
 
 def _over_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from tawatur.annotate.entities.bodies.bodies import body_at
 from tawatur.annotate.entities.bodies.compose import organisation_at
 from tawatur.annotate.entities.lists.gazetteer import place
-from tawatur.annotate.entities.persons.ends import to_the_press
 from tawatur.annotate.entities.words.edges import given_title
 from tawatur.annotate.entities.words.nations import nation, nation_after
+from tawatur.annotate.entities.words.openings import to_the_press
 from tawatur.annotate.entities.words.tables import GIVEN, RARE, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word

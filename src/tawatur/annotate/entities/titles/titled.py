@@ -55,6 +55,7 @@ def titled(
     words, day = prose.words, prose.published
     homes = [main_country(found, known), _throne(words, held, offices)]
     people = [draft for draft in found if draft.type == "PER"]
+    held = list(_behind_names(words, held, people, known))
     told = _told(words, held, found, known.countries.get(homes[0], ""), known, offices)
     seats = _seats(words, told, people)
     nominal = list(_nominals(prose, held, found, seats, homes, known, offices))
@@ -76,6 +77,19 @@ def titled(
         elif title:
             draft = _holding(words, title, draft, day, known, offices)
         yield draft._replace(title=title) if title else draft
+
+
+def _behind_names(
+    words: Sequence[Word], held: Sequence[Title], people: Sequence[Draft], known: Vocabulary
+) -> Iterator[Title]:
+    """The titles; one that begins with somebody's family name begins behind it ("سالم بن ناصر المخرج الأمير سعود")."""
+    ends = {at: draft.last for draft in people if not draft.nominal for at in range(draft.first + 1, draft.last)}
+    for title in held:
+        first = ends.get(title.first, title.first)
+        if first == title.first or first >= title.last:
+            yield title
+        elif inner := title_at(words, first, title.last, known):
+            yield inner
 
 
 def _own(

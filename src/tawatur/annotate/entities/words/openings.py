@@ -14,6 +14,8 @@ _ALI = "علي"
 EVERYDAY = frozenset(("العمر", "الصباح"))
 _DAYS = frozenset(("الجمعه", "الخميس", "السبت"))
 _ENDS = frozenset("،.؛:)")
+# Kinds of bodies that hear somebody.
+_PRESS = ("agency", "outlet")
 
 
 def ali(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
@@ -47,3 +49,9 @@ def _in_row(words: Sequence[Word], at: int, end: int, last: int, known: Vocabula
         return True
     after = words[end + 1].form if end + 1 < last else ""
     return after[:1] == "و" and known.units.get(after[1:], 0) >= GIVEN
+
+
+def to_the_press(form: str, known: Vocabulary) -> bool:
+    """Whether ل leads to the noun of an agency or a paper, which heard somebody ("لوكالة …")."""
+    head = known.heads.get((form[1:],)) if form[0] == "ل" else None
+    return head is not None and head.kind in _PRESS
