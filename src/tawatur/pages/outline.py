@@ -153,8 +153,9 @@ class _Reader:
         return words >= LONG and (listed or ticker) and is_bare(line.text, words)
 
     def _is_taken_up(self, i: int) -> bool:
-        """Whether the line above is a headline over this one."""
-        above = self.held[self.run[-1]] if self.run else None
+        """Whether the line above is a headline over this one, with no more than its day between."""
+        between = (j for j in reversed(self.run) if self.held[j].kind not in DATING)
+        above = next((self.held[j] for j in between), None)
         return above is not None and can_head(above) and share(keys((above,)), keys((self.held[i],))) >= 0.3
 
     def _titles_with_stop(self, i: int) -> bool:
