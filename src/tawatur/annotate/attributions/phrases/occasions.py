@@ -24,7 +24,7 @@ from tawatur.annotate.attributions.words.text import DASHES, PARTING, Name, Text
 
 # Words between "مع" and the name of who took part, of an occasion, and of a quotation that is no name.
 _BESIDE, _LONGEST, _QUOTED = 4, 14, 5
-_HIS = frozenset(("له", "لها", "لهم"))
+_HIS, _BY_WAY = frozenset(("له", "لها", "لهم")), "عبر"
 _NO = "عدم"  # opens what is said, as a bare noun
 _APART = PARTING | DASHES
 # Beginnings of an account, behind which its platform follows ("عبر حسابه بموقع …").
@@ -76,7 +76,7 @@ def _past_more(here: _Occasion) -> int:
         return i
     if text.tags[i] & ADVERB and text.tags[i - 1] & MADE and i + 1 < here.stop:
         return i + 1  # "مقابلة أجرتها معه وكالة …"
-    if i == here.past and text.forms[i] in _HIS and i + 1 < here.stop and text.tags[i + 1] & PREPOSITION:
+    if i == here.past and text.forms[i] in _HIS and i + 1 < here.stop and text.forms[i + 1] == _BY_WAY:
         return i + 1  # "في تعليق له عبر وكالة …"
     if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
         return i
