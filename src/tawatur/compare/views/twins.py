@@ -1,0 +1,204 @@
+"""One claim that is listed twice: by a title and by the lead below it, as two kinds of number, by outlets and by whom
+one of them has it from.
+
+The record keeps what was found. A story shows one finding, with the claims of all that are one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
+from tawatur.compare.drafts.witnessed import ATTRIBUTE as STATEMENT
+from tawatur.compare.ground.attributes import OTHER, PEOPLE
+from tawatur.compare.ground.units import comparable
+from tawatur.model.across import Claim, EventCluster, Finding, Fold
+from tawatur.model.page import Report
+from tawatur.model.prose import Prose
+from tawatur.script.prose import prose
+from tawatur.script.stems import stemmed
+from tawatur.script.words import forms
+
+# Findings that rest on one origin, or on nobody.
+_WEAK = frozenset({"single-source", "unnamed-only"})
+# So many words of content two sentences have in common that give one number; a title and what it tells of.
+_SHARED, _TITLE = 5, 4
+# Such a part of the words of the shorter of two sentences, of a title.
+_HALF, _PART = 0.5, 0.6
+# Letters of a word of content; sentences from a number to where somebody is named who gives it.
+_LETTERS, _NEXT = 3, 2
+_NOBODY = frozenset({"outlet", "anonymous"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a claim stands: its sentence (index), the stems of its words of content, those of the claim, whether it is
+    in a title."""
+
+    sentence: int
+    stems: frozenset[str]
+    own: frozenset[str]
+    title: bool
+
+
+class Twins:
+    """The findings of a story, those that are one put together."""
+
+    def __init__(self, reports: Iterable[Report], claims: Mapping[str, Claim], events: Iterable[EventCluster]) -> None:
+        self._reports = {report.article.id: report for report in reports}
+        self._claims = {name: claim for name, claim in claims.items() if claim.evidence.article in self._reports}
+        self._kinds = {event.id: (event.type, event.mode) for event in events}
+        self._prose: dict[str, Prose] = {}
+        self._places: dict[str, _Place] = {}
+
+    def folded(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+        """The findings in their order, those that are one as the first of them."""
+        out: list[Finding] = []
+        for finding in findings:
+            home = next((n for n, other in enumerate(out) if self._one(other, finding)), None)
+            if home is None:
+                out.append(finding)
+            else:
+                out[home] = self._joined(out[home], finding)
+        taken = {name for finding in out for name in finding.claims}
+        left = [claim for name, claim in self._claims.items() if name not in taken and _number(claim)]
+        return tuple(self._with(finding, left) for finding in out)
+
+    def _one(self, a: Finding, b: Finding) -> bool:
+        """Whether two findings are of one claim."""
+        kinds = {a.attribute, b.attribute}
+        if not {a.kind, b.kind} <= _WEAK or (len(kinds) > 1 and OTHER not in kinds):
+            return False
+        one, other = ([self._claims[name] for name in f.claims if name in self._claims] for f in (a, b))
+        test = self._said_twice if kinds == {STATEMENT} else self._told_twice if kinds == {STATUS} else self._counts_one
+        return any(test(x, y) for x in one for y in other)
+
+    def _said_twice(self, a: Claim, b: Claim) -> bool:
+        """Whether a title gives in short what its article has somebody say."""
+        if a.evidence.article != b.evidence.article or a.polarity != b.polarity:
+            return False
+        one, other = self._place(a), self._place(b)
+        if one.title == other.title or a.chain.source.entity != b.chain.source.entity or not a.named:
+            return False
+        short, long = (one.own, other.own) if one.title else (other.own, one.own)
+        return len(short & long) >= max(_TITLE, _PART * len(short))
+
+    def _told_twice(self, a: Claim, b: Claim) -> bool:
+        """Whether two claims of one article are of one deed: the same words, or a title and the lead below it."""
+        if a.evidence.article != b.evidence.article or (a.value, a.polarity) != (b.value, b.polarity):
+            return False
+        if a.evidence.span == b.evidence.span:
+            return True
+        kinds = {self._kinds.get(claim.subject) for claim in (a, b)}
+        one, other = self._place(a), self._place(b)
+        if len(kinds) > 1 or None in kinds or one.title == other.title:
+            return False
+        short = one.stems if one.title else other.stems
+        return len(one.stems & other.stems) >= max(_TITLE, _PART * len(short))
+
+    def _counts_one(self, a: Claim, b: Claim) -> bool:
+        """Whether two numbers are one, from one source or from nobody but one: told in the same words, or by one
+        article that next names who gives it."""
+        if not (_number(a) and _number(b)) or not _same_number(a, b) or not _one_source(a, b):
+            return False
+        one, other = self._place(a), self._place(b)
+        shared = len(one.stems & other.stems)
+        if a.evidence.article == b.evidence.article:
+            near = abs(one.sentence - other.sentence) <= _NEXT and a.attribute == b.attribute
+            if near and a.attribute in PEOPLE and a.named != b.named:
+                return True
+            return one.title != other.title and shared >= _TITLE
+        return shared >= max(_SHARED, _HALF * min(len(one.stems), len(other.stems)))
+
+    def _joined(self, a: Finding, b: Finding) -> Finding:
+        """Two findings as one: under the one that says what is counted, with the source that is named."""
+        first, other = (b, a) if self._rank(b) < self._rank(a) else (a, b)
+        known = next((f for f in (first, other) if f.kind == "single-source"), first)
+        claims = tuple(dict.fromkeys((*known.claims[:1], *first.claims, *other.claims)))
+        origin = known.origins[0]
+        folds = (*origin.folds, self._fold(first.claims[0], other.claims[0]))
+        names = tuple(dict.fromkeys((*origin.claims, *claims)))
+        held = replace(first, kind=known.kind, claims=claims, origins=(replace(origin, claims=names, folds=folds),))
+        return self._counted(held, a, b)
+
+    def _rank(self, finding: Finding) -> tuple[bool, bool, bool, int]:
+        """What a finding is behind another with which it is one: without a kind, of nobody named, of titles alone."""
+        held = [self._claims[name] for name in finding.claims if name in self._claims]
+        titles = all(self._place(claim).title for claim in held)
+        return finding.attribute == OTHER, titles, not any(c.named for c in held), -len(held)
+
+    def _with(self, finding: Finding, left: list[Claim]) -> Finding:
+        """A finding on a number with the claims that stand in none and are of the same number."""
+        if finding.kind not in _WEAK or finding.attribute in (STATUS, STATEMENT):
+            return finding
+        own = [self._claims[name] for name in finding.claims if name in self._claims]
+        kinds = {finding.attribute, OTHER}
+        more = [c for c in left if c.attribute in kinds and any(self._counts_one(c, x) for x in own)]
+        if not more:
+            return finding
+        for claim in more:
+            left.remove(claim)
+        origin = finding.origins[0]
+        known = next((c for c in more if c.named and c.chain.source.kind not in _NOBODY), None)
+        folds = [self._fold(own[0].id, claim.id) for claim in more]
+        claims = (*finding.claims, *(c.id for c in more))
+        held = replace(origin, claims=claims, folds=(*origin.folds, *folds))
+        if known and not any(_named(c) for c in own):
+            held = replace(held, name=known.chain.source.entity or origin.name, named=True, party=known.party)
+            claims = tuple(dict.fromkeys((known.id, *claims)))
+            finding = replace(finding, kind="single-source")
+        return self._counted(replace(finding, claims=claims, origins=(held,)), finding)
+
+    def _counted(self, held: Finding, *parts: Finding) -> Finding:
+        """A finding with its articles and outlets counted, no fewer than its parts had."""
+        own = [self._reports[c.evidence.article] for n in held.claims if (c := self._claims.get(n))]
+        articles = len({report.article.id for report in own})
+        outlets = len({report.article.outlet or report.page.name for report in own})
+        most = max(part.articles for part in parts), max(part.outlets for part in parts)
+        return replace(held, articles=max(articles, most[0]), outlets=max(outlets, most[1]))
+
+    def _fold(self, one: str, other: str) -> Fold:
+        held = (self._claims[name].evidence for name in (one, other) if name in self._claims)
+        return Fold((one, other), "shared wording", tuple(held))
+
+    def _place(self, claim: Claim) -> _Place:
+        if claim.id not in self._places:
+            self._places[claim.id] = self._found(claim)
+        return self._places[claim.id]
+
+    def _found(self, claim: Claim) -> _Place:
+        article, span = claim.evidence
+        report = self._reports[article]
+        running = self._prose.setdefault(article, prose(report.page, report.article))
+        for n, sentence in enumerate(running.sentences):
+            whole = running.span(sentence.first, sentence.last)
+            if whole.overlaps(span):
+                title = report.article.title
+                stems = _content(report.printed(whole))
+                return _Place(n, stems, _content(report.printed(span)), bool(title and title.covers(span)))
+        return _Place(-1, frozenset(), frozenset(), False)
+
+
+def _content(words: str) -> frozenset[str]:
+    return frozenset(stemmed(form for form in forms(words) if len(form) >= _LETTERS and form.isalpha()))
+
+
+def _number(claim: Claim) -> bool:
+    return not isinstance(claim.value, str)
+
+
+def _same_number(a: Claim, b: Claim) -> bool:
+    units = {comparable(claim.unit) for claim in (a, b)}
+    return (a.value, a.mod, a.polarity) == (b.value, b.mod, b.polarity) and len(units) == 1
+
+
+def _named(claim: Claim) -> bool:
+    return claim.named and claim.chain.source.kind not in _NOBODY
+
+
+def _one_source(a: Claim, b: Claim) -> bool:
+    """Whether two claims are of one source as far as they name one."""
+    if _named(a) and _named(b):
+        return a.chain.source.entity == b.chain.source.entity
+    return _named(a) or _named(b) or {a.chain.source.kind, b.chain.source.kind} == {"outlet"}
