@@ -94,8 +94,10 @@ class Twins:
         one, other = self._place(a), self._place(b)
         if len(kinds) > 1 or None in kinds or one.title == other.title:
             return False
-        short = one.stems if one.title else other.stems
-        return len(one.stems & other.stems) >= max(_TITLE, _PART * len(short))
+        title, body = (one, other) if one.title else (other, one)
+        if body.sentence > title.sentence + 1:
+            return False  # who receives one receives others further down
+        return len(one.stems & other.stems) >= max(_TITLE, _PART * len(title.stems))
 
     def _counts_one(self, a: Claim, b: Claim) -> bool:
         """Whether two numbers are one, from one source or from nobody but one: told in the same words, or by one
@@ -189,8 +191,11 @@ def _number(claim: Claim) -> bool:
 
 
 def _same_number(a: Claim, b: Claim) -> bool:
-    units = {comparable(claim.unit) for claim in (a, b)}
-    return (a.value, a.mod, a.polarity) == (b.value, b.mod, b.polarity) and len(units) == 1
+    one, other = a.unit, b.unit
+    if a.attribute != b.attribute:  # "expatriates captured", and expatriates of whom it is not read
+        one, other = (unit.split()[0] if unit else "" for unit in (one, other))
+    same = comparable(one) == comparable(other)
+    return same and (a.value, a.mod, a.polarity) == (b.value, b.mod, b.polarity)
 
 
 def _named(claim: Claim) -> bool:
