@@ -64,8 +64,18 @@ def test_a_number_in_other_words_or_of_another_source_is_another_one() -> None:
     assert len(_folded((a, c), ((third,), (fourth,)))) == 2
 
 
+def test_equal_numbers_of_two_things_in_like_sentences_are_two() -> None:
+    one = Draw("رفع مجلس الساحل القديم رسوم المخابز هذا الموسم في جلسته إلى تسعة دنانير", "a")
+    other = Draw(
+        "خلال جلسته القديمة خفض هذا الموسم مجلس الساحل رسوم المخابز، وصار ثمن كيس الملح عند باعة الميناء تسعة", "b"
+    )
+    a, b = one.report(), other.report()
+    first, second = _claim(one, "تسعة", a, 9, "number"), _claim(other, "تسعة", b, 9, "number")
+    assert len(_folded((a, b), ((first,), (second,)))) == 2
+
+
 def test_who_is_named_with_the_number_elsewhere_in_the_story_is_its_source() -> None:
-    one, other = Draw(LEAD, "a"), Draw(SAID, "b")
+    one, other = Draw(LEAD, "a"), Draw(SAID, "b").said(SAID.partition(" إن ")[2], "قال", _person("Salem Najjar"))
     a, b = one.report(), other.report()
     told = _claim(one, "تسعة", a, 9, "number")
     said = _claim(other, "تسعة", b, 9, "number", _person("Salem Najjar"))
@@ -73,10 +83,15 @@ def test_who_is_named_with_the_number_elsewhere_in_the_story_is_its_source() -> 
     assert found.claims[0] == said.id
     assert [origin.name for origin in found.origins] == ["Salem Najjar"]
     assert found.articles == 2
+    order = Draw(SAID, "c").said(SAID.partition(" إن ")[2], "قال", _person("Salem Najjar"), act="demand")
+    c = order.report()
+    asked = _claim(order, "تسعة", c, 9, "number", _person("Salem Najjar"))
+    assert _folded((a, c), ((told,),), asked)[0].claims == (told.id, asked.id)  # he does not say that it is so
 
 
 def test_a_toll_of_nobody_whom_the_next_sentence_names_is_his() -> None:
     draw = Draw("ذكر مسؤول في القرية أن القتلى تسعة. وأوضح سالم النجار مدير مستوصفها: سقط تسعة في السيل.", "a")
+    draw.said("سقط تسعة في السيل", "أوضح", _person("Salem Najjar"))
     a = draw.report()
     nobody = _claim(draw, "القتلى تسعة", a, 9, "killed", Link(None, None, "anonymous", True))
     named = _claim(draw, "سقط تسعة", a, 9, "killed", _person("Salem Najjar"))

@@ -16,6 +16,7 @@ from tawatur.compare.ground.units import comparable
 from tawatur.model.across import Claim, EventCluster, Finding, Fold
 from tawatur.model.page import Report
 from tawatur.model.prose import Prose
+from tawatur.model.span import Span
 from tawatur.script.prose import prose
 from tawatur.script.stems import stemmed
 from tawatur.script.words import forms
@@ -28,17 +29,21 @@ _SHARED, _TITLE = 5, 4
 _HALF, _PART = 0.5, 0.6
 # Letters of a word of content; sentences from a number to where somebody is named who gives it.
 _LETTERS, _NEXT = 3, 2
+# Words on each side of a number that are right beside it; so many of them are the same where it is a share.
+_SIDE, _NEAR, _SHARE = 6, 2, "percent"
+_ASKS = frozenset({"demand", "propose", "promise", "ask"})
 _NOBODY = frozenset({"outlet", "anonymous"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a claim stands: its sentence (index), the stems of its words of content, those of the claim, whether it is
-    in a title."""
+    """Where a claim stands: its sentence (index), the stems of its words of content, those of the claim and right
+    beside it, whether it is in a title."""
 
     sentence: int
     stems: frozenset[str]
     own: frozenset[str]
+    beside: frozenset[str]
     title: bool
 
 
@@ -111,6 +116,9 @@ class Twins:
             if near and a.attribute in PEOPLE and a.named != b.named:
                 return True
             return one.title != other.title and shared >= _TITLE
+        toll = a.attribute == b.attribute and a.attribute in PEOPLE
+        if not toll and len(one.beside & other.beside) < (_NEAR if a.unit == _SHARE else 1):
+            return False  # in one sentence many things rise, each by so much
         return shared >= max(_SHARED, _HALF * min(len(one.stems), len(other.stems)))
 
     def _joined(self, a: Finding, b: Finding) -> Finding:
@@ -142,7 +150,7 @@ class Twins:
         for claim in more:
             left.remove(claim)
         origin = finding.origins[0]
-        known = next((c for c in more if c.named and c.chain.source.kind not in _NOBODY), None)
+        known = next((c for c in more if self._says(c)), None)
         folds = [self._fold(own[0].id, claim.id) for claim in more]
         claims = (*finding.claims, *(c.id for c in more))
         held = replace(origin, claims=claims, folds=(*origin.folds, *folds))
@@ -178,12 +186,27 @@ class Twins:
             if whole.overlaps(span):
                 title = report.article.title
                 stems = _content(report.printed(whole))
-                return _Place(n, stems, _content(report.printed(span)), bool(title and title.covers(span)))
-        return _Place(-1, frozenset(), frozenset(), False)
+                own = _content(report.printed(span))
+                beside = _content(_beside(running.text, whole, span))
+                return _Place(n, stems, own, beside, bool(title and title.covers(span)))
+        return _Place(-1, frozenset(), frozenset(), frozenset(), False)
+
+    def _says(self, claim: Claim) -> bool:
+        """Whether somebody named says a number: he does not order or ask for it."""
+        article, span = claim.evidence
+        held = self._reports[article].article.layers.attributions
+        acts = {said.act for said in held if any(part.covers(span) for part in said.content)}
+        return _named(claim) and bool(acts - _ASKS)
 
 
 def _content(words: str) -> frozenset[str]:
     return frozenset(stemmed(form for form in forms(words) if len(form) >= _LETTERS and form.isalpha()))
+
+
+def _beside(text: str, whole: Span, span: Span) -> str:
+    """The words right beside a span of a sentence."""
+    before, behind = text[whole.start : span.start].split(), text[span.end : whole.end].split()
+    return " ".join((*before[-_SIDE:], *behind[:_SIDE]))
 
 
 def _number(claim: Claim) -> bool:
