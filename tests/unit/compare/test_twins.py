@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.compare.views.twins import Twins
-from tawatur.model.across import Claim, Evidence, Finding, Origin
+from tawatur.model.across import Claim, EventCluster, Evidence, Finding, Origin
 from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report
 
@@ -123,3 +123,15 @@ def test_a_deed_in_a_title_and_in_the_lead_below_it_is_one() -> None:
     same = Claim(**{name: getattr(lead, name) for name in Claim.__slots__} | {"id": "again"})
     assert len(_folded((a,), ((lead,), (same,)))) == 1
     assert len(_folded((a,), ((title,), (again,)))) == 2  # of events that are not known to be of one kind
+
+
+def test_an_article_that_begins_with_the_same_sentence_is_a_witness_of_the_deed() -> None:
+    lead = "استقبل عمدة الساحل سالم النجار بمكتبه وفد الصيادين القادم من جزيرة الملح."
+    other = f"هدأت الريح. ساد الصمت في الميناء. {lead}"
+    draws = [Draw(lead, "a"), Draw(lead, "b"), Draw(other, "c")]
+    reports = [draw.report() for draw in draws]
+    one, two, three = (_claim(d, "استقبل", r, "happened", "status") for d, r in zip(draws, reports, strict=True))
+    events = [EventCluster(c.subject, "CONSULT", "visit", "visit", (), (), ()) for c in (one, two, three)]
+    claims = {c.id: c for c in (one, two, three)}
+    (found,) = Twins(reports, claims, events).folded([_finding(one)])
+    assert set(found.claims) == {one.id, two.id}

@@ -27,6 +27,10 @@ _WEAK = frozenset({"single-source", "unnamed-only"})
 _SHARED, _TITLE = 5, 4
 # Such a part of the words of the shorter of two sentences, of a title.
 _HALF, _PART = 0.5, 0.6
+# So many words that two sentences of a deed have in common, such a part of the shorter one.
+_SENTENCE, _NEARLY = 8, 0.8
+# The last of the sentences (by index) with which an article begins: its title may be before it.
+_FIRST = 1
 # Letters of a word of content; sentences from a number to where somebody is named who gives it.
 _LETTERS, _NEXT = 3, 2
 # Words on each side of a number that are right beside it; so many of them are the same where it is a share.
@@ -67,7 +71,7 @@ class Twins:
             else:
                 out[home] = self._joined(out[home], finding)
         taken = {name for finding in out for name in finding.claims}
-        left = [claim for name, claim in self._claims.items() if name not in taken and _number(claim)]
+        left = [claim for name, claim in self._claims.items() if name not in taken and claim.attribute != STATEMENT]
         return tuple(self._with(finding, left) for finding in out)
 
     def _one(self, a: Finding, b: Finding) -> bool:
@@ -103,6 +107,17 @@ class Twins:
         if body.sentence > title.sentence + 1:
             return False  # who receives one receives others further down
         return len(one.stems & other.stems) >= max(_TITLE, _PART * len(title.stems))
+
+    def _told_alike(self, a: Claim, b: Claim) -> bool:
+        """Whether two articles begin with one deed, in a sentence that is nearly the same."""
+        kinds = {self._kinds.get(claim.subject) for claim in (a, b)}
+        if a.attribute != b.attribute or (a.value, a.polarity) != (b.value, b.polarity) or len(kinds) > 1:
+            return False
+        one, other = self._place(a), self._place(b)
+        if one.own != other.own or one.title or other.title or max(one.sentence, other.sentence) > _FIRST:
+            return False
+        least, shared = min(len(one.stems), len(other.stems)), len(one.stems & other.stems)
+        return None not in kinds and shared >= max(_SENTENCE, _NEARLY * least)
 
     def _counts_one(self, a: Claim, b: Claim) -> bool:
         """Whether two numbers are one, from one source or from nobody but one: told in the same words, or by one
@@ -140,11 +155,14 @@ class Twins:
 
     def _with(self, finding: Finding, left: list[Claim]) -> Finding:
         """A finding on a number with the claims that stand in none and are of the same number."""
-        if finding.kind not in _WEAK or finding.attribute in (STATUS, STATEMENT):
+        if finding.kind not in _WEAK or finding.attribute == STATEMENT:
             return finding
         own = [self._claims[name] for name in finding.claims if name in self._claims]
         kinds = {finding.attribute, OTHER}
-        more = [c for c in left if c.attribute in kinds and any(self._counts_one(c, x) for x in own)]
+        test = self._told_alike if finding.attribute == STATUS else self._counts_one
+        there = {c.evidence.article for c in own} if finding.attribute == STATUS else set()
+        fits = (c for c in left if c.attribute in kinds and c.evidence.article not in there)
+        more = [c for c in fits if any(test(c, x) for x in own)]
         if not more:
             return finding
         for claim in more:
