@@ -31,6 +31,8 @@ _HALF, _PART = 0.5, 0.6
 _SENTENCE, _NEARLY = 8, 0.8
 # The last of the sentences (by index) with which an article begins: its title may be before it.
 _FIRST = 1
+# So many claims of a finding are asked.
+_ASKED = 40
 # Letters of a word of content; sentences from a number to where somebody is named who gives it.
 _LETTERS, _NEXT = 3, 2
 # Words on each side of a number that are right beside it; so many of them are the same where it is a share.
@@ -64,22 +66,47 @@ class Twins:
     def folded(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
         """The findings in their order, those that are one as the first of them."""
         out: list[Finding] = []
+        where: dict[object, list[int]] = {}
         for finding in findings:
-            home = next((n for n, other in enumerate(out) if self._one(other, finding)), None)
-            if home is None:
+            marks = self._marks(finding)
+            near = sorted({n for mark in marks for n in where.get(mark, ())})
+            home = next((n for n in near if self._one(out[n], finding)), len(out))
+            if home == len(out):
                 out.append(finding)
             else:
                 out[home] = self._joined(out[home], finding)
+            for mark in marks:
+                where.setdefault(mark, []).append(home)
         taken = {name for finding in out for name in finding.claims}
-        left = [claim for name, claim in self._claims.items() if name not in taken and claim.attribute != STATEMENT]
+        left: dict[object, list[Claim]] = {}
+        for name, claim in self._claims.items():
+            if name not in taken and claim.attribute != STATEMENT:
+                left.setdefault(self._mark(claim), []).append(claim)
         return tuple(self._with(finding, left) for finding in out)
+
+    def _held(self, finding: Finding) -> list[Claim]:
+        """The claims of a finding in articles of the story, so many as are asked."""
+        return [self._claims[name] for name in finding.claims if name in self._claims][:_ASKED]
+
+    def _marks(self, finding: Finding) -> set[object]:
+        """By what findings are found that may be one: their articles, or what they count."""
+        if finding.kind not in _WEAK:
+            return set()
+        held = self._held(finding)
+        if finding.attribute in (STATUS, STATEMENT):
+            return {(finding.attribute, claim.evidence.article) for claim in held}
+        return {str(claim.value) for claim in held}
+
+    def _mark(self, claim: Claim) -> object:
+        """By what a claim is found that stands in no finding: what it counts, or the kind of its event."""
+        return self._kinds.get(claim.subject) if claim.attribute == STATUS else str(claim.value)
 
     def _one(self, a: Finding, b: Finding) -> bool:
         """Whether two findings are of one claim."""
         kinds = {a.attribute, b.attribute}
         if not {a.kind, b.kind} <= _WEAK or (len(kinds) > 1 and OTHER not in kinds):
             return False
-        one, other = ([self._claims[name] for name in f.claims if name in self._claims] for f in (a, b))
+        one, other = self._held(a), self._held(b)
         test = self._said_twice if kinds == {STATEMENT} else self._told_twice if kinds == {STATUS} else self._counts_one
         return any(test(x, y) for x in one for y in other)
 
@@ -149,24 +176,25 @@ class Twins:
 
     def _rank(self, finding: Finding) -> tuple[bool, bool, bool, int]:
         """What a finding is behind another with which it is one: without a kind, of nobody named, of titles alone."""
-        held = [self._claims[name] for name in finding.claims if name in self._claims]
+        held = self._held(finding)
         titles = all(self._place(claim).title for claim in held)
         return finding.attribute == OTHER, titles, not any(c.named for c in held), -len(held)
 
-    def _with(self, finding: Finding, left: list[Claim]) -> Finding:
+    def _with(self, finding: Finding, left: Mapping[object, list[Claim]]) -> Finding:
         """A finding on a number with the claims that stand in none and are of the same number."""
         if finding.kind not in _WEAK or finding.attribute == STATEMENT:
             return finding
-        own = [self._claims[name] for name in finding.claims if name in self._claims]
+        own = self._held(finding)
         kinds = {finding.attribute, OTHER}
         test = self._told_alike if finding.attribute == STATUS else self._counts_one
         there = {c.evidence.article for c in own} if finding.attribute == STATUS else set()
-        fits = (c for c in left if c.attribute in kinds and c.evidence.article not in there)
+        near = (c for mark in {self._mark(c): None for c in own} for c in left.get(mark, ()))
+        fits = (c for c in near if c.attribute in kinds and c.evidence.article not in there)
         more = [c for c in fits if any(test(c, x) for x in own)]
         if not more:
             return finding
         for claim in more:
-            left.remove(claim)
+            left[self._mark(claim)].remove(claim)
         origin = finding.origins[0]
         known = next((c for c in more if self._says(c)), None)
         folds = [self._fold(own[0].id, claim.id) for claim in more]
