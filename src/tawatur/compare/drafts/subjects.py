@@ -102,9 +102,10 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     start = before[first].start if first < len(before) else number.start
     end = behind[last - 1].end if last else number.end
     text = scene.report.page.text
-    if first < len(before) and text[start] == _AND and led_by_and(before[first].form, lexicon):
-        start += 1
-    return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{text[number.end : end]}")
+    if first < len(before) and led_by_and(before[first].form, lexicon) and not _named_from(scene, start):
+        start += len(_AND)
+    apart = " " if gap and text[number.end : number.end + 1].isalpha() else ""  # "9%compared with …"
+    return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{apart}{text[number.end : end]}")
 
 
 def _enough(before: Sequence[Word], start: int, lexicon: Lexicon) -> int:
@@ -198,6 +199,11 @@ def _opens(scene: Scene, before: Sequence[Word], at: int, lexicon: Lexicon) -> b
     was = before[at].form in folded(lexicon, "aside")  # "after it was at …" tells of what stands before
     aside = led in folded(lexicon, "aside") and (led != _AFTER_THAT or was)
     return not aside and led not in folded(lexicon, "awaits")
+
+
+def _named_from(scene: Scene, start: int) -> bool:
+    """Whether a name begins at a place of the text: its first letter is no "and"."""
+    return any(m.span.start == start for m in scene.report.article.layers.entities)
 
 
 def _granted(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
