@@ -23,7 +23,7 @@ from tawatur.compare.likeness.tellings import leading, met, tied
 from tawatur.compare.likeness.topics import Topic
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
-from tawatur.compare.phrased import aside, gives, named, printed, printings, several
+from tawatur.compare.phrased import aside, gives, named, printed, printings, several, wished
 from tawatur.model.across import Finding, FindingKind, Origin
 from tawatur.model.ids import make_id
 from tawatur.model.layers import in_full
@@ -244,6 +244,8 @@ def _quiet(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
     if alone and (topic.attribute == OTHER or (own and group[0].cluster is None)):
         return True
     if alone and topic.attribute in _QUIET and (own or any(d.claim.named for d in group)):
+        return True
+    if topic.attribute == STATEMENT and all(wished(d, ground) for d in group):
         return True
     if topic.attribute != STATUS:
         return False

@@ -16,6 +16,7 @@ from tawatur.model.span import Span
 
 # Words before a toll among which "that" may stand.
 _ASIDE = 10
+_AND = "و"
 
 
 def gives(group: Sequence[Draft]) -> Draft:
@@ -59,6 +60,20 @@ def aside(group: Sequence[Draft], ground: Ground) -> bool:
     words = folded(ground.lexicon, "relatives")
     tolls = group[0].claim.attribute in PEOPLE and len({d.scene.id for d in group}) == 1
     return tolls and all(not words.isdisjoint(_before(d)) for d in group)
+
+
+def wished(draft: Draft, ground: Ground) -> bool:
+    """Whether what somebody says is a prayer or a wish ("asking God that …", "hoping that …"): he asserts nothing."""
+    scene, start = draft.scene, draft.claim.evidence.span.start
+    for said in scene.report.article.layers.attributions:
+        if said.content[0].start == start and said.cue.end <= start:
+            cue = {form.removeprefix(_AND) for form in scene.forms_in(said.cue)}
+            asked = scene.forms_in(Span(said.cue.end, start)) if said.cue.end < start else ()
+            if not cue.isdisjoint(folded(ground.lexicon, "wishes")):
+                return True
+            if not cue.isdisjoint(folded(ground.lexicon, "prays")):
+                return not folded(ground.lexicon, "god").isdisjoint(asked)
+    return False
 
 
 def _before(draft: Draft) -> tuple[str, ...]:

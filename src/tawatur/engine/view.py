@@ -9,6 +9,7 @@ from tawatur.compare.views.ledgers import ledgers
 from tawatur.compare.views.open_questions import open_questions
 from tawatur.compare.views.positions import positions, spoken
 from tawatur.compare.views.timeline import timeline
+from tawatur.compare.views.twins import Twins
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, CopyGroup, Entity, EventCluster, Finding, Story, StoryView
 from tawatur.model.failure import Failure
@@ -34,6 +35,8 @@ def build(
     found = tuple(f for f in findings if any(claimed[c].evidence.article in by_id for c in f.claims if c in claimed))
     wanted = {c for f in found for c in f.claims} | {c.id for c in claimed.values() if c.evidence.article in by_id}
     every = tuple(clusters)
+    found = Twins(reports, claimed, every).folded(found)
+    wanted |= {c for f in found for c in f.claims}
     own = tuple(c for c in every if any(m.article in by_id for m in c.members))
     spoken_of = {c.id for c in own} | {f.subject for f in found}
     named = {m.entity for r in reports for m in r.article.layers.entities}

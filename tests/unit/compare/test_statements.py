@@ -237,3 +237,19 @@ def test_spokesmen_of_one_side_say_one_statement_of_one_origin() -> None:
         held = [f for f in compared(*draws)[2] if f.attribute == "statement"]
         found.append([(f.kind, f.articles, len(f.origins)) for f in held])
     assert found == [[("single-source", 2, 1)], []]
+
+
+def test_a_wish_and_a_prayer_are_no_single_source() -> None:
+    content = "يعود الصيادون من البحر البعيد سالمين قبل حلول الشتاء"
+
+    def kinds(cue: str, between: str) -> list[str]:
+        draws = [
+            Draw(f"شكر سالم النجار أهل الساحل، {cue} {between}أن {content}.", name=n, outlet=n)
+            .entity("سالم النجار", "Salem Najjar", "PER").said(content, cue, body("Salem Najjar", "person"))
+            for n in ("a", "b")
+        ]  # fmt: skip
+        return [f.kind for f in compared(*draws)[2]]
+
+    assert kinds("متمنيا", "") == kinds("سائلا", "الله ") == []
+    assert kinds("مؤكدا", "") == ["single-source"]
+    assert kinds("داعيا", "إلى ") == ["single-source"]

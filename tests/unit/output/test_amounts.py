@@ -9,6 +9,7 @@ import pytest
 from tawatur.model.across import Claim, Evidence
 from tawatur.output.brief.amounts import amount
 from tawatur.output.brief.phrase import Phrases
+from tawatur.output.brief.sections import MAKERS
 from tests.unit.compare.build import HAND, Draw
 
 from .test_brief import view
@@ -52,3 +53,26 @@ def test_the_dead_of_a_kind_are_called_so(unit: str, told: str) -> None:
     claim: Claim = replace(first, attribute="killed", value=4, mod=None, unit=unit)
     assert Phrases(held, "ar").told(claim) == told
     assert isinstance(claim.evidence, Evidence)
+
+
+def test_a_kind_that_does_not_say_what_it_counts_has_the_number_as_printed() -> None:
+    held = view()
+    claim = replace(held.claims["k1"], attribute="closed", value=12)
+    assert Phrases(held, "ar").told(claim) == "ما أُغلق: 12 قرية"
+
+
+def test_a_number_that_some_give_as_a_bound_is_told_as_both() -> None:
+    held = view()
+    claims = {name: replace(held.claims["k1"], id=name, mod=mod) for name, mod in (("k1", None), ("k2", "more_than"))}
+    found = replace(held.findings[1], claims=("k1", "k2"))
+    (line,) = MAKERS["weak"](replace(held, claims=claims, findings=(found,)), Phrases(held, "ar"))
+    assert line.text.endswith("12 أو أكثر من 12")
+
+
+def test_what_happened_is_told_with_its_day_and_a_number_is_not() -> None:
+    held = view()
+    for attribute, value, when in (("status", "happened", "الاثنين 10 آذار/مارس 2031"), ("count", 12, "")):
+        claim = replace(held.claims["k1"], attribute=attribute, value=value, when="2031-03-10")
+        found = replace(held.findings[1], attribute=attribute, claims=("k1",))
+        (line,) = MAKERS["weak"](replace(held, claims={"k1": claim}, findings=(found,)), Phrases(held, "ar"))
+        assert line.when == when

@@ -260,6 +260,13 @@ def test_who_is_not_known_is_drawn_as_unnamed(printed: str, kind: Any, shape: st
     assert hand(Link(draw.at(printed), None, kind), draw.report(), words("en")).shape == shape
 
 
+def test_an_outlet_that_is_carried_over_is_told_by_its_words() -> None:
+    draw = Draw("قال سالم لموقع البلدية إن الجسر أغلق.")
+    link = Link(draw.at("موقع البلدية"), None, "outlet").carry()
+    assert hand(link, draw.report(), words("ar")).words == "موقع البلدية"
+    assert hand(Link(None, None, "outlet", True), draw.report(), words("ar")).words == "ناشر غير مذكور"
+
+
 def test_a_body_within_another_is_shown_with_it() -> None:
     body, whole = "عمادة القبول والتسجيل", "عمادة القبول والتسجيل بجامعة الميناء"
     draw = Draw(f"أعلنت {whole} أن الباب مفتوح.").entity("جامعة الميناء", "Port University")

@@ -10,7 +10,11 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
 from tawatur.model.span import Span
 
-_AND, _THE = "و", "ال"
+_AND, _THE, _OF = "و", "ال", "من"
+# Letters before a number in which the verb stands of which it is told who does it.
+_NEAR = 40
+# So begins what came of it ("…, so that it reached").
+_SO_THAT = ("لت", "لي")
 # So many words make a phrase that is dropped where it goes on behind them; so many stay.
 _PHRASE, _LEFT = 8, 3
 # So many words of a name, a time or a number are told behind the last one.
@@ -31,10 +35,16 @@ def ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, co
     clauses = folded(lexicon, "clauses")
     stops = folded(lexicon, "opens") | clauses
     cues = {said.cue.start for said in scene.report.article.layers.attributions}
+    brought = not folded(lexicon, "brings_about").isdisjoint(_before(scene, number))
+    based = bool(after) and after[0].form in folded(lexicon, "based_on")
     for at, word in enumerate(after):
         stop = ended(text, end, word.start)
         comma = commas and not COMMAS.isdisjoint(text[end : word.start])
+        comma = comma and not (brought and word.form == _OF)  # "managed …, to reach it"
         opens = word.form in stops or word.form.removeprefix(_AND) in clauses
+        opens = (
+            (opens and at > 0) or _joined(word, lexicon) or (word.form[:2] in _SO_THAT and at > 1) if based else opens
+        )
         opens = opens and not (at and after[at - 1].form in folded(lexicon, "awaits"))
         if stop or comma or opens or word.start in cues:
             yield at
@@ -42,6 +52,12 @@ def ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, co
             return
         end = word.end
     yield len(after)
+
+
+def _before(scene: Scene, number: Span) -> Sequence[str]:
+    """The words (folded) right before a number."""
+    start = max(number.start - _NEAR, 0)
+    return scene.forms_in(Span(start, number.start))[-_LEFT:] if start < number.start else ()
 
 
 def rounded(scene: Scene, behind: Sequence[Word], last: int, lexicon: Lexicon, cut: bool) -> int:

@@ -12,6 +12,8 @@ from tawatur.script.words import forms
 # Where the number stands; letters by which a clause goes on from the one before it, at words of more letters.
 _GAP, _AND, _WITHIN = "…", "و", "في"
 _GLUED, _SHORT = "بلفو", 4
+# Letters of a word behind "and"; how verbs begin and end, and a plural.
+_WORD, _IMPERFECT, _HER, _SEVERAL, _THE = 2, "يت", "ت", "ات", "ال"
 # Endings of what is somebody's; words before the number among which "who" stands.
 _THEIRS, _NEAR = ("اه", "ها", "هم", "ته"), 4
 
@@ -24,6 +26,16 @@ def led_in(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
     if at < len(words) - 2 and words[at].form in (_WITHIN, "وفي") and words[at + 1].form == "حين":
         at += 2
     return at
+
+
+def led_by_and(form: str, lexicon: Lexicon) -> bool:
+    """Whether a word (folded) with which a clause begins has "and" before it, which says nothing there."""
+    rest = form[1:]
+    if not form.startswith(_AND) or form in folded(lexicon, "own_and") or len(rest) < _WORD:
+        return False
+    verb = rest[0] in _IMPERFECT or (rest.endswith(_HER) and not rest.endswith(_SEVERAL) and len(rest) > _SHORT)
+    lists = ("stands_before", "follows_on", "says", "adding", "began")
+    return verb or rest.startswith(_THE) or any(rest in folded(lexicon, name) for name in lists)
 
 
 def faults(words: str, lexicon: Lexicon) -> int:

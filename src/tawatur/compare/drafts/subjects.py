@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import islice
 
 from tawatur.compare.drafts.endings import COMMAS, ended, ends, rounded, tells
-from tawatur.compare.drafts.headings import faults, led_in
+from tawatur.compare.drafts.headings import faults, led_by_and, led_in
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
@@ -102,7 +102,10 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     start = before[first].start if first < len(before) else number.start
     end = behind[last - 1].end if last else number.end
     text = scene.report.page.text
-    return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{text[number.end : end]}")
+    if first < len(before) and led_by_and(before[first].form, lexicon) and not _named_from(scene, start):
+        start += len(_AND)
+    apart = " " if gap and text[number.end : number.end + 1].isalpha() else ""  # "9%compared with …"
+    return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{apart}{text[number.end : end]}")
 
 
 def _enough(before: Sequence[Word], start: int, lexicon: Lexicon) -> int:
@@ -141,7 +144,7 @@ def _starts(
     for at in range(last, 0, -1):
         led += tells[at]
         between = text[before[at - 1].end : before[at].start]
-        if before[at].form in folded(lexicon, "follows_on"):
+        if before[at].form in folded(lexicon, "follows_on") and not _granted(before, at, lexicon):
             continue  # "which led to the death of …"
         meanwhile = at < last and before[at + 1].form in folded(lexicon, "meanwhile")
         begins = tells[at] or meanwhile or (before[at].form == _AND and at < last and before[at + 1].kind != "number")
@@ -190,10 +193,24 @@ def _opens(scene: Scene, before: Sequence[Word], at: int, lexicon: Lexicon) -> b
     pair = Span(before[at - 1].start, before[at].end)
     if any(m.span.covers(pair) for m in scene.report.article.layers.entities):
         return False  # "فان" of a name
+    if _granted(before, at, lexicon):
+        return False
     led = before[at - 2].form if at > 1 else ""
     was = before[at].form in folded(lexicon, "aside")  # "after it was at …" tells of what stands before
     aside = led in folded(lexicon, "aside") and (led != _AFTER_THAT or was)
     return not aside and led not in folded(lexicon, "awaits")
+
+
+def _named_from(scene: Scene, start: int) -> bool:
+    """Whether a name begins at a place of the text: its first letter is no "and"."""
+    return any(m.span.start == start for m in scene.report.article.layers.entities)
+
+
+def _granted(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether before a word (index) something is granted, from which its sentence goes on ("although …, it fell")."""
+    first, that = folded(lexicon, "although"), folded(lexicon, "opens")
+    granted = (k for k in range(at - 1) if before[k].form.removeprefix(_AND) in first)
+    return any(before[k + 1].form in that for k in granted)
 
 
 def _clean(words: str) -> str:

@@ -34,6 +34,8 @@ _NAMED = 3
 # Numbers and times that are best said as they are printed; ways of talking that have no place.
 _AS_PRINTED, _NOWHERE = frozenset({"number", "duration", "aid", "damage", "frozen"}), ("phone", "video")
 _HURT = frozenset({"killed", "injured", "casualties", "missing"})
+# So begin kinds of numbers that do not say what they count.
+_WHAT = "ما "
 _SIDE = 14  # words shown on either side of a passage
 
 
@@ -158,6 +160,8 @@ class Phrases:
         if claim.attribute == "number":
             return value
         attribute = self.w["attributes"].get(claim.attribute, claim.attribute)
+        if attribute.startswith(_WHAT):  # "what was closed: 9 shops"
+            value = self.amount(claim.evidence) or value
         return str(said["plain"].format(attribute=f"{attribute}{self._of_whom(claim)}", value=value))
 
     def _of_whom(self, claim: Claim) -> str:

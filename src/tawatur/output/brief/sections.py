@@ -21,6 +21,8 @@ _OPEN = 8
 _TABLES, _ROWS = 4, 14
 # Passages of a line.
 _CITED = 6
+# Bounds that leave out the number itself; letters of an ISO day.
+_BOUNDS, _ISO = frozenset({"more_than", "less_than"}), 10
 
 
 def _happened(view: StoryView, say: Phrases) -> Iterator[Line]:
@@ -137,9 +139,9 @@ def _agree(view: StoryView, say: Phrases) -> Iterator[Line]:
     for finding in _by_event(_telling(view, "corroborated")[:_AGREE]):
         claims = [view.claims[name] for name in finding.claims]
         yield Line(
-            say.told(claims[0]), _each(_evidence(claims)), quote=say.around(claims[0].evidence), kind=finding.kind,
+            _told(claims, say), _each(_evidence(claims)), quote=say.around(claims[0].evidence), kind=finding.kind,
             flag=_counts(finding, say), group=say.about(finding.subject, finding.about),
-            note=" · ".join(dict.fromkeys(say.origin(origin) for origin in finding.origins)),
+            note=" · ".join(dict.fromkeys(say.origin(origin) for origin in finding.origins)), when=_when(claims, say),
         )  # fmt: skip
 
 
@@ -178,10 +180,25 @@ def _weak(view: StoryView, say: Phrases) -> Iterator[Line]:
     for finding in _by_event(found[:_WEAK]):
         claims = [view.claims[name] for name in finding.claims]
         yield Line(
-            say.told(claims[0]), _each(_evidence(claims)), quote=say.around(claims[0].evidence),
+            _told(claims, say), _each(_evidence(claims)), quote=say.around(claims[0].evidence),
             chain=_hands(view, say, claims[0]), kind=finding.kind, flag=say.w["findings"][finding.kind],
-            group=say.about(finding.subject, finding.about), note=_counts(finding, say),
+            group=say.about(finding.subject, finding.about), note=_counts(finding, say), when=_when(claims, say),
         )  # fmt: skip
+
+
+def _told(claims: Sequence[Claim], say: Phrases) -> str:
+    """What claims that agree say; a number that some give as a bound as both ("60 or more than 60")."""
+    first = claims[0]
+    others = (c for c in claims if c.value == first.value and c.mod != first.mod and _BOUNDS & {c.mod, first.mod})
+    bound = next(others, None)
+    return f"{say.told(first)}{say.w['say']['either']}{say.bare(bound)}" if bound else say.told(first)
+
+
+def _when(claims: Sequence[Claim], say: Phrases) -> str:
+    """The day of what happened, where claims give one; "" of anything else."""
+    days = {claim.when[:_ISO] for claim in claims if claim.attribute == "status" and claim.when}
+    held = days.pop() if len(days) == 1 else ""
+    return day(held, say.language) if len(held) == _ISO and held[:4].isdigit() else ""
 
 
 def _copies(view: StoryView, say: Phrases) -> Iterator[Line]:

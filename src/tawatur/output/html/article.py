@@ -245,7 +245,7 @@ class _Statements:
 def hand(link: Link, report: Report, held: Mapping[str, Any], name: Callable[[str], str] = str) -> Hand:
     """A link as it is drawn: its shape, what the shape means, its words; `name` says an entity in another language."""
     shape = _SHAPES.get(link.kind, "unnamed" if link.kind == "spokesperson" and not link.entity else "named")
-    if link.kind == "outlet" and not link.entity and not link.span:
+    if link.kind == "outlet" and not link.entity and not link.words:
         return Hand(shape, held["links"]["outlet"], held["links"]["unknown_outlet"])
     if not link.entity and not link.words:
         return Hand(shape, held["links"][link.kind], held["links"][link.kind])
