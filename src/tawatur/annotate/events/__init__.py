@@ -10,12 +10,12 @@ from tawatur.annotate.events.happenings.find import Found, find
 from tawatur.annotate.events.happenings.passing import passing
 from tawatur.annotate.events.mentions.counts import counted
 from tawatur.annotate.events.mentions.dates import dated
-from tawatur.annotate.events.mentions.means import with_means
 from tawatur.annotate.events.mentions.mentions import Read
 from tawatur.annotate.events.mentions.same import once
 from tawatur.annotate.events.parties.complete import complete
 from tawatur.annotate.events.parties.elided import coordinated
 from tawatur.annotate.events.parties.held import Parties
+from tawatur.annotate.events.parties.means import with_means
 from tawatur.annotate.events.parties.parties import parties
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.status.beside import Told

@@ -226,7 +226,9 @@ class Twins:
     def _found(self, claim: Claim) -> _Place:
         article, span = claim.evidence
         report = self._reports[article]
-        running = self._prose.setdefault(article, prose(report.page, report.article))
+        if article not in self._prose:
+            self._prose[article] = prose(report.page, report.article)
+        running = self._prose[article]
         for n, sentence in enumerate(running.sentences):
             whole = running.span(sentence.first, sentence.last)
             if whole.overlaps(span):
