@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.whereas import WHEREAS
+from tawatur.annotate.attributions.phrases.heads import opens_medium
 from tawatur.annotate.attributions.words.clause import Marker
 from tawatur.annotate.attributions.words.grammar import PREPOSITION, RELATIVE, SPOILER, TAIL, THAT
 from tawatur.annotate.attributions.words.kinds import WHICH
@@ -13,6 +14,8 @@ from tawatur.annotate.attributions.words.text import COMMAS, Text
 _BEHIND = WHEREAS | WHICH | {"دون"}
 # These lead to what is said of the words in marks.
 _CAUSES = frozenset(("بسبب", "رغم", "دون", "نتيجه", "جراء", "بهدف", "بغيه", "من", "علي"))
+# Behind it stands where something was said.
+_IN = "في"
 # Words of a quotation with its marks that is more than a term, at least.
 _CLAUSE = 5
 
@@ -51,6 +54,8 @@ def _of_what(text: Text, marker: Marker, quote: Quote, end: int) -> bool:
     Not where more is quoted of it ("…: «…» في هجمات قال إنها «…»").
     """
     after = quote.close + 1
+    if text.forms[after] == _IN and after + 1 < end and opens_medium(text, after + 1):
+        return True  # "قال «…» في كلمة أمام …"
     if (
         text.tags[after] & SPOILER
         and text.tags[after] & PREPOSITION

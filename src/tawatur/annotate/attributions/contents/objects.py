@@ -24,7 +24,7 @@ _WHOM = 6
 _CLAUSE = 14
 # To whom one prays, and words of his praise at most ("الله سبحانه وتعالى", "المولى العلي القدير").
 _GOD, _PRAISE = frozenset(("الله", "المولي", "الباري")), 6
-_THAT = frozenset(("ان", "بان"))
+_THAT, _TO = frozenset(("ان", "بان")), "الي"
 # Endings that a noun has as an object, too, or with somebody's pronoun.
 _NOT_NOMINATIVE = ("ا", "ه", "ات", "اء", "ين", "ون", "ان", "هم", "نا", "ي")
 
@@ -241,7 +241,15 @@ def object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
 
 
 def _leans(text: Text, j: int, stop: int) -> bool:
-    """Whether ب belongs to a participle of those who are called upon, and another ب tells what for."""
+    """Whether ب or ل belongs to a participle of those who are called upon, and another tells what for.
+
+    "نصح المصابين بالسعال بـ…", "دعت المرشحين للوظائف لحجز …"
+    """
+    if text.forms[j].startswith("لل") and any(
+        form in text.grammar.classes.applying for form in text.forms[max(0, j - _SOON) : j]
+    ):
+        later = range(j + 1, min(j + 2 * _SOON, stop))
+        return any((text.glued(k, "ل") and text.forms[k][:2] != "لل") or text.forms[k] == _TO for k in later)
     if text.forms[j - 1] not in text.grammar.classes.leaning:
         return False
     return any(text.glued(k, "ب") for k in range(j + 1, min(j + _SOON, stop)))

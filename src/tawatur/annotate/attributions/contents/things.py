@@ -17,13 +17,12 @@ from tawatur.annotate.attributions.words.grammar import (
     TIME,
 )
 from tawatur.annotate.attributions.words.kinds import WHICH
+from tawatur.annotate.attributions.words.masdars import looks_verbal
 from tawatur.annotate.attributions.words.text import PARTING, Text
 
 _ONE_OF = frozenset(("من", "احد", "احدي", "بين", "ضمن"))
 # Letters of an adjective of comparison ("أهم", "أكبر").
 _ELATIVE = (3, 4)
-# Letters of a verbal noun of a derived stem, at least.
-_DERIVED = 5
 _THIS = frozenset(("هذه", "تلك"))
 _POINTS = frozenset(("هذا", "هذه", "ذلك", "تلك", "ان", "مثل", "كل", "ما"))
 # A preposition with the pronoun of the noun before.
@@ -48,8 +47,8 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return True  # "القرار جاء «على إثر …»"
     if _shown(text, at, clause, left) or _by_nature(text, clause, left) or _undergone(text, at, clause):
         return True
-    if clause.marker == "quote" and clause.cue.lemma in text.grammar.writing and clause.subject:
-        return not can_speak(text, clause.subject[0])  # "كتب ثلاثة أفلام هي «…»"
+    if clause.marker == "quote" and clause.subject and _only_titled(text, clause.cue, clause.subject[0]):
+        return True
     if clause.marker == "quote":
         bare = at + 1 == clause.at and not clause.reading.pronoun
         if subject and _appears(text, clause, subject):
@@ -82,15 +81,7 @@ def _coupled(text: Text, at: int) -> bool:
     form = text.forms[at + 1]
     if not text.tags[at] & HOMOGRAPH or form[0] != "و" or at + 1 in text.covering:
         return False
-    return form[1:] in text.grammar.classes.deeds or _verbal_noun(form[1:])
-
-
-def _verbal_noun(form: str) -> bool:
-    """Whether a word looks like an indefinite verbal noun of a derived stem ("تدمير", "إبعاد", "مصادرة")."""
-    second = form[:1] == "ت" and form[-2:-1] == "ي"  # nothing stands behind a "و" that is torn off
-    fourth = form[:1] == "ا" and form[-2:-1] == "ا"
-    third = form[:1] == "م" and form.endswith("ه") and form[2:3] == "ا"
-    return len(form) >= _DERIVED and (second or fourth or third)
+    return form[1:] in text.grammar.classes.deeds or looks_verbal(form[1:])
 
 
 def _pointed(text: Text, first: int, last: int) -> bool:
@@ -167,6 +158,13 @@ def _appears(text: Text, clause: Clause, subject: Words) -> bool:
 
 def _documents(text: Text, i: int) -> bool:
     return bool(stem_tag(text, i) & DOCUMENT) or document(text, i)
+
+
+def _only_titled(text: Text, cue: Cue, first: int) -> bool:
+    """Whether marks hold the title of what was written or printed ("كتب أفلاما هي «…»", "نشرت نتائج استطلاع «…»")."""
+    if cue.lemma in text.grammar.writing:
+        return not can_speak(text, first)
+    return cue.lemma in text.grammar.publishing and bool(stem_tag(text, first) & DOCUMENT)
 
 
 def _titled(text: Text, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.further import has_content
+from tawatur.annotate.attributions.phrases.adjuncts import REGARDS
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, stem_tag
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import (
@@ -34,7 +35,6 @@ _LETTERS = 4
 _BESIDE = frozenset((("في", "حين"), ("في", "ظل"), ("بالتزامن", "مع"), ("تزامنا", "مع")))
 # "At a time when …": what still goes on is said too.
 _AT_A_TIME, _GOES_ON = frozenset((("في", "الوقت"), ("في", "وقت"))), "يت"
-_REGARDS = frozenset(("يتعلق", "يخص", "يتصل"))
 # "This, and …": the outlet comes to something else.
 _MOVES_ON = "هذا"
 # "… which is a thing that …": what came of it, which is said too.
@@ -92,7 +92,7 @@ def goes_along(text: Text, i: int, clausal: bool) -> bool:
     "بينما لا تزال …"."""
     if text.forms[i] == _AS and _goes_on(text, i + 1):
         return True
-    return text.forms[i + 1] in _REGARDS or (clausal and text.forms[i] in WHEREAS and bool(text.tags[i + 1] & NEGATION))
+    return text.forms[i + 1] in REGARDS or (clausal and text.forms[i] in WHEREAS and bool(text.tags[i + 1] & NEGATION))
 
 
 def _goes_on(text: Text, i: int) -> bool:

@@ -80,9 +80,18 @@ def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
             break
         start = min(text.at(name.mention.role.start), name.first) if name.mention.role else name.first
         if name.mention.type in types and not nearest.addressed(text, start):
-            return describe(text, start, name.last)
+            return describe(text, start, name.last, "f" if reading.gender == "f" else "")
     words = nearest.speech_of(text, first, at) or sentences.of_verb(text, first, at)
     return reader.discourse.resolve(describe(text, *words), False) if words else None
+
+
+def issued(reader: Reader, document: int) -> None:
+    """Keep who gave out the document at a word, who goes on behind it ("أصدرت الوزارة بيانا جاء فيه …. وأضافت …")."""
+    text, first = reader.text, reader.sentence.first
+    words = sentences.of_sentence(text, first, document) if document > first + 1 else None
+    found = reader.discourse.resolve(describe(text, *words), False) if words else None
+    if found and found.link.kind == "organisation":
+        reader.discourse.speak(found)
 
 
 def yet_he(reader: Reader, at: int) -> Source | None:

@@ -12,6 +12,7 @@ from tawatur.annotate.attributions.phrases.heads import definite, is_outlet
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.phrases.several import may_speak
 from tawatur.annotate.attributions.phrases.unlisted import past_speaker
+from tawatur.annotate.attributions.phrases.which import theirs
 from tawatur.annotate.attributions.speakers.seen import past_seen
 from tawatur.annotate.attributions.words.clause import State, pick
 from tawatur.annotate.attributions.words.cues import Reading
@@ -78,6 +79,9 @@ def _second(text: Text, i: int) -> bool:
 
 def _first(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
     """Past who speaks, or past whom the cue calls upon before that."""
+    if text.readings(i - 1) and (leader := theirs(text, i)):
+        state.subject = (i, leader)
+        return leader
     if objects.called_upon(text, i, held):
         end = objects.object_end(text, i, stop, held) if text.owned(i) else noun_phrase(text, i, stop, True)
         state.object = (i, end)

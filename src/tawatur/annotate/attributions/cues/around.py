@@ -25,6 +25,8 @@ from tawatur.annotate.attributions.words.text import COMMAS, DASHES, OPENERS, PA
 _TALK, _TO = 16, 4
 # Words before the cue that it can speak of, at most.
 _FURTHEST = 200
+# Words of a clause with "which" of which only its verb stands before the cue.
+_SOON = 2
 # What follows a whole clause and its source with these is told by the outlet.
 _DESPITE, _WHOLE = frozenset(("رغم", "وسط", "عقب")), 8
 # With these the outlet sets another fact beside what was said.
@@ -159,8 +161,8 @@ def _left(reader: Reader, at: int, told: Draft | None) -> int:
         )
     for j in range(at - 1, start, -1):
         opens = text.tags[j] & CLAUSE and (text.forms[j - 1] in COMMAS or text.forms[j] == "لكن")
-        if text.forms[j] in WHICH and text.forms[j - 1] in COMMAS and text.forms[at - 1] not in COMMAS:
-            start = j
+        if text.forms[j] in WHICH and text.forms[j - 1] in COMMAS and at - j <= _SOON:
+            start = j  # "…، ما شكل حسب المراقبين نصرا"
             break
         if opens and (text.forms[j] in ("بينما", "فيما", "لكن", "كما") or text.forms[j - 1 : j + 1] == ["في", "حين"]):
             start = j

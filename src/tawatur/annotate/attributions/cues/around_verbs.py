@@ -6,6 +6,7 @@ from tawatur.annotate.attributions.contents.things import OF_IT
 from tawatur.annotate.attributions.cues import implied, verbs
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
+from tawatur.annotate.attributions.phrases.which import theirs
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.cues import Reading
@@ -31,6 +32,8 @@ def verb_first(reader: Reader, at: int, readings: list[Reading], left: Words) ->
     """Whether the subject follows the verb, whatever stands before it, or nobody is meant."""
     text = reader.text
     if _of_nobody(text, at, readings[0], left) or _tells_of(text, at, readings, left):
+        return True
+    if theirs(text, at + 1):
         return True
     if at + 1 >= reader.sentence.last or not can_speak(text, at + 1) or any(r.cue.object for r in readings):
         return False

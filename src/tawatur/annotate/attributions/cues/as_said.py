@@ -21,9 +21,12 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
     TIME,
 )
+from tawatur.annotate.attributions.words.scripture import recites
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.script.phrases import Match
 
+# Words of what stands between commas behind a verb and its subject, at most.
+_ASIDE = 14
 # Who was named last ("كما أعلن الأخير").
 _LAST_NAMED = frozenset(("الاخير", "الاخيره"))
 
@@ -33,7 +36,7 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
     text, last, at = reader.text, reader.sentence.last, match.last
     while at < last and text.forms[at] in ("قد", "كان", "كانت", "سبق"):
         at += 1
-    if at >= last:
+    if at >= last or recites(text, at):
         return None
     if text.tags[at] & DONE and at + 2 < last and _passing_on(text, at + 1) and text.forms[at + 2] == "عن":
         return _transmitter(reader, at + 3, last)
@@ -64,6 +67,8 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
         reader.used.add(at)
         return None  # "كما ذكر بوضع طبقة ثانية": nobody says so
     if match.value.guard and _prepositional_content(text, max(end, first), last, readings):
+        return None
+    if match.value.guard and _behind_aside(text, end, last, readings):
         return None
     if match.value.guard and (_prepositional_content(text, cue_last, last, readings) or _deed(text, first, last)):
         return None  # "كما طالبوا بوضع حد", "كما شهد إطلاق …"
@@ -146,6 +151,16 @@ def _deed(text: Text, i: int, last: int) -> bool:
 def _thing(text: Text, i: int) -> bool:
     """Whether a noun that cannot speak ends like a feminine one, or like a plural of things."""
     return _plain(text, i) and not can_speak(text, i) and text.forms[i].endswith(("ه", "ات"))
+
+
+def _behind_aside(text: Text, end: int, last: int, readings: list[Reading]) -> bool:
+    """Whether behind an aside between commas a preposition of the verb stands ("كما أشار، فيما يخص كذا، إلى …")."""
+    if end >= last or text.forms[end] not in COMMAS:
+        return False
+    near = range(end + 1, min(end + _ASIDE, last - 2))
+    comma = next((j for j in near if text.forms[j] in COMMAS or text.forms[j] in STOPS), end)
+    opens = text.tags[comma + 1] & PREPOSITION and any(text.forms[comma + 1] in r.cue.frames for r in readings)
+    return comma > end and text.forms[comma] in COMMAS and bool(opens)
 
 
 def _prepositional_content(text: Text, i: int, last: int, readings: list[Reading]) -> bool:

@@ -11,10 +11,12 @@ from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers.sources import Source, describe
 from tawatur.annotate.attributions.words.clause import Clause
 from tawatur.annotate.attributions.words.cues import Reading
-from tawatur.annotate.attributions.words.grammar import AUXILIARY, DONE, NEGATION
+from tawatur.annotate.attributions.words.grammar import AUXILIARY, DONE, NEGATION, PREPOSITION
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 
 _PLAIN = ("قال", "أضاف")
+# Words in marks that are more than a name, with a mark.
+_LONG = 5
 # With these a speaker begins.
 _WE = frozenset(("هناك", "نحن", "اننا", "انني", "لدينا", "ليس"))
 
@@ -37,6 +39,7 @@ def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
     else:
         source = reader.discourse.implied(reading.gender, reading.number)
         source = source._replace(link=source.link.carry()) if source else None
+    start = _quotation(text, start, sentence.last)
     held = content(text, [(start, end_of(text, start, sentence.last), None)])
     if source is None or held is None:
         return False
@@ -50,6 +53,15 @@ def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
         )
     )  # fmt: skip
     return True
+
+
+def _quotation(text: Text, start: int, last: int) -> int:
+    """The quotation with which a sentence ends, where only an occasion leads to it ("وقال في جلسة …: «…»"), else the
+    word itself."""
+    if not text.tags[start] & PREPOSITION:
+        return start
+    long = (i for i in text.marked(start, last) if text.opened[i].close - i > _LONG)
+    return next((i for i in long if text.opened[i].close >= last - 2), start)
 
 
 def resumed(text: Text, at: int, last: int) -> bool:

@@ -134,6 +134,8 @@ def _attributes(reader: Reader, place: _Place) -> bool:
     gender = place.gender or _gender(text, place.first, place.outlet)
     resolved = reader.discourse.resolve(describe(text, place.first, place.end, gender), place.outlet)
     source = whole(text, resolved, place.end, last)
+    if source.link.span and any(span.overlaps(source.link.span) for span in spans):
+        source = resolved
     word = text.words[at]
     start = raw_cut(text.prose.text, Span(word.start, word.end), len(place.match.reading.clitics))
     draft = Draft(

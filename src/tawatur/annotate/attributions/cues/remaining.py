@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.behind_marks import together
 from tawatur.annotate.attributions.cues import headlines
-from tawatur.annotate.attributions.cues.texts import lead, paragraph_end
+from tawatur.annotate.attributions.cues.texts import lead, next_paragraph, paragraph_end
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
@@ -15,6 +15,7 @@ from tawatur.annotate.attributions.speakers.sources import Source, describe, out
 from tawatur.annotate.attributions.words.grammar import DOCUMENT, PREPOSITION, SPEAKER, THAT
 from tawatur.annotate.attributions.words.kinds import CAME, OF_THAT
 from tawatur.annotate.attributions.words.quotes import Quote
+from tawatur.annotate.attributions.words.scripture import recited
 from tawatur.annotate.attributions.words.text import COMMAS
 from tawatur.model.span import Span
 
@@ -37,6 +38,7 @@ def after_colon(reader: Reader) -> None:
             or not text.is_mark(at)
             or _taken(reader, quote)
             or announced(text, at - 1)
+            or recited(text, at - 1)
             or _name(reader, quote)
         ):
             continue
@@ -55,15 +57,17 @@ def following(reader: Reader) -> None:
     text, sentence = reader.text, reader.sentence
     if sentence.role != "body" or reader.here:
         return
-    for at in text.edges(sentence.first + 1, sentence.last - _FEWEST):
-        if text.forms[at] != ":":
+    for at in text.edges(sentence.first + 1, sentence.last):
+        ends = at == sentence.last - 1
+        if text.forms[at] != ":" or not (ends or at < sentence.last - _FEWEST):
             continue
         first = lead(text, at)
         words = _issuer(reader, first) if first < at else None
-        if words is not None:
+        held = next_paragraph(reader) if ends else (at + 1, paragraph_end(reader))
+        if words is not None and held is not None:
             source = reader.discourse.resolve(describe(text, *words), False)
             word = text.words[at]
-            parts: list[tuple[int, int, int | None]] = [(at + 1, paragraph_end(reader), None)]
+            parts: list[tuple[int, int, int | None]] = [(*held, None)]
             _add(reader, at, Span(word.start, word.end), parts, source, "statement/colon")
         return
 

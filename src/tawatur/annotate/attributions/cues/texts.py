@@ -10,7 +10,7 @@ from tawatur.annotate.attributions.words.text import Text
 # Marks behind a question, and those of a pause.
 _ASKED, _PAUSE, _STOPS = frozenset("؟?"), [".", "."], 2
 # Words of what announces a text, before its colon.
-_LEADS = (2, 3, 1)
+_LEADS = (2, 3, 4, 1)
 
 
 def lead(text: Text, colon: int) -> int:
@@ -27,6 +27,15 @@ def paragraph_end(reader: Reader) -> int:
             break
         last = after.last
     return last
+
+
+def next_paragraph(reader: Reader) -> tuple[int, int] | None:
+    """The paragraph behind one that ends with the colon of an announced text; None where the body ends there."""
+    sentence, later = reader.sentence, reader.text.prose.sentences[reader.number + 1 :]
+    if not later or later[0].block == sentence.block or later[0].role != sentence.role:
+        return None
+    block = later[0].block
+    return later[0].first, next((s.first for s in later if s.block != block), later[-1].last)
 
 
 def asked_on(reader: Reader, end: int) -> int:

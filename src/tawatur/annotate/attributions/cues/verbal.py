@@ -10,7 +10,7 @@ from tawatur.annotate.attributions.contents.contents import judged, parted, thes
 from tawatur.annotate.attributions.contents.ends import end_of
 from tawatur.annotate.attributions.contents.whereas import closed, main_clause, opens_main, resumed, turned
 from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, needs, nominal, transmitters, verbs
-from tawatur.annotate.attributions.cues.acting import giver
+from tawatur.annotate.attributions.cues.acting import giver, issued
 from tawatur.annotate.attributions.cues.around_verbs import (
     attributive,
     led_over,
@@ -31,6 +31,7 @@ from tawatur.annotate.attributions.phrases.inverted import before_both, behind_p
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.phrases.quoted import led_by
 from tawatur.annotate.attributions.phrases.through import through
+from tawatur.annotate.attributions.phrases.which import theirs
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers import sentences, subjects
 from tawatur.annotate.attributions.speakers.agreement import before
@@ -39,6 +40,7 @@ from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import ADVERBS, PREPOSITION, RELATIVE, THAT
 from tawatur.annotate.attributions.words.kinds import OF_THAT
+from tawatur.annotate.attributions.words.scripture import recites
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 from tawatur.model.layers import Link
 
@@ -49,7 +51,7 @@ _LO = "وها"
 def read(reader: Reader, at: int) -> None:
     """Draft what the word at `at` reports, if it is a verb, a participle or a noun that does."""
     text, first, last = reader.text, reader.sentence.first, reader.sentence.last
-    if nominal.label(reader, at):
+    if nominal.label(reader, at) or recites(text, at):
         return
     readings = needs.lendable(text, at, text.readings(at))
     if readings and text.opens[at] & ADVERBS and text.grammar.adverbs.at(text.words, at, last, clitics=False):
@@ -107,8 +109,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     opens = readings[0].tense == "imperfect" and not implied.joined(reader, readings[0])
     if left is None and reader.sentence.role in HEADLINES and opens:
         left = sentences.of_headline(text, first, at)
-    if left is None and any(r.cue.place for r in readings) and nearest.in_it(text, at + 1):
-        left = told.document_before(text, at, first)
+    if any(r.cue.place for r in readings) and nearest.in_it(text, at + 1):
+        left = told.document_before(text, at, first) or left
     pronoun = at > first and subjects.pronoun_before(text, at)
     if left is not None and (verb_first(reader, at, readings, left) or chains.byline(text, left[0], at, first)):
         left = None
@@ -146,11 +148,13 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     clause = again
     if clause.subject and clause.subject != (at, at):
-        if mute(text, clause.subject[0]):
+        if mute(text, clause.subject[0]) and not theirs(text, clause.subject[0]):
             return False
         inverted = clause.subject[0] > clause.at
         _spoken(reader, at, clause, clause.subject if inverted else through(text, clause.subject, clause))
     elif left is not None:
+        if clause.cue.place:
+            issued(reader, left[0])
         _spoken(reader, at, clause, left)
     elif implied.means_somebody(reader, at, clause):
         _implied(reader, at, clause)

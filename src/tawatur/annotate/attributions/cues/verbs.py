@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.things import THINGS
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, stem_tag
-from tawatur.annotate.attributions.phrases.told import there_are
+from tawatur.annotate.attributions.phrases.nearest import in_it
+from tawatur.annotate.attributions.phrases.told import document_before, there_are
 from tawatur.annotate.attributions.phrases.which import second_verb, supposed
 from tawatur.annotate.attributions.speakers import subjects
 from tawatur.annotate.attributions.words.cues import Reading
@@ -24,6 +25,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.words.kinds import ONE_OF, WHICH
+from tawatur.annotate.attributions.words.masdars import joined
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.words.written import DOUBLED
 
@@ -70,7 +72,7 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     related = at > first and bool(text.tags[at - 1] & RELATIVE)
     if (related and (reading.pronoun or reading.cue.place)) or supposed(text, at, first, last, reading):
         return False
-    if _of_myself(text, at, first, reading) or _listed(text, at, first):
+    if _of_myself(text, at, first, reading) or _listed(text, at, first) or joined(text, at, first):
         return False
     if text.tags[at] & PREPOSITION and not _no_preposition(text, at, first, last, reading):
         return False
@@ -111,6 +113,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return True
     if subjects.before(text, at, first) is not None or _led(text, at, first, last, reading):
         return True
+    if reading.cue.place and in_it(text, at + 1) and document_before(text, at, first):
+        return True  # "بيانا حول الاعتداء على المستشفى جاء فيه أن …"
     return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
 
 

@@ -33,6 +33,8 @@ _WAS_ASKED = "سيل"
 _IN_ANSWER = frozenset(("رده", "ردها", "ردهم", "رد", "معرض", "تعليقه", "تعليقها", "تعليق", "اجابته", "اجابتها"))
 _PARTS = PARTING | frozenset(":")
 _DURING = frozenset(("خلال", "اثناء"))
+# "As regards …".
+_IN_WHAT, REGARDS = "فيما", frozenset(("يتعلق", "يخص", "يتصل"))
 # Prepositions of a time ("قبل أيام").
 _OF_TIME = frozenset(("في", "قبل", "منذ", "خلال", "بعد", "عقب", "اثناء"))
 # Words of an event that something is said at, at most ("عقب نهاية الحفل الختامي").
@@ -43,8 +45,8 @@ _WHERE = frozenset(("في", "خلال", "عبر", "علي", "ب", "ضمن", "ا�
 
 
 def fixed(text: Text, i: int, stop: int) -> bool:
-    """Whether a preposition belongs to an adverbial phrase or an occasion."""
-    if text.grammar.adverbs.at(text.words, i, stop, clitics=False) is not None:
+    """Whether a preposition belongs to an adverbial phrase, to an occasion or to whom somebody met then."""
+    if _met(text, i) or text.grammar.adverbs.at(text.words, i, stop, clitics=False) is not None:
         return True
     return text.forms[i] in _WHERE and opens_medium(text, i + 1)
 
@@ -119,6 +121,8 @@ def _circumstance(text: Text, i: int, stop: int, state: State) -> int | None:
         return min(text.times[i + 1], stop)
     if state.comma and any(r.pronoun and r.cue.transmits for r in text.readings(i)):
         return next((j for j in range(i, min(stop, i + _ASIDE)) if text.forms[j] in COMMAS), i + 1)
+    if state.comma and form == _IN_WHAT and text.forms[i + 1 : i + 2] and text.forms[i + 1] in REGARDS:
+        return _to_content(text, i + 1, min(stop, i + _ASIDE), i + 1)  # "أشار، فيما يخص الجسور، إلى …"
     if state.comma and state.medium and text.tags[i] & SEEN:
         return _to_content(text, i + 1, min(stop, i + _ASIDE), i + 1)  # "في تصريحات لمجلة …، وتابعتها وكالة …، إن"
     if form in _ABOUT and i + 1 < stop and i + 1 not in text.starting:
@@ -237,6 +241,13 @@ def _answering(text: Text, i: int, stop: int) -> bool:
     if form in ("في", "خلال") and after in _IN_ANSWER:
         return "علي" in text.forms[i + 2 : i + 4]
     return form in WHEN and (after.startswith(_WAS_ASKED) or any(r.cue.act == "ask" for r in text.readings(i + 1)))
+
+
+def _met(text: Text, i: int) -> bool:
+    """Whether whom somebody met stands here, behind what else he did then ("خلال زيارتهم واللقاء برئيسها")."""
+    noun = text.forms[i - 1].removeprefix("وال")
+    met = noun != text.forms[i - 1] and noun.startswith(text.grammar.classes.meeting)
+    return met and text.glued(i, "ب") is not None
 
 
 def leading(text: Text, first: int, stop: int) -> tuple[Words | None, Words | None]:

@@ -26,7 +26,7 @@ from tawatur.annotate.attributions.words.grammar import (
 )
 from tawatur.annotate.attributions.words.text import COMMAS, PARTING, Name, Text
 
-_ALWAYS = frozenset(("الشوون",))
+_AFFAIRS, _ALWAYS = "شوون", frozenset(("الشوون",))
 # What agencies and portals are for.
 _NEWS = frozenset(("الانباء", "الاخبار"))
 # Words between a preposition of the source and the clause that follows it, at most.
@@ -78,6 +78,8 @@ def _welcomed(text: Text, at: int, i: int, stop: int) -> bool:
 def _of(text: Text, at: int, i: int, stop: int, stem: str, head: int, name: Name | None) -> int:
     """Past whose a body, an office or a document is, or what its field is, with ل."""
     before, tag = stem_tag(text, i - 1), text.grammar.tags.get(stem, 0)
+    if stem == _AFFAIRS and head & (OUTLET | BODY | ROLE | SPOKES):
+        return i + 1  # "وكالة الجامعة لشؤون …"
     if stem in _NEWS or stem in _ALWAYS:
         return i + 1  # "وكالة … للأنباء", "المساعدة للشؤون …"
     if not head & (ROLE | BODY | DOCUMENT | SPOKES) and not before & ROLE and not _of_field(text, at, i, stem, head):

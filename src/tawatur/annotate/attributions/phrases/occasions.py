@@ -94,7 +94,7 @@ def _past_more(here: _Occasion) -> int:
     if _quotes(here, outlet):
         return i
     if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
-        return max(i + 1, noun_phrase(text, i, here.stop)) if _with(here) else i
+        return _past_those(here) if _with(here) else i
     return i if _behind_own(here) or _somebody(here) else max(i + 1, name.last if name else 0)
 
 
@@ -138,11 +138,30 @@ def _quotes(here: _Occasion, outlet: bool) -> bool:
 
 
 def _with(here: _Occasion) -> bool:
-    """Whether those who can speak took part, by the preposition before them ("خلال لقاء مع عدد من …")."""
+    """Whether those who can speak took part, by the preposition before them ("خلال لقاء مع عدد من …").
+
+    Or held it ("ندوة أقامتها الجامعة"), or own the place of it ("مؤتمر صحفي بمقر الوزارة").
+    """
     text, i = here.text, here.i
     if text.forms[i - 1] == "مع":
         return i - 1 == here.past or bool(text.tags[i - 2] & MADE)
+    if text.tags[i - 1] & MADE or _at_theirs(text, i):
+        return True
     return bool(text.tags[i - 1] & PREPOSITION) and i - 1 != here.first
+
+
+def _past_those(here: _Occasion) -> int:
+    """Past those who took part, up to a quotation too long for their name ("لقاء مع طلاب الجامعة «…»")."""
+    text, i = here.text, here.i
+    stop = next((j for j in text.marked(i, here.stop) if text.opened[j].close - j > _QUOTED), here.stop)
+    return max(i + 1, noun_phrase(text, i, stop, _at_theirs(text, i)))
+
+
+def _at_theirs(text: Text, i: int) -> bool:
+    """Whether a definite noun stands behind a place with ب, which belongs to it ("بقاعة البرلمان")."""
+    cut = text.glued(i - 1, "ب") if i - 1 not in text.covering else None
+    place = cut is not None and cut.stem in text.grammar.places
+    return place and definite(text.forms[i])
 
 
 def _behind_own(here: _Occasion) -> bool:

@@ -22,6 +22,7 @@ from tawatur.annotate.attributions.phrases.naming import (
     whole_name,
 )
 from tawatur.annotate.attributions.phrases.several import OF_THEM
+from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.phrases.unlisted import deed
 from tawatur.annotate.attributions.phrases.within import WITHIN, past_preposition
 from tawatur.annotate.attributions.words.circumstances import being
@@ -50,6 +51,7 @@ _PERCENT = frozenset("%٪")
 # "Who is … years old".
 _AGED = frozenset(("البالغ", "البالغه", "البالغين", "بالغ"))
 _SAYING = "القول"
+_IN_IT = (["فيه"], ["فيها"])
 _SHE = "ت"  # how a verb of a body ends
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
 
@@ -163,6 +165,8 @@ def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:
     form, tag = text.forms[i], text.tags[i]
     if i + 1 < stop and text.grammar.hidden.at(text.words, i + 1, stop):
         return True  # "مسؤول طلب عدم الكشف عن اسمه"
+    if i > at and text.forms[i + 2 : i + 3] in _IN_IT and accusative(text, i) & DOCUMENT:
+        return True  # "أصدرت النقابة بيانا جاء فيه: …"
     if tag & DOCUMENT and i > at and text.grammar.texts.at(text.words, i, stop):
         return True  # "أصدرت الوزارة البيان التالي: …"
     shown = bool((head | stem_tag(text, i - 1)) & (DOCUMENT | ANONYMOUS)) and not definite(text.forms[i - 1])

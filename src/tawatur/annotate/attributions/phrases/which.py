@@ -6,13 +6,24 @@ from tawatur.annotate.attributions.phrases.heads import can_speak, definite, per
 from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.cues import Reading
-from tawatur.annotate.attributions.words.grammar import ADVERB, ANONYMOUS, AUXILIARY, RELATIVE, ROLE, THAT
+from tawatur.annotate.attributions.words.grammar import (
+    ADVERB,
+    ANONYMOUS,
+    AUXILIARY,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SPOKES,
+    THAT,
+)
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, OPENERS, PARTING, Text
 
 # Relative pronouns of one person or thing, with their gender.
 OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
 # "two" behind those two, and the endings of two and of several.
 _TWO, _OF_TWO, _SEVERAL = frozenset(("اثنين", "اثنتين")), ("ين", "ان"), ("ين", "ون")
+# Pronouns that tell whose somebody is.
+_THEIRS = ("هما", "هم", "ها", "ه")
 # "That he …".
 _THAT_HE = frozenset(("انه", "بانه", "انها", "بانها", "انهم", "بانهم", "انهما", "بانهما"))
 
@@ -102,3 +113,23 @@ def past_relative(text: Text, end: int, stop: int) -> int:
             break
         i += 1
     return i
+
+
+def theirs(text: Text, i: int) -> int:
+    """Past who leads what a relative clause tells of, right behind its verb ("التي حذر رئيسها العالم من …").
+
+    "الذي ناشد وزير خارجيته المجتمع الدولي …" too. Nothing where nobody of theirs stands here.
+    """
+    if i < 2 or i + 1 >= text.size or not text.tags[i - 2] & RELATIVE or text.tags[i] & PREPOSITION:
+        return 0
+    if text.owned(i):
+        return i + 1 if _office(text, text.forms[i]) else 0
+    office = text.tags[i] & (ROLE | SPOKES) and not text.forms[i].startswith("ال")
+    return i + 2 if office and text.owned(i + 1) and i + 1 not in text.covering else 0
+
+
+def _office(text: Text, form: str) -> bool:
+    """Whether an office or who speaks for somebody stands here with a pronoun ("رئيسها", "رؤساؤها")."""
+    stem = next((form.removesuffix(own) for own in _THEIRS if form.endswith(own)), form)
+    stems = (stem, f"{stem[:-1]}ء" if stem.endswith("او") else f"{stem}ون")
+    return any(text.grammar.tags.get(held, 0) & (ROLE | SPOKES | ANONYMOUS) for held in stems)

@@ -45,6 +45,7 @@ class Classes:
     led: frozenset[str]
     attending: frozenset[str]
     leaning: frozenset[str]
+    applying: frozenset[str]
     let_us: frozenset[str]
     own: frozenset[str]
     works: frozenset[str]

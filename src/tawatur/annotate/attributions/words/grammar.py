@@ -85,6 +85,7 @@ class Grammar:
     chants: frozenset[str]
     chanting: frozenset[str]
     writing: frozenset[str]
+    publishing: frozenset[str]
     copular: frozenset[str]
     lifelike: frozenset[str]
     showing: frozenset[str]
@@ -177,6 +178,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         chants=_folded(table["announcing"]["chants"]),
         chanting=frozenset(table["announcing"]["chanting"]),
         writing=frozenset(table["announcing"]["writing"]),
+        publishing=frozenset(table["announcing"]["publishing"]),
         additive=_folded(table["additive"]["words"]),
         nobody=_folded(table["impersonal"]["forms"]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),
