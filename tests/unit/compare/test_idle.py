@@ -24,6 +24,10 @@ def numbers(draw: Draw) -> list[object]:
         ("للقرية منذ أمس 35 عمدة جديدا. هل يعقل ذلك؟", "35 عمدة", 35, "mayor", True),
         ("حوادث القوارب تودي بحياة عشرات الصيادين.", "عشرات", 10, "person killed", False),
         ("أودى غرق القارب أمس بحياة عشرات الصيادين.", "عشرات", 10, "person killed", True),
+        ("سترتفع الرسوم في حال زادت الكلفة بنسبة 13% هذا العام.", "13%", 13, "percent", False),
+        ("ارتفعت الرسوم وزادت الكلفة بنسبة 13% هذا العام.", "13%", 13, "percent", True),
+        ("حكمت المحكمة على ثمانية بتهمة القتل أمس.", "ثمانية", 8, "person killed", False),
+        ("قتل في الميناء ثمانية بانفجار أمس.", "ثمانية", 8, "person killed", True),
     ],
 )
 def test_a_way_of_speaking_is_no_claim(text: str, words: str, value: int, unit: str, held: bool) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tawatur.model.across import Claim, Evidence
-from tawatur.output.brief.amounts import amount
+from tawatur.output.brief.amounts import amount, vague
 from tawatur.output.brief.phrase import Phrases
 from tawatur.output.brief.sections import MAKERS
 from tests.unit.compare.build import HAND, Draw
@@ -40,6 +40,15 @@ def test_a_number_is_printed_with_what_it_counts(text: str, first: str, second: 
     draw = lent(Draw(text).quantity(first, 1, "thing").quantity(second, 2, "thing"), rule)
     report = draw.report()
     assert amount(report, report.article.layers.quantities[1].span) == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "told"),
+    [("غرق عشرات البحارة.", "عشرات البحارة", "عشرات"), ("غرق أكثر من 10 بحارة.", "أكثر من 10 بحارة", "")],
+)
+def test_a_plural_without_a_number_is_told_as_it_is(text: str, words: str, told: str) -> None:
+    report = Draw(text).quantity(words, 10, "sailor").report()
+    assert vague(report, report.article.layers.quantities[0].span) == told
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from tawatur.model.span import Span
 _LENT = frozenset({"same unit", "same currency", "whole"})
 # Letters between it and the number that has it.
 _NEAR = 120
+_PLURALS = frozenset(("عشرات", "مئات", "آلاف", "ملايين"))
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
 
 
@@ -31,6 +32,11 @@ def amount(report: Report, span: Span) -> str:
     if not counted.isalpha() or counted in words.split():
         return words
     return f"{words} {counted}" if words.isdecimal() else f"{words} ({counted})"
+
+
+def vague(report: Report, span: Span) -> str:
+    """A plural that tells no number, as it is printed ("عشرات"); "" where a number is."""
+    return next((word for word in report.printed(span).split() if word.removeprefix("ال") in _PLURALS), "")
 
 
 def _far(one: QuantityMention, other: QuantityMention) -> int:

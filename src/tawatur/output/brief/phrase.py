@@ -16,7 +16,7 @@ from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report
 from tawatur.model.prose import Prose, Sentence
 from tawatur.model.span import Span
-from tawatur.output.brief.amounts import amount
+from tawatur.output.brief.amounts import amount, vague
 from tawatur.output.brief.bodies import within
 from tawatur.output.html.article import Hand, hand
 from tawatur.output.html.words import day, words
@@ -192,6 +192,9 @@ class Phrases:
         if isinstance(claim.value, str):
             said = self._shared["issues"] if claim.attribute == "topic" else self.w["values"]
             return str(said.get(claim.value) or self.name(claim.value))
+        report = self._reports.get(claim.evidence.article) if claim.mod == "more_than" else None
+        if report and self.language == "ar" and (words := vague(report, claim.evidence.span)):
+            return words
         return str(self.w["say"][claim.mod or "value"].format(value=f"{_figure(claim.value)}{sign}"))
 
     def first_seen(self, claim: Claim) -> str:
