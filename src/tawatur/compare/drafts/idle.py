@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.listed import entries, folded
 from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import QuantityMention
@@ -23,16 +23,12 @@ _FAR, _HURT = 8, ("killed", "injured")
 def idle(scene: Scene, n: int, quantity: QuantityMention, lexicon: Lexicon) -> bool:
     """Whether a number in a sentence (index) is only a way of speaking."""
     return (
-        forms(scene.report.printed(quantity.span)) in _figures(lexicon)
+        tuple(forms(scene.report.printed(quantity.span))) in entries(lexicon, "figures")
         or _asked(scene, n, quantity.span, lexicon)
         or _in_general(scene, n, quantity.span, lexicon)
         or _supposed(scene, n, quantity.span, lexicon)
         or _charged(scene, n, quantity, lexicon)
     )
-
-
-def _figures(lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(forms(words)) for words in lexicon.table("compare", "lists")["figures"])
 
 
 def _asked(scene: Scene, n: int, number: Span, lexicon: Lexicon) -> bool:
@@ -62,9 +58,9 @@ def _in_general(scene: Scene, n: int, number: Span, lexicon: Lexicon) -> bool:
 def _supposed(scene: Scene, n: int, number: Span, lexicon: Lexicon) -> bool:
     """Whether a number stands in a clause of what might be ("if it rises by ten percent")."""
     start = scene.sentences[n].start
-    before = " ".join(scene.forms_in(Span(start, number.start))[-_FAR:]) if start < number.start else ""
-    held = {" ".join(forms(words)) for words in lexicon.table("compare", "lists")["supposes"]}
-    return any(f" {words} " in f" {before} " for words in held)
+    before = tuple(scene.forms_in(Span(start, number.start))[-_FAR:]) if start < number.start else ()
+    held = entries(lexicon, "supposes")
+    return any(before[at : at + size] in held for at in range(len(before)) for size in (1, 2))
 
 
 def _charged(scene: Scene, n: int, quantity: QuantityMention, lexicon: Lexicon) -> bool:

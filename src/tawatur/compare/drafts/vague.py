@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.listed import entries, folded
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Attribution
 from tawatur.model.page import Report
@@ -19,6 +19,8 @@ _BEFORE, _BELIEVED, _THAT = 3, 8, 3
 # Letters behind a source in which what he says begins.
 _AFTER = 16
 _MARKS = frozenset('«“"')
+# Letters at the end of a content in which its last words stand.
+_TAIL = 60
 
 
 def vague(report: Report, number: int, lexicon: Lexicon) -> bool:
@@ -57,9 +59,8 @@ def _occasion(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
 
 def _preamble(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     """Whether a content ends where what is said begins ("wishes to state the following")."""
-    last = tuple(forms(report.printed(said.content[-1])))
-    ends = (tuple(forms(words)) for words in lexicon.table("compare", "lists")["following_on"])
-    return any(last[-len(words) :] == words for words in ends)
+    last = tuple(forms(report.printed(said.content[-1])[-_TAIL:]))
+    return any(last[-len(words) :] == words for words in entries(lexicon, "following_on"))
 
 
 def _believed(report: Report, said: Attribution, lexicon: Lexicon) -> bool:

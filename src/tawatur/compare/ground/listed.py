@@ -25,3 +25,9 @@ def stemmed(lexicon: Lexicon, name: str) -> frozenset[str]:
 def phrases(lexicon: Lexicon, name: str) -> frozenset[tuple[str, ...]]:
     """The entries of a list as the stems of their words, in order."""
     return frozenset(tuple(map(stem, forms(words))) for words in lexicon.table("compare", "lists")[name])
+
+
+@cache
+def entries(lexicon: Lexicon, name: str) -> frozenset[tuple[str, ...]]:
+    """The entries of a list as their words, folded, in order."""
+    return frozenset(tuple(forms(words)) for words in lexicon.table("compare", "lists")[name])

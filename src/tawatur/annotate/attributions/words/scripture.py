@@ -8,6 +8,7 @@ from tawatur.annotate.attributions.words.text import Text
 _GOD, _PRAISE = frozenset(("الله", "المولي", "ربنا")), frozenset(("تعالي", "سبحانه"))
 # Words of praise of which each alone may be a name, or another verb.
 _MIGHTY = (("عز", "وجل"), ("عز", "من"), ("جل", "جلاله"), ("جل", "وعلا"), ("تبارك", "وتعالي"))
+_OPENS = _GOD | _PRAISE | {first for first, _ in _MIGHTY}
 _IN = "في"
 # Words from the verb to the colon, at most.
 _NEAR = 8
@@ -16,7 +17,7 @@ _NEAR = 8
 def recites(text: Text, at: int) -> bool:
     """Whether the verb at word `at` leads to words of scripture ("قال الله تعالى: …")."""
     behind = text.forms[at + 1 : at + 3]
-    if not behind or not any(r.cue.act == "say" for r in text.readings(at)):
+    if not behind or behind[0] not in _OPENS or not any(r.cue.act == "say" for r in text.readings(at)):
         return False
     if behind[0] in _PRAISE or tuple(behind) in _MIGHTY:
         return True
