@@ -24,14 +24,26 @@ def numbers(draw: Draw) -> list[object]:
         ("للقرية منذ أمس 35 عمدة جديدا. هل يعقل ذلك؟", "35 عمدة", 35, "mayor", True),
         ("حوادث القوارب تودي بحياة عشرات الصيادين.", "عشرات", 10, "person killed", False),
         ("أودى غرق القارب أمس بحياة عشرات الصيادين.", "عشرات", 10, "person killed", True),
-        ("سترتفع الرسوم في حال زادت الكلفة بنسبة 13% هذا العام.", "13%", 13, "percent", False),
-        ("ارتفعت الرسوم وزادت الكلفة بنسبة 13% هذا العام.", "13%", 13, "percent", True),
         ("حكمت المحكمة على ثمانية بتهمة القتل أمس.", "ثمانية", 8, "person killed", False),
         ("قتل في الميناء ثمانية بانفجار أمس.", "ثمانية", 8, "person killed", True),
+        ("أوقف الحارس بتهمة قتل ثمانية من العمال.", "ثمانية", 8, "person killed", True),
     ],
 )
 def test_a_way_of_speaking_is_no_claim(text: str, words: str, value: int, unit: str, held: bool) -> None:
     assert numbers(Draw(text).quantity(words, value, unit)) == ([value] if held else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "doubtful"),
+    [
+        ("سترتفع الرسوم في حال زادت الكلفة بنسبة 13% هذا العام.", "13%", True),
+        ("ارتفعت الرسوم وزادت الكلفة بنسبة 13% هذا العام.", "13%", False),
+        ("نقل عامل في حالة حرجة وزادت الكلفة بنسبة 13% هذا العام.", "13%", False),
+    ],
+)
+def test_what_might_be_is_a_claim_in_doubt(text: str, words: str, doubtful: bool) -> None:
+    (found,) = (d for d in compared(Draw(text).quantity(words, 13, "percent"))[1] if d.claim.value == 13)
+    assert found.doubtful is doubtful
 
 
 def test_what_is_said_not_to_be_there_is_no_attribute() -> None:

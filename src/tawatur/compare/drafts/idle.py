@@ -1,4 +1,4 @@
-"""Numbers that nobody gives: figures of speech, numbers in a question, lives taken in general, what might be."""
+"""Numbers that nobody gives: figures of speech, numbers in a question, lives taken in general, a charge."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _STOP = re.compile(r"[.؟!\n]")
 _ASKED = "؟"
 # Words before a plural among which stands what takes lives.
 _NEAR = 3
-# Words from what supposes something to a number of its clause; units of people who are hurt end so.
-_FAR, _HURT = 8, ("killed", "injured")
+# Units of people who are hurt end so.
+_HURT = ("killed", "injured")
 
 
 def idle(scene: Scene, n: int, quantity: QuantityMention, lexicon: Lexicon) -> bool:
@@ -26,7 +26,6 @@ def idle(scene: Scene, n: int, quantity: QuantityMention, lexicon: Lexicon) -> b
         tuple(forms(scene.report.printed(quantity.span))) in entries(lexicon, "figures")
         or _asked(scene, n, quantity.span, lexicon)
         or _in_general(scene, n, quantity.span, lexicon)
-        or _supposed(scene, n, quantity.span, lexicon)
         or _charged(scene, n, quantity, lexicon)
     )
 
@@ -55,19 +54,10 @@ def _in_general(scene: Scene, n: int, number: Span, lexicon: Lexicon) -> bool:
     return not folded(lexicon, "takes_lives").isdisjoint(before)
 
 
-def _supposed(scene: Scene, n: int, number: Span, lexicon: Lexicon) -> bool:
-    """Whether a number stands in a clause of what might be ("if it rises by ten percent")."""
-    start = scene.sentences[n].start
-    before = tuple(scene.forms_in(Span(start, number.start))[-_FAR:]) if start < number.start else ()
-    held = entries(lexicon, "supposes")
-    return any(before[at : at + size] in held for at in range(len(before)) for size in (1, 2))
-
-
 def _charged(scene: Scene, n: int, quantity: QuantityMention, lexicon: Lexicon) -> bool:
     """Whether those who are counted as dead or hurt are judged for that ("eight on a charge of murder")."""
     if not quantity.unit.endswith(_HURT):
         return False
-    whole, number = scene.sentences[n], quantity.span
-    behind = scene.forms_in(Span(number.end, whole.end))[:_NEAR] if number.end < whole.end else ()
-    before = scene.forms_in(Span(whole.start, number.start))[-_NEAR:] if whole.start < number.start else ()
-    return not folded(lexicon, "judged_for").isdisjoint((*before, *behind))
+    behind = Span(quantity.span.end, scene.sentences[n].end)
+    held = scene.forms_in(behind)[:_NEAR] if behind.start < behind.end else ()
+    return not folded(lexicon, "judged_for").isdisjoint(held)

@@ -16,7 +16,7 @@ from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded, phrases
 from tawatur.compare.ground.scene import Scene, stemmed
-from tawatur.compare.ground.scope import supposed, unreal
+from tawatur.compare.ground.scope import conditional, supposed, unreal
 from tawatur.compare.ground.units import EITHER, comparable
 from tawatur.compare.ground.uttered import uttered
 from tawatur.lexicon import Lexicon
@@ -91,6 +91,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     claim = _claim(scene, ground, quantity, what, stands.event, called(scene, chain, said, ground.lexicon), when, on)
     one = quantity.value == 1 and not folded(ground.lexicon, "one").isdisjoint(scene.forms_in(quantity.span))
     unclear = not clear(scene, quantity.span, chain, said, ground.lexicon)
+    unclear = unclear or conditional(scene, quantity.span, ground.lexicon)
     if what.name in PEOPLE:
         unclear = unclear or supposed(scene, quantity.span, ground.lexicon)
         unclear = unclear or _by_the_way(scene, quantity.span, ground.lexicon)

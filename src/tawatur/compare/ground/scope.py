@@ -9,7 +9,7 @@ from itertools import product
 
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import HOSTILE, Ground
-from tawatur.compare.ground.listed import folded, stemmed
+from tawatur.compare.ground.listed import entries, folded, stemmed
 from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.span import Span
@@ -122,6 +122,12 @@ def unreal(scene: Scene, place: Span, lexicon: Lexicon) -> bool:
     held = folded(lexicon, "unreal").intersection(_led_up(scene, place))
     n = scene.place(place) if held else None
     return n is not None and not any(held.intersection(scene.forms_in(m.span)) for m in scene.mentions(n))
+
+
+def conditional(scene: Scene, place: Span, lexicon: Lexicon) -> bool:
+    """Whether not far before a place in its sentence stands "if" or "in case": what is told there may come about."""
+    before, held = tuple(_led_up(scene, place)), entries(lexicon, "conditions")
+    return any(before[at : at + size] in held for at in range(len(before)) for size in (1, 2))
 
 
 def _led_up(scene: Scene, place: Span) -> list[str]:

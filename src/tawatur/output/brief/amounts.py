@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
+from tawatur.compare.ground.listed import folded
+from tawatur.lexicon import Lexicon
 from tawatur.model.layers import QuantityMention
 from tawatur.model.page import Report
 from tawatur.model.span import Span
+from tawatur.script.words import forms
 
 # How a number was read that stands without what it counts.
 _LENT = frozenset({"same unit", "same currency", "whole"})
 # Letters between it and the number that has it.
 _NEAR = 120
-_PLURALS = frozenset(("عشرات", "مئات", "آلاف", "ملايين"))
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
 
 
@@ -36,7 +38,8 @@ def amount(report: Report, span: Span) -> str:
 
 def vague(report: Report, span: Span) -> str:
     """A plural that tells no number, as it is printed ("عشرات"); "" where a number is."""
-    return next((word for word in report.printed(span).split() if word.removeprefix("ال") in _PLURALS), "")
+    held = folded(Lexicon(), "plurals")
+    return next((word for word in report.printed(span).split() if not held.isdisjoint(forms(word))), "")
 
 
 def _far(one: QuantityMention, other: QuantityMention) -> int:
