@@ -26,6 +26,8 @@ _OFFICES = {
 _AT = frozenset(("في", "لدي", "الي"))
 # The kind of the bodies that states make together.
 _BETWEEN_STATES = "intergovernmental"
+# The kind of those who fight on their own account: who rises against a government is no part of its country's side.
+_ARMED = "armed-group"
 
 
 def sides(reports: Iterable[Report], lexicon: Lexicon) -> Mapping[str, str]:
@@ -86,6 +88,8 @@ def _known(lexicon: Lexicon) -> Mapping[str, str]:
     """The side of all that are listed: a country's label, or, where a body between states has them, that body."""
     rows, countries = listed(lexicon), _countries(lexicon)
     out = {row["label"]: countries[row["country"]] for row in rows if row.get("country") in countries}
+    out |= {row["label"]: row["label"] for row in rows if row.get("kind") == _ARMED}
+    out |= {row["group"]: row["side"] for row in _rows(lexicon, "compare", "wings")}
     between = {row["label"] for row in rows if row.get("kind") == _BETWEEN_STATES}
     for person, body in dict(holders(lexicon)).items():
         if body in between:  # who heads the United Nations does not speak for the country that he is from
