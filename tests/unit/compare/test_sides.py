@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tawatur.compare.ground.sides import listed, sides, states
+from tawatur.compare.ground.sides import bodies, listed, sides, states
 from tawatur.lexicon import Lexicon
 
 from .build import Draw
@@ -59,3 +59,9 @@ def test_wings_fire_on_their_example(row: dict[str, str]) -> None:
     assert any(spelling in row["example"] for spelling in named["ar"].split("|"))
     draw = Draw(row["example"]).event(row["example"].split()[0], "AGREE", actors=[row["group"]])
     assert sides([draw.report()], Lexicon())[row["group"]] == row["side"]
+
+
+def test_who_is_sent_by_the_united_nations_speaks_for_them() -> None:
+    draw = Draw("قال غروندبرغ إن الهدنة صامدة.").entity("غروندبرغ", "Hans Grundberg", "PER")
+    assert sides([draw.report()], Lexicon())["Hans Grundberg"] == "United Nations"
+    assert bodies(Lexicon())["Hans Grundberg"] == "United Nations"

@@ -117,8 +117,9 @@ def _spoken(view: StoryView, say: Phrases, spoken: Spoken, group: str) -> Line:
     chain = say.chain(_chain(view, spoken.witnesses[0]), view.report(spoken.witnesses[0].article))
     evidence = tuple(dict.fromkeys((*spoken.evidence, *_contents(view, spoken.witnesses))))
     note = counted(len({w.article for w in spoken.witnesses}), "articles", say.language)
-    spokesman = _chain(view, spoken.witnesses[0]).source.kind == "spokesperson"
-    who = chain[-1].words if spokesman else say.speaker(spoken.by, spoken.named)
+    kind = _chain(view, spoken.witnesses[0]).source.kind
+    called = kind == "spokesperson" or (not spoken.named and chain[-1].shape not in ("unnamed", "outlet"))
+    who = chain[-1].words if called else say.speaker(spoken.by, spoken.named)
     return Line(
         f"{who} · {say.act(spoken.act)}", _each(evidence), quote=say.printed(spoken.evidence[0]) if evidence else "",
         chain=chain, group=group, note=note, when=day(spoken.said, say.language),
