@@ -14,7 +14,7 @@ from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
 # The office of a state's president.
-_LEADER = "الزعيم"
+_LEADER, _WHERE = "الزعيم", "في"
 _PRESIDENT = "head-of-state"
 # Who leads a body that is no state.
 _HEAD = "رييس"
@@ -73,7 +73,8 @@ def described(
             return None
     owners = [owner for owner in (title.body, country) if owner]
     region = any(word.form in REGIONS for word in words[title.first : title.last])
-    if title.body and (title.office == "leader" or region):
+    where = _WHERE in (word.form for word in words[title.first : title.last])  # "رئيسة بعثة … في اليمن" heads no state
+    if title.body and (title.office == "leader" or region or where):
         owners = [title.body]  # "زعيم جماعة … الليبي", "وزير الداخلية في ولاية … الألمانية"
     if title.country and title.body and title.office in _SENT:
         owners = [title.country, title.body]  # "نائب المبعوث السويدي لدى …"
