@@ -16,6 +16,8 @@ from tawatur.script.words import readings
 # The office of a state's president.
 _LEADER, _WHERE = "الزعيم", "في"
 _PRESIDENT = "head-of-state"
+# Roles that are written otherwise in English.
+_ENGLISH = {"charge-daffaires": "chargé d'affaires", "un-envoy": "UN envoy"}
 # Who leads a body that is no state.
 _HEAD = "رييس"
 # Before an office of which only the post is spoken ("لمنصب رئيس الوزراء", "اختيار رئيس الوزراء").
@@ -112,7 +114,9 @@ def _post(words: Sequence[Word], title: Title) -> bool:
 
 def _in_english(title: Title) -> str:
     """The office in English words; who is the president of a body that is no state is its head."""
-    return "head" if title.office == _PRESIDENT and title.body else title.office.replace("-", " ")
+    if title.office == _PRESIDENT and title.body:
+        return "head"
+    return _ENGLISH.get(title.office, title.office.replace("-", " "))
 
 
 def on_page(
