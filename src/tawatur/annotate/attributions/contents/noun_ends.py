@@ -111,7 +111,7 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
         if any(not (r.cue.guard and not _takes(text, i, r)) and not _owned_noun(text, i, r.pronoun) for r in held):
             return True
-    if act in _TO_COME and (_had_been(text, i) or form == "اثر"):
+    if act in _TO_COME and (_had_been(text, i) or form in ("اثر", "غداه")):
         return True
     return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
 

@@ -71,6 +71,14 @@ def _opens_paragraph(reader: Reader) -> bool:
 
 def _turns(text: Text, first: int, last: int) -> bool:
     """Whether the outlet or somebody else goes on here."""
-    if text.tags[first] & WERE or first in text.opened or text.opens[first] & (ADVERBS | TAILS):
+    if text.tags[first] & WERE or first in text.opened or _sets_beside(text, first, last):
         return True
     return any(new_cue(text, i, last) for i in (first, *text.cued(first, last)))
+
+
+def _sets_beside(text: Text, first: int, last: int) -> bool:
+    """Whether words open a sentence by which the outlet goes over to something else ("من جهة أخرى", "يذكر أن")."""
+    if not text.opens[first] & (ADVERBS | TAILS):
+        return False
+    grammar = text.grammar
+    return bool(grammar.adverbs.at(text.words, first, last) or grammar.tails.at(text.words, first, last))

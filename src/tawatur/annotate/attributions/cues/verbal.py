@@ -295,6 +295,6 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
         return [(led.open, led.close + 1, None)]
     if quote and (whole := behind_marks.quotation(text, clause.marker, quote, end)):
         return whole
-    if outer is None and (clause.marker == "colon" and not quote or quote and not quote.closed):
+    if outer is None and ((clause.marker == "colon" and not quote) or (quote and not quote.closed)):
         end = spoken_on(reader, first, end)
     return [(first, end, start)]
