@@ -38,3 +38,16 @@ def test_marks_that_are_not_closed_end_before_the_next_cue() -> None:
     held = read(BODY + MINISTER + ': "الجسر آمن. وقال الحارس [PER:هاني الزين] إن الرصيف مغلق.')
     assert "الرصيف مغلق" in held.contents
     assert held.contents[0] == "الجسر آمن"
+
+
+def test_behind_that_only_its_sentence_is_told() -> None:
+    held = read(BODY + MINISTER + ": إن الجسر آمن منذ شهرين. واعتقل ثلاثة من العمال.")
+    assert held.contents == ["الجسر آمن منذ شهرين"]
+
+
+def test_marks_set_the_wrong_way_round() -> None:
+    held = read(
+        BODY + MINISTER + ":» الجسر آمن منذ شهرين كاملين « .\nويشير الحارس [PER:هاني الزين] إلى أن الرصيف مغلق "
+        "ويضيف :» ننتظر فتحه منذ شهرين كاملين ."
+    )
+    assert held.contents == ["الجسر آمن منذ شهرين كاملين", "الرصيف مغلق", "ننتظر فتحه منذ شهرين كاملين"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, stem_tag
+from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.phrases.told import document
 from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.cues import Cue
@@ -58,12 +59,9 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return False
     if clause.at == at + 1 and _coupled(text, at):
         return True
-    if (
-        unsaid(text, clause.cue, clause.at)
-        or clause.cue.transmits
-        or _of_things(text, at, clause, left)
-        or _done_to_it(text, at, clause)
-    ):
+    if unsaid(text, clause.cue, clause.at) or clause.cue.transmits or _of_things(text, at, clause, left):
+        return True
+    if _done_to_it(text, at, clause):
         return True
     if clause.marker == "preposition":
         work = subject is not None and bare_stem(text, subject[0]) in text.grammar.classes.works
@@ -218,7 +216,8 @@ def _by_nature(text: Text, clause: Clause, left: Words | None) -> bool:
     words = left or clause.subject
     if words is None:
         return False
-    return bool(stem_tag(text, words[0]) & DOCUMENT) or not can_speak(text, words[0])
+    somebody = can_speak(text, words[0]) or accusative(text, words[0])  # "رجلا هدد بقتل …"
+    return bool(stem_tag(text, words[0]) & DOCUMENT) or not somebody
 
 
 def _copular(text: Text, clause: Clause, left: Words | None) -> bool:
@@ -277,7 +276,9 @@ def nothing(text: Text, first: int, last: int) -> bool:
     """Whether a content is a bare pronoun, alone or with an adjunct, or a source's wish not to be named."""
     if last - first == 1 and text.forms[first] in _LAST and text.tags[first - 1] & TIME:
         return True  # "نفت ذلك الشهر الماضي"
-    if text.forms[first] in THINGS and (last - first == 1 or _apart(text, first + 1)):
+    goes_on = first + 2 < last and text.forms[first + 2] not in _LAST and not _apart(text, first + 2)
+    now = text.forms[first] == "هذا" and goes_on  # "هذا العام كان …"
+    if text.forms[first] in THINGS and not now and (last - first == 1 or _apart(text, first + 1)):
         return True
     return text.grammar.hidden.at(text.words, first, last) is not None
 

@@ -128,8 +128,8 @@ def _goes_on(text: Text, i: int, before: int) -> bool:
         return False
     if text.tags[i] & (PREPOSITION | THAT) or text.glued(i, "بل") is not None:
         return True
-    if any(r.tense == "imperfect" and not r.clitics for r in text.readings(i)):
-        return True
+    if any(r.tense == "imperfect" and not r.clitics for r in text.readings(i)) or text.words[i].kind == "number":
+        return True  # "وتبلغ النسبة، وفقا للدراسة، 12 …"
     return before <= 8 and not _closed(text, i, 0)
 
 

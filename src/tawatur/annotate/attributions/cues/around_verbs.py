@@ -92,11 +92,12 @@ def attributive(reader: Reader, at: int, clause: Clause) -> bool:
 
 def _resumes(text: Text, at: int, clause: Clause) -> bool:
     """Whether after a relative pronoun another says something of the noun ("الخطر الذي قالت إنه …")."""
-    if clause.marker != "that" or clause.at != at + 1:
+    that = clause.at + (clause.marker == "colon")  # "التي قال: إنها …"
+    if clause.at != at + 1 or clause.marker not in ("that", "colon") or not text.tags[that] & THAT:
         return False
     if clause.reading.tense == "perfect" and clause.cue.act == "say" and _of_a_thing(text, at - 1):
         return True  # "الحريق الذي قال إن خسائره …"
-    if text.forms[clause.at][-1] not in "هام":
+    if text.forms[that][-1] not in "هام":
         return False
     form = text.forms[at - 1].lstrip("و")
     return form in _DUAL or (form in OF_WHICH and clause.reading.gender not in (OF_WHICH[form], ""))

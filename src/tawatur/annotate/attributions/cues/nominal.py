@@ -31,7 +31,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.words.kinds import CAME
-from tawatur.annotate.attributions.words.text import COMMAS, DASHES, PARTING, Text
+from tawatur.annotate.attributions.words.text import COMMAS, DASHES, OPENERS, PARTING, Text
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
@@ -82,6 +82,7 @@ def read(reader: Reader, at: int) -> bool:
         return False  # "مقترحات الوسيط الأخيرة"
     led = raw is not None or bool(text.tags[first - 1] & PREPOSITION)  # "إعلان فلان عن …"
     stop = end_of(text, first, last, clausal=not led)
+    stop = next((i for i in range(first + 1, stop) if text.forms[i] in OPENERS), stop)
     if at and despite(text, at):
         stop = next((i for i in range(first, stop) if text.forms[i] in COMMAS and resumes(text, i + 1, stop)), stop)
     parts = content(text, [(first, stop, raw)])

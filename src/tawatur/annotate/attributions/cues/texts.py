@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.further import new_cue
+from tawatur.annotate.attributions.contents.remarks import closer
 from tawatur.annotate.attributions.reader import Reader
-from tawatur.annotate.attributions.words.grammar import ADVERBS, TAILS, WERE
+from tawatur.annotate.attributions.words.grammar import ADVERBS, TAILS, THAT, WERE
 from tawatur.annotate.attributions.words.text import STOPS, Text
 
 # Marks behind a question, and those of a pause.
@@ -48,10 +49,11 @@ def spoken_on(reader: Reader, start: int, end: int) -> int:
     if lost:
         turn = next((i for i in text.cued(start + 1, last) if new_cue(text, i, last)), last)
         ends = (i + 1 for i in range(turn - 1, start, -1) if text.forms[i] in STOPS)
-        end = last if turn == last else next(ends, end)
+        if not (end < last and closer(text, end + 1, last)):  # "…، في إشارة إلى …"
+            end = last if turn == last else next(ends, end)
     if end < last - _TWO:
         return end
-    goes_on = lost or _opens_paragraph(reader)
+    goes_on = lost or (_opens_paragraph(reader) and not text.tags[start - 1] & THAT)
     for after in text.prose.sentences[reader.number + 1 :]:
         if after.block != sentence.block or after.role != sentence.role or _turns(text, after.first, after.last):
             break

@@ -53,6 +53,7 @@ class Classes:
     newest: frozenset[str]
     deeds: frozenset[str]
     confessing: frozenset[str]
+    courses: frozenset[str]
     upon: frozenset[str]
     hearing: frozenset[str]
     charging: frozenset[str]
