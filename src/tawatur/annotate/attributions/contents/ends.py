@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.further import NEAR, acts_on, has_content, named, new_cue
-from tawatur.annotate.attributions.contents.noun_ends import aside, dated, goes_on, happens, of_noun, states, year
+from tawatur.annotate.attributions.contents.noun_ends import (
+    aside,
+    dated,
+    goes_on,
+    happens,
+    of_noun,
+    proceeds,
+    states,
+    year,
+)
 from tawatur.annotate.attributions.contents.participles import to_be
 from tawatur.annotate.attributions.contents.predicates import awaited, has_verb, predicate
 from tawatur.annotate.attributions.contents.relatives import resumes, told_so
@@ -27,7 +36,7 @@ from tawatur.annotate.attributions.words.grammar import (
     TAILS,
     THAT,
 )
-from tawatur.annotate.attributions.words.kinds import AND_HAS, AND_THIS, TURNS, WHICH, YET
+from tawatur.annotate.attributions.words.kinds import AND_HAS, AND_THIS, THEREFORE, TURNS, WHICH, YET
 from tawatur.annotate.attributions.words.quotes import Quote
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act
@@ -99,7 +108,9 @@ def _over(text: Text, start: int, i: int, last: int, clausal: bool, act: Act, al
         return not (clausal and of_telling(text, start, i))
     if _before(text, i, last, alone):
         return True
-    return acts_on(text, start, i, last) if clausal else of_noun(text, i, act) and not dated(text, start, i, last)
+    if clausal:
+        return acts_on(text, start, i, last)
+    return proceeds(text, start, i) or (of_noun(text, i, act) and not dated(text, start, i, last))
 
 
 def _full(text: Text, i: int, last: int) -> bool:
@@ -171,6 +182,8 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     form, held = text.forms[i], text.readings(i)
     if form in _WHERE:
         return text.forms[i - 1] != _ABOVE_ALL and new_cue(text, i, last, alone)
+    if form in THEREFORE and i + 1 < last:
+        return any(r.tense == "perfect" and not r.cue.guard for r in text.readings(i + 1))
     if form == AND_HAS:
         return new_cue(text, i, last, alone) and named(text, i + 2, last)
     if form in YET:

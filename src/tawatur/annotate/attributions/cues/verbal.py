@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tawatur.annotate.attributions.contents import behind_marks, participles, things
+from tawatur.annotate.attributions.contents import behind_marks, participles, pointing, things
 from tawatur.annotate.attributions.contents.bare_objects import past_second
 from tawatur.annotate.attributions.contents.contents import judged, parted, these
 from tawatur.annotate.attributions.contents.ends import end_of
@@ -233,7 +233,7 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     held = content(text, parts)
     if held is None:
         return
-    pointed = things.nothing(text, *held[1][0]) and not (
+    pointed = pointing.nothing(text, *held[1][0]) and not (
         clause.cue.object == "target" and clause.marker == "preposition"
     )
     what = clause.marker == "noun" and transmitters.past_what(text, *held[1][0])

@@ -54,6 +54,8 @@ class Classes:
     deeds: frozenset[str]
     confessing: frozenset[str]
     courses: frozenset[str]
+    coming: frozenset[str]
+    providing: frozenset[str]
     upon: frozenset[str]
     hearing: frozenset[str]
     charging: frozenset[str]
