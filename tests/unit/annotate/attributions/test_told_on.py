@@ -73,3 +73,34 @@ def test_another_waits_behind_what_is_called_for() -> None:
 def test_this_may_do_something() -> None:
     held = read("وأضاف [PER:رامي الصباغ] «هذا من شأنه أن يفتح الجسر».")
     assert held.contents == ["هذا من شأنه أن يفتح الجسر"]
+
+
+MINISTER = "قال وزير النقل [PER:رامي الصباغ] إن الجسر مغلق."
+
+
+@pytest.mark.parametrize("that", ["إنه", "بأنه"])
+def test_upon_something_he_said(that: str) -> None:
+    held = read(f"{MINISTER} وحول فتح الوحدات في [GPE:لهار] قال {that} سيكون غدا.")
+    assert held.contents == ["الجسر مغلق", "سيكون غدا"]
+    assert held.sources == ["رامي الصباغ", "رامي الصباغ"]
+
+
+def test_behind_what_is_quoted_more_is_pointed_to() -> None:
+    held = read("ذكرت [ORG:وزارة النقل] أن «الجسر مغلق منذ شهرين»، وأشارت إلى استمرار العمل فيه.")
+    assert held.contents == ["الجسر مغلق منذ شهرين", "استمرار العمل فيه"]
+
+
+def test_on_his_side_another_speaks_without_a_stop() -> None:
+    held = read(
+        "أوضح [PER:رامي الصباغ] أن الحجز يتم من خلال الرابط من جهته أكد مدير الميناء [PER:هاني الزين] أن العمل سهل."
+    )
+    assert held.contents == ["الحجز يتم من خلال الرابط", "العمل سهل"]
+
+
+def test_a_degree_speaks_not() -> None:
+    held = read(f"{MINISTER[:-1]} ويرجح بدرجة كبيرة أن يكون خطرا.")
+    assert len(held.contents) == 1
+
+
+def test_an_evening_is_given_not_greeted() -> None:
+    assert read("تحيي [ORG:فرقة النهر] حفل الافتتاح مساء اليوم.").contents == []

@@ -182,6 +182,8 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     form, held = text.forms[i], text.readings(i)
     if form in _WHERE:
         return text.forms[i - 1] != _ABOVE_ALL and new_cue(text, i, last, alone)
+    if form == "من" and i + 1 < last and text.forms[i + 1] in text.grammar.classes.sides:
+        return new_cue(text, i, last, alone)  # "… من جهته أكد فلان أن …"
     if form in THEREFORE and i + 1 < last:
         return any(r.tense == "perfect" and not r.cue.guard for r in text.readings(i + 1))
     if form == AND_HAS:

@@ -54,6 +54,7 @@ class Classes:
     deeds: frozenset[str]
     confessing: frozenset[str]
     courses: frozenset[str]
+    sides: frozenset[str]
     coming: frozenset[str]
     providing: frozenset[str]
     upon: frozenset[str]
