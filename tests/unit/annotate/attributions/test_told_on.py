@@ -104,3 +104,8 @@ def test_a_degree_speaks_not() -> None:
 
 def test_an_evening_is_given_not_greeted() -> None:
     assert read("تحيي [ORG:فرقة النهر] حفل الافتتاح مساء اليوم.").contents == []
+
+
+def test_no_town_speaks_for_those_who_live_there() -> None:
+    _, said = one("كشفت الأسر المتضررة من الحريق في مدينة [GPE:لهار] عن ضغوط قوية.")
+    assert (said.chain.source.kind, said.chain.source.entity) == ("anonymous", None)
