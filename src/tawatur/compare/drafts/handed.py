@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tawatur.compare.drafts.onward import same_source
 from tawatur.compare.ground.scene import Scene
 from tawatur.model.layers import Attribution, Chain, Link
 
@@ -70,19 +71,19 @@ def _goes_on_with(scene: Scene, number: int) -> int | None:
     near = (k for n in range(max(place - _ON, 0), place + 1) if scene.role(n) == "body" for k in scene.cues.get(n, ()))
     earlier = ((held[k].cue.start, k) for k in near if held[k].inside is None and held[k].cue.start < said.cue.start)
     last = max(earlier, default=None)
-    return last[1] if last and _same(scene, held[last[1]].chain.source, said.chain.source) else None
+    return last[1] if last and _goes_on(scene, held[last[1]].chain.source, said.chain.source) else None
 
 
-def _same(scene: Scene, one: Link, other: Link) -> bool:
+def _goes_on(scene: Scene, one: Link, other: Link) -> bool:
     """Whether a source goes on: he has no words, is named again in short, or by the noun that described him."""
-    if other.entity is not None:
-        forms = scene.forms_in(other.span) if other.span else ()
-        return one.entity == other.entity and len(forms) <= _SHORT
+    if not same_source(scene, one, other):
+        return False
+    if other.entity:
+        return other.span is None or len(scene.forms_in(other.span)) <= _SHORT
     if other.carried:
-        return one.entity is None and other.words is not None and one.words == other.words
-    first, again = (scene.forms_in(link.words) if link.words else () for link in (one, other))
-    taken = len(again) == 1 and again[0].startswith(_THE)
-    return bool(taken and first and one.entity is None and first[0].removeprefix(_THE) == again[0].removeprefix(_THE))
+        return one.words == other.words
+    again = scene.forms_in(other.words) if other.words else ()
+    return len(again) == 1 and again[0].startswith(_THE)
 
 
 def _others_named(scene: Scene, last: Attribution, said: Attribution, via: tuple[Link, ...]) -> bool:

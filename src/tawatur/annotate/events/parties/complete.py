@@ -29,10 +29,10 @@ from tawatur.annotate.events.scene.groups import home
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Event
+from tawatur.model.modes import MEDIATION, PRISONER_EXCHANGE
 from tawatur.model.party import Party
 
 _ONE_SIDED = frozenset((("RETREAT", "ceasefire"), ("CONSULT", "talks")))
-_EXCHANGE, _MEDIATION = "prisoner-exchange", "mediation"
 _LASTING = ("SANCTION", "AID")
 _INQUIRY, _INTO, _IN = "investigate", 3, "في"  # how near the deed is into which somebody inquires
 _THREATS, _DEED = ("ASSAULT", "SANCTION", "COERCE"), 4  # what is threatened with, and how near it is
@@ -114,16 +114,16 @@ def _exchanged(events: list[Event], war: Sequence[Party]) -> list[Event]:
     """An exchange takes two: where one, none or who mediates is named, the two of its other mentions, of the mediation,
     of the war.
     """
-    if not any(event.mode == _EXCHANGE and len(sides(event)) < 2 for event in events):
+    if not any(event.mode == PRISONER_EXCHANGE and len(sides(event)) < 2 for event in events):
         return events
-    mediators = {party.entity for event in events if event.mode == _MEDIATION for party in event.actors}
-    told = [event.actors + event.targets for event in events if event.mode == _EXCHANGE]
-    told += [event.targets for event in events if event.mode == _MEDIATION]
+    mediators = {party.entity for event in events if event.mode == MEDIATION for party in event.actors}
+    told = [event.actors + event.targets for event in events if event.mode == PRISONER_EXCHANGE]
+    told += [event.targets for event in events if event.mode == MEDIATION]
     pair = next((both for both in (*told, tuple(war)) if len(both) == 2), ())
     fits = _names(pair) | mediators
     return [
         replace(event, actors=tuple(pair), targets=())
-        if pair and event.mode == _EXCHANGE and len(sides(event)) < 2 and sides(event) <= fits
+        if pair and event.mode == PRISONER_EXCHANGE and len(sides(event)) < 2 and sides(event) <= fits
         else event
         for event in events
     ]

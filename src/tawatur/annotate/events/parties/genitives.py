@@ -9,8 +9,8 @@ from tawatur.annotate.events.scene.referents import ending, owner
 from tawatur.annotate.events.scene.scene import FORCE, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.annotate.events.words.triggers import Trigger
+from tawatur.model.modes import MEETINGS
 
-_MEETINGS = ("meeting", "talks")
 _HELP = ("AID", "SUPPORT")
 _MANY = ("ين", "ون")
 _WAY_TO_OBJECT = {"capture": "علي", "release": "عن"}
@@ -29,7 +29,7 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
     if role == "actor" and group.type == "PER" and received:
         return "actor" if _hosts(scene, found, group) else "target"
     if (
-        found.hit.trigger.mode in _MEETINGS
+        found.hit.trigger.mode in MEETINGS
         and group.type == "PER"
         and (
             _towards(scene, found) or owner(scene, found.sentence, found.first)  # "رغبته في لقاء فلان"
@@ -60,7 +60,7 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
     head = scene.forms[group.first].removeprefix("ال")
     if role == "actor" and group.first == found.last and head in scene.grammar.parties.holdings:
         role = "target"  # "قصف محطة كذا", "تفجير السفارة السويدية"
-    if role == "actor" and group.type == "GPE" and found.hit.trigger.mode in _MEETINGS:
+    if role == "actor" and group.type == "GPE" and found.hit.trigger.mode in MEETINGS:
         held = group.metonym or scene.forms[group.last : group.last + 1] == ["بين"]
         if held or group.entity not in scene.grammar.states:
             return "place"  # "مباحثات القاهرة بين …"

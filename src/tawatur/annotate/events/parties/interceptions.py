@@ -10,9 +10,9 @@ from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Link
+from tawatur.model.modes import AIR_DEFENCE
 from tawatur.model.party import Party
 
-SHOT = "air defence"
 LAUNCHED = ("drone", "missile")
 _FROM, _IN_ITS_NAME = "من", "باسم"
 _REACH, _TOLD = 30, 12  # words to a launch, statements back to whose statement it is
@@ -22,7 +22,7 @@ _FORCES = ("army", "armed-group", "ministry", "military", "government", "allianc
 
 def intercepted(scene: Scene, found: Found, held: Parties) -> None:
     """Give an interception its sides: whose the drones are by who launched them, whose the defence is by who tells."""
-    if found.hit.trigger.mode != SHOT:
+    if found.hit.trigger.mode != AIR_DEFENCE:
         return
     group = _launcher(scene, found)
     if group:
