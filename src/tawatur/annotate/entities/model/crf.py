@@ -124,7 +124,7 @@ class Tagger:
             return self._placed(words, draft) or self._addressed(words, draft)
         if draft.type == "LOC":
             return True  # a place noun stands before it
-        given = stem(words[draft.first].form, draft.cut) if draft.type == "PER" else ""
+        given = draft.stem(words) if draft.type == "PER" else ""
         if given and lead >= _FAIR and self._strange(words, draft):
             return True
         return lead >= _SURE or self.known.units.get(given, 0) >= USUAL
@@ -132,8 +132,10 @@ class Tagger:
     def _strange(self, words: Sequence[Word], draft: Draft) -> bool:
         """Whether no word of the draft is one of the news or built on one."""
         known = self.known
-        forms = [stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last])]
-        return not any(known.of_news(f) or f"ال{f}" in known.ordinary or built_on_ordinary(f, known) for f in forms)
+        return not any(
+            known.of_news(form) or f"ال{form}" in known.ordinary or built_on_ordinary(form, known)
+            for form in draft.forms(words)
+        )
 
     def _addressed(self, words: Sequence[Word], draft: Draft) -> bool:
         """Whether a name that people carry stands behind a form of address ("الدكتور هيكل")."""
@@ -146,7 +148,7 @@ class Tagger:
         """Whether a place is listed and known, or stands behind a noun or a preposition of place."""
         if draft.type != "GPE":
             return False
-        if self._known((stem(words[draft.first].form, draft.cut),)):
+        if self._known((draft.stem(words),)):
             return True
         before = words[draft.first - 1].form if draft.first else ""
         return draft.cut > 0 or before in TOWARDS or self.known.triggers.begins(before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from tawatur.annotate.entities.persons.certain import RATHER_VERBS
-from tawatur.annotate.entities.words.draft import Draft, stem
+from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import inflected
 from tawatur.annotate.entities.words.tables import HOUSE, RARE, THRONES, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -32,7 +32,7 @@ def bearers(drafts: Sequence[Draft], words: Sequence[Word]) -> dict[str, Draft]:
     held: dict[str, list[Draft]] = {}
     for draft in drafts:
         if draft.type == "PER" and draft.length > 1 and not draft.nominal and draft.entity:
-            held.setdefault(stem(words[draft.first].form, draft.cut), []).append(draft)
+            held.setdefault(draft.stem(words), []).append(draft)
     one = {form: full[0] for form, full in held.items() if len({draft.entity for draft in full}) == 1}
     return {form: full for form, full in one.items() if not form.startswith("ال")}
 
@@ -45,7 +45,7 @@ def by_given(
     for draft in drafts:
         free = draft.rule not in _TOLD and draft.kind != _KING
         if draft.type == "PER" and draft.length == 1 and not draft.nominal and free:
-            form = stem(words[draft.first].form, draft.cut)
+            form = draft.stem(words)
             whole = full.get(form)
             if whole and known.units.get(form, 0) >= USUAL:
                 draft = draft._replace(entity=whole.entity, listed=whole.listed, names=whole.names, rule="given")
@@ -57,7 +57,7 @@ def first_names(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Itera
     """The first name of a sportsman, of somebody whom no list has or whose family name it is, where it is strange
     enough to stand alone.
     """
-    form = stem(words[draft.first].form, draft.cut)
+    form = draft.stem(words)
     family = draft.country in known.family_first
     if (draft.listed and draft.kind != _SPORTSMAN and not family) or known.units.get(form, 0) >= USUAL:
         return
@@ -139,7 +139,7 @@ def one_part(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     """
     if not draft.listed:
         return True
-    form = stem(words[draft.first].form, draft.cut)
+    form = draft.stem(words)
     if form != HOUSE and known.particles.get(form) not in PARTICLES:
         return False
     return draft.kind != _KING or not draft.first or words[draft.first - 1].form not in THRONES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
-from tawatur.annotate.entities.words.draft import Draft, Name, stem
+from tawatur.annotate.entities.words.draft import Draft, Name
 from tawatur.annotate.entities.words.offices import Offices
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
@@ -44,7 +44,7 @@ def of_the_day(
         return draft  # kings go by their given names; who is named in full on the page is meant
     if offices.lately(draft.entity, day):
         return draft
-    name = incumbent(stem(words[draft.first].form, draft.cut), countries, day, known, offices)
+    name = incumbent(draft.stem(words), countries, day, known, offices)
     return draft._replace(entity=name.label, names=(name,), country=name.country) if name else draft
 
 
