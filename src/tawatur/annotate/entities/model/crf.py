@@ -20,6 +20,7 @@ from tawatur.annotate.entities.words.outsiders import owned
 from tawatur.annotate.entities.words.tables import KEPT, RARE, TOWARDS, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
+from tawatur.script.memo import Memo
 from tawatur.script.words import readings
 
 MODEL = Path(__file__).with_name("names.tsv")
@@ -38,36 +39,6 @@ _SURER = ("body", "gazetteer", "honours", "initials", "title")
 _PLACE, _LONGER = "LOC", 5
 
 
-class _Groups(dict[str, int]):
-    """Group of features -> what they give, all places in one number."""
-
-    def __init__(self, features: Features, weights: Weights) -> None:
-        self._features, self._weights = features, weights
-
-    def __missing__(self, group: str) -> int:
-        if len(self) >= KEPT:
-            self.clear()
-        held = self[group] = self._weights.adds(chain(*self._features.group(group)))
-        return held
-
-
-class _Types(dict[str, bytes]):
-    """Folded word -> what the model knows of it, filled as it is asked for; forgotten all at once where too much."""
-
-    def __init__(self, features: Features, weights: Weights) -> None:
-        super().__init__()
-        self._features, self._weights = features, weights
-        self._groups = _Groups(features, weights)
-
-    def __missing__(self, form: str) -> bytes:
-        if len(self) >= KEPT:
-            self.clear()
-        near, own, groups = self._features.of(form)
-        near += own
-        held = self[form] = self._weights.gives(near, sum(map(self._groups.__getitem__, groups)))
-        return held
-
-
 class Tagger:
     """A trained conditional random field over words; its labels are O, and B- and I- with PER, LOC, ORG."""
 
@@ -75,8 +46,19 @@ class Tagger:
         self.features = features
         self.known = features.known
         self.weights = weights
-        self._types = _Types(features, weights)
+        self._types = Memo(self._type, KEPT)
+        self._groups = Memo(self._group, KEPT)
         self._marks: dict[str, int] = {}
+
+    def _type(self, form: str) -> bytes:
+        """What the model knows of a folded word."""
+        near, own, groups = self.features.of(form)
+        near += own
+        return self.weights.gives(near, sum(map(self._groups.__getitem__, groups)))
+
+    def _group(self, group: str) -> int:
+        """What a group of features gives, all places in one number."""
+        return self.weights.adds(chain(*self.features.group(group)))
 
     def _asked(self, forms: Sequence[str], first: int, found: Sequence[Draft]) -> Asked:
         """A sentence, begun by word `first`, as the model sees it: it looks where a longer or unlisted name may be."""

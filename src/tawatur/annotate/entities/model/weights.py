@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.entities.model.decoding import Decoder, Run
 from tawatur.model.errors import LexiconError
+from tawatur.script.memo import kept
 
 # A word whose "O" leads every other label by so much, its neighbours counted, is no name.
 CLEAR = 4000
@@ -37,6 +38,8 @@ _PAD = 1 << _BITS - 2
 # Words between two sentences, in which the one tells of its end and the other of its beginning.
 _BETWEEN = 2
 _STRETCH = re.compile(rb"\x80+")
+# Cells of a weights file repeat: so many different ones are each read once.
+_CELLS = 1 << 16
 
 
 class Asked(NamedTuple):
@@ -161,18 +164,15 @@ class Weights:
         return folded.to_bytes(size * self._struct.size, "little")[_BITS // 8 - 1 :: self._struct.size]
 
 
-class _Thousandths(dict[str, int]):
-    """Cell of a weights file ("1.04") -> whole thousandths; cells repeat, so each is read once."""
-
-    def __missing__(self, cell: str) -> int:
-        held = self[cell] = round(float(cell) * 1000)
-        return held
+def _thousandths(cell: str) -> int:
+    """The whole thousandths of a cell of a weights file ("1.04")."""
+    return round(float(cell) * 1000)
 
 
 def read_weights(path: Path, edges: tuple[str, str] = ("", "")) -> Weights:
     """Read a weights file: a row of labels, a row a label of steps, then a row a feature. Raises LexiconError."""
     lines = path.read_text("utf-8").splitlines()
-    read = _Thousandths().__getitem__
+    read = kept(_CELLS)(_thousandths)
     try:
         labels = lines[0].split("\t")[1:]
         rows = [(row[0], list(map(read, row[1:]))) for line in lines[1:] if (row := line.split("\t"))[0]]

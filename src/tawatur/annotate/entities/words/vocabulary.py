@@ -40,16 +40,17 @@ from tawatur.annotate.entities.words.tables import (
     KINDS,
     SONS,
     USUAL,
-    Beginnings,
     Body,
     Head,
     Honoured,
     Starts,
     Table,
     Trigger,
+    beginnings,
 )
 from tawatur.annotate.spellings import usual_spellings
 from tawatur.lexicon import Lexicon, cells
+from tawatur.script.memo import Memo
 from tawatur.script.words import forms, learn
 
 # Particles that open a name of their own.
@@ -134,7 +135,7 @@ class Vocabulary:
     honours: dict[str, str] = field(default_factory=dict)
     honoured: dict[str, Honoured] = field(default_factory=dict)
     spellings: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
-    _begins: Beginnings = field(init=False)
+    _begins: Memo[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
         usual = (unit for unit, count in self.units.items() if count >= USUAL)
@@ -142,7 +143,7 @@ class Vocabulary:
         letters = (form for form, (_, use) in self.letters.items() if use == "sure")
         tables = (self.names, self.titles, self.bodies, self.heads, self.triggers)
         object.__setattr__(
-            self, "_begins", Beginnings([*(table.firsts() for table in tables), parts, letters, self.works, SONS])
+            self, "_begins", beginnings([*(table.firsts() for table in tables), parts, letters, self.works, SONS])
         )
 
     def of_news(self, form: str) -> bool:
