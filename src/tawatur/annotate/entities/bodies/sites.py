@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.bodies.firms import definite, strange
 from tawatur.annotate.entities.bodies.labels import GRADES
+from tawatur.annotate.entities.bodies.placenoun import PlaceNoun
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import built_on_ordinary
 from tawatur.annotate.entities.words.tables import Trigger
@@ -70,19 +71,18 @@ def bears_any(stem: str, trigger: Trigger) -> bool:
     return trigger.kind in _NAMED or stem in _CALLED
 
 
-def named(
-    words: Sequence[Word], at: int, start: int, last: int, cut: int, known: Vocabulary, trigger: Trigger
-) -> Draft | None:
+def named(noun: PlaceNoun) -> Draft | None:
     """A palace, camp, mountain or the like with a name that no list has and that is no word of the news."""
-    end = start
-    if words[at].form[cut:] in _CALLED:
+    words, last, known, trigger = noun.words, noun.last, noun.known, noun.match.value
+    start = end = noun.behind
+    if words[noun.match.first].form[noun.match.reading.cut :] in _CALLED:
         end += definite(words[start], known)
         end += end > start and end < last and known.glosses.get((words[start].form, words[end].form)) is not None
     while end < min(last, start + 2) and strange(words[end], known):
         end += 1
     end += end == start and _graded_behind(words, start, last, known, trigger)
     end += end > start and graded(words, end, last, trigger, known)
-    return Draft(at, end, cut, "LOC", "place noun", None, trigger.kind) if end > start else None
+    return noun.names(end, "LOC") if end > start else None
 
 
 def region(words: Sequence[Word], at: int, cut: int, known: Vocabulary) -> Draft | None:
