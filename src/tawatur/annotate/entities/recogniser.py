@@ -150,7 +150,7 @@ class Recogniser:
         words, known = prose.words, self.known
         whole = {draft.entity for draft in found if draft.length > 1 and draft.listed}
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
-        found = housed(list(told(found, prose)), words, forms, known)
+        found = housed(list(told(found, prose, known)), words, forms, known)
         if not known.heard.keys().isdisjoint(forms):
             found += heard(prose, _taken(found, len(words)), known)
         found = clubs(found, words, prose.sentences, forms, known)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 
-from tawatur.annotate.entities.words.calling import agencies, called, called_in_full, nouned, spoken_to, unions
+from tawatur.annotate.entities.words.calling import agencies, called, called_in_full, nouned, spoken_to, unions, voiced
 from tawatur.annotate.entities.words.draft import Name
 from tawatur.annotate.entities.words.loading import (
     FILES,
@@ -72,7 +72,7 @@ class Vocabulary:
     `sports`: words of sport -> what they say of the name after them, `sport`: those of nothing else.
     `clubs`: one word -> the clubs that it calls, best known first; `unions`: of football, without their field.
     `agencies`: adjective -> the news agency that goes by it in quotation marks; `media`: outlets with their noun,
-    `heard`: with ل, as they are spoken to.
+    `heard`: with ل, as they are spoken to. `voiced`: names that a vowel sign tells apart -> the sign -> whose it is.
     `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `in_full`: those of
     a person by the label; `spellings`: forms of places
     and organisations by their consonants.
@@ -107,6 +107,7 @@ class Vocabulary:
     metonyms: dict[str, str]
     media: dict[tuple[str, ...], Name] = field(default_factory=dict)
     heard: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    voiced: dict[str, dict[str, Name]] = field(default_factory=dict)
     latin: dict[str, str] = field(default_factory=dict)
     glosses: Table[str] = field(default_factory=lambda: Table(()))
     capitals: dict[str, str] = field(default_factory=dict)
@@ -194,6 +195,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         names=listed,
         media=nouned(entries, lexicon.rows("titles", "triggers")),
         heard=spoken_to(listed.singles()),
+        voiced=voiced(written),
         nations=Table((definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
         bare_nations=Table((form, row["country"]) for row in nations for form in cells(row, "ar")),
         titles=offices,
