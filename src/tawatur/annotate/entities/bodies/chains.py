@@ -16,8 +16,6 @@ from tawatur.model.prose import Word
 _IN, _AT = "في", "ب"
 _COUNTRY = "country"
 _RELATIVES = frozenset(("الذي", "التي", "الذين"))
-# What somebody is whose office ends before it ("مدير المجلس المكلف سالم").
-_CHARGED = frozenset(("المكلف", "المكلفه", "المعين", "المنتخب"))
 # How many words after its head an organisation's name may take.
 _LONGEST = 6
 _MINISTRY = "ministry"
@@ -140,7 +138,7 @@ def adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> i
             (match := known.qualifiers.match(words, here, end, clitics=False))
             and match.value not in _NO_PART
             and words[here].form[0] != _AT
-            and words[here].form not in _CHARGED
+            and words[here].form not in known.classes.charged
         ):
             here = match.last
         elif (match is None and _feminine(words[here].form, owned, known)) or two(words, at, here, known):

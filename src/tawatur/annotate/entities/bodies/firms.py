@@ -14,8 +14,6 @@ from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
-# Those behind these nouns found firms.
-_FOUNDED = frozenset(("شركه", "مجموعه", "موسسه", "مصرف"))
 _CLUB = "نادي"
 # Nouns of those who play.
 TEAMS = frozenset((_CLUB, "فريق"))
@@ -23,8 +21,6 @@ TEAMS = frozenset((_CLUB, "فريق"))
 _SHORT = 4
 # So near stands a word of sport.
 _NEAR = 9
-# Nouns with which a feminine adjective agrees.
-_FEMININE = frozenset(("شركه", "موسسه", "جمعيه", "مجموعه"))
 # How words begin that are no name but a verb or have the article.
 _VERBS = ("ال", "لل", "بال", "ي", "ت", "س", "ل", "ب")
 # "Not", glued to a verb.
@@ -61,7 +57,7 @@ def firm(noun: PlaceNoun) -> Draft | None:
 
 def founded(noun: PlaceNoun) -> Draft | None:
     """A firm called after somebody whom no list has ("مجموعة سالم الحمداني")."""
-    borne = _unlisted(noun) if noun.stem in _FOUNDED else None
+    borne = _unlisted(noun) if noun.stem in noun.known.classes.founded else None
     if borne is None or noun.known.names.match(noun.words, noun.behind, borne.last, clitics=False):
         return None
     return borne._replace(type="ORG", rule="place noun", kind=noun.kind, weak=False)
@@ -169,7 +165,7 @@ def agreeing(noun: PlaceNoun) -> Draft | None:
     ("جمعية نسيم الخيرية", "شركة كرمان العربية للاستثمار").
     """
     words, at, last, known = noun.words, noun.behind, noun.last, noun.known
-    if noun.stem not in _FEMININE or at + 1 >= last or words[at].kind != "arabic":
+    if noun.stem not in noun.known.classes.societies or at + 1 >= last or words[at].kind != "arabic":
         return None
     form, adjective = words[at].form, words[at + 1].form
     if len(form) < 3 or form.startswith(_VERBS) or form.endswith("ت") or form in known.frequent:

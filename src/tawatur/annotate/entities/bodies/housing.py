@@ -24,7 +24,6 @@ _SPEAKING = 9
 _THAT = "ان"
 _MARKS = frozenset('،.؛:«»"')
 _MINISTRY, _COUNTRY = "ministry", "country"
-_STATES = frozenset(("دوله", "جمهوريه", "مملكه", "سلطنه"))
 # A body's name in full has more words.
 _WHOLE = 2
 # Between a spokesman and his body.
@@ -143,7 +142,7 @@ def _as_speaker(
 
 def _states(words: Sequence[Word], draft: Draft, known: Vocabulary) -> bool:
     """Whether a country stands behind the verb of what it has stated, also with "state" before its name."""
-    at = draft.first - 2 if draft.first > 1 and words[draft.first - 1].form in _STATES else draft.first - 1
+    at = draft.first - 2 if draft.first > 1 and words[draft.first - 1].form in known.classes.states else draft.first - 1
     return not draft.cut and at >= 0 and words[at].form in known.stating
 
 

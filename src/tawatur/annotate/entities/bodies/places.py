@@ -18,8 +18,6 @@ from tawatur.model.prose import Word
 _PRISON = "سجن"
 # Kinds of what is called after people.
 _BUILT = frozenset(("facility", "hospital", "shrine", "street", "park"))
-# What lies in a country does not bear its name.
-_THERE = frozenset(("معسكر", "سوق", "ملعب"))
 # Before a park of a name of its own this noun is no part of it.
 _PARK = "park"
 # Kinds of nouns before firms: behind them a strange word is the name of one.
@@ -28,10 +26,7 @@ _FIRMS = frozenset(("company", "platform"))
 _LOCAL = "local"
 _BODIES = frozenset((_LOCAL, "school"))
 _SEVERAL = 2
-# Of these an adjective of their field is part of the name.
-_TAUGHT = frozenset(("جامعه", "كليه", "اكاديميه", "غرفه"))
 _REGION = "منطقه"
-_PARTS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _HEADS = frozenset(("رييس", "رييسه", "لرييس"))
 # "The municipality of …" is a place too, where something is in it.
 _TOWN_HALL = "بلديه"
@@ -147,7 +142,7 @@ def _site(noun: PlaceNoun, target: Draft | None) -> Draft | None:
     """A place that is called after the place behind its noun, after somebody, or by a strange word."""
     if target is None:
         borne = _bearer(noun)
-        if borne is None and bears_any(noun.stem, noun.match.value):
+        if borne is None and bears_any(noun):
             return named(noun)
     elif _not_its_name(noun, target):
         return None
@@ -165,7 +160,7 @@ def _bearer(noun: PlaceNoun) -> Draft | None:
 
 def _not_its_name(noun: PlaceNoun, target: Draft) -> bool:
     """Whether the place behind a noun is only where it is ("معسكر إسبانيا"), or has a noun of its own."""
-    if target.kind == "country" and noun.stem in _THERE:
+    if target.kind == "country" and noun.stem in noun.known.classes.lying:
         return True
     if target.cut or (target.length > 1 and _is_noun(noun.words[target.first].form, noun.known)):
         return True
@@ -177,7 +172,7 @@ def _beyond(noun: PlaceNoun) -> Draft | None:
     نسيمان").
     """
     form = noun.words[noun.behind].form
-    between = form == _REGION if noun.kind == _LOCAL else noun.kind == HOSPITAL and form in _PARTS
+    between = form == _REGION if noun.kind == _LOCAL else noun.kind == HOSPITAL and form in noun.known.classes.parts
     return noun.places.get(noun.behind + 1) if between else None
 
 
@@ -196,7 +191,7 @@ def _seated(noun: PlaceNoun, target: Draft | None) -> Draft | None:
     if target is None or target.cut or target.type != "GPE" or (at and words[at - 1].form in _HEADS):
         return None
     country = target.country if len({name.country for name in target.names}) < _SEVERAL else ""
-    taught = words[at].form[noun.match.reading.cut :] in _TAUGHT
+    taught = words[at].form[noun.match.reading.cut :] in noun.known.classes.taught
     return noun.names(_told(words, target.last, noun.last, noun.known) if taught else target.last, "ORG", country)
 
 

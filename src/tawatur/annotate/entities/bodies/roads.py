@@ -7,8 +7,6 @@ from tawatur.annotate.entities.words.draft import Draft
 
 _ROAD = "طريق"
 _DASHES = frozenset("-–—ـ/")
-# What closes the name of a road.
-_KINDS = frozenset(("السريع", "الدولي", "القديم", "الصحراوي", "الزراعي", "الساحلي"))
 
 
 def between_towns(noun: PlaceNoun, road: Draft, first: Draft) -> Draft:
@@ -21,7 +19,7 @@ def between_towns(noun: PlaceNoun, road: Draft, first: Draft) -> Draft:
     second = noun.places.get(here)
     if second is None or second.type != "GPE" or second.cut or second.kind == "country":
         return road
-    end = second.last + (second.last < last and words[second.last].form in _KINDS)
+    end = second.last + (second.last < last and words[second.last].form in noun.known.classes.roads)
     return road._replace(last=end, entity=f"{_short(first)}–{_short(second)} road")
 
 

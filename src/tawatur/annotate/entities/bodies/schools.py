@@ -7,8 +7,6 @@ from tawatur.annotate.entities.bodies.placenoun import PlaceNoun
 from tawatur.annotate.entities.words.draft import Draft
 
 _SCHOOL = "مدرسه"
-# What closes the name.
-_GRADES = frozenset(("الابتداييه", "المتوسطه", "الاعداديه", "الثانويه", "الاساسيه", "الاهليه", "للبنات", "للبنين"))
 
 
 def school(noun: PlaceNoun, target: Draft | None) -> Draft | None:
@@ -19,6 +17,6 @@ def school(noun: PlaceNoun, target: Draft | None) -> Draft | None:
     if borne is None or (target and target.last >= borne.last):
         return None
     end = borne.last
-    while end < noun.last and noun.words[end].form in _GRADES:
+    while end < noun.last and noun.words[end].form in noun.known.classes.grades:
         end += 1
     return noun.names(end, "ORG")

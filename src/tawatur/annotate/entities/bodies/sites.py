@@ -14,16 +14,12 @@ from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
 # What a noun with the article is the name of.
-_QUARTER, _CALLED = "quarter", frozenset(("مستشفي", "شارع", "مقهي", "معبد"))
+_QUARTER = "quarter"
 # Kinds of place nouns behind which a strange word is a name.
 _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital", "park"))
 # Nouns whose name an adjective may close.
 HOSPITAL = "hospital"
 _GRADED = frozenset((HOSPITAL, "facility", "park"))
-# What makes a year of "the general" ("العام الماضي").
-_OF_YEARS = frozenset(
-    ("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي", "الهجري", "الميلادي", "الحاضر")
-)
 # How words begin that have the article or a preposition.
 _NO_NAMES = ("ال", "لل", "بال", "وال")
 _AND, MARKS, _CLOSING = "و", frozenset('"«“'), frozenset('"»”')
@@ -66,16 +62,16 @@ def _marked_end(words: Sequence[Word], at: int, last: int) -> int:
     return end if 1 < end - at <= _LONGEST and end < last and words[end].form in _CLOSING else 0
 
 
-def bears_any(stem: str, trigger: Trigger) -> bool:
+def bears_any(noun: PlaceNoun) -> bool:
     """Whether behind a place noun even a word that no list has is its name ("قصر نسيمون", "شارع النسيم")."""
-    return trigger.kind in _NAMED or stem in _CALLED
+    return noun.kind in _NAMED or noun.stem in noun.known.classes.called
 
 
 def named(noun: PlaceNoun) -> Draft | None:
     """A palace, camp, mountain or the like with a name that no list has and that is no word of the news."""
     words, last, known, trigger = noun.words, noun.last, noun.known, noun.match.value
     start = end = noun.behind
-    if words[noun.match.first].form[noun.match.reading.cut :] in _CALLED:
+    if words[noun.match.first].form[noun.match.reading.cut :] in known.classes.called:
         end += definite(words[start], known)
         end += end > start and end < last and known.glosses.get((words[start].form, words[end].form)) is not None
     while end < min(last, start + 2) and strange(words[end], known):
@@ -115,7 +111,7 @@ def graded(words: Sequence[Word], at: int, last: int, trigger: Trigger, known: V
         or known.traps.match(words, at, last)
     ):
         return False
-    return at + 1 >= last or words[at + 1].form not in _OF_YEARS
+    return at + 1 >= last or words[at + 1].form not in known.classes.of_years
 
 
 def _graded_behind(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> bool:

@@ -39,10 +39,6 @@ _AND, _JOINING = "و", frozenset(("و", "،"))
 _PLACES = frozenset(("GPE", "LOC"))
 # A noun and its adjective.
 _PAIR = 2
-# Who goes by a given name.
-_CROWNED = frozenset(("الملك", "الملكه", "السلطان", "الامبراطور"))
-# Nouns of areas, whose name may be that of somebody.
-_AREAS = frozenset(("منطقه", "حي", "بلده", "قريه", "شارع", "محله", "مدينه", "ضاحيه", "ناحيه", "مديريه", "قضاء"))
 # What agencies are for, told behind their name.
 _FOR_NEWS = "للانباء"
 # Rules that find names without a list.
@@ -62,7 +58,7 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
             draft = _looked_up(draft, words, known)
         if _called_out(draft, words, countries, labels, known):
             continue
-        if _area(draft, words):
+        if _area(draft, words, known):
             out.append(draft._replace(type="GPE", kind="", entity=None, listed=False, names=(), country=""))
             continue
         if _stray(draft, words, countries, labels, known):
@@ -81,11 +77,11 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
     return out
 
 
-def _area(draft: Draft, words: Sequence[Word]) -> bool:
+def _area(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     """Whether an area bears the name that somebody bears too ("منطقة السالم")."""
     if draft.type != "PER" or draft.length > 1 or draft.cut or draft.nominal or not draft.first:
         return False
-    return any(reading.stem in _AREAS for reading in readings(words[draft.first - 1].form))
+    return any(reading.stem in known.classes.areas for reading in readings(words[draft.first - 1].form))
 
 
 def _called_out(
@@ -243,7 +239,7 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
         ]
         best = max(held, key=lambda item: item[:2], default=None)
         return _named(draft, best[2]) if best else draft
-    if draft.first and words[draft.first - 1].form.removeprefix("و") in _CROWNED:
+    if draft.first and words[draft.first - 1].form.removeprefix("و") in known.classes.crowned:
         return draft  # "السلطان سالم" is nobody who is called so by his family
     most = _KNOWN if known.units.get(forms[0], 0) < GIVEN else 1
     people = [n for n in known.surnames.get(forms[0], ()) if n.rank <= most and countries[n.country]]

@@ -28,8 +28,6 @@ _FAMILY = 50
 EVERYBODY = 900
 # So many carry a father's name that is an ordinary word.
 _BORNE = 10
-# Given names that behind a title are rather prepositions, adverbs and verbs.
-_NO_NAMES = frozenset(("باسم", "خلف", "صباح", "ثاني", "اكبر", "افضل", "شاهد", "مقدم", "ممتاز", "علي"))
 # Words of a name stand no more than this many letters apart.
 _GAP = 2
 ALI = "علي"
@@ -130,7 +128,7 @@ def _named_too(words: Sequence[Word], at: int, here: int, form: str, known: Voca
     """Whether a given name that is an ordinary word stands behind a title with ال, and a father's or family name behind
     it ("الدكتور رائد قطب"), or a foreign one ("الوزير اليوناني جورج كاراماندس").
     """
-    if here > at + 1 or at == 0 or not words[at - 1].form.startswith("ال") or form in _NO_NAMES:
+    if here > at + 1 or at == 0 or not words[at - 1].form.startswith("ال") or form in known.classes.no_names:
         return False
     carried = known.units.get(form, 0)
     if form in known.frequent or form.startswith("ال") or known.titles.get((form,)):

@@ -29,15 +29,10 @@ from tawatur.script.words import Reading, readings
 _TEAM = frozenset(("الفريق", "للفريق", "بالفريق", "والفريق"))
 # Ends of titles behind which stands for whom somebody speaks.
 IN_THE_NAME = frozenset(("باسم", "بلسان"))
-# Nouns of areas, behind which stands the name of one.
-_AREAS = frozenset(("منطقه", "مدينه", "محافظه", "ولايه", "اقليم", "بلده", "قريه", "مديريه", "مقاطعه", "بلديه"))
 # Behind an adjective.
 _VERY = "جدا"
-# Of a club as of a state.
-_HEADED = frozenset(("الرييس", "المدير", "القايد"))
-# Behind these verbs the name stands, behind these adjectives of an office none has been told.
+# Behind these words the name stands.
 _CALLED = frozenset(("يدعي", "تدعي", "اسمه", "اسمها"))
-_OF_RANK = frozenset(("العام", "الاعلي", "المساعد", "التنفيذي"))
 # So few people carry a word of the news as a name that behind a title it is none.
 _HARDLY = 8
 # Letters of an active participle with ال.
@@ -88,7 +83,7 @@ def _listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool
 def _of_something(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     """Whether the word behind a title names a body, a place or people, not who holds the title."""
     form, before = words[at].form, words[at - 1].form
-    if before in _AREAS or _for_people(form, known):
+    if before in known.classes.districts or _for_people(form, known):
         return True  # "حاكم منطقة نسيم", "قال المحافظ لصحافيين"
     if form in known.units:
         return False
@@ -111,7 +106,7 @@ def _no_name(words: Sequence[Word], title: Title, last: int, known: Vocabulary) 
     """Whether the one word behind a title tells of its holder, or of what the title is of, and names nobody."""
     at = title.last
     form, before, style = words[at].form, words[at - 1].form, title.style
-    if at + 1 < last and _goes_on(form, words[at + 1].form):
+    if at + 1 < last and _goes_on(form, words[at + 1].form, known):
         return True
     if before == "." and form in known.common:
         return True  # "م.عمر", whose first letter is not the engineer's
@@ -123,7 +118,7 @@ def _no_name(words: Sequence[Word], title: Title, last: int, known: Vocabulary) 
         return True
     if at - title.first > 1 and nisba(form) and _adjective(form, known):
         return True  # "مدير المركز الديني"
-    if known.sports.get(form) == "of" and (style == "profession" or before in _HEADED):
+    if known.sports.get(form) == "of" and (style == "profession" or before in known.classes.headed):
         return True  # "الرئيس الهلالي"
     if before in SANCTUARIES and known.units.get(form, 0) < GIVEN:
         return True  # "خادم الحرمين الشريفين حريص على"
@@ -131,9 +126,11 @@ def _no_name(words: Sequence[Word], title: Title, last: int, known: Vocabulary) 
     return bare or plural(form, known)  # "ملك فلاحي", "السفراء المعينين"
 
 
-def _goes_on(form: str, after: str) -> bool:
+def _goes_on(form: str, after: str, known: Vocabulary) -> bool:
     """Whether what follows a word behind a title makes an adjective of it ("مهندس متطوع يدعى فلان")."""
-    return after in _CALLED or after == _VERY or (after in _OF_RANK and nisba(form))  # "النائب البطريركي العام"
+    if after in known.classes.of_rank:
+        return nisba(form)  # "النائب البطريركي العام"
+    return after in _CALLED or after == _VERY
 
 
 def _for_people(form: str, known: Vocabulary) -> bool:

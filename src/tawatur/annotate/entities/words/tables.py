@@ -20,8 +20,6 @@ GIVEN = 50
 RARE = 3
 # So many of the most frequent words of the news are no surname when they stand alone.
 FREQUENT = 400
-# Titles before the one name of a king or prince.
-THRONES = frozenset(("الملك", "ملك", "الامير", "امير", "الشيخ", "السلطان", "الملكه", "الاميره", "الامبراطور"))
 # "Son of" and "daughter of".
 SONS = frozenset(("بن", "بنت"))
 # Given names that before a surname are rather verbs.

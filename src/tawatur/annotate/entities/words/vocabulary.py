@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 
 from tawatur.annotate.entities.words.calling import agencies, called, called_in_full, nouned, spoken_to, unions, voiced
+from tawatur.annotate.entities.words.classes import Classes, classes
 from tawatur.annotate.entities.words.draft import Name
 from tawatur.annotate.entities.words.loading import (
     FILES,
@@ -83,6 +84,7 @@ class Vocabulary:
     `meeting`: verbs of what one person does to another. `houses`: ruling ones, behind آل.
     `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited;
     `stating`: forms in which a country or body has said, condemned or demanded something.
+    `classes`: words that rules ask of by class.
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """
 
@@ -105,6 +107,7 @@ class Vocabulary:
     units: dict[str, int]
     countries: dict[str, str]
     metonyms: dict[str, str]
+    classes: Classes
     media: dict[tuple[str, ...], Name] = field(default_factory=dict)
     heard: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     voiced: dict[str, dict[str, Name]] = field(default_factory=dict)
@@ -213,6 +216,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         common=common(lexicon),
         units=units(lexicon.rows("names", "units")),
         countries=countries(rows),
+        classes=classes(lexicon),
         metonyms={" ".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "metonyms"), "class")},
         capitals={row["country"]: row["label"] for row in rows if row["kind"] == "capital"},
         the=frozenset(table["the"]),
