@@ -14,7 +14,6 @@ from tawatur.model.modes import AIR_DEFENCE, MEETINGS
 _HITS = 4
 _SINCE = frozenset(("بعد", "عقب", "غداه"))
 _MEANS = 10
-_ANSWER = frozenset(("الرد", "رد", "ردا", "لرد"))
 _OBJECT = 2
 _CARRIED = ("SANCTION", "PROTEST")
 _VISIT = 16
@@ -53,8 +52,8 @@ def _caused(scene: Scene, found: Found, attack: Found) -> bool:
     near = scene.forms[max(found.sentence.first, attack.first - 2) : attack.first]
     if found.first > attack.first and scene.forms[found.first - 1] in _SINCE:
         return False  # "اندلعت مواجهات بعد مقتل فلان"
-    answered = found.first < attack.first and near[-1:] == ["علي"] and near[0].lstrip("وفبل") in _ANSWER
-    return modes != ("destruction", "capture") and not answered
+    answer = near[-1:] == ["علي"] and near[0].lstrip("وفبل") in scene.grammar.clause.answers
+    return modes != ("destruction", "capture") and not (answer and found.first < attack.first)
 
 
 def _again(scene: Scene, out: Sequence[Found], found: Found) -> bool:
