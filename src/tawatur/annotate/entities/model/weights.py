@@ -22,15 +22,15 @@ from tawatur.model.errors import LexiconError
 from tawatur.script.memo import kept
 
 # A word whose "O" leads every other label by so much, its neighbours counted, is no name.
-CLEAR = 4000
+_CLEAR = 4000
 # Where the word stands that has a feature, seen from the word that it tells of, in the order of the packed rows: what a
 # word gives to the second word before it comes first.
 PLACES = ("2", "1", "0", "-1", "-2")
 _HERE = PLACES.index("0")
 _BITS = 32
-# The first bit of a label's 32; set where "O" does not lead the label by more than `CLEAR`.
+# The first bit of a label's 32; set where "O" does not lead the label by more than `_CLEAR`.
 _TOP = 1 << _BITS - 1
-_LEVEL = _TOP + CLEAR
+_LEVEL = _TOP + _CLEAR
 # Keeps above zero what a word gives to another; what it gives to itself is so much lower that five rows make `_LEVEL`.
 _EVEN = 1 << 24
 # A pad gives itself so much less that it is never in doubt.
@@ -78,7 +78,7 @@ class Weights:
             self._number(level if place == "0" else even) << self._row * n for n, place in enumerate(PLACES)
         )
         top = self._number([_TOP] * others)
-        self._alone = self._number([_TOP + step - CLEAR for step in self.decoder.alone()]) - top
+        self._alone = self._number([_TOP + step - _CLEAR for step in self.decoder.alone()]) - top
         self._rows: dict[str, int] = {}
         shifts = {place: self._row * n for n, place in enumerate(PLACES)}
         for feature, weights in features:

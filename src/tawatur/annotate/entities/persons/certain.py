@@ -21,14 +21,14 @@ _PLAYERS = frozenset(("athlete", "coach"))
 
 def certain_end(given: str, words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
     """Where the name ends that goes on with the word `at` behind a given name, if it leaves no doubt."""
-    if plainly(given, words[at].form, known):
+    if _plainly(given, words[at].form, known):
         return at + 1
     if at + 1 < last and _in_three(given, words[at].form, words[at + 1].form, known):
         return at + 2
     return None
 
 
-def plainly(given: str, family: str, known: Vocabulary) -> bool:
+def _plainly(given: str, family: str, known: Vocabulary) -> bool:
     """Whether a given name and a family name with ال leave no doubt ("محمد الواكد", "بندر المنيعي")."""
     if not family.startswith("ال"):
         return False

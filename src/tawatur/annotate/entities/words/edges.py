@@ -17,7 +17,7 @@ _MEMBERS = ("ون", "ين")
 _CLOSING = frozenset('"»”')
 _SONS = frozenset(("بن", "ال", "ابو"))
 # Ends of words that are no verbs.
-FOREIGN = ("يا", "وف", "يتش", "سكي", "يل")
+_FOREIGN = ("يا", "وف", "يتش", "سكي", "يل")
 # Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
 _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
 _THIS = frozenset(w + v for w in ("", "و", "ب", "ل") for v in ("هذا", "هذه", "هذان", "هذين", "هاتين", "تلك", "ذلك"))
@@ -40,7 +40,7 @@ def trails(before: str, form: str, known: Vocabulary) -> bool:
 
 def future(form: str, known: Vocabulary) -> bool:
     """Whether a word looks like a verb of the future ("سيخلى"), which ends a name."""
-    if len(form) < 5 or form.endswith(FOREIGN) or not form.startswith(("سي", "ست")):
+    if len(form) < 5 or form.endswith(_FOREIGN) or not form.startswith(("سي", "ست")):
         return False
     return form not in known.units and not known.names.begins(form)
 
@@ -142,7 +142,7 @@ def outlandish(form: str, known: Vocabulary) -> bool:
     """Whether a word is none that Arabic news uses, so that two of them behind "the goalkeeper" are a name."""
     if form.startswith(("ال", "لل", "بال", "وال", "وت")) or known.of_news(form):
         return False
-    if form.startswith(("ي", "ت", "س")) and not form.endswith(FOREIGN):
+    if form.startswith(("ي", "ت", "س")) and not form.endswith(_FOREIGN):
         return False
     return not built_on_ordinary(form, known) and not known.nations.get((f"ال{form}",))
 

@@ -277,11 +277,11 @@ def units(rows: Sequence[Row]) -> dict[str, int]:
     return out
 
 
-CLUSTERS = Path(__file__).with_name("clusters.tsv")
+_CLUSTERS = Path(__file__).with_name("clusters.tsv")
 
 
 @cache
-def clusters(path: Path = CLUSTERS) -> dict[str, tuple[str, str]]:
+def clusters(path: Path = _CLUSTERS) -> dict[str, tuple[str, str]]:
     """Word -> (coarse, fine) cluster, for words that news uses often; empty without the file."""
     if not path.exists():
         return {}
