@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.entities.bodies.bodies import article
 from tawatur.annotate.entities.lists.gazetteer import place
 from tawatur.annotate.entities.words.draft import whole_noun
-from tawatur.annotate.entities.words.edges import begins_other
+from tawatur.annotate.entities.words.looks import begins_other
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence, Set
 
 from tawatur.annotate.entities.bodies.matches import opponents, shorts, transferred
 from tawatur.annotate.entities.words.draft import Draft, whole_noun
-from tawatur.annotate.entities.words.edges import given_name, with_al
+from tawatur.annotate.entities.words.looks import given_name, with_al
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Sentence, Word
 from tawatur.script.words import readings

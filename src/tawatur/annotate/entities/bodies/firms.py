@@ -9,7 +9,7 @@ from tawatur.annotate.entities.bodies.labels import organisation
 from tawatur.annotate.entities.bodies.placenoun import PlaceNoun
 from tawatur.annotate.entities.persons.people import run_of_parts
 from tawatur.annotate.entities.words.draft import Draft, whole_noun
-from tawatur.annotate.entities.words.edges import built_on_ordinary, located
+from tawatur.annotate.entities.words.looks import built_on_ordinary, located
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.bodies.firms import team
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.edges import built_on_ordinary
+from tawatur.annotate.entities.words.looks import built_on_ordinary
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Sentence, Word
 from tawatur.script.words import among, printed, readings

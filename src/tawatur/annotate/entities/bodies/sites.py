@@ -8,7 +8,7 @@ from tawatur.annotate.entities.bodies.firms import definite, strange
 from tawatur.annotate.entities.bodies.labels import GRADES
 from tawatur.annotate.entities.bodies.placenoun import PlaceNoun
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.edges import built_on_ordinary
+from tawatur.annotate.entities.words.looks import built_on_ordinary
 from tawatur.annotate.entities.words.tables import Trigger
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word

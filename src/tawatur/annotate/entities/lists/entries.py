@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from tawatur.annotate.entities.lists.homographs import QUOTES, doubtful, fits, meant, quoted, triggered, unthroned
 from tawatur.annotate.entities.words.draft import Draft, Name
-from tawatur.annotate.entities.words.edges import defined, eulogy, with_al
+from tawatur.annotate.entities.words.edges import defined, eulogy
+from tawatur.annotate.entities.words.looks import with_al
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word

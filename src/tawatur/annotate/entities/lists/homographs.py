@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from tawatur.annotate.entities.lists.nesting import SHORTEST
 from tawatur.annotate.entities.words.draft import Name
-from tawatur.annotate.entities.words.edges import accusative, address, described, with_al
+from tawatur.annotate.entities.words.edges import accusative, address, described
+from tawatur.annotate.entities.words.looks import with_al
 from tawatur.annotate.entities.words.tables import GIVEN, RARE, TOWARDS, Trigger
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word

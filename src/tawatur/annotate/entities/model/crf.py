@@ -14,8 +14,9 @@ from tawatur.annotate.entities.model.weights import Asked, Weights, read_weights
 from tawatur.annotate.entities.persons.certain import famous
 from tawatur.annotate.entities.persons.families import side_by_side
 from tawatur.annotate.entities.words.draft import Draft, stem
-from tawatur.annotate.entities.words.edges import accusative, built_on_ordinary, inflected, located, pointed, with_al
+from tawatur.annotate.entities.words.edges import accusative, pointed
 from tawatur.annotate.entities.words.loading import clusters
+from tawatur.annotate.entities.words.looks import built_on_ordinary, inflected, located, with_al
 from tawatur.annotate.entities.words.outsiders import owned
 from tawatur.annotate.entities.words.tables import KEPT, RARE, TOWARDS, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from tawatur.annotate.entities.persons.ends import closed, nisba
 from tawatur.annotate.entities.words.deeds import does, supervises
-from tawatur.annotate.entities.words.edges import (
+from tawatur.annotate.entities.words.edges import eulogy, office
+from tawatur.annotate.entities.words.looks import (
     closing_noun,
     done,
-    eulogy,
     future,
     leads,
     of_future,
-    office,
     phrase,
     plain_word,
     purpose_verb,

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from tawatur.annotate.entities.model.people import person
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.edges import given_name, leads, of_future, trails
+from tawatur.annotate.entities.words.edges import trails
+from tawatur.annotate.entities.words.looks import given_name, leads, of_future
 from tawatur.annotate.entities.words.openings import to_the_press
 from tawatur.annotate.entities.words.outsiders import (
     indefinite_object,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from tawatur.annotate.entities.bodies.compose import GOVERNING
 from tawatur.annotate.entities.words.calling import NEWS, TO_THE
 from tawatur.annotate.entities.words.draft import Draft, whole_noun
-from tawatur.annotate.entities.words.edges import with_al
+from tawatur.annotate.entities.words.looks import with_al
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import among

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.bodies.firms import strange
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.edges import with_al
+from tawatur.annotate.entities.words.looks import with_al
 from tawatur.annotate.entities.words.tables import GIVEN, HOUSE, USUAL, VERBS
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.words.deeds import does, she_did, supervises
-from tawatur.annotate.entities.words.edges import (
+from tawatur.annotate.entities.words.edges import eulogy, given_title, latin_end
+from tawatur.annotate.entities.words.looks import (
     begins_other,
     built_on_ordinary,
-    eulogy,
-    given_title,
     inflected,
-    latin_end,
     of_future,
     outlandish,
     purpose_verb,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.edges import inflected
+from tawatur.annotate.entities.words.looks import inflected
 from tawatur.annotate.entities.words.tables import HOUSE, RARE, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word

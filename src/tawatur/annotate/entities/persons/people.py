@@ -10,14 +10,8 @@ from tawatur.annotate.entities.persons.ends import name_end, nisba
 from tawatur.annotate.entities.persons.strangers import stranger
 from tawatur.annotate.entities.words.deeds import adverbial, does
 from tawatur.annotate.entities.words.draft import Draft, Title
-from tawatur.annotate.entities.words.edges import (
-    future,
-    given_title,
-    located,
-    owner,
-    plural,
-    subject,
-)
+from tawatur.annotate.entities.words.edges import given_title, owner, subject
+from tawatur.annotate.entities.words.looks import future, located, plural
 from tawatur.annotate.entities.words.openings import everyday
 from tawatur.annotate.entities.words.outsiders import owned
 from tawatur.annotate.entities.words.tables import GIVEN, KEPT, RARE, SANCTUARIES, SONS, USUAL, VERBS

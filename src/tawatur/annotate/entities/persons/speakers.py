@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.persons.ends import ALI, EVERYBODY
 from tawatur.annotate.entities.words.draft import Draft, Title
-from tawatur.annotate.entities.words.edges import built_on_ordinary, eulogy, inflected, plural
+from tawatur.annotate.entities.words.edges import eulogy
+from tawatur.annotate.entities.words.looks import built_on_ordinary, inflected, plural
 from tawatur.annotate.entities.words.tables import USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
