@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.persons.ends import closed, nisba
+from tawatur.annotate.entities.persons.ends import closed
 from tawatur.annotate.entities.words.deeds import does, supervises
 from tawatur.annotate.entities.words.edges import eulogy, office
 from tawatur.annotate.entities.words.looks import (
@@ -12,6 +12,7 @@ from tawatur.annotate.entities.words.looks import (
     done,
     future,
     leads,
+    nisba,
     of_future,
     phrase,
     plain_word,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.persons.ends import ALI, EVERYBODY, nisba
+from tawatur.annotate.entities.persons.ends import EVERYBODY
+from tawatur.annotate.entities.words.looks import nisba
 from tawatur.annotate.entities.words.openings import EVERYDAY
-from tawatur.annotate.entities.words.tables import GIVEN, USUAL
+from tawatur.annotate.entities.words.tables import ALI, GIVEN, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.annotate.entities.persons.ends import ALI, EVERYBODY
+from tawatur.annotate.entities.persons.ends import EVERYBODY
 from tawatur.annotate.entities.words.draft import Draft, Title
 from tawatur.annotate.entities.words.edges import eulogy
 from tawatur.annotate.entities.words.looks import built_on_ordinary, inflected, plural
-from tawatur.annotate.entities.words.tables import USUAL
+from tawatur.annotate.entities.words.tables import ALI, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 from tawatur.script.words import among

@@ -139,6 +139,11 @@ def plural(form: str, known: Vocabulary) -> bool:
     return form.startswith("ال") and form.endswith(("ين", "ون")) and known.units.get(form, 0) < USUAL
 
 
+def nisba(form: str) -> bool:
+    """Whether a word says where somebody is from, as it closes many a nom de guerre ("أبو سالم المغربي")."""
+    return form.startswith("ال") and form.endswith("ي") and len(form) > 5
+
+
 def begins_other(form: str, known: Vocabulary) -> bool:
     """Whether a title, a body or a noun before names may begin with the word."""
     tables = (known.titles, known.triggers, known.heads, known.bodies)

@@ -20,6 +20,8 @@ GIVEN = 50
 RARE = 3
 # So many of the most frequent words of the news are no surname when they stand alone.
 FREQUENT = 400
+# The name Ali, and the preposition "on", told from it where a page prints them apart.
+ALI, ON = "علي", "على"
 # "Son of" and "daughter of".
 SONS = frozenset(("بن", "بنت"))
 # Given names that before a surname are rather verbs.
