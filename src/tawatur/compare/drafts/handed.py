@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tawatur.compare.drafts.onward import same_source
+from tawatur.compare.ground.links import HEARS
 from tawatur.compare.ground.scene import Scene
 from tawatur.model.layers import Attribution, Chain, Link
 
-# Who hears somebody and hands on what he says; the kinds of names of such.
-_HEARS = frozenset({"agency", "outlet"})
 # Sentences from what somebody says to where he goes on; words in which he is named again, at most.
 _ON, _SHORT = 2, 2
 _THE = "ال"
@@ -45,7 +44,7 @@ def _carried(scene: Scene, number: int, held: Mapping[int, tuple[Link, ...]]) ->
     if before is None:
         return ()
     last = scene.report.article.layers.attributions[before]
-    heard = tuple(link for link in last.chain.via if link.kind in _HEARS and link.entity not in _credited(scene))
+    heard = tuple(link for link in last.chain.via if link.kind in HEARS and link.entity not in _credited(scene))
     via = tuple(link.carry() for link in heard) or held.get(before, ())
     return () if _others_named(scene, last, said, via) else via
 
@@ -54,7 +53,7 @@ def _has_own(scene: Scene, said: Attribution) -> bool:
     """Whether an attribution tells itself through whom, to whom or where it was said, or is a newsroom's own word."""
     own = any(link.entity not in _credited(scene) for link in said.chain.via)
     told = said.addressee is not None or said.medium is not None or said.inside is not None
-    return own or told or said.chain.source.kind in _HEARS
+    return own or told or said.chain.source.kind in HEARS
 
 
 def _credited(scene: Scene) -> set[str | None]:
@@ -91,4 +90,4 @@ def _others_named(scene: Scene, last: Attribution, said: Attribution, via: tuple
     start, end = last.cue.start, said.content[0].start
     known = {link.entity for link in via} | _credited(scene)
     held = (m for m in scene.report.article.layers.entities if start <= m.span.start < end)
-    return any(m.kind in _HEARS and m.entity not in known for m in held)
+    return any(m.kind in HEARS and m.entity not in known for m in held)

@@ -14,6 +14,8 @@ _THE = "ال"
 # Words with which a body is called by what it is there for, at least.
 _LONG = 3
 PLACES = frozenset({"GPE", "LOC"})
+# Who hears somebody and hands on what he says; the kinds of names of such.
+HEARS = frozenset({"agency", "outlet"})
 # Marks in which a name stands.
 _MARKS = frozenset('«“"(')
 # Bodies and officers are told from others by their place.

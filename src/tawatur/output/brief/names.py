@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import StoryView
 from tawatur.model.page import Report
 from tawatur.model.span import Span
-from tawatur.output.names import gazetteer, in_letters
+from tawatur.output.names import ARABIC, gazetteer, in_letters
 from tawatur.script.fold import letters
 
-_ARABIC = re.compile(r"[\u0621-\u064a]")
 _LONGEST_NAME = 4
 # A name whose article melted with a preposition may have lost its first letter.
 _MELTED = "ل"
@@ -40,7 +37,7 @@ def arabic_names(view: StoryView) -> dict[str, str]:
     for report in view.reports:
         for m in report.article.layers.entities:
             printed = in_letters(_whole(report, m.span))
-            if not m.entity or not _ARABIC.search(printed):
+            if not m.entity or not ARABIC.search(printed):
                 continue
             known = usual.get(m.entity, "")
             if known and (m.type == "PER" or (m.type == "ORG" and letters(printed) == letters(known))):
@@ -60,7 +57,7 @@ def arabic_names(view: StoryView) -> dict[str, str]:
     for label, counts in (*places.items(), *instead.items()):
         out.setdefault(label, min(counts, key=lambda name: (-counts[name], name)))
     for entity in view.entities:
-        forms = [name for name in map(in_letters, entity.names) if _ARABIC.search(name)]
+        forms = [name for name in map(in_letters, entity.names) if ARABIC.search(name)]
         if forms:
             out.setdefault(entity.label, min(forms, key=lambda name: name.startswith(_MELTED)))
     for label, counts in described.items():
