@@ -34,7 +34,7 @@ from tawatur.output.brief.build import SECTIONS
 from tawatur.output.brief.jsons import brief_json
 from tawatur.output.brief.markdown import markdown
 from tawatur.output.brief.page import html
-from tawatur.output.brief.phrase import (Phrases, brief_words)
+from tawatur.output.brief.phrase import Phrases, brief_words
 from tawatur.output.brief.terminal import lines
 from tawatur.output.html.article import hand
 from tawatur.output.html.words import counted, day, words
