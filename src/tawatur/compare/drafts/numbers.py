@@ -47,7 +47,7 @@ def _numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
         key = (*draft.kind, claim.value)
         repeats = (*key, claim.mod) in seen or (claim.mod is None and key in seen)  # a title leaves "at least" out
         title = scene.role(draft.sentence) != "body"
-        if title and (repeats or claim.value in given or _rounds(claim, seen)):
+        if title and (repeats or claim.value in given or _again(claim, seen) or _rounds(claim, seen)):
             continue  # who the dead are called in a headline, the body says with who counts them
         seen |= {key, (*key, claim.mod)}
         if claim.attribute in PEOPLE or (isinstance(claim.value, int) and claim.value > _ROUND):
@@ -55,14 +55,23 @@ def _numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
         yield draft
 
 
+def _again(claim: Claim, seen: Iterable[tuple[object, ...]]) -> bool:
+    """Whether as many of the same were given, whatever is told of them ("fined thirty plants", "thirty plants")."""
+    unit = comparable(claim.unit)
+    return claim.attribute == OTHER and any(other == unit and held == claim.value for _, other, held, *_ in seen)
+
+
 def _rounds(claim: Claim, seen: Iterable[tuple[object, ...]]) -> bool:
-    """Whether a number is a round one for one that was given in full ("six thousand boats" for 6,112)."""
+    """Whether a number is a round one for one that was given in full ("six thousand boats" for 6,112, 3.5 for 3.54)."""
     value, unit = claim.value, comparable(claim.unit)
+    given = [v for _, other, v, *_ in seen if other == unit and v != value and isinstance(v, int | float)]
+    if isinstance(value, float):
+        places = len(str(value).partition(".")[2])
+        return any(round(v, places) == value for v in given)
     if not isinstance(value, int) or value % _ROUND:
         return False
     step = next(ten for ten in (10**9, 10**6, 1000, _ROUND) if value % ten == 0)
-    given = (held for _, other, held, *_ in seen if other == unit and held != value)
-    return any(isinstance(v, int | float) and v % _ROUND and abs(v - value) < min(step, value * _NEARLY) for v in given)
+    return any(v % step and abs(v - value) < min(step, value * _NEARLY) for v in given)
 
 
 def _rank(scene: Scene, quantity: QuantityMention) -> tuple[bool, Span]:

@@ -138,6 +138,8 @@ def either(around: Around, lexicon: Lexicon) -> bool:
     before, after = around
     if after and after[0] in folded(lexicon, "or_hurt"):
         return True
+    if len(after) > 2 and after[0] in folded(lexicon, "between") and after[1] in folded(lexicon, "dead"):
+        return after[2] in folded(lexicon, "or_hurt")  # "nine sailors, dead and hurt": "بين قتيل وجريح"
     deaths, hurt = folded(lexicon, "deaths"), folded(lexicon, "and_hurt")
     if len(after) > 1 and after[0] in deaths and after[1] in hurt and after[1].endswith(_THEY):
         return True  # "nine were killed and hurt", but not "nine were killed, and hurt were ten"

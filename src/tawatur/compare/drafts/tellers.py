@@ -43,6 +43,8 @@ def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
     forms, events = scene.forms_in(source.words), scene.report.article.layers.events
     if forms[:1] and forms[0][0].isdecimal():
         return False  # "four to the hospital, confirming …"
+    if source.kind == "document" and not folded(lexicon, "issued").isdisjoint(forms[-1:]):
+        return False  # "the last toll issued", by whom was not read
     if mishaps(scene.stems_in(source.words)[:1], lexicon):
         return False  # "the sinking of the ship is held to be …"
     if folded(lexicon, "somebody").issuperset(forms) or any(source.words.covers(e.trigger) for e in events):

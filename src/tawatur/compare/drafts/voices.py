@@ -107,11 +107,21 @@ def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: L
     if _nobodys(scene, chain, number, lexicon):
         return False
     loose = chain.source.kind == "document" or said.act not in ASSERTS or _BY in said.made_by.rule
+    loose = loose or _of_who(scene, said, lexicon)
     if loose and _next_clause(scene, span, number):
         return False
     if _joined(scene, chain.source) and not own_name(scene.report, chain.source, lexicon):
         return False
     return known(scene, number, lexicon) and spoken(scene.report, number, lexicon)
+
+
+def _of_who(scene: Scene, said: Attribution, lexicon: Lexicon) -> bool:
+    """Whether somebody is told to say something in a clause with "who" ("the group that declared …, and killed
+    nine")."""
+    n = scene.place(said.cue)
+    start = scene.sentences[n].start if n is not None else said.cue.start
+    before = scene.forms_in(Span(start, said.cue.start))[-1:] if start < said.cue.start else ()
+    return not folded(lexicon, "relatives").isdisjoint(before)
 
 
 def _quoted(scene: Scene, span: Span) -> bool:

@@ -48,7 +48,8 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
     if not together and apart(places(a), places(b)):
         return False
     if a.incident:
-        return all(_told_apart(x, y, ground) for x, y in together)
+        rose = any(steps(x, y, ground) for x, y in together)  # who gives either number, gives that of one toll
+        return rose or all(_told_apart(x, y, ground) for x, y in together)
     counted = a.cluster is not None and (a.claim.attribute in PEOPLE or a.claim.attribute == CROWD)
     if not counted and not _one_matter(a, b, ground):
         return False
@@ -121,7 +122,7 @@ def _says(draft: Draft, words: frozenset[tuple[str, ...]]) -> bool:
 
 def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     if any(follows(d, ground.lexicon) or precedes(d, ground.lexicon) for d in (x, y)):
-        return not apart(spots(x, ground), spots(y, ground)) and _steps(x, y, ground)
+        return not apart(spots(x, ground), spots(y, ground)) and steps(x, y, ground)
     crowd = x.claim.attribute == CROWD  # police and marchers count it in one breath
     one, other = places(x), places(y)
     beside = abs(x.sentence - y.sentence) == 1 and not (one and other)  # the next sentence need not repeat the place
@@ -133,7 +134,7 @@ def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     return attributed and (crowd or x.sentence != y.sentence) and who != whom
 
 
-def _steps(x: Draft, y: Draft, ground: Ground) -> bool:
+def steps(x: Draft, y: Draft, ground: Ground) -> bool:
     """Whether one article gives two numbers as steps of one toll: the lower came first, and they stand together."""
     low, high = (x, y) if rises(x.claim, y.claim) else (y, x)
     told = follows(high, ground.lexicon) or precedes(low, ground.lexicon)
