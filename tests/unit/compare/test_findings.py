@@ -270,6 +270,13 @@ def test_nine_dead_and_hurt_are_no_nine_dead() -> None:
     assert held.claim.attribute == "casualties"
 
 
+def test_nine_between_dead_and_hurt_are_no_nine_dead() -> None:
+    draw = Draw("سقط تسعة بحارة بين قتيل وجريح في القرية.", name="a").quantity("تسعة بحارة", 9, "sailor killed")
+    assert [(d.claim.attribute, d.claim.unit) for d in compared(draw)[1]] == [
+        ("casualties", "sailor killed or injured")
+    ]
+
+
 def test_nine_were_killed_and_ten_hurt() -> None:
     draw = Draw("تسعة قتلوا وأصيب عشرة في القصف.", name="a")
     draw.quantity("تسعة", 9, "person killed").quantity("عشرة", 10, "person injured")

@@ -261,6 +261,37 @@ def test_a_title_that_rounds_gives_no_number() -> None:
         assert [d.claim.value for d in compared(draw)[1]] == values, title
 
 
+def test_a_title_that_says_a_number_again_gives_none() -> None:
+    for text, said, given, title, again in (
+        ("أغلقت البلدية 30 متجرا.", "30 متجرا", 30, "حملة على 30 متجرا", 30),
+        ("زادت الرسوم 3.54 نقطة في الميناء.", "3.54 نقطة", 3.54, "الرسوم تزيد 3.5 نقطة", 3.5),
+        ("بلغ ثمن الرصيف 134230000 دينار.", "134230000 دينار", 134230000, "رصيف ثمنه 134 مليون دينار", 134000000),
+    ):
+        draw = Draw(text, title=title).quantity(said, given, "thing")
+        draw.quantity(title.split(maxsplit=2)[2], again, "thing")
+        assert [d.claim.value for d in compared(draw)[1]] == [given], title
+
+
+def test_a_group_that_is_only_said_to_have_declared_something_counts_nobody() -> None:
+    text = "زار الحراس العصبة التي أعلنت ولاءها للقرصان، وأدى تمردها إلى مقتل تسعين بحارا."
+    draw = Draw(text).quantity("تسعين بحارا", 90, "sailor killed")
+    content = "ولاءها للقرصان، وأدى تمردها إلى مقتل تسعين بحارا"
+    draw.said(content, "أعلنت", Link(draw.at("العصبة"), "Red Circle", "organisation"))
+    assert given(draw, 90)[0].doubtful
+
+
+def test_some_of_what_a_paper_tells_is_of_that_paper() -> None:
+    draw = Draw("وذكر تقرير المرفأ أن القوارب كثيرة. ومن ذلك تسعة قوارب في القرية.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("القوارب كثيرة", "ذكر", Link(draw.at("تقرير المرفأ"), None, "document"))
+    assert given(draw, 9)[1] == "تقرير المرفأ"
+
+
+def test_a_toll_of_which_nobody_is_read_to_have_given_it_out() -> None:
+    draw = Draw("تفيد آخر حصيلة صدرت أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب غرقت", "تفيد", Link(draw.at("آخر حصيلة صدرت"), None, "document"))
+    assert given(draw, 9)[0].doubtful
+
+
 def test_a_paper_is_called_with_whose_it_is() -> None:
     draw = Draw("وقال بيان لقوة الميناء المشتركة إن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
     draw.said("تسعة قوارب غرقت", "قال", Link(draw.at("بيان"), None, "document"))

@@ -1,0 +1,62 @@
+"""Steps of one toll in an article, and the same number told twice."""
+
+from __future__ import annotations
+
+from tawatur.model.across import Finding
+from tawatur.model.layers import Link
+
+from .build import Draw, compared
+
+LEAD = "أسفر انهيار في القرية عن مقتل عشرين عاملا."
+ROSE = "وقال العمدة إن عدد القتلى ارتفع إلى عشرين قتيلا. وقالت مصادر في المشفى إن أربعة عشر عاملا قتلوا."
+OTHERS = "وقتل ثلاثون بحارا في غرق سفينة. وقتل أربعون راعيا في سيل. وقتل خمسون حارسا في حريق."
+
+
+def draw(name: str, text: str, *numbers: tuple[str, int]) -> Draw:
+    made = Draw(text, name=name, outlet=f"Paper {name}").entity("القرية", "Palm Village", "GPE", "village")
+    for words, value in numbers:
+        made.quantity(words, value, "person killed")
+    return made
+
+
+def risen(name: str = "a") -> Draw:
+    """An article with so many tolls that none of them leads it, of which one says that it rose."""
+    others = (("ثلاثون بحارا", 30), ("أربعون راعيا", 40), ("خمسون حارسا", 50))
+    tolls = (("عشرين عاملا", 20), ("عشرين قتيلا", 20), ("أربعة عشر عاملا", 14))
+    made = draw(name, f"{LEAD} {ROSE} {OTHERS}", *tolls, *others)
+    made.said("عدد القتلى ارتفع إلى عشرين قتيلا", "قال العمدة", Link(None, "Omar Saber", "person"))
+    return made.said("أربعة عشر عاملا قتلوا", "قالت", Link(made.at("مصادر في المشفى"), None, "anonymous"))
+
+
+def dead(*draws: Draw) -> list[Finding]:
+    home = {one.report().article.id: "one" for one in draws}
+    return [f for f in compared(*draws, stories=home)[2] if f.attribute == "killed"]
+
+
+def test_a_toll_that_rose_in_an_article_of_many_tolls_is_an_update() -> None:
+    held = {f.kind: f for f in dead(risen())}
+    assert "14 person killed, 20 person killed" in held["updated"].why
+    assert sum("20 person" in f.why for f in dead(risen())) == 2  # the update, and who vouches for the last number
+
+
+def test_another_article_of_the_story_gives_the_same_number() -> None:
+    one, other = risen(), draw("b", "قتل عشرون عاملا في القرية أمس، وعاد الحراس.", ("عشرون عاملا", 20))
+    (agreed,) = (f for f in dead(one, other) if f.kind != "updated" and "20 person" in f.why)
+    assert agreed.articles == 2
+
+
+def test_few_dead_are_one_toll_where_they_are_the_same_people() -> None:
+    def together(unit: str) -> bool:
+        made = draw("a", "قتل سبعة بحارة في القرية. وعاد الحراس. وقتل سبعة رعاة.")
+        made.quantity("سبعة بحارة", 7, "sailor killed").quantity("سبعة رعاة", 7, unit)
+        return len({d.incident for d in compared(made)[1]} - {""}) == 1
+
+    assert together("sailor killed") and not together("person killed")
+
+
+def test_the_same_number_of_another_day_is_of_another_happening() -> None:
+    made = draw(
+        "a", "قتل عشرون عاملا في القرية أمس. وقتل عشرون بحارا في مايو.", ("عشرون عاملا", 20), ("عشرون بحارا", 20)
+    )
+    made.time("أمس", "2031-05-03").time("مايو", "2031-04-02")
+    assert {d.incident for d in compared(made)[1]} == {""}
