@@ -270,6 +270,14 @@ def test_nine_dead_and_hurt_are_no_nine_dead() -> None:
     assert held.claim.attribute == "casualties"
 
 
+def test_a_number_of_many_digits_is_one_however_it_is_told() -> None:
+    texts = ("كلف رصيف النخيل 6112345 دينارا", "القرية دفعت ثمن الأعمال: 6112345 دينارا")
+    draws = [Draw(f"قال العمدة إن {text}.", name=f"n{n}", outlet=f"Paper {n}") for n, text in enumerate(texts)]
+    for draw, text in zip(draws, texts, strict=True):
+        draw.quantity("6112345 دينارا", 6112345, "KWD").said(text, "قال", Link(None, "Omar Saber", "person"))
+    assert [f.articles for f in compared(*draws)[2]] == [2]
+
+
 def test_nine_between_dead_and_hurt_are_no_nine_dead() -> None:
     draw = Draw("سقط تسعة بحارة بين قتيل وجريح في القرية.", name="a").quantity("تسعة بحارة", 9, "sailor killed")
     assert [(d.claim.attribute, d.claim.unit) for d in compared(draw)[1]] == [

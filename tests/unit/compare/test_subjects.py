@@ -158,6 +158,17 @@ def test_that_he_went_on_tells_nothing_of_what_he_counts() -> None:
     assert about(draw, "injured") == "أصيب … في العاصفة"
 
 
+def test_a_point_behind_a_title_ends_nothing() -> None:
+    draw = Draw("عقدت لجنة المرفأ برئاسة م. عمر صابر 9 ورش لبحارة القرية.").quantity("9 ورش", 9, "workshop")
+    draw.entity("القرية", "Palm Village", "GPE")
+    assert about(draw, "number") == "عقدت لجنة المرفأ برئاسة م. عمر صابر … لبحارة القرية"
+
+
+def test_a_clause_ends_where_the_text_turns() -> None:
+    draw = Draw("بلغت حمولة قوارب المرفأ القديم 9 أطنان من جهة أخرى زار العمدة القرية.").quantity("9 أطنان", 9, "tonne")
+    assert about(draw.entity("القرية", "Palm Village", "GPE"), "number") == "بلغت حمولة قوارب المرفأ القديم …"
+
+
 def test_a_clause_is_of_one_sentence() -> None:
     draw = Draw("وقال العمدة «زرنا رصيف النخيل والسوق القديم. نحن في مجموعة من 9 قوارب».").quantity(
         "9 قوارب", 9, "boat"

@@ -63,6 +63,7 @@ def test_who_leaves_visits_not_the_place_that_he_leaves() -> None:
         {"targets": ["Huda Raji", "Port Town"]},
         {"targets": ["Huda Raji", "Salem Bahri"]},
         {"place": "Huda Raji"},
+        {"targets": ["Huda Raji", "head of the port of Lahar"]},
     ],
 )
 def test_where_the_parties_are_not_those_of_the_sentence_it_is_about_its_clause(other: dict[str, Any]) -> None:

@@ -286,6 +286,40 @@ def test_some_of_what_a_paper_tells_is_of_that_paper() -> None:
     assert given(draw, 9)[1] == "تقرير المرفأ"
 
 
+def test_half_a_name_or_a_clause_tells_nothing() -> None:
+    for text, source in (
+        ("وتابع بارز أن تسعة قوارب غرقت.", "بارز"),
+        ("وفجأة تغيرت الريح وقال إن تسعة قوارب غرقت.", "وفجأة تغيرت الريح"),
+    ):
+        draw = Draw(text).quantity("تسعة قوارب", 9, "boat")
+        draw.said("تسعة قوارب غرقت", "تابع" if "تابع" in text else "قال", Link(draw.at(source), None, "anonymous"))
+        assert given(draw, 9)[0].doubtful, text
+    draw = Draw("وتابع مصدر أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    assert not given(draw.said("تسعة قوارب غرقت", "تابع", Link(draw.at("مصدر"), None, "anonymous")), 9)[0].doubtful
+
+
+def test_who_is_named_again_by_the_end_of_his_name() -> None:
+    draw = Draw("قال عمر صابر إن الجسر مغلق. وتابع صابر أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.entity("عمر صابر", "Omar Saber", "PER").said("الجسر مغلق", "قال", Link(None, "Omar Saber", "person"))
+    again = Span(draw.text.index("تابع") + 5, draw.text.index("تابع") + 9)
+    draw.said("تسعة قوارب غرقت", "تابع", Link(again, None, "anonymous"))
+    assert given(draw, 9)[1] == "Omar Saber"
+
+
+def test_nobody_passes_his_own_word_on() -> None:
+    draw = Draw("تفيد تقديرات الدائرة بأن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.entity("الدائرة", "Lahar Health Office")
+    paper = Link(draw.at("تقديرات الدائرة"), None, "document")
+    draw.said("تسعة قوارب غرقت", "تفيد", Link(None, "Lahar Health Office", "organisation"), paper)
+    assert len(given(draw, 9)[0].claim.chain.links) == 2
+
+
+def test_a_sum_in_another_currency_is_the_same_sum() -> None:
+    draw = Draw("كلف الجسر 50 مليون دينار (15 مليون دولار) في عام.").quantity("50 مليون دينار", 50_000_000, "KWD")
+    draw.quantity("15 مليون دولار", 15_000_000, "USD")
+    assert [d.claim.unit for d in compared(draw)[1]] == ["KWD"]
+
+
 def test_a_toll_of_which_nobody_is_read_to_have_given_it_out() -> None:
     draw = Draw("تفيد آخر حصيلة صدرت أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
     draw.said("تسعة قوارب غرقت", "تفيد", Link(draw.at("آخر حصيلة صدرت"), None, "document"))

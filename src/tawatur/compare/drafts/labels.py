@@ -79,7 +79,7 @@ def _fits(cluster: EventCluster, kinds: Mapping[str, tuple[str, str, bool]]) -> 
     type_, kind, _ = kinds.get(cluster.place or "", _OPEN)
     if cluster.type == _TALKS and kind == "country" and cluster.mode != _VISIT:
         return False  # two talk about a country more often than in one
-    return type_ != "PER" and kind not in PAPERS
+    return type_ not in ("PER", "MISC") and kind not in PAPERS  # nobody meets in a feast
 
 
 def _many(cluster: EventCluster, kinds: Mapping[str, tuple[str, str, bool]]) -> bool:
@@ -114,6 +114,8 @@ def _towns(cluster: EventCluster, scene: Scene, lexicon: Lexicon) -> bool:
     people = [nominal for type_, _, nominal in held if type_ == "PER"]
     if True in people and False in people:
         return True  # "the ambassador …, Omar Saber" is one
+    if any(name[:1].islower() for name in shown(cluster)):
+        return True  # who is only described ("president of …") has no label that reads well
     if not any(spots):
         return False
     return cluster.mode != _VISIT or len(people) != 1 or spots[0] or _received(cluster, scene, lexicon)

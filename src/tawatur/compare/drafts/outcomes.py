@@ -70,10 +70,10 @@ def subjects(scene: Scene, ground: Ground) -> Iterator[Draft]:
 
 
 def durations(scene: Scene, ground: Ground) -> Iterator[Draft]:
-    """How long meetings took: a duration in the sentence of one."""
+    """How long meetings took: a duration in the sentence of one, no bound of one ("more than five hours")."""
     for time in scene.report.article.layers.times:
         place = scene.place(time.span)
-        if time.kind == "duration" and time.value.startswith("PT") and place is not None:
+        if time.kind == "duration" and not time.mod and time.value.startswith("PT") and place is not None:
             cluster = _in_sentence(scene, place, ground)
             if cluster:
                 yield _draft(scene, ground, place, time.span, cluster, DURATION, time.value)

@@ -39,6 +39,8 @@ _LEAST = 2
 _BEFORE, _AFTER, _WHOLE = 40, 14, 20
 # A verb of the third person that takes up with a pronoun what stands before it ("…، يتخلله").
 _TAKES_UP = re.compile(r"[يت]\w{2,}(?:ه|ها|هم|هما|هن)")
+# A word of so many letters with a point is a title ("م. عمر").
+_SHORT = 2
 # Behind it another sentence begins.
 _STOP = re.compile(r"[.؟!][»”\"]?\s")
 # A noun in the accusative without its article: a verb stands before it ("issued …, an order …").
@@ -169,9 +171,10 @@ def _starts(
         part = led >= _LED and begins and not aside and not COMMAS.isdisjoint(between)
         part = part and not _takes_up(before, at, lexicon) and not _by_the_way(text, before, at, lexicon)
         opens = (meanwhile and before[at].form == _WITHIN) or _opens(scene, before, at, lexicon)
-        if part or opens or ended(text, before[at - 1].end, before[at].start):
+        stop = len(before[at - 1].form) > _SHORT and ended(text, before[at - 1].end, before[at].start)
+        if part or opens or stop:
             yield at
-        if _STOP.search(text, before[at - 1].end, before[at].start):
+        if stop and _STOP.search(text, before[at - 1].end, before[at].start):
             return  # the sentence before
     yield 0
 

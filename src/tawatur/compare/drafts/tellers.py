@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from tawatur.compare.drafts.mishaps import mishaps
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.span import Span
+from tawatur.script.words import forms as fold
 
-_THE, _OF, _BY = "ال", "ي", "/prepositions/"
+_THE, _OF, _BY, _AND = "ال", "ي", "/prepositions/", "و"
+# Endings of plurals of people, and what is theirs ("our correspondent").
+_SEVERAL = ("ون", "ين", "نا")
 # Letters of particles.
 _SHORT = 3
 # Letters that are joined to a word.
@@ -43,6 +47,8 @@ def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
     forms, events = scene.forms_in(source.words), scene.report.article.layers.events
     if forms[:1] and forms[0][0].isdecimal():
         return False  # "four to the hospital, confirming …"
+    if source.kind == "anonymous" and not source.sort and _nobody(forms, lexicon):
+        return False  # half a name, a clause
     if source.kind == "document" and not folded(lexicon, "issued").isdisjoint(forms[-1:]):
         return False  # "the last toll issued", by whom was not read
     if mishaps(scene.stems_in(source.words)[:1], lexicon):
@@ -55,6 +61,22 @@ def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
         return False  # a word was cut, or one is an adjective
     content = said.content[0].start
     return not _in_marks_behind(scene, source.words, content) and not _named_behind(scene, source.words, content)
+
+
+def _nobody(forms: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether words name nobody who tells something: one word that no unnamed source is called by, or words that begin
+    a clause ("وفجأة تغيرت …")."""
+    first = forms[0] if forms else ""
+    if first.removeprefix(_AND) in folded(lexicon, "no_teller"):
+        return True
+    return len(forms) == 1 and first.removeprefix(_THE) not in _heads(lexicon) and not first.endswith(_SEVERAL)
+
+
+@cache
+def _heads(lexicon: Lexicon) -> frozenset[str]:
+    """The nouns (folded, without their article) by which an unnamed source is called."""
+    rows = lexicon.table("cues", "sources")["anonymous"]
+    return frozenset(form.removeprefix(_THE) for row in rows for words in row["words"] for form in fold(words))
 
 
 def by_the_way(scene: Scene, number: int) -> bool:

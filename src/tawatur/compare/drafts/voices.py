@@ -163,7 +163,10 @@ def _runs_on(scene: Scene, span: Span) -> bool:
 def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> Chain:
     """The chain of an attribution with its source as the article calls it in full, and with who heard him."""
     found = _in_full(scene, chain, number, lexicon)
-    return found if number is None else handed(scene, number, found)
+    found = found if number is None else handed(scene, number, found)
+    own = scene.body_of(found.source)
+    via = tuple(link for link in found.via if own is None or link.entity != own)  # nobody passes his own word on
+    return found if len(via) == len(found.via) else Chain((found.outlet, *via, found.source))
 
 
 def _in_full(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> Chain:
@@ -172,6 +175,8 @@ def _in_full(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -
     source = chain.source
     if number is None or source.words is None:
         return chain
+    if source.kind == "anonymous" and (person := _surname(scene, source)):
+        return Chain((*chain.links[:-1], source._replace(entity=person, kind="person")))
     if source.kind in _CALLED and (told := _told_before(scene, source, number, lexicon)):
         return Chain((*chain.links[:-1], told))
     owner = _owner_behind(scene, source) or _short(scene, source) if source.entity is None else None
@@ -182,6 +187,18 @@ def _in_full(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -
     if (not own_name(scene.report, source, lexicon) and not _joined(scene, source)) or _office(scene, source):
         return Chain((*chain.links[:-1], source._replace(entity=None)))
     return chain
+
+
+def _surname(scene: Scene, source: Link) -> str | None:
+    """The person named before a source of one word by a name that ends with it ("and Saber added")."""
+    forms = scene.forms_in(source.words) if source.words else ()
+    if len(forms) != 1 or forms[0].startswith(_THE):
+        return None
+    start = source.words.start if source.words else 0
+    held = (m for m in scene.report.article.layers.entities if m.type == "PER" and not m.nominal and m.span.end < start)
+    return next(
+        (m.entity for m in held if len(scene.forms_in(m.span)) > 1 and scene.forms_in(m.span)[-1:] == forms), None
+    )
 
 
 def _owner_behind(scene: Scene, source: Link) -> str | None:
