@@ -279,10 +279,19 @@ def test_a_number_of_many_digits_is_one_however_it_is_told() -> None:
 
 
 def test_nine_between_dead_and_hurt_are_no_nine_dead() -> None:
-    draw = Draw("سقط تسعة بحارة بين قتيل وجريح في القرية.", name="a").quantity("تسعة بحارة", 9, "sailor killed")
-    assert [(d.claim.attribute, d.claim.unit) for d in compared(draw)[1]] == [
-        ("casualties", "sailor killed or injured")
-    ]
+    for text in ("سقط تسعة بحارة بين قتيل وجريح في القرية.", "في القرية تسعة بحارة سقطوا بين قتيل وجريح."):
+        draw = Draw(text, name="a").quantity("تسعة بحارة", 9, "sailor killed")
+        held = [(d.claim.attribute, d.claim.unit) for d in compared(draw)[1]]
+        assert held == [("casualties", "sailor killed or injured")]
+
+
+def test_attacks_of_somebody_in_general_are_none() -> None:
+    for text, trigger, some in (
+        ("شددت العصبة هجماتها على القرية", "هجماتها", 0),
+        ("شنت العصبة هجمات عليها", "هجمات", 1),
+    ):
+        draw = Draw(f"{text}.", name="a").event(trigger, "ASSAULT", actors=["Red Circle"], day="2031-05-04")
+        assert len(compared(draw)[1]) == some, text
 
 
 def test_nine_were_killed_and_ten_hurt() -> None:

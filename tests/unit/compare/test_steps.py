@@ -54,6 +54,14 @@ def test_few_dead_are_one_toll_where_they_are_the_same_people() -> None:
     assert together("sailor killed") and not together("person killed")
 
 
+def test_few_dead_whom_two_nameless_sources_count_are_not_one_toll() -> None:
+    made = draw("a", "قال حارس إن أربعة بحارة قتلوا في القرية. وقال طبيب إن أربعة رعاة قتلوا.")
+    for words, who, cue in (("أربعة بحارة", "حارس", "قال حارس"), ("أربعة رعاة", "طبيب", "وقال طبيب")):
+        made.quantity(words, 4, "person killed")
+        made.said(f"{words} قتلوا", cue, Link(made.at(who), None, "anonymous"))
+    assert {d.incident for d in compared(made)[1]} == {""}
+
+
 def test_the_same_number_of_another_day_is_of_another_happening() -> None:
     made = draw(
         "a", "قتل عشرون عاملا في القرية أمس. وقتل عشرون بحارا في مايو.", ("عشرون عاملا", 20), ("عشرون بحارا", 20)

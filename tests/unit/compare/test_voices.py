@@ -320,6 +320,12 @@ def test_a_sum_in_another_currency_is_the_same_sum() -> None:
     assert [d.claim.unit for d in compared(draw)[1]] == ["KWD"]
 
 
+def test_news_of_something_else_is_no_source_of_what_stands_before() -> None:
+    draw = Draw("غرقت تسعة قوارب، كما وردت أنباء عن غرق سفينة.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("غرقت تسعة قوارب", "وردت", Link(draw.at("أنباء"), None, "anonymous"))
+    assert given(draw, 9)[0].doubtful
+
+
 def test_a_toll_of_which_nobody_is_read_to_have_given_it_out() -> None:
     draw = Draw("تفيد آخر حصيلة صدرت أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
     draw.said("تسعة قوارب غرقت", "تفيد", Link(draw.at("آخر حصيلة صدرت"), None, "document"))

@@ -138,8 +138,9 @@ def either(around: Around, lexicon: Lexicon) -> bool:
     before, after = around
     if after and after[0] in folded(lexicon, "or_hurt"):
         return True
-    if len(after) > 2 and after[0] in folded(lexicon, "between") and after[1] in folded(lexicon, "dead"):
-        return after[2] in folded(lexicon, "or_hurt")  # "nine sailors, dead and hurt": "بين قتيل وجريح"
+    between, dead = folded(lexicon, "between"), folded(lexicon, "dead")
+    if any(a in between and b in dead for a, b in pairwise(after[:_NEXT])):
+        return True  # "nine sailors fell, dead and hurt": "بين قتيل وجريح"
     deaths, hurt = folded(lexicon, "deaths"), folded(lexicon, "and_hurt")
     if len(after) > 1 and after[0] in deaths and after[1] in hurt and after[1].endswith(_THEY):
         return True  # "nine were killed and hurt", but not "nine were killed, and hurt were ten"

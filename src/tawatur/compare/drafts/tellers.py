@@ -10,6 +10,7 @@ from tawatur.compare.drafts.mishaps import mishaps
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Attribution, Link
 from tawatur.model.span import Span
 from tawatur.script.words import forms as fold
 
@@ -134,4 +135,25 @@ def _named_behind(scene: Scene, words: Span, content: int) -> bool:
         and _COMMAS.isdisjoint(text[words.end : m.span.start])
         and len(scene.forms_in(Span(words.end, m.span.start))) <= _NEAR
         for m in scene.report.article.layers.entities
+    )
+
+
+def in_clause(scene: Scene, said: Attribution, lexicon: Lexicon) -> bool:
+    """Whether somebody is told to say something in a clause with "who" ("the group that declared …, and killed
+    nine")."""
+    n = scene.place(said.cue)
+    start = scene.sentences[n].start if n is not None else said.cue.start
+    before = scene.forms_in(Span(start, said.cue.start))[-1:] if start < said.cue.start else ()
+    return not folded(lexicon, "relatives").isdisjoint(before)
+
+
+def surnamed(scene: Scene, source: Link) -> str | None:
+    """The person named before a source of one word by a name that ends with it ("and Saber added")."""
+    forms = scene.forms_in(source.words) if source.words else ()
+    if len(forms) != 1 or forms[0].startswith(_THE):
+        return None
+    start = source.words.start if source.words else 0
+    held = (m for m in scene.report.article.layers.entities if m.type == "PER" and not m.nominal and m.span.end < start)
+    return next(
+        (m.entity for m in held if len(scene.forms_in(m.span)) > 1 and scene.forms_in(m.span)[-1:] == forms), None
     )

@@ -9,8 +9,9 @@ from tawatur.compare.drafts.asides import in_aside
 from tawatur.compare.drafts.handed import handed
 from tawatur.compare.drafts.onward import ASSERTS, last_said, same_voice
 from tawatur.compare.drafts.sound import own_name, spoken
-from tawatur.compare.drafts.tellers import known
+from tawatur.compare.drafts.tellers import in_clause, known, surnamed
 from tawatur.compare.drafts.unheard import unheard
+from tawatur.compare.drafts.vague import yet_to_come
 from tawatur.compare.ground.attributes import PEOPLE
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
@@ -104,24 +105,17 @@ def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: L
     said = scene.report.article.layers.attributions[number]
     if said.mode == "indirect" and _behind(scene, span, number, _BEFORE_THEN):
         return False
+    if yet_to_come(scene.report, said, lexicon):
+        return False  # "…, and news came of the death of …"
     if _nobodys(scene, chain, number, lexicon):
         return False
     loose = chain.source.kind == "document" or said.act not in ASSERTS or _BY in said.made_by.rule
-    loose = loose or _of_who(scene, said, lexicon)
+    loose = loose or in_clause(scene, said, lexicon)
     if loose and _next_clause(scene, span, number):
         return False
     if _joined(scene, chain.source) and not own_name(scene.report, chain.source, lexicon):
         return False
     return known(scene, number, lexicon) and spoken(scene.report, number, lexicon)
-
-
-def _of_who(scene: Scene, said: Attribution, lexicon: Lexicon) -> bool:
-    """Whether somebody is told to say something in a clause with "who" ("the group that declared …, and killed
-    nine")."""
-    n = scene.place(said.cue)
-    start = scene.sentences[n].start if n is not None else said.cue.start
-    before = scene.forms_in(Span(start, said.cue.start))[-1:] if start < said.cue.start else ()
-    return not folded(lexicon, "relatives").isdisjoint(before)
 
 
 def _quoted(scene: Scene, span: Span) -> bool:
@@ -175,7 +169,7 @@ def _in_full(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -
     source = chain.source
     if number is None or source.words is None:
         return chain
-    if source.kind == "anonymous" and (person := _surname(scene, source)):
+    if source.kind == "anonymous" and (person := surnamed(scene, source)):
         return Chain((*chain.links[:-1], source._replace(entity=person, kind="person")))
     if source.kind in _CALLED and (told := _told_before(scene, source, number, lexicon)):
         return Chain((*chain.links[:-1], told))
@@ -187,18 +181,6 @@ def _in_full(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -
     if (not own_name(scene.report, source, lexicon) and not _joined(scene, source)) or _office(scene, source):
         return Chain((*chain.links[:-1], source._replace(entity=None)))
     return chain
-
-
-def _surname(scene: Scene, source: Link) -> str | None:
-    """The person named before a source of one word by a name that ends with it ("and Saber added")."""
-    forms = scene.forms_in(source.words) if source.words else ()
-    if len(forms) != 1 or forms[0].startswith(_THE):
-        return None
-    start = source.words.start if source.words else 0
-    held = (m for m in scene.report.article.layers.entities if m.type == "PER" and not m.nominal and m.span.end < start)
-    return next(
-        (m.entity for m in held if len(scene.forms_in(m.span)) > 1 and scene.forms_in(m.span)[-1:] == forms), None
-    )
 
 
 def _owner_behind(scene: Scene, source: Link) -> str | None:

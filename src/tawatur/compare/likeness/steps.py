@@ -67,8 +67,14 @@ def _one(a: Draft, b: Draft, ground: Ground) -> bool:
 
 def _alike(a: Draft, b: Draft) -> bool:
     """Whether two tolls are of the same people, and given by one source."""
-    one, other = a.claim.chain.source, b.claim.chain.source
-    return a.claim.unit == b.claim.unit and one.entity == other.entity and one.kind == other.kind
+    return a.claim.unit == b.claim.unit and _called(a) == _called(b)
+
+
+def _called(draft: Draft) -> tuple[str | None, tuple[str, ...]]:
+    """By what the source of a claim is known: its label, else its words; nothing for the outlet."""
+    source = draft.claim.chain.source
+    words = () if source.entity or source.words is None else draft.scene.forms_in(source.words)
+    return source.entity, words
 
 
 def _days_apart(a: Draft, b: Draft) -> bool:
