@@ -326,6 +326,30 @@ def test_news_of_something_else_is_no_source_of_what_stands_before() -> None:
     assert given(draw, 9)[0].doubtful
 
 
+def test_a_number_in_brackets_of_its_own_is_said_like_any_other() -> None:
+    draw = Draw("قدر عمر صابر عدد القوارب بـ (90) قاربا في المرفأ (القديم) كله.").quantity("90) قاربا", 90, "boat")
+    draw.said(
+        "عدد القوارب بـ (90) قاربا في المرفأ (القديم) كله", "قدر", Link(draw.at("عمر صابر"), "Omar Saber", "person")
+    )
+    assert given(draw, 90)[1] == "Omar Saber"
+
+
+def test_thousands_of_what_was_not_read_and_he_whom_his_title_calls() -> None:
+    draw = Draw("قال عمر صابر إن الوباء أسهم في مقتل آلاف من نورس البحر.").quantity(
+        "آلاف", 1000, "person killed", "more_than"
+    )
+    draw.said("الوباء أسهم في مقتل آلاف من نورس البحر", "قال", Link(draw.at("عمر صابر"), "Omar Saber", "person"))
+    assert given(draw, 1000)[0].doubtful
+    draw = Draw("وقال سماحته إن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    assert given(draw.said("تسعة قوارب غرقت", "قال", Link(draw.at("سماحته"), None, "person")), 9)[0].doubtful
+
+
+def test_a_body_of_a_longer_name_is_known() -> None:
+    draw = Draw("قالت سلطات إدارة المرافئ إن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب غرقت", "قالت", Link(draw.at("سلطات إدارة المرافئ"), None, "organisation"))
+    assert given(draw, 9)[0].claim.named
+
+
 def test_a_toll_of_which_nobody_is_read_to_have_given_it_out() -> None:
     draw = Draw("تفيد آخر حصيلة صدرت أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
     draw.said("تسعة قوارب غرقت", "تفيد", Link(draw.at("آخر حصيلة صدرت"), None, "document"))

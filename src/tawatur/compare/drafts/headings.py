@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.listed import entries, folded
 from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
 from tawatur.script.words import forms
@@ -28,6 +28,11 @@ def led_in(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
     leads = folded(lexicon, "but") | folded(lexicon, "leads_on")
     while at < len(words) - 1 and words[at].form in leads:
         at += 1
+    for turn in entries(lexicon, "turns"):
+        form = tuple(w.form for w in words[at : at + len(turn)])
+        if at + len(turn) < len(words) and (form[0].removeprefix(_AND), *form[1:]) == turn:
+            at += len(turn)  # "on another front"
+            break
     if at < len(words) - 2 and words[at].form in (_WITHIN, "وفي") and words[at + 1].form == "حين":
         at += 2
     elif at < len(words) - 3 and (words[at].form, words[at + 1].form) in _SAME and words[at + 2].form in _ITSELF:

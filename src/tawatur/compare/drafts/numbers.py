@@ -8,7 +8,7 @@ from dataclasses import replace
 from tawatur.compare.drafts.asides import in_aside, in_where
 from tawatur.compare.drafts.counted import standing, told_day
 from tawatur.compare.drafts.idle import idle
-from tawatur.compare.drafts.part import Around, aboard, around, bounds, either, least, level, plural, there
+from tawatur.compare.drafts.part import Around, aboard, around, bounds, either, least, level, plural, there, unread
 from tawatur.compare.drafts.summed import summed
 from tawatur.compare.drafts.voices import called, clear, giver
 from tawatur.compare.ground.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
@@ -105,6 +105,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         unclear = unclear or supposed(scene, quantity.span, ground.lexicon)
         unclear = unclear or _by_the_way(scene, quantity.span, ground.lexicon)
         unclear = unclear or _twice(scene, n, number, beside, ground.lexicon)
+    unclear = unclear or unread(scene, quantity, beside, ground.lexicon)
     entities = frozenset(m.entity for m in scene.mentions(n) if m.entity and m.type != "PER")
     return Draft(
         claim,

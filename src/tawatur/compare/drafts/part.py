@@ -15,6 +15,8 @@ from tawatur.model.span import Span
 from tawatur.script.words import forms
 
 _OF, _AND = "من", "و"
+# A unit of anybody.
+_ANYBODY = "person"
 # Ending of a plural verb, which follows those of whom it tells.
 _THEY = "وا"
 # Words between "among them" and the second number after it.
@@ -105,6 +107,11 @@ def aboard(around: Around, lexicon: Lexicon) -> bool:
 @cache
 def _aboard(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(forms(form)[0] for form in lexicon.forms("units", "grammar", "aboard"))
+
+
+def unread(scene: Scene, quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:
+    """Whether it is a plural without a number of what was not read ("thousands of …")."""
+    return quantity.unit.startswith(_ANYBODY) and plural(scene, quantity, lexicon) and around[1][:1] == (_OF,)
 
 
 def bounds(quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:

@@ -110,7 +110,7 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     start = before[first].start if first < len(before) else number.start
     end = behind[last - 1].end if last else number.end
     text = scene.report.page.text
-    opens = first < len(before) and before[first].start == words[0].start
+    opens = first < len(before) and _begins(scene, words, before[first])
     if first < len(before) and led_by_and(before[first].form, lexicon, opens) and not _named_from(scene, start):
         start += len(_AND)
     apart = " " if gap and text[number.end : number.end + 1].isalpha() else ""  # "9%compared with …"
@@ -122,6 +122,12 @@ def _enough(before: Sequence[Word], lead: Sequence[bool], start: int, said: bool
     `said` begins and so many stand before the number. `lead`: which words tell."""
     that = before[start - 1].form in folded(lexicon, "that") if start else said and sum(lead) >= _LED
     return _LED if that else _TELLING
+
+
+def _begins(scene: Scene, words: Sequence[Word], word: Word) -> bool:
+    """Whether a word opens its sentence, or stands behind a mark in it."""
+    last = next((w for w in reversed(words) if w.end <= word.start), None)
+    return last is None or bool(scene.report.page.text[last.end : word.start].strip('"«“( \n'))
 
 
 def _only_cue(scene: Scene, words: Sequence[Word], number: Span) -> bool:

@@ -70,7 +70,10 @@ def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[C
 
 
 def _bracketed(text: str, span: Span) -> bool:
-    """Whether a number opens what the outlet tells between brackets by the way ("Port Town (90 km north of …)")."""
+    """Whether a number opens what the outlet tells between brackets by the way ("Port Town (90 km north of …)"), and
+    stands not in brackets itself ("(90) boats")."""
+    if ")" in text[span.start : span.end]:
+        return False
     ends = text.find(")", span.end) if text[max(span.start - 2, 0) : span.start] == " (" else -1
     return ends >= 0 and bool(text[span.end : ends].strip())
 
