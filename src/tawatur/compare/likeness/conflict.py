@@ -47,9 +47,10 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
         return False
     if not together and apart(places(a), places(b)):
         return False
+    if (a.incident or a.cluster) and any(rose(x, y, ground) for x, y in together):
+        return True  # whoever gives either number, gives that of one toll
     if a.incident:
-        rose = any(steps(x, y, ground) for x, y in together)  # who gives either number, gives that of one toll
-        return rose or all(_told_apart(x, y, ground) for x, y in together)
+        return all(_told_apart(x, y, ground) for x, y in together)
     counted = a.cluster is not None and (a.claim.attribute in PEOPLE or a.claim.attribute == CROWD)
     if not counted and not _one_matter(a, b, ground):
         return False
@@ -122,7 +123,7 @@ def _says(draft: Draft, words: frozenset[tuple[str, ...]]) -> bool:
 
 def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     if any(follows(d, ground.lexicon) or precedes(d, ground.lexicon) for d in (x, y)):
-        return not apart(spots(x, ground), spots(y, ground)) and steps(x, y, ground)
+        return rose(x, y, ground)
     crowd = x.claim.attribute == CROWD  # police and marchers count it in one breath
     one, other = places(x), places(y)
     beside = abs(x.sentence - y.sentence) == 1 and not (one and other)  # the next sentence need not repeat the place
@@ -132,6 +133,11 @@ def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     who, whom = x.scene.body_of(this), y.scene.body_of(that)
     attributed = "outlet" not in (this.kind, that.kind) and _known(x, who) and _known(y, whom)
     return attributed and (crowd or x.sentence != y.sentence) and who != whom
+
+
+def rose(x: Draft, y: Draft, ground: Ground) -> bool:
+    """Whether one article gives two tolls as steps of one, and names no two places."""
+    return not apart(spots(x, ground), spots(y, ground)) and steps(x, y, ground)
 
 
 def steps(x: Draft, y: Draft, ground: Ground) -> bool:

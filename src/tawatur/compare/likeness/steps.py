@@ -7,6 +7,7 @@ one story that give the same number and tell of no other day or place.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -18,7 +19,7 @@ from tawatur.compare.ground.scope import apart, near_time, one_time, spots, time
 from tawatur.compare.ground.units import one_scope
 from tawatur.compare.ground.values import FAR, rises
 from tawatur.compare.ground.values import times as how_many
-from tawatur.compare.likeness.conflict import steps
+from tawatur.compare.likeness.conflict import rose
 from tawatur.compare.likeness.incidents import TOLLS
 from tawatur.model.ids import make_id
 from tawatur.model.timex import day_of
@@ -28,7 +29,8 @@ _SAME = 10
 
 
 def stepped(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
-    """The claims, tolls that an article gives twice, or as steps of one, under one incident."""
+    """The claims, tolls that an article gives twice, or as steps of one, under the event of one of them, else under
+    one incident."""
     by_article: dict[str, list[int]] = {}
     for n, draft in enumerate(drafts):
         if _may(draft):
@@ -38,10 +40,15 @@ def stepped(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
     out = list(drafts)
     for row in _joined([*within, *_across(drafts, {n for pair in within for n in pair}, ground)]):
         names = {drafts[n].incident for n in row} - {""}
+        told = Counter(c.id for n in row if (c := drafts[n].cluster))
         if len(names) > 1:
             continue  # two happenings of which much is known are not made one by a number
-        first = drafts[row[0]]
-        name = next(iter(names), make_id("incident", first.id))
+        if told and not names:
+            first = next(drafts[n] for n in row if (c := drafts[n].cluster) and told[c.id] == max(told.values()))
+            for n in row:
+                out[n] = out[n] if out[n].cluster else out[n].under(first)
+            continue
+        name = next(iter(names), make_id("incident", drafts[row[0]].id))
         for n in row:
             out[n] = replace(out[n], incident=name)
     return out
@@ -59,10 +66,8 @@ def _one(a: Draft, b: Draft, ground: Ground) -> bool:
     if a.claim.value == b.claim.value:
         few = isinstance(a.claim.value, int) and a.claim.value < _SAME
         return not apart(spots(a, ground), spots(b, ground)) and not (few and not _alike(a, b))
-    if apart(spots(a, ground), spots(b, ground)):
-        return False
     rising = rises(a.claim, b.claim) or rises(b.claim, a.claim)
-    return rising and how_many(a.claim, b.claim) <= FAR and steps(a, b, ground)
+    return rising and how_many(a.claim, b.claim) <= FAR and rose(a, b, ground)
 
 
 def _alike(a: Draft, b: Draft) -> bool:
