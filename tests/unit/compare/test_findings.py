@@ -285,6 +285,12 @@ def test_nine_between_dead_and_hurt_are_no_nine_dead() -> None:
         assert held == [("casualties", "sailor killed or injured")]
 
 
+def test_who_did_it_is_none_of_the_dead() -> None:
+    draw = Draw("قتل ستة بحارة في هجوم نفذه قرصانان.", name="a").quantity("ستة بحارة", 6, "sailor killed")
+    held = {d.claim.value: d.claim.attribute for d in compared(draw.quantity("قرصانان", 2, "person killed"))[1]}
+    assert held == {6: "killed"}
+
+
 def test_attacks_of_somebody_in_general_are_none() -> None:
     for text, trigger, some in (
         ("شددت العصبة هجماتها على القرية", "هجماتها", 0),

@@ -350,6 +350,14 @@ def test_a_body_of_a_longer_name_is_known() -> None:
     assert given(draw, 9)[0].claim.named
 
 
+def test_what_goes_on_with_the_news_of_nameless_sources_may_be_theirs() -> None:
+    draw = Draw("كشفت مصادر في الميناء عن عصيان كبير، انتهى بمقتل تسعة بحارة.").quantity(
+        "تسعة بحارة", 9, "sailor killed"
+    )
+    draw.said("عصيان كبير", "كشفت", Link(draw.at("مصادر في الميناء"), None, "anonymous"))
+    assert given(draw, 9)[0].doubtful
+
+
 def test_a_toll_of_which_nobody_is_read_to_have_given_it_out() -> None:
     draw = Draw("تفيد آخر حصيلة صدرت أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
     draw.said("تسعة قوارب غرقت", "تفيد", Link(draw.at("آخر حصيلة صدرت"), None, "document"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from tawatur.compare.ground.listed import entries, folded
 from tawatur.compare.ground.scene import Scene
@@ -48,13 +49,20 @@ def ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, co
             (opens and at > 0) or _joined(word, lexicon) or (word.form[:2] in _SO_THAT and at > 1) if based else opens
         )
         opens = opens and not (at and after[at - 1].form in folded(lexicon, "awaits"))
-        opens = opens or _turns(after, at, lexicon)
+        opens = opens or _turns(after, at, lexicon) or word.form in _own(lexicon)
         if stop or comma or opens or word.start in cues:
             yield at
         if stop:
             return
         end = word.end
     yield len(after)
+
+
+@cache
+def _own(lexicon: Lexicon) -> frozenset[str]:
+    """Words with which an outlet goes on to something else: "and … had", "and … said"."""
+    said = folded(lexicon, "says") | folded(lexicon, "announces")
+    return folded(lexicon, "background") | {_AND + form for form in said}
 
 
 def _turns(after: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -8,7 +8,19 @@ from dataclasses import replace
 from tawatur.compare.drafts.asides import in_aside, in_where
 from tawatur.compare.drafts.counted import standing, told_day
 from tawatur.compare.drafts.idle import idle
-from tawatur.compare.drafts.part import Around, aboard, around, bounds, either, least, level, plural, there, unread
+from tawatur.compare.drafts.part import (
+    Around,
+    aboard,
+    around,
+    bounds,
+    did_it,
+    either,
+    least,
+    level,
+    plural,
+    there,
+    unread,
+)
 from tawatur.compare.drafts.summed import summed
 from tawatur.compare.drafts.voices import called, clear, giver
 from tawatur.compare.ground.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
@@ -148,7 +160,7 @@ def _attribute(scene: Scene, lexicon: Lexicon, number: int, beside: Around, whol
     what = attribute(unit, () if whole else before, after[1:] if joined else after, attributes(lexicon))
     if whole and quantities[number - 1].unit == unit:
         what = NUMBER  # "six of ten districts": the ten are only counted
-    if what.name in PEOPLE and " " not in unit and aboard(beside, lexicon):
+    if what.name in PEOPLE and ((" " not in unit and aboard(beside, lexicon)) or did_it(beside, lexicon)):
         what = NUMBER
     if unit == "body" and not folded(lexicon, "further").isdisjoint(beside[1][:1]):
         what = NUMBER  # "seven further bodies" is no toll

@@ -104,6 +104,11 @@ def aboard(around: Around, lexicon: Lexicon) -> bool:
     return not _aboard(lexicon).isdisjoint(around[0][-1:])
 
 
+def did_it(around: Around, lexicon: Lexicon) -> bool:
+    """Whether a number tells who made an attack ("a blast set off by two"): they are none of those hurt in it."""
+    return not folded(lexicon, "did_it").isdisjoint(around[0][-1:])
+
+
 @cache
 def _aboard(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(forms(form)[0] for form in lexicon.forms("units", "grammar", "aboard"))
