@@ -10,7 +10,7 @@ from tawatur.compare.drafts.handed import handed
 from tawatur.compare.drafts.onward import ASSERTS, last_said, same_voice
 from tawatur.compare.drafts.sound import own_name, spoken
 from tawatur.compare.drafts.tellers import in_clause, known, surnamed
-from tawatur.compare.drafts.unheard import unheard
+from tawatur.compare.drafts.unheard import of_nobody, unheard
 from tawatur.compare.drafts.vague import yet_to_come
 from tawatur.compare.ground.attributes import PEOPLE
 from tawatur.compare.ground.listed import folded
@@ -102,7 +102,7 @@ def _by_the_way(scene: Scene, span: Span, said: Attribution, lexicon: Lexicon) -
 def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: Lexicon) -> bool:
     """Whether it is clear who gives a number; `number`: of the attribution that says it (None: the outlet does)."""
     if number is None:
-        runs_on = _runs_on(scene, span) or _of_nobody(scene, span, lexicon)
+        runs_on = _runs_on(scene, span) or of_nobody(scene, span, lexicon)
         return not unheard(scene, span, lexicon) and not runs_on and not _quoted(scene, span)
     if any(link.entity is None and link.kind in _HANDS for link in chain.links[1:-1]):
         return False  # "the hospitals of the region", read as who passes it on
@@ -156,20 +156,6 @@ def _runs_on(scene: Scene, span: Span) -> bool:
     said = scene.report.article.layers.attributions[last]
     between = scene.report.page.text[said.content[-1].end : span.start]
     return said.mode == "indirect" and all(c.isalnum() or c.isspace() for c in between)
-
-
-def _of_nobody(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
-    """Whether a sentence tells first what sources that are not named told of, and a number behind a comma on: it may be
-    theirs ("sources told of a storm, that began … and killed nine")."""
-    last = last_said(scene, span)
-    if last is None:
-        return False
-    said, n = scene.report.article.layers.attributions[last], scene.place(span)
-    if n is None or said.chain.source.kind != "anonymous" or scene.place(said.cue) != n or said.mode != "indirect":
-        return False
-    led = scene.forms_in(Span(said.cue.end, said.content[0].start)) if said.cue.end < said.content[0].start else ()
-    first = said.cue.start - scene.sentences[n].start <= _ASIDE
-    return first and folded(lexicon, "opens").isdisjoint(led[-1:])
 
 
 def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> Chain:
