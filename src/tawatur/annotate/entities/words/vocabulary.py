@@ -22,6 +22,7 @@ from tawatur.annotate.entities.words.loading import (
     honoured,
     honours,
     names,
+    only_names,
     paired,
     people,
     proclitic,
@@ -61,7 +62,8 @@ class Vocabulary:
     """All tables.
 
     `nations`: adjectives with ال -> country label, `bare_nations` without, `nations_forms` both as single words.
-    `common`: folded words that must not match alone; `ordinary`: words that news uses often, `frequent` most of all.
+    `common`: folded words that must not match alone; `ordinary`: words that news uses often, but for those that
+    are names and nothing else, `frequent` most of all.
     `units`: folded parts of personal names -> how many people carry them; `latin`: usual Latin spellings of words.
     `glosses`: words of organisations' names in English.
     `calls`: nouns before names -> how English puts them ("مطار" -> "{} Airport").
@@ -242,7 +244,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         honours=dict(honours(called_after)),
         honoured=dict(honoured(called_after)),
         spellings=spellings(listed.items()),
-        ordinary=frozenset(clusters()),
+        ordinary=frozenset(clusters()) - only_names(lexicon),
         frequent=frozenset(islice(clusters(), FREQUENT)),
         nations_forms=adjectives,
     )
