@@ -466,6 +466,17 @@ def test_at_least_may_stand_behind_what_is_counted() -> None:
         assert given(draw, 9)[0].claim.mod == mod
 
 
+def test_a_bound_may_stand_far_before_its_number() -> None:
+    for text, mod in (
+        ("بنت القرية قوارب لا يقل طولها عن 90 مترا.", "at_least"),
+        ("بنت القرية قوارب يقل طولها عن 90 مترا.", None),
+        ("يتجاوز عدد السكان في كل من القرية والميناء 90 بحارا.", "more_than"),
+        ("يتجاوز الميناء الأزمة بدعم من 90 بحارا.", None),
+    ):
+        words = "90 مترا" if "مترا" in text else "90 بحارا"
+        assert given(Draw(text).quantity(words, 90, "thing"), 90)[0].claim.mod == mod, text
+
+
 def test_a_number_in_a_quotation_of_nobody_is_read_in_doubt() -> None:
     for before, doubtful in (("تابع: «الميناء مغلق. ", True), ("تابع: «الميناء مغلق». ", False)):
         draw = Draw(f"{before}غرقت تسعة قوارب كبيرة في المرسى القديم» أمس.").quantity("تسعة قوارب", 9, "boat")

@@ -12,6 +12,7 @@ from tawatur.compare.drafts.part import (
     Around,
     aboard,
     around,
+    beyond,
     bounds,
     did_it,
     either,
@@ -108,6 +109,8 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     when = told_day(scene, ground, number, n, what, stands.event)
     if quantity.mod is None and least(beside, ground.lexicon):
         quantity = replace(quantity, mod="at_least")
+    elif quantity.mod is None and beyond(beside, ground.lexicon):
+        quantity = replace(quantity, mod="more_than")
     on = uttered(scene, said, ground.lexicon)
     claim = _claim(scene, ground, quantity, what, stands.event, called(scene, chain, said, ground.lexicon), when, on)
     one = quantity.value == 1 and not folded(ground.lexicon, "one").isdisjoint(scene.forms_in(quantity.span))

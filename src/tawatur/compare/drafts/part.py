@@ -15,6 +15,9 @@ from tawatur.model.span import Span
 from tawatur.script.words import forms
 
 _OF, _AND = "من", "و"
+_FROM, _NOT = "عن", frozenset(("لا", "ولا", "لم", "ولم"))
+# Words from "exceeds" to the number that is exceeded.
+_EXCEEDED = 10
 # A unit of anybody.
 _ANYBODY = "person"
 # Ending of a plural verb, which follows those of whom it tells.
@@ -140,9 +143,25 @@ def _lengths(lexicon: Lexicon) -> frozenset[str]:
 
 
 def least(around: Around, lexicon: Lexicon) -> bool:
-    """Whether "at least" stands behind what a number counts ("nine sailors of the port at least")."""
+    """Whether "at least" stands behind what a number counts ("nine sailors of the port at least"), or before it with
+    what it measures ("لا يقل طولها عن تسعة أمتار")."""
+    led = around[0][-_BEHIND:]
+    if led[-1:] == (_FROM,) and any(b in folded(lexicon, "less") and a in _NOT for a, b in pairwise(led)):
+        return True
     behind = stemmed(takewhile(lambda form: form[0] != _AND and not form[0].isdecimal(), around[1][:_BEHIND]))
     return any(pair in phrases(lexicon, "at_least") for pair in pairwise(behind))
+
+
+def beyond(around: Around, lexicon: Lexicon) -> bool:
+    """Whether it is told that the count of something exceeds a number ("the number of boats in the port exceeds
+    ninety")."""
+    led = around[0][-_EXCEEDED:]
+    counts = [n for n, (a, b) in enumerate(pairwise(led)) if _exceeds(a, b, lexicon)]
+    return bool(counts) and not any(form[0].isdecimal() for form in led[counts[-1] :])
+
+
+def _exceeds(verb: str, noun: str, lexicon: Lexicon) -> bool:
+    return verb.removeprefix(_AND) in folded(lexicon, "exceeds") and noun in folded(lexicon, "count")
 
 
 def either(around: Around, lexicon: Lexicon) -> bool:
