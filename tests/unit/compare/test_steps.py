@@ -77,3 +77,10 @@ def test_what_makes_up_a_toll_is_no_step_of_it() -> None:
     assert {f.kind for f in dead(made)} <= {"single-source", "unnamed-only"}
     parts = draw("b", f"{lead} وقتل أربعة عشر عاملا في السوق.", ("ثلاثة وعشرين قتيلا", 23), ("أربعة عشر عاملا", 14))
     assert "updated" not in {f.kind for f in dead(parts)}  # nobody says that they were counted before
+
+
+def test_twice_as_many_is_no_sum() -> None:
+    made = draw("a", "قال العمدة إن أربعة عمال قتلوا في القرية، وأشارت الحصيلة الأولية إلى مقتل عاملين.")
+    made.quantity("أربعة عمال", 4, "worker killed").quantity("عاملين", 2, "worker killed")
+    made.said("أربعة عمال قتلوا في القرية", "قال العمدة", Link(None, "Omar Saber", "person"))
+    assert "updated" in {f.kind for f in dead(made)}

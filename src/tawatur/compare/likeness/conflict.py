@@ -158,7 +158,8 @@ def _makes_up(part: Draft, whole: Draft) -> bool:
     if not isinstance(one, int) or not isinstance(all_, int):
         return False
     scene, sentence = part.scene, part.scene.sentences[part.sentence]
-    held = (q.value for q in scene.report.article.layers.quantities if sentence.covers(q.span))
+    own, every = part.claim.evidence.span, scene.report.article.layers.quantities
+    held = (q.value for q in every if sentence.covers(q.span) and q.span != own)
     return any(isinstance(value, int) and one + value == all_ for value in held)
 
 
