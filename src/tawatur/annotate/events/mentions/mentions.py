@@ -15,11 +15,11 @@ from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.status.outlook import on_it
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Event
+from tawatur.model.modes import AIR_DEFENCE
 from tawatur.model.party import Party
 from tawatur.model.timex import day_of
 
 _BOTH = 2
-_SHOT = "air defence"
 
 
 class Read(NamedTuple):
@@ -126,7 +126,7 @@ def _opposed(event: Event, other: Event) -> bool:
 
 def _one_wards_off(event: Event, other: Event) -> bool:
     """Whether one of two shot down what the other may have launched."""
-    return event.mode != other.mode and _SHOT in (event.mode, other.mode)
+    return event.mode != other.mode and AIR_DEFENCE in (event.mode, other.mode)
 
 
 def sides(event: Event) -> frozenset[str | None]:
