@@ -23,7 +23,7 @@ def test_a_member_who_is_accused_does_not_accuse() -> None:
 @pytest.mark.parametrize(
     "met",
     [
-        "في تصريح صحفي عقب لقائه بوزير النقل [PER:هاني الزين] في [GPE:لهار] أمس",
+        "في تصريح مقتضب عقب لقائه بوزير النقل [PER:هاني الزين] في [GPE:لهار] أمس",
         "عقب لقائه وزير النقل [PER:هاني الزين] في [GPE:لهار]",
         "خلال لقائه مع وزير النقل [PER:هاني الزين]",
     ],
@@ -34,7 +34,7 @@ def test_whom_he_met_stands_before_what_he_says(met: str) -> None:
 
 
 def test_when_a_document_came_out() -> None:
-    text, said = one("أظهرت بيانات اقتصادية صدرت اليوم الجمعة تراجع أسعار القمح.")
+    text, said = one("أظهرت بيانات زراعية صدرت اليوم الجمعة تراجع أسعار القمح.")
     assert [span.of(text) for span in said.content] == ["تراجع أسعار القمح"]
 
 
@@ -65,10 +65,10 @@ def test_a_dual_verb_ends_a_guessed_name() -> None:
 
 
 def test_some_of_the_old_speak() -> None:
-    text, said = one("اعتبر عدد من كبار السن من أهالي القرية إغلاق الرصيف عبئا كبيرا.")
+    text, said = one("اعتبر عدد من كبار السن في القرية إغلاق الرصيف عبئا كبيرا.")
     source = said.chain.source
     assert source.span is not None
-    assert source.span.of(text) == "عدد من كبار السن من أهالي القرية"
+    assert source.span.of(text) == "عدد من كبار السن في القرية"
 
 
 def test_in_the_course_of_what_he_told() -> None:

@@ -92,13 +92,13 @@ def test_behind_what_is_quoted_more_is_pointed_to() -> None:
 
 def test_on_his_side_another_speaks_without_a_stop() -> None:
     held = read(
-        "أوضح [PER:رامي الصباغ] أن الحجز يتم من خلال الرابط من جهته أكد مدير الميناء [PER:هاني الزين] أن العمل سهل."
+        "أوضح [PER:رامي الصباغ] أن الحجز يتم من خلال البوابة من جهته أكد مدير الميناء [PER:هاني الزين] أن العمل سهل."
     )
-    assert held.contents == ["الحجز يتم من خلال الرابط", "العمل سهل"]
+    assert held.contents == ["الحجز يتم من خلال البوابة", "العمل سهل"]
 
 
 def test_a_degree_speaks_not() -> None:
-    held = read(f"{MINISTER[:-1]} ويرجح بدرجة كبيرة أن يكون خطرا.")
+    held = read(f"{MINISTER[:-1]} ويرجح بدرجة عالية أن يكون خطرا.")
     assert len(held.contents) == 1
 
 
