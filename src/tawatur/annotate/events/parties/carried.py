@@ -24,6 +24,7 @@ from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.party import Party
 from tawatur.script.verbs import Inflection
 
+_SUBJECT = 8  # words of who is named before a verb
 _NEXT = 2  # words to a noun that somebody goes on with
 _OF_COURTS = ("COERCE", "ACCUSE")
 _JOINT = ("AGREE", "CONSULT", "COOPERATE")
@@ -130,8 +131,19 @@ def _no_doer(scene: Scene, found: Found, before: Found | None, verb: _Verb) -> b
 
 def _hit(scene: Scene, found: Found, verb: _Verb) -> bool:
     """Whether the subject records an attack, answers it or lost his own people in it ("أعلن الجيش تسجيل غارات")."""
+    if verb.at in scene.cues and _counts(scene, found, verb):
+        return True
     recorded = any(any_stem(form, scene.grammar.clause.recording) for form in verb.between)
     return recorded or _met(scene, verb.between) or _lost(scene, verb.at + 1, found.first)
+
+
+def _counts(scene: Scene, found: Found, verb: _Verb) -> bool:
+    """Whether a body that kills nobody tells of dead, before the attack is named ("أعلنت وزارة الصحة مقتل تسعة في
+    قصف")."""
+    words = range(verb.at + 1, verb.at + 1 + len(verb.between))
+    dead = next((at for at in words if any(hit.trigger.casualty for hit in scene.triggers.hits(scene.forms[at]))), None)
+    first = max(scene.clause(found.sentence, verb.at)[0], verb.at - _SUBJECT)
+    return dead is not None and any(any_stem(form, scene.grammar.parties.relief) for form in scene.forms[first:dead])
 
 
 def _topic(scene: Scene, forms: Sequence[str]) -> bool:

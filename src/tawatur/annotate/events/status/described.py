@@ -12,6 +12,7 @@ from tawatur.annotate.events.status.tenses import may
 from tawatur.model.layers import Status
 
 _OPEN, _CLOSE, _MAY, _MATTER, _CLOSE_BY = "(", ")", "قد", "مساله", "قريب"
+_NOT, _ONLY = "لم", "الا"
 
 
 def modified(scene: Scene, found: Found, end: int) -> Status | None:
@@ -51,6 +52,8 @@ def predicate(scene: Scene, found: Found, end: int) -> Status | None:
     before = found.first - 1 - _carried_by_noun(scene, found)  # "إن توقيع الاتفاق ضروري"
     if before >= found.sentence.first and scene.forms[before] not in scene.grammar.clause.heads:
         return None
+    if _never_held(scene, _NOT in near and found.last + near.index(_NOT) + 1, end):
+        return "denied"
     for here in range(found.last, min(found.last + 5, end)):
         held = scene.grammar.predicates.get(scene.forms[here])
         if held and scene.forms[here].startswith(_CLOSE_BY) and _near_what(scene, here, end):
@@ -58,6 +61,19 @@ def predicate(scene: Scene, found: Found, end: int) -> Status | None:
         if held and (scene.forms[here] != _MAY or may(scene, here)):
             return held  # not "قد فتح"
     return None
+
+
+def _never_held(scene: Scene, at: int, end: int) -> bool:
+    """Whether a verb says, behind "did not", of the event that it did not take place; not of what was done in it."""
+    if (
+        not at
+        or at >= end
+        or scene.forms[at] not in scene.grammar.clause.held
+        or _ONLY in scene.forms[at : min(at + 5, end)]
+    ):
+        return False
+    behind = (hit for form in scene.forms[at + 1 : min(at + 3, end)] for hit in scene.triggers.hits(form))
+    return not any(hit.kind == "noun" and not hit.rest for hit in behind)
 
 
 def _near_what(scene: Scene, at: int, end: int) -> bool:
