@@ -25,6 +25,7 @@ from tawatur.model.party import Party
 from tawatur.script.verbs import Inflection
 
 _NEXT = 2  # words to a noun that somebody goes on with
+_DEAD = 5  # words from "death" to whose the dead are
 _OF_COURTS = ("COERCE", "ACCUSE")
 _JOINT = ("AGREE", "CONSULT", "COOPERATE")
 _WAYS = {"AID": "to", "SUPPORT": "to", "SANCTION": "on"}  # to whom these are given
@@ -68,6 +69,8 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
         return
     if receives and found.hit.trigger.type in ("AID", "SUPPORT"):
         _from_whom(scene, found, held, verb.at)
+    if found.hit.trigger.casualty and _tells_of_soldiers(scene, found, subjects):
+        return
     for group in subjects:
         entity = _spoken_for(scene, group) if found.hit.trigger.type in ARMED else group.entity
         add(held.targets if receives else held.actors, entity, group.span)
@@ -102,6 +105,8 @@ def _apart(scene: Scene, found: Found, before: Found | None, verb: _Verb) -> boo
             return True  # "تجري كذا مباحثات حول نتائج الاتفاق"
     if any(form in SPOKEN or form in scene.grammar.conditions for form in verb.between):
         return True
+    if found.hit.definite and _on_it(scene, verb.between):
+        return True
     if known_deal(scene, found):
         if not scene.grammar.parties.amid.isdisjoint(verb.between[-2:]):
             return True  # "تعلن كذا الحرب على كذا بسبب الاتفاق"
@@ -110,6 +115,13 @@ def _apart(scene: Scene, found: Found, before: Found | None, verb: _Verb) -> boo
             for at, form in enumerate(verb.between, verb.at + 1)
         )  # "يواصل فلان دفاعه عن الاتفاق"
     return False
+
+
+def _on_it(scene: Scene, between: Sequence[str]) -> bool:
+    """Whether what a verb carries only is on a deed that is known ("أصدرت كذا تعليقا حول هذه الاعتقالات"); with عن it may
+    announce one."""
+    known = between[:-1] if between[-1:] and between[-1] in scene.grammar.clause.pointing else between
+    return len(known) > 1 and known[-1] != "عن" and _topic(scene, known[-1:])
 
 
 def _no_doer(scene: Scene, found: Found, before: Found | None, verb: _Verb) -> bool:
@@ -166,6 +178,13 @@ def _from_whom(scene: Scene, found: Found, held: Parties, at: int) -> None:
         if scene.forms[group.first - 1] == "من":
             add(held.actors, group.entity, group.span)
             return
+
+
+def _tells_of_soldiers(scene: Scene, found: Found, subjects: Sequence[Group]) -> bool:
+    """Whether a person only tells of the dead of a state ("أعلن الحاكم فلان مقتل عشرة من الجنود السويديين")."""
+    dead = next(iter(scene.between(found.last, min(found.last + _DEAD, found.sentence.last))), None)
+    soldiers = dead is not None and dead.type == "ORG" and dead.entity in scene.grammar.states
+    return soldiers and any(group.type == "PER" for group in subjects)
 
 
 def _held_there(found: Found) -> bool:

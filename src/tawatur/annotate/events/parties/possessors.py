@@ -9,10 +9,11 @@ from tawatur.annotate.events.parties.eligible import bare, led
 from tawatur.annotate.events.parties.held import Parties, add
 from tawatur.annotate.events.parties.people import unnamed
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.lists import joined_to
+from tawatur.annotate.events.scene.lists import joined_to, listed
 from tawatur.annotate.events.scene.referents import WANTED, Agreement, agrees, meant, within
 from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import any_stem
+from tawatur.model.layers import Attribution
 from tawatur.model.party import Party
 
 _NEAR = 3  # words from a relative to what those do whom it is on
@@ -68,6 +69,10 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
     ]
     before = [g for g in named if wanted is None or agrees(scene, g, wanted)]
     free = [g for g in before if bare(scene, g) and not led(scene, g, first) and not _object(scene, g, first)]
+    if wanted in ("m", "f"):
+        free = [g for g in free if not _of_many(scene, g, first, found.first)] or free
+    if len(free) > 1 and wanted != "p" and _guest(scene, *free[-2:]):
+        free.pop()
     close = [g for g in before[-1:] if found.first - g.last <= 1 and g.type == "PER"]  # "لقي فلان في زيارته"
     if free and any(_unnamed_body(scene, at) for at in range(free[-1].last, found.first)):
         return
@@ -88,6 +93,18 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
             add(held.actors, group.entity, group.span)
 
 
+def _of_many(scene: Scene, group: Group, first: int, last: int) -> bool:
+    """Whether a body is one of a list, whom a pronoun of one does not mean."""
+    return group.type != "PER" and (len(joined_to(scene, group, first)) > 1 or len(listed(scene, group, last)) > 1)
+
+
+def _guest(scene: Scene, host: Group, group: Group) -> bool:
+    """Whether a person stands behind who meets him, by the verb before that one ("التقى فلان فلانا خلال زيارته …")."""
+    hits = scene.triggers.hits(scene.forms[host.first - 1]) if host.first else ()
+    meets = any(hit.kind == "verb" and hit.trigger.mode == "talks" for hit in hits)
+    return meets and host.type == group.type == "PER"
+
+
 def _of_nobody(scene: Scene, found: Found, wanted: Agreement) -> bool:
     """Whether a pronoun means whom its relative clause is on, who has no name ("اللجنة التي ستعقد اجتماعها")."""
     first, _ = scene.clause(found.sentence, found.first)
@@ -99,12 +116,21 @@ def _reporter(scene: Scene, found: Found, wanted: Agreement) -> tuple[Party, ...
     """Who says it, where a noun with his pronoun opens what he says ("أبلغت كذا كذا رفضها للمقترح"); None elsewhere."""
     number = scene.told_by(found.span)
     told = scene.layers.attributions[number] if number is not None else None
-    if told is None or told.chain.source.span is None or scene.at(told.content[0].start) != found.first:
+    if told is None or scene.at(told.content[0].start) != found.first:
         return None
+    if told.chain.source.span is None:
+        return _implied(scene, told, wanted)
     source, theirs = told.chain.source, meant(scene, found.sentence, found.first, wanted)
     if theirs and theirs[0].entity != source.entity:
         return None
     return tuple(Party(group.entity, group.span) for group in theirs)
+
+
+def _implied(scene: Scene, told: Attribution, wanted: Agreement) -> tuple[Party, ...] | None:
+    """Who is not named again beside the verb of saying, where that agrees ("وأكدت … أن محادثاتها مع كذا …")."""
+    source, cue = told.chain.source, scene.forms[scene.at(told.cue.start)]
+    alike = wanted == ("f" if cue.endswith("ت") or cue.lstrip("وف").startswith("ت") else "m")
+    return (Party(source.entity, None),) if source.entity and source.kind in ("person", "office") and alike else None
 
 
 def _comes_after(scene: Scene, group: Group) -> bool:

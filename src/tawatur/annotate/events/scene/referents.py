@@ -187,7 +187,17 @@ def owner(scene: Scene, sentence: Sentence, trigger: int) -> Group | None:
             return None
         held = ending(scene, at)
         if held and any_stem(held[0], scene.grammar.doings):
-            return referent(scene, sentence.first, at, held[1], free=True) or referent(
+            group = referent(scene, sentence.first, at, held[1], free=True) or referent(
                 scene, sentence.first, at, held[1]
             )
+            return None if group and held[1] == "p" and _people(scene, group.last, at) else group
     return None
+
+
+def _people(scene: Scene, first: int, last: int) -> bool:
+    """Whether people without a name stand among the words, whom a pronoun of many rather means ("أعلنت كذا توقيف عناصر
+    يشتبه بضلوعهم في …")."""
+    return any(
+        form in scene.grammar.parties.nobodies or form in scene.grammar.parties.agents
+        for form in scene.forms[first:last]
+    )

@@ -22,7 +22,7 @@ _MARKS = frozenset('"()«»“”')
 @cache
 def _notable(grammar: Grammar) -> frozenset[str]:
     """All forms at which something may stand for a party."""
-    beside = {joint + c.word for c in grammar.companions for joint in ("", "و")}
+    beside = {joint + c.word for c in grammar.companions for joint in ("", "و", "ل")}
     held = (
         grammar.honours,
         grammar.counterparts,
