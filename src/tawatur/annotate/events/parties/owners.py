@@ -62,7 +62,8 @@ def _decider(scene: Scene, at: int) -> Group | None:
     if group is None or group.clitics:
         return None
     carries = light(scene, group.first - 1)
-    does = carries is not None and carries[1].tense == "masdar"
+    body = scene.forms[group.first - 1].removeprefix("ال") in scene.grammar.parties.agents  # "من تنظيم كذا بانفجار"
+    does = carries is not None and carries[1].tense == "masdar" and not body
     return group if does or _decision(scene, group.first - 1) else None
 
 

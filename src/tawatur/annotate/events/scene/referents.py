@@ -128,7 +128,15 @@ def meant(scene: Scene, sentence: Sentence, at: int, wanted: Agreement) -> tuple
         ):
             return (_group(scene, source, at),) if source.entity else ()
     group = referent(scene, sentence.first, at, wanted)
-    return (group,) if group else ()
+    return (group,) if group and not (wanted == "m" and _somebody(scene, group.last, at)) else ()
+
+
+def _somebody(scene: Scene, first: int, last: int) -> bool:
+    """Whether somebody without a name stands behind أن among the words ("أن انتحاريا دخل السوق لكنه …")."""
+    return any(
+        scene.forms[at - 1] in SPOKEN and scene.forms[at].removesuffix("ا") in scene.grammar.parties.nobodies
+        for at in range(first + 1, last)
+    )
 
 
 def had(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:

@@ -214,7 +214,8 @@ def _anaphoric(
         while at > 0 and forms[at - 1] in _MARKS:
             at -= 1
         heads = (forms[group.first].removeprefix("ال"), forms[at - 1].lstrip("وفبل").removeprefix("ال") if at else "")
-        if noun in heads and group.entity:
+        held = forms[group.first + 1] if group.last - group.first > 1 else ""  # "قوات حلف كذا": "الحلف"
+        if (noun in heads or noun == held) and group.entity:
             return group.entity
     may = grammar.kinds[noun]
     fit = [group for group in bodies if (kind := kinds.get(group.entity or "", "")) in may or not kind]
