@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.mentions.apart import hit, of_other_days
 from tawatur.annotate.events.mentions.dates import lends
 from tawatur.annotate.events.scene.scene import ARMED, COMMAS, FORCE, RELATIVES, Scene
 from tawatur.annotate.events.status.moods import OPEN
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Event
 
-_DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
 # Statuses of events that have no day of their own; modes of which an article tells one deed a doer.
 NEVER_DATED = ("called-for", "conditional", "denied")
 ONE_EACH = ("suspend",)
@@ -165,17 +164,6 @@ def continued(event: Event, found: Found, events: Sequence[Event], founds: Seque
     return replace(event, actors=deeds[0].actors) if deeds and (dead or opens) else event
 
 
-def _of_other_days(event: Event, other: Event) -> bool:
-    """Whether two events have each a day or month of its own, the one at hand also a place or a target."""
-    if not (event.targets or event.place):
-        return False
-    days = [_DAY.match(held.date or "") for held in (event, other)]
-    if days[0] is None or days[1] is None:
-        return False
-    one, two = days[0][0], days[1][0]
-    return not (one.startswith(two) or two.startswith(one))
-
-
 def _nobodys(event: Event, others: Sequence[Event], title: bool) -> bool:
     """Whether the attack that a noun takes up, the one before it or the first below a headline, has no doer."""
     told = (o for o in others if o.type == "ASSAULT" and (title or o.trigger.start < event.trigger.start))
@@ -192,9 +180,8 @@ def _taken_up(event: Event, others: Sequence[Event], text: str) -> Event | None:
 
 def one_hit(event: Event, other: Event) -> bool:
     """Whether two tellings may be of one attack by what was hit."""
-    hit = {party.entity for party in event.targets}
-    theirs = {party.entity for party in other.targets} | ({other.place.entity} if other.place else set())
-    return not (hit and theirs) or bool(hit & theirs)
+    ours, theirs = {party.entity for party in event.targets}, hit(other)
+    return not (ours and theirs) or bool(ours & theirs)
 
 
 def _upon(event: Event, others: Sequence[Event]) -> Event:
@@ -262,7 +249,8 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
     if named and not title and (same := _taken_up(event, others, text)) and not same.actors:
         return replace(event, targets=event.targets or same.targets, date=event.date or same.date)
     if event.type in FORCE:
-        others = [other for other in others if not _of_other_days(event, other)]
+        own = found.last < found.sentence.last and scene.forms[found.last] == "علي"  # "الهجوم على كذا في مارس"
+        others = [other for other in others if not of_other_days(event, other, own)]
     if event.type == "ASSAULT" and _nobodys(event, others, title):
         others = [other for other in others if other.mode == _BLAST]
     pointed = scene.forms[found.first - 1] in scene.grammar.clause.pointing  # "هذه المساعدات"

@@ -9,7 +9,7 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light_verb
 from tawatur.annotate.events.parties.announcers import himself, only_tells, own
 from tawatur.annotate.events.parties.deals import known_deal
-from tawatur.annotate.events.parties.elided import likewise
+from tawatur.annotate.events.parties.elided import likewise, resumed
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.markers import marked
 from tawatur.annotate.events.parties.people import unnamed
@@ -63,6 +63,8 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
     subjects = subject(scene, found.sentence, verb.at, found.first, verb.how)
     held.unnamed = not subjects and unnamed(scene, verb.at + 1) and not scene.forms[verb.at + 1].startswith("ال")
     subjects = subjects or likewise(scene, found, verb.at, verb.how)
+    if not subjects and not held.unnamed:
+        subjects = resumed(scene, found, verb.at, verb.how)
     if verb.form in scene.grammar.clause.witnessing and _held_there(found):
         for group in subjects:
             assign(held, "place" if group.type == "GPE" else "", group)  # "شهدت كذا معارك"
@@ -118,8 +120,8 @@ def _apart(scene: Scene, found: Found, before: Found | None, verb: _Verb) -> boo
 
 
 def _on_it(scene: Scene, between: Sequence[str]) -> bool:
-    """Whether what a verb carries only is on a deed that is known ("أصدرت كذا تعليقا حول هذه الاعتقالات"); with عن it may
-    announce one."""
+    """Whether what a verb carries is only on a deed that is known ("أصدرت كذا تعليقا حول هذه الاعتقالات"); with عن it
+    may announce one."""
     known = between[:-1] if between[-1:] and between[-1] in scene.grammar.clause.pointing else between
     return len(known) > 1 and known[-1] != "عن" and _topic(scene, known[-1:])
 

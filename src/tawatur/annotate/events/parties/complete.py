@@ -152,7 +152,13 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
     abroad = event.place and event.place.entity not in actors | _homes(scene, event)
     fought = len(event.actors) == 1 and abroad and not read[number].found.hit.trigger.casualty
     fought = fought and not (_opens(event) or _told_apart(scene, event, read[number].found))
-    if event.type == "ASSAULT" and event.mode not in _OF_PEOPLE and fought and event.place and _ruled(scene, event.place):
+    if (
+        event.type == "ASSAULT"
+        and event.mode not in _OF_PEOPLE
+        and fought
+        and event.place
+        and _ruled(scene, event.place)
+    ):
         return replace(event, targets=(event.place,))
     helped = event.type == "AID" and event.mode not in _SAVED and abroad
     if helped and event.place and event.place.entity in scene.grammar.states:

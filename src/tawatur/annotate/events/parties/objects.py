@@ -140,8 +140,8 @@ def _was(scene: Scene, found: Found, at: int, group: Group) -> bool:
 
 
 def _apposed(scene: Scene, found: Found, subjects: tuple[Group, ...], end: int) -> int:
-    """Where the object may begin behind an office, a relative clause, or a time and a place, in commas ("التقى فلان، وزير
-    كذا، فلانا", "التقت فلانة، التي تشغل …، بفلان"), 0 where there is none."""
+    """Where the object may begin behind an office, a relative clause, or a time and a place, in commas ("التقى فلان،
+    وزير كذا، فلانا", "التقت فلانة، التي تشغل …، بفلان"), 0 where there is none."""
     at = subjects[-1].last if subjects else end
     if at + 1 >= end or scene.forms[at] not in COMMAS:
         return 0
@@ -167,7 +167,12 @@ def _beyond(scene: Scene, found: Found, subjects: tuple[Group, ...], end: int) -
     """Where what belongs to a verb ends, over a relative clause in commas on its subject behind it ("التقت فلانة، التي
     تشغل …، بفلان")."""
     at = subjects[-1].last if subjects and subjects[-1].first >= found.first else end
-    if at + 1 != end or end >= found.sentence.last or scene.forms[at] not in COMMAS or scene.forms[end] not in RELATIVES:
+    if (
+        at + 1 != end
+        or end >= found.sentence.last
+        or scene.forms[at] not in COMMAS
+        or scene.forms[end] not in RELATIVES
+    ):
         return end
     closes = (here for here in range(end, min(end + _OFFICE, found.sentence.last - 1)) if scene.forms[here] in COMMAS)
     here = next(closes, None)

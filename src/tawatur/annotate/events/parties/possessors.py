@@ -10,7 +10,7 @@ from tawatur.annotate.events.parties.held import Parties, add
 from tawatur.annotate.events.parties.people import unnamed
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to, listed
-from tawatur.annotate.events.scene.referents import WANTED, Agreement, agrees, meant, within
+from tawatur.annotate.events.scene.referents import WANTED, Agreement, agreement, agrees, meant, within
 from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Attribution
@@ -19,6 +19,7 @@ from tawatur.model.party import Party
 _NEAR = 3  # words from a relative to what those do whom it is on
 _RELATIVES: dict[str, Agreement] = {"التي": "f", "الذي": "m", "الذين": "p"}
 _OUR, _THEIRS = "نا", "هما"
+_MANY = ("ين", "ات")
 _SHORT = 3  # letters of a word whose ا is its own
 
 
@@ -35,6 +36,8 @@ def _with_object(scene: Scene, found: Found) -> bool:
     form = scene.forms[found.last]
     if form in scene.grammar.parties.adverbs:
         return False  # "احتجازه سرا"
+    if form[:1] == "ل" and form.endswith(_MANY) and len(form) > _SHORT + 2:
+        return True  # "قتلها لمدنيين"
     return any_stem(form, scene.grammar.parties.holdings) or (len(form) > _SHORT and form.endswith("ا"))
 
 
@@ -48,6 +51,8 @@ def _object(scene: Scene, group: Group, first: int) -> bool:
 def possessed(scene: Scene, found: Found, held: Parties) -> None:
     """The owner of a noun with a pronoun ("مكالمته"): the nearest bare name before it in the sentence."""
     if held.actors or not found.hit.pronoun:
+        return
+    if found.hit.trigger.type == "ACCUSE" and _charged(scene, found):
         return
     if found.hit.trigger.genitive != "actor" and not found.hit.rest and not _with_object(scene, found):
         return
@@ -69,7 +74,9 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
     ]
     before = [g for g in named if wanted is None or agrees(scene, g, wanted)]
     free = [g for g in before if bare(scene, g) and not led(scene, g, first) and not _object(scene, g, first)]
-    if wanted in ("m", "f"):
+    if wanted == "p":  # "اتهم فلان المتمردين … باستهدافهم المدنيين"
+        before = [g for g in before if agreement(scene, g) == "p"] or before
+    elif wanted:
         free = [g for g in free if not _of_many(scene, g, first, found.first)] or free
     if len(free) > 1 and wanted != "p" and _guest(scene, *free[-2:]):
         free.pop()
@@ -91,6 +98,12 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
         after = [group for group in scene.between(found.last, found.sentence.last) if group.span not in met]
         for group in [g for g in after if _comes_after(scene, g) and agrees(scene, g, wanted)][:1]:
             add(held.actors, group.entity, group.span)
+
+
+def _charged(scene: Scene, found: Found) -> bool:
+    """Whether ب leads right from a charge with a pronoun to what it is for ("قضية اتهامهم بالتخابر"): he is charged."""
+    form = scene.forms[found.last] if found.last < found.sentence.last else ""
+    return form[:1] == "ب" and found.last not in scene.inside
 
 
 def _of_many(scene: Scene, group: Group, first: int, last: int) -> bool:

@@ -22,7 +22,7 @@ _CITY, _CAPITAL, _TOWNS = "مدينه", "عاصمه", ("city", "capital", "town"
 
 def placed(scene: Scene, found: Found, held: Parties) -> None:
     """Give an event without a place that which saw it, or with which its sentence begins."""
-    if held.place and scene.kinds.get(held.place.entity) in _NOWHERE:
+    if held.place and scene.kinds.get(held.place.entity or "", "") in _NOWHERE:
         held.place = None
     for way in (_witness, _seen_by, _related, _fronted, _taken_up):
         group = way(scene, found) if held.place is None else None

@@ -81,8 +81,10 @@ def _over_relative(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
     if verb.relative or verb.first >= verb.at - 1 or scene.forms[verb.first] not in RELATIVES:
         return None
     group, joined = scene.inside.get(verb.first - 1), scene.forms[verb.at] != verb.how.form
-    if group is None or joined:
+    if joined:
         return None
+    if group is None:  # "المحكمة التي يرأسها فلان غرمت …"
+        return () if scene.forms[verb.first - 1].startswith("ال") and unnamed(scene, verb.first - 1) else None
     opens = range(max(verb.sentence.first, group.first - _HEAD), group.first)
     if group.first - verb.sentence.first > 1 and not any(scene.forms[at] in SPOKEN for at in opens):
         return None

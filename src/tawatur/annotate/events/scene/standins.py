@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from tawatur.annotate.events.scene.forces import forces_again
 from tawatur.annotate.events.scene.groups import BACK, Group, nation
 from tawatur.annotate.events.scene.offices import compatriot, countryman, offices, taken_up
 from tawatur.annotate.events.scene.persons import Homes, companions, counterparts, honoured, possessions
@@ -76,6 +77,8 @@ def with_standins(
     heads = offices(prose, forms, grammar, groups, free)
     peers = counterparts(prose, forms, grammar, groups, named, free)
     found = [*groups, *nouns, *owned, *craft, *units, *beside, *both, *hailed, *heads, *peers]
+    taken = {at for group in found for at in range(group.first, group.last)}
+    found += forces_again(prose, forms, grammar, groups, taken)
     return sorted(found, key=lambda group: group.first)
 
 
@@ -243,7 +246,8 @@ def _blocs(forms: Sequence[str], grammar: Grammar, hot: Sequence[int]) -> Iterat
 def _adjectival(forms: Sequence[str], at: int) -> bool:
     """Whether a word with ال is, or has, an adjective with ال, or is what others rise against ("المتمردون على …")."""
     before = forms[at - 1] if at else ""
-    return before.lstrip("وفب").startswith(("ال", "لل")) or before == "علي" or forms[at + 1].startswith("ال")
+    against = forms[at].endswith(_PLURALS) and forms[at + 1] == "علي"
+    return before.lstrip("وفب").startswith(("ال", "لل")) or before == "علي" or forms[at + 1].startswith("ال") or against
 
 
 def _described(forms: Sequence[str], at: int) -> bool:

@@ -49,7 +49,7 @@ def predicate(scene: Scene, found: Found, end: int) -> Status | None:
     if _MATTER in near and near[near.index(_MATTER) + 1 :][:1] == ["وقت"]:
         return "planned"  # "سقوط المدينة مسألة وقت"
     before = found.first - 1 - carried_by_noun(scene, found)  # "إن توقيع الاتفاق ضروري"
-    apart = scene.words[before].kind == "mark" and found.hit.definite  # "…، والتحقيق جار"
+    apart = scene.breaks(before) and found.hit.definite  # "…. والتحقيق جار"
     if before >= found.sentence.first and not apart and scene.forms[before] not in scene.grammar.clause.heads:
         return None
     for here in range(found.last, min(found.last + 5, end)):
