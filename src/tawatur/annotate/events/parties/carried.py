@@ -53,6 +53,8 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
     verb = _carrier(scene, found)
     if verb is None or _apart(scene, found, before, verb) or _no_doer(scene, found, before, verb):
         return
+    if held.guilt.blamed and before and before.first > verb.at:
+        return  # "أعلنت كذا توقيف عناصر يشتبه بضلوعهم في الهجوم"
     for party in himself(scene, found, verb.form) if not held.actors else ():
         add(held.actors, party.entity, party.span)
     if found.hit.trigger.type == "AGREE" and verb.form in scene.grammar.clause.witnessing:

@@ -10,7 +10,7 @@ from tawatur.annotate.events.parties.held import Parties, add
 from tawatur.annotate.events.parties.people import unnamed
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to, listed
-from tawatur.annotate.events.scene.referents import WANTED, Agreement, agreement, agrees, meant, within
+from tawatur.annotate.events.scene.referents import WANTED, Agreement, agreement, agrees, meant, referent, within
 from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Attribution
@@ -53,6 +53,8 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
     if held.actors or not found.hit.pronoun:
         return
     if found.hit.trigger.type == "ACCUSE" and _charged(scene, found):
+        whom = referent(scene, found.sentence.first, found.first, WANTED.get(found.hit.pronoun, "m"))
+        add(held.targets, whom.entity if whom else None, whom.span if whom else None)
         return
     if found.hit.trigger.genitive != "actor" and not found.hit.rest and not _with_object(scene, found):
         return
@@ -103,7 +105,7 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
 def _charged(scene: Scene, found: Found) -> bool:
     """Whether ب leads right from a charge with a pronoun to what it is for ("قضية اتهامهم بالتخابر"): he is charged."""
     form = scene.forms[found.last] if found.last < found.sentence.last else ""
-    return form[:1] == "ب" and found.last not in scene.inside
+    return form[:1] == "ب" and found.last not in scene.inside and form not in scene.grammar.prepositions
 
 
 def _of_many(scene: Scene, group: Group, first: int, last: int) -> bool:

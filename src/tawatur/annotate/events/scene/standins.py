@@ -246,7 +246,7 @@ def _blocs(forms: Sequence[str], grammar: Grammar, hot: Sequence[int]) -> Iterat
 def _adjectival(forms: Sequence[str], at: int) -> bool:
     """Whether a word with ال is, or has, an adjective with ال, or is what others rise against ("المتمردون على …")."""
     before = forms[at - 1] if at else ""
-    against = forms[at].endswith(_PLURALS) and forms[at + 1] == "علي"
+    against = forms[at].endswith("ون") and forms[at + 1] == "علي"  # "المتمردون على …" may rise against others
     return before.lstrip("وفب").startswith(("ال", "لل")) or before == "علي" or forms[at + 1].startswith("ال") or against
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
-from tawatur.annotate.events.scene.scene import COMMAS, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.status.accords import accord, ahead
 from tawatur.annotate.events.status.moods import REACH, future
 from tawatur.annotate.events.status.outlook import scheduled, to_treat
@@ -17,6 +17,9 @@ _OPEN, _CLOSE, _MAY, _MATTER, _CLOSE_BY = "(", ")", "قد", "مساله", "قر�
 def modified(scene: Scene, found: Found, end: int) -> Status | None:
     """The status given by an adjective after the noun, or by a verb that is still to come, also behind brackets."""
     at, last = found.first + 1, found.last
+    if end == last and end + 1 < found.sentence.last and scene.forms[end] in RELATIVES:
+        meant = scene.grammar.modifiers.get(scene.forms[end + 1])
+        return "planned" if meant == "planned" else None  # "الزيارة التي يعتزم فلان القيام بها"
     if scene.forms[last : last + 1] == [_OPEN]:
         at = next((n for n in range(last, end) if scene.forms[n] == _CLOSE), last) + 1
     for here in range(at, min(at + 6, end)):
