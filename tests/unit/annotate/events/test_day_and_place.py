@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from tawatur.annotate.pipeline import annotate, pipeline
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Layers
+from tawatur.pages import read_text
+from tawatur.script.fold import fold
+from tawatur.script.prose import prose
 from tests.unit.annotate.events.reading import HALIN, LAHAR, Names, actors, one, read, targets
 
 PLACES: Names = {"لهار": LAHAR, "هالين": HALIN}
@@ -32,13 +40,16 @@ def test_a_town_taken_that_was_named_before() -> None:
 
 
 def test_a_body_is_no_place() -> None:
-    names: Names = {"حزب النهر": ("ORG", "Hezbollah")}
-    assert one("سقط ثلاثة قتلى في صفوف حزب النهر", names=names).targets == ()
+    text = "سقط ثلاثة قتلى في صفوف حزب الله"
+    more = "وقال شاهد في القرية إن السكان سمعوا دويا قويا ثم خرجوا إلى الطرقات وانتظروا حتى الصباح قبل أن يعودوا إلى بيوتهم."
+    page = read_text("a", f"خبر من القرية اليوم\n\n{text}. {more}\n", dates={1: date(2015, 7, 24)})
+    layers = annotate(prose(page, page.articles[0], fold(page.text)), pipeline(Lexicon()), Layers())
+    assert layers.events and layers.events[0].place is None
 
 
 def test_an_attack_of_another_day_has_its_own_doer() -> None:
     names: Names = {**MOVE, "متحف الجسر": ("LOC", "Bridge Museum")}
-    text = "شنت حركة النهر هجوما أمس في لهار. وذكر الشاهد الهجوم على متحف الجسر في مارس"
+    text = "شنت حركة النهر هجوما أمس. وذكر الشاهد الهجوم على متحف الجسر في مارس"
     events = read(text, names=names, times={"أمس": "2015-07-23", "مارس": "2015-03"})
     assert actors(events[0]) == ["River Movement"]
     assert (actors(events[-1]), targets(events[-1])) == ([], ["Bridge Museum"])
@@ -55,7 +66,7 @@ def test_what_was_just_agreed_on_is_no_known_deal() -> None:
 
 
 def test_an_inquiry_that_goes_on() -> None:
-    assert read("وقع الحادث قرب الجسر. والتحقيق جار")[-1].status == "ongoing"
+    assert read("قال الضابط إنه «على علم بحادث وقع قرب الجسر. والتحقيق جار»")[-1].status == "ongoing"
 
 
 def test_roads_of_supply_between_towns() -> None:

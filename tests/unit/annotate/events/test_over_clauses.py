@@ -103,7 +103,7 @@ def test_who_is_allowed_to_do_it() -> None:
 
 
 def test_a_claim_of_one_deed_is_not_of_what_it_answers() -> None:
-    text = "أعلنت حركة النهر مسؤوليتها عن قتل شرطيين ردا على هجوم وقع في لهار"
+    text = "جاء ذلك غداة إعلان حركة النهر مسؤوليتها عن العملية ردا على هجوم وقع في لهار"
     assert actors(read(text, names=MOVE)[-1]) == []
 
 
