@@ -41,7 +41,7 @@ def test_a_town_taken_that_was_named_before() -> None:
 
 def test_a_body_is_no_place() -> None:
     text = "سقط ثلاثة قتلى في صفوف حزب الله"
-    more = "وقال شاهد في القرية إن السكان سمعوا دويا قويا ثم خرجوا إلى الطرقات وانتظروا حتى الصباح قبل أن يعودوا إلى بيوتهم."
+    more = "وقال شاهد إن السكان سمعوا دويا قويا ثم خرجوا إلى الطرقات وانتظروا هناك حتى الصباح."
     page = read_text("a", f"خبر من القرية اليوم\n\n{text}. {more}\n", dates={1: date(2015, 7, 24)})
     layers = annotate(prose(page, page.articles[0], fold(page.text)), pipeline(Lexicon()), Layers())
     assert layers.events and layers.events[0].place is None
