@@ -163,3 +163,13 @@ def test_whose_ambassador_is_sent_away() -> None:
 def test_a_pronoun_far_behind_a_relative_is_of_no_antecedent() -> None:
     text = "يرحب المجلس بالاتفاق الذي يحد من صادرات لهار مقابل تخفيف العقوبات عنها"
     assert targets(read(text, names={"لهار": LAHAR})[-1]) == ["Lahar"]
+
+
+def test_who_helps_whom() -> None:
+    event = read("نفى المتحدث الاتهامات حول مساعدة لهار لحركة النهر", names=MOVE)[-1]
+    assert (actors(event), targets(event)) == (["Lahar"], ["River Movement"])
+
+
+def test_those_among_many_who_are_met() -> None:
+    event = one("جرت لقاءات مع عدد من القادة من بينهم سالم", names=TWO)
+    assert (actors(event), targets(event)) == ([], ["Salem"])
