@@ -22,13 +22,8 @@ _COINS = {"cent": 100, "penny": 100, "halala": 100, "millime": 1000, "fils": 100
 PART = "part"
 _OVER, _IN = "فوق", "في"
 _LISTED, _APART = 2, 8
-# Words of a subject that ends before a number, and of the verb before it.
-_SUBJECT, _VERB = 3, 2
-# Behind these a number of what was named before stands; words in which its name is looked for.
-_REACHED = frozenset((
-    "الي", "بلغ", "يبلغ", "وبلغ", "تجاوز", "يتجاوز", "سجل", "ناهز", "يناهز", "فاق", "يفوق", "قارب", "يقارب",
-))  # fmt: skip
-_SUBJECT = 14
+# Words before a number in which a subject or the name of what is counted stands, and of the verb before a subject.
+_SUBJECT, _VERB = 14, 2
 # "Rose to 5.2 percent from 4.8": before the number that another is compared with, of what it is, and how large.
 _RISEN = frozenset(("الي", "عند", "بلغ", "بلغت"))
 _SIZED, _LARGE = frozenset(("measure", "money")), 1000
@@ -146,7 +141,7 @@ def total(scope: Scope, before: Found | None, first: int, at: int) -> Noun | Uni
         goes_on = before is not None and before.rule == "total" and start - before.last <= 1
         if counted or (goes_on and match.reading.clitics == "و"):
             return match.value
-    return _reached(scope, first, at) if scope.words[at - 1].form in _REACHED else None
+    return _reached(scope, first, at) if scope.words[at - 1].form in scope.lexis.grammar["reached"] else None
 
 
 def _reached(scope: Scope, first: int, at: int) -> Noun | Unit | None:

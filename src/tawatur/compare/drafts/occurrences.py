@@ -17,6 +17,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Attribution, Chain, Event
+from tawatur.model.modes import AIR_DEFENCE
 from tawatur.model.span import Span
 
 ATTRIBUTE = "status"
@@ -30,7 +31,7 @@ _ITS = ("ه", "ها", "هم", "هما")
 # With these a quotation opens.
 _MARKS = '«“"'
 # Ways to fight of which a war has many in a day.
-BATTLES = frozenset({"airstrike", "clash", "capture", "advance", "operation", "air defence", None})
+BATTLES = frozenset({"airstrike", "clash", "capture", "advance", "operation", AIR_DEFENCE, None})
 _VALUES = {"occurred": "happened", "ongoing": "happened", "planned": "planned", "denied": "happened"}
 
 

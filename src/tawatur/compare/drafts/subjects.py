@@ -25,7 +25,7 @@ _AND, _WITHIN = "و", "في"
 # With "that" it opens a clause, which tells what happened first.
 _AFTER_THAT = "بعد"
 # Where the number stood.
-GAP = "…"
+_GAP = "…"
 # So many telling words make a clause that stands by itself; so many before the number where a comma begins it, or in
 # what somebody says.
 _TELLING, _LED = 4, 3
@@ -105,7 +105,7 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     if first < len(before) and led_by_and(before[first].form, lexicon) and not _named_from(scene, start):
         start += len(_AND)
     apart = " " if gap and text[number.end : number.end + 1].isalpha() else ""  # "9%compared with …"
-    return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{apart}{text[number.end : end]}")
+    return _clean(f"{text[start : number.start]}{_GAP if gap else number.of(text)}{apart}{text[number.end : end]}")
 
 
 def _enough(before: Sequence[Word], start: int, lexicon: Lexicon) -> int:

@@ -29,26 +29,6 @@ _BACKGROUND = frozenset(("وعندما", "وحينما", "لكن", "لكنه", "
 _PERHAPS = frozenset(("وقد", "وربما"))
 # What came about by what is said.
 _BY_THAT = "بذلك"
-# With these a clause of its own begins.
-_WAS = frozenset(
-    (
-        "وتجري",
-        "ويجري",
-        "وجاري",
-        "وكان",
-        "وكانت",
-        "وبات",
-        "وباتت",
-        "واصبح",
-        "واصبحت",
-        "وظل",
-        "وظلت",
-        "وتم",
-        "وقرر",
-        "وقام",
-        "وبدا",
-    )
-)
 # "And … not" before a verb.
 _NOT = frozenset(("ولم", "ولن", "ولا"))
 # Letters of a perfect in the feminine, at least, to be told from a noun.
@@ -214,7 +194,7 @@ def happens(text: Text, i: int) -> bool:
     "…، وعملت فرق الإطفاء", "…، واشتمل التقرير على …", "…، ويعمل الفريق على …"
     """
     form = text.forms[i]
-    if form in _WAS:
+    if form in text.grammar.classes.background:
         return True
     verb = form[0] == "و" and form.endswith("ت") and not form.endswith("ات") and len(form) > _SHORTEST
     verb = (verb and form[1] not in _NO_PERFECT) or (form.startswith("وا") and _derived(form[1:]))

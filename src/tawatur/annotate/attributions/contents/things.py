@@ -29,8 +29,6 @@ _POINTS = frozenset(("هذا", "هذه", "ذلك", "تلك", "ان", "مثل", "
 OF_IT = frozenset(("عليه", "عليها", "عليهم", "اليه", "اليها", "به", "بها", "عنه", "عنها", "منه", "منها"))
 # Words that point at a thing and tell nothing of it.
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
-# "… last month", behind its noun.
-_LAST = frozenset(("الماضي", "الماضيه", "الجاري", "الحالي", "المقبل", "القادم"))
 _LACK = "عدم"
 # "Nobody" ("لا أحد ينكر").
 _NOBODY, _NOT = "احد", frozenset(("لا", "ولا", "فلا"))
@@ -275,7 +273,7 @@ def _superlative(text: Text, i: int) -> bool:
 
 def nothing(text: Text, first: int, last: int) -> bool:
     """Whether a content is a bare pronoun, alone or with an adjunct, or a source's wish not to be named."""
-    if last - first == 1 and text.forms[first] in _LAST and text.tags[first - 1] & TIME:
+    if last - first == 1 and text.forms[first] in text.grammar.classes.of_time and text.tags[first - 1] & TIME:
         return True  # "نفت ذلك الشهر الماضي"
     if text.forms[first] in THINGS and (last - first == 1 or _apart(text, first + 1)):
         return True

@@ -33,7 +33,6 @@ _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
 _HE = frozenset(("هو", "هي"))
 # "That I".
 _I = "ني"
-_FORMER = frozenset(("سابق", "سابقه", "اسبق"))
 # "To", with which a thing is laid to its cause ("وأرجع الغلاء إلى …").
 _TO_A_CAUSE = frozenset(("الي",))
 _DUAL = frozenset(("اللذان", "اللذين", "اللتان", "اللتين"))
@@ -277,7 +276,7 @@ def still(reader: Reader, clause: Clause, source: Source) -> Source:
     said, text = reader.discourse.said, reader.text
     if not source.open or source.link.kind != "office" or not said or clause.cue.lemma not in text.grammar.going_on:
         return source
-    last, former = said[-1], not source.words.isdisjoint(_FORMER)
+    last, former = said[-1], not source.words.isdisjoint(text.grammar.classes.former)
     again = former and last.link.kind == "person" and agrees(last, source.gender, source.number)
     return source._replace(link=source.link._replace(entity=last.link.entity)) if again else source
 

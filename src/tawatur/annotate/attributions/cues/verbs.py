@@ -49,7 +49,6 @@ _OCCASION = 4
 _CLAIMS = "ي"
 # After these "I" speak in the imperfect of the fourth stem, which is written like the perfect.
 _I_WAS = frozenset(("كنت", "وكنت", "لست", "سوف"))
-_BEFORE_I = frozenset(("قبل", "دون", "بدون", "يجب", "يمكن", "ينبغي", "اريد", "اود", "احب", "ارجو", "استطيع", "يمكنني"))
 
 
 def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
@@ -137,7 +136,9 @@ def _of_myself(text: Text, at: int, first: int, reading: Reading) -> bool:
     if at == first or reading.tense != "perfect" or text.prose.text[text.words[at].start] != "أ":
         return False
     before = text.forms[at - 1]
-    return before in _I_WAS or (before == "ان" and at > first + 1 and text.forms[at - 2].lstrip("وف") in _BEFORE_I)
+    if before != "ان" or at <= first + 1:
+        return before in _I_WAS
+    return text.forms[at - 2].lstrip("وف") in text.grammar.classes.before_i
 
 
 def _listed(text: Text, at: int, first: int) -> bool:

@@ -30,7 +30,6 @@ _ANSWERING, _ANSWERED = frozenset(("ردا", "تعليقا")), 30
 WHEN = frozenset(("عندما", "وعندما", "حين", "وحين", "حينما", "لما", "بعدما"))
 # "He was asked", as it is folded.
 _WAS_ASKED = "سيل"
-_IN_ANSWER = frozenset(("رده", "ردها", "ردهم", "رد", "معرض", "تعليقه", "تعليقها", "تعليق", "اجابته", "اجابتها"))
 _PARTS = PARTING | frozenset(":")
 _DURING = frozenset(("خلال", "اثناء"))
 # "As regards …".
@@ -238,7 +237,7 @@ def _answering(text: Text, i: int, stop: int) -> bool:
     form, after = text.forms[i], text.forms[i + 1]
     if form in _ANSWERING:
         return after == "علي"
-    if form in ("في", "خلال") and after in _IN_ANSWER:
+    if form in ("في", "خلال") and after in text.grammar.classes.answers:
         return "علي" in text.forms[i + 2 : i + 4]
     return form in WHEN and (after.startswith(_WAS_ASKED) or any(r.cue.act == "ask" for r in text.readings(i + 1)))
 

@@ -20,7 +20,7 @@ from tawatur.annotate.attributions.phrases.heads import (
     takes_name,
 )
 from tawatur.annotate.attributions.phrases.several import share
-from tawatur.annotate.attributions.phrases.unlisted import NAMED, hyphened, past_called, past_name, past_self_named
+from tawatur.annotate.attributions.phrases.unlisted import hyphened, past_called, past_name, past_self_named
 from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
     AUXILIARY,
@@ -172,7 +172,7 @@ def second_office(phrase: Phrase) -> int | None:
 def called(phrase: Phrase) -> int | None:
     """Past what somebody is called, or calls himself."""
     text, i, stop = phrase.text, phrase.i, phrase.stop
-    if phrase.form.lstrip("و") in NAMED and (past := past_called(text, i + 1, stop)) > i + 1:
+    if phrase.form.lstrip("و") in text.grammar.classes.named and (past := past_called(text, i + 1, stop)) > i + 1:
         phrase.named = True
         return past
     past = past_self_named(text, i, stop)

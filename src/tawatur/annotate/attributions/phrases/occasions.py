@@ -27,8 +27,6 @@ _BESIDE, _LONGEST, _QUOTED = 4, 14, 5
 _HIS, _BY_WAY = frozenset(("له", "لها", "لهم")), "عبر"
 _NO = "عدم"  # opens what is said, as a bare noun
 _APART = PARTING | DASHES
-# Beginnings of an account, behind which its platform follows ("عبر حسابه بموقع …").
-_ACCOUNTS = ("حساب", "صفح")
 
 
 @dataclass(slots=True)
@@ -168,7 +166,7 @@ def _behind_own(here: _Occasion) -> bool:
     """Whether ب behind somebody's own speech opens what is said ("أقر في كلمته بـ…"); an account has a platform."""
     text, i = here.text, here.i
     own = i == here.past and text.owned(i - 1) and text.glued(i, "ب") is not None
-    return own and not text.forms[here.first].startswith(_ACCOUNTS)
+    return own and not text.forms[here.first].startswith(text.grammar.classes.accounts)
 
 
 def _somebody(here: _Occasion) -> bool:

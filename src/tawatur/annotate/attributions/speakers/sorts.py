@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tawatur.annotate.attributions.phrases.heads import definite, person, served
 from tawatur.annotate.attributions.phrases.spokes import of_a_trade, own_person
-from tawatur.annotate.attributions.phrases.unlisted import NAMED, addressed, name_in
+from tawatur.annotate.attributions.phrases.unlisted import addressed, name_in
 from tawatur.annotate.attributions.words.grammar import (
     ANONYMOUS,
     BODY,
@@ -257,7 +257,7 @@ def _apart(text: Text, first: int, name: Name) -> bool:
 
 def _introduced(text: Text, i: int) -> bool:
     """Whether the word before a name sets it apart, or gives it ("مسؤول محلي، فلان", "مسؤول يدعى فلان")."""
-    return text.forms[i] in COMMAS or text.forms[i].lstrip("و") in NAMED
+    return text.forms[i] in COMMAS or text.forms[i].lstrip("و") in text.grammar.classes.named
 
 
 def _no_inner(text: Text, first: int, last: int) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from tawatur.annotate.entities.lists.nesting import SHORTEST
 from tawatur.annotate.entities.words.draft import Name
-from tawatur.annotate.entities.words.edges import accusative, address, described, with_al
-from tawatur.annotate.entities.words.tables import GIVEN, RARE, THRONES, TOWARDS, Trigger
+from tawatur.annotate.entities.words.edges import accusative, address, described
+from tawatur.annotate.entities.words.looks import with_al
+from tawatur.annotate.entities.words.tables import GIVEN, RARE, TOWARDS, Trigger
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
@@ -122,7 +123,7 @@ def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary, royal
     """
     if royal and at > first:
         title = words[at - 1].form.removeprefix("و")
-        return title in THRONES and known.names.get((_KING, words[at].form)) is None
+        return title in known.classes.thrones and known.names.get((_KING, words[at].form)) is None
     return at > first and known.titles.match(words, at - 1, at) is not None
 
 

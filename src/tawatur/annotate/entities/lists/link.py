@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from rapidfuzz.distance import Levenshtein
 
 from tawatur.annotate.entities.lists.homographs import unthroned
-from tawatur.annotate.entities.words.draft import Draft, Name, stem
+from tawatur.annotate.entities.words.draft import Draft, Name
 from tawatur.annotate.entities.words.tables import GIVEN, HOUSE, RARE, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -39,10 +39,6 @@ _AND, _JOINING = "و", frozenset(("و", "،"))
 _PLACES = frozenset(("GPE", "LOC"))
 # A noun and its adjective.
 _PAIR = 2
-# Who goes by a given name.
-_CROWNED = frozenset(("الملك", "الملكه", "السلطان", "الامبراطور"))
-# Nouns of areas, whose name may be that of somebody.
-_AREAS = frozenset(("منطقه", "حي", "بلده", "قريه", "شارع", "محله", "مدينه", "ضاحيه", "ناحيه", "مديريه", "قضاء"))
 # What agencies are for, told behind their name.
 _FOR_NEWS = "للانباء"
 # Rules that find names without a list.
@@ -62,11 +58,11 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
             draft = _looked_up(draft, words, known)
         if _called_out(draft, words, countries, labels, known):
             continue
-        if _area(draft, words):
+        if _area(draft, words, known):
             out.append(draft._replace(type="GPE", kind="", entity=None, listed=False, names=(), country=""))
             continue
         if _stray(draft, words, countries, labels, known):
-            if draft.length == 1 and _ordinary(_forms(draft, words)[0], known):
+            if draft.length == 1 and _ordinary(draft.stem(words), known):
                 continue  # "بدء العرض الصباحي", "أحكام الشرع"
             draft = draft._replace(entity=None, listed=False, names=(), country="")
             out.append(draft)
@@ -81,11 +77,11 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
     return out
 
 
-def _area(draft: Draft, words: Sequence[Word]) -> bool:
+def _area(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     """Whether an area bears the name that somebody bears too ("منطقة السالم")."""
     if draft.type != "PER" or draft.length > 1 or draft.cut or draft.nominal or not draft.first:
         return False
-    return any(reading.stem in _AREAS for reading in readings(words[draft.first - 1].form))
+    return any(reading.stem in known.classes.areas for reading in readings(words[draft.first - 1].form))
 
 
 def _called_out(
@@ -93,7 +89,7 @@ def _called_out(
 ) -> bool:
     """Whether a party or group that is called by an ordinary word stands in an article about another country."""
     if draft.kind in _PLAIN and draft.listed and not draft.nominal and draft.country:
-        forms = _forms(draft, words)
+        forms = draft.forms(words)
         plain = _of_words(draft, words, known)
         if any(known.countries.get(known.nations.get((form,)) or "") == draft.country for form in forms):
             return False  # its country is told in the name
@@ -101,10 +97,10 @@ def _called_out(
     if draft.type != "ORG" or draft.kind not in _CALLED or not draft.country or draft.nominal:
         return False
     if draft.length > 1:
-        plain = draft.length == _PAIR and _forms(draft, words)[0].startswith("ال")
+        plain = draft.length == _PAIR and draft.stem(words).startswith("ال")
         hardly = plain and draft.listed and bool(draft.names) and draft.names[0].rank >= RARE
         return hardly and _of_words(draft, words, known) and countries[draft.country] <= labels[draft.entity]
-    if _forms(draft, words)[0] not in known.ordinary or (draft.names and draft.names[0].rank == 1):
+    if draft.stem(words) not in known.ordinary or (draft.names and draft.names[0].rank == 1):
         return False
     before = words[draft.first - 1].form if draft.first else ""
     return countries[draft.country] <= labels[draft.entity] and not known.triggers.begins(before)
@@ -112,7 +108,7 @@ def _called_out(
 
 def _of_words(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     """Whether all words of a name are those of the news ("المقاومة الشعبية")."""
-    return all(known.qualifiers.get((form,)) or form in known.ordinary for form in _forms(draft, words))
+    return all(known.qualifiers.get((form,)) or form in known.ordinary for form in draft.forms(words))
 
 
 def _stray(
@@ -121,7 +117,7 @@ def _stray(
     """Whether a listed name that others carry too stands in an article about nothing of that person's country."""
     if draft.type != "PER" or draft.length > 2 or not draft.listed or not draft.country or draft.nominal:
         return False
-    forms = _forms(draft, words)
+    forms = draft.forms(words)
     if len(forms) == 2:
         before = known.nations.get((words[draft.first - 1].form,)) if draft.first else None
         if before and before == known.countries.get(draft.country):
@@ -157,7 +153,7 @@ def _ordinary(form: str, known: Vocabulary) -> bool:
 
 def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     """What the model or a pattern found, as the list has it, also where the list alone would not have been trusted."""
-    forms = _forms(draft, words)
+    forms = draft.forms(words)
     names = known.names.get(forms[:-1] if forms[-1] == _FOR_NEWS else forms) or ()
     if draft.type == "ORG" and draft.length == 1:
         names = (*names, *known.clubs.get(forms[0], ()))
@@ -171,7 +167,7 @@ def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
 
 def _placed(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     """A place or organisation that a list has in another spelling ("ميشيغن" beside "ميشيغان")."""
-    printed = " ".join(_forms(draft, words))
+    printed = " ".join(draft.forms(words))
     near = known.spellings.get(bones(printed), ())
     held = [
         (likeness(form, printed), -name.rank, name)
@@ -189,16 +185,11 @@ def _one_place(one: str, other: str) -> bool:
     return min(len(a), len(b)) > 4 and Levenshtein.distance(a, b, score_cutoff=most) <= most
 
 
-def _forms(draft: Draft, words: Sequence[Word]) -> tuple[str, ...]:
-    """The folded words of a draft, the first without its proclitics."""
-    return stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last])
-
-
 def _by_noun(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft | None:
     """An outlet whose noun stands before a name that others bear too ("قناة …"); None where none does."""
     if not draft.first or all(name.kind != "outlet" for name in draft.names):
         return None
-    called = _forms(draft, words)
+    called = draft.forms(words)
     nouns = (known.media.get((reading.stem, *called)) for reading in readings(words[draft.first - 1].form))
     name = next(filter(None, nouns), None)
     return _named(draft, name) if name else None
@@ -235,7 +226,7 @@ def _named(draft: Draft, name: Name) -> Draft:
 
 def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: Vocabulary) -> Draft:
     """A person whom a list has in another spelling, or by surname where the article is about their country."""
-    forms = _forms(draft, words)
+    forms = draft.forms(words)
     if len(forms) > 1:
         if listed := _shorter(forms, known):
             return _named(draft, listed)
@@ -248,7 +239,7 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
         ]
         best = max(held, key=lambda item: item[:2], default=None)
         return _named(draft, best[2]) if best else draft
-    if draft.first and words[draft.first - 1].form.removeprefix("و") in _CROWNED:
+    if draft.first and words[draft.first - 1].form.removeprefix("و") in known.classes.crowned:
         return draft  # "السلطان سالم" is nobody who is called so by his family
     most = _KNOWN if known.units.get(forms[0], 0) < GIVEN else 1
     people = [n for n in known.surnames.get(forms[0], ()) if n.rank <= most and countries[n.country]]
