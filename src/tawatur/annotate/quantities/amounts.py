@@ -8,6 +8,8 @@ from tawatur.annotate.quantities.units import Unit
 from tawatur.script.numerals import Numeral
 
 _TO = frozenset(("-", "–", "—", "الي", "و", "او", "~"))
+# Between two ends of a range that have each their unit.
+_UP_TO = frozenset(("الي", "حتي", "وحتي"))
 # Numbers that are fractions of a whole, too ("خمس").
 _TEN, _THOUSAND = 10, 1000
 _DUALS = frozenset(("الفا", "مليونا", "مليارا"))
@@ -64,6 +66,31 @@ def pair(number: Numeral, high: Numeral) -> Value:
     """Both ends; "30 و40 ألفا" shares its scale."""
     shared = high.scale if number.scale == 1 and number.value < high.value / high.scale else 1
     return number.value * shared, high.value
+
+
+def spanned(scope: Scope, number: Numeral, unit: Unit, value: Value, last: int) -> tuple[Unit, Value]:
+    """Both ends of a range, of which each has its unit ("بين 20 ريالا و40 ريالا", "تتراوح من 20 ريالا إلى 40")."""
+    words, at = scope.words, unit.last
+    if at >= last or isinstance(value, tuple) or number.kind != "cardinal" or not number.first:
+        return unit, value
+    before, mark = words[number.first - 1].form, words[at].form
+    between = before in BETWEEN
+    told = unit.sort in _SIZED if between else before == "من" and mark in _UP_TO
+    if not told or not (between or _ranges(scope, number.first - 1)):
+        return unit, value  # "between 20 sailors and 40 soldiers" is of two sides
+    start = at + 1 if mark in _UP_TO or mark in BETWEEN or (mark == "و" and between) else at
+    high = numeral(scope, start, last)
+    if high is None or high.kind != "cardinal" or high.value <= value or high.clitics != ("و" if start == at else ""):
+        return unit, value
+    other = scope.units.behind(high.last, last)
+    if other is not None and other.unit != unit.unit:
+        return unit, value
+    return unit._replace(last=other.last if other else high.last), (value, high.value)
+
+
+def _ranges(scope: Scope, at: int) -> bool:
+    """Whether before a word it is told within what something ranges."""
+    return any(word.form in scope.lexis.grammar["ranges"] for word in scope.words[max(at - _SUBJECT, 0) : at])
 
 
 def doubled(scope: Scope, number: Numeral, value: Value) -> Value:

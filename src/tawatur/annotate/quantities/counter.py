@@ -215,6 +215,7 @@ class Counter:
         scope, value = self._scope, amounts.doubled(self._scope, number, value)
         if unit.sort == "money":
             unit, value = amounts.with_coins(scope, unit, value, last)
+        unit, value = amounts.spanned(scope, number, unit, value, last)
         unit = states.people(scope, self._last, unit, last)
         if states.counted_dead(scope, unit.unit, first, at):
             unit = unit._replace(unit="person killed", sort="person")

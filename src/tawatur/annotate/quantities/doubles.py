@@ -23,6 +23,8 @@ def double(scope: Scope, before: Found | None, first: int, at: int, last: int, m
     if words[at].kind != "arabic":
         return None
     match = scope.lexis.nouns.at(words, at, last)
+    if match and match.value.says == "two" and _describes(scope, match, first):
+        return None
     if match is None:
         coins = scope.lexis.pairs.at(words, at, last, clitics=False)
         if coins:
@@ -95,6 +97,18 @@ def _paired(noun: str, other: str) -> bool:
 def _described(noun: str, form: str) -> bool:
     """Whether a word may be an adjective of a country or a kind that agrees with a noun of one."""
     return len(form) > 3 and not form.startswith("ال") and form.endswith("يه" if noun.endswith("ه") else "ي")
+
+
+def _describes(scope: Scope, match: Match[Noun], first: int) -> bool:
+    """Whether a dual is only an adjective of the people right before it, who may be more than two ("حارسين
+    سلماريين")."""
+    at = match.first
+    if at <= first or match.value.unit != "person" or match.reading.clitics:
+        return False
+    noun = scope.lexis.nouns.at(scope.words, at - 1, at)
+    return (
+        noun is not None and noun.value.sort == "person" and scope.words[at - 1].form[-2:] == scope.words[at].form[-2:]
+    )
 
 
 def _agrees(scope: Scope, at: int, last: int, ending: str) -> bool:

@@ -48,7 +48,7 @@ def _by_its_task(held: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether words are the name of a body by what it is there for: of some length, and of a known one."""
     if len(held) < _LONG or held[0].removeprefix(_THE) not in folded(lexicon, "heads"):
         return False
-    return any(word.startswith(_THE) for word in held[:2])
+    return any(word.startswith(_THE) for word in held[:_LONG])
 
 
 def media(report: Report, link: Link, lexicon: Lexicon) -> bool:

@@ -25,8 +25,6 @@ from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import CLAUSE, PREPOSITION, RELATIVE, THAT
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 
-# Relative pronouns of one, with their gender, and of two.
-OF_WHICH = {"الذي": "m", "التي": "f"}
 # "As for …": its topic is the subject of the clause with ف, so many words on at most.
 _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
 # "He", "she", whom nobody calls himself so.
@@ -35,7 +33,6 @@ _HE = frozenset(("هو", "هي"))
 _I = "ني"
 # "To", with which a thing is laid to its cause ("وأرجع الغلاء إلى …").
 _TO_A_CAUSE = frozenset(("الي",))
-_DUAL = frozenset(("اللذان", "اللذين", "اللتان", "اللتين"))
 
 
 def who(reader: Reader, at: int, reading: Reading) -> Source | None:
@@ -164,14 +161,6 @@ def _topic(reader: Reader, at: int) -> Source | None:
     found = reader.discourse.resolve(describe(text, first + 1, end), False)
     named = first + 1 in text.starting or found.link.kind in ("person", "office")
     return found if named else found._replace(link=found.link._replace(entity=None, kind="anonymous"))
-
-
-def resumes(text: Text, at: int, clause: Clause) -> bool:
-    """Whether after a relative pronoun another says something of the noun ("الخطر الذي قالت إنه …")."""
-    if clause.marker != "that" or clause.at != at + 1 or text.forms[clause.at][-1] not in "هام":
-        return False
-    form = text.forms[at - 1].lstrip("و")
-    return form in _DUAL or (form in OF_WHICH and clause.reading.gender not in (OF_WHICH[form], ""))
 
 
 def _fits(text: Text, first: int, reading: Reading) -> bool:

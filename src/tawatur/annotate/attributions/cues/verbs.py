@@ -174,10 +174,11 @@ def _behind_that(text: Text, at: int, first: int) -> bool:
 
 
 def _led(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
-    """Whether a phrase with a preposition leads to the verb, whose subject follows ("في تعليق على القرار أكد فلان")."""
+    """Whether a phrase with a preposition leads to the verb, whose subject or clause follows ("في تعليق أكد فلان")."""
     leads = text.tags[first] & PREPOSITION or text.glued(first, "ب") is not None
     leads = leads or text.forms[first].lstrip("و") in _ANSWERING
-    return bool(leads) and at + 1 < last and not reading.cue.object and can_speak(text, at + 1)
+    told = at + 1 < last and (can_speak(text, at + 1) or text.tags[at + 1] & THAT)
+    return bool(leads and told) and not reading.cue.object
 
 
 def _noun(text: Text, at: int, last: int) -> bool:

@@ -165,7 +165,7 @@ def _object(here: _Next) -> bool:
         if behind and not definite(form.removeprefix("و")) and text.owned(here.i):
             return True  # "افتتح المدير كلمته"
     many = here.strict and here.article and form.endswith(("ين", "ون")) and (here.tag & SPEAKER or _called_upon(here))
-    alike = here.before.endswith(("ين", "ون", "ان", "ات")) and not here.follows(DOCUMENT)  # "البيان المواطنين"
+    alike = here.before.endswith(("ين", "ون", "ان", "ات")) and not here.follows(DOCUMENT | BODY)  # "البيان المواطنين"
     alike = alike or (here.before.endswith("اء") and form.endswith("يون"))  # "الخبراء العقاريون"
     return bool(many) and not alike
 

@@ -12,6 +12,7 @@ from tawatur.annotate.attributions.phrases.naming import (
     ENDS,
     Phrase,
     called,
+    further_title,
     head,
     hyphen,
     initial,
@@ -153,8 +154,8 @@ def _plain(phrase: Phrase) -> int | None:
 # What is asked of each word in turn: first where a name or a title stands, which no look of a word may cut; then what
 # numbers, marks and pronouns add; then what closes a phrase, before prepositions and plain words that would lead on.
 _STEPS: tuple[Callable[[Phrase], int | None], ...] = (
-    initial, titled, head, whole_name, second_name, hyphen, _numbering, _mark, second_office, _telling_whose, called,
-    _issued, _closing, _second_outlet, _preposition, _plain,
+    initial, titled, further_title, head, whole_name, second_name, hyphen, _numbering, _mark, second_office,
+    _telling_whose, called, _issued, _closing, _second_outlet, _preposition, _plain,
 )  # fmt: skip
 
 

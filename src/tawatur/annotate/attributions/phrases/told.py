@@ -28,9 +28,14 @@ def report(text: Text, at: int, lowest: int) -> Words | None:
     for k in range(at - 2, max(lowest, at - _TOLD), -1):
         if text.forms[k] in PARTING or text.tags[k] & (THAT | RELATIVE):
             return None
-        if document(text, k):
+        if document(text, k) or (text.tags[k] & DOCUMENT and text.readings(k) == () and _came(text, k - 1)):
             return k, k + 1
     return None
+
+
+def _came(text: Text, i: int) -> bool:
+    """Whether a document comes in here ("ورد بلاغ …")."""
+    return not text.grammar.classes.coming.isdisjoint((text.forms[i], text.forms[i].removeprefix("و")))
 
 
 def once(text: Text, that: int, first: int) -> Words | None:

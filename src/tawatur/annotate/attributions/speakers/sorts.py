@@ -175,6 +175,9 @@ def _body(named: _Named) -> Answer | None:
         if not inner and tag & BODY:
             return "organisation", None, False
         best = lead or next((n for n in inner or bodies if not n.mention.nominal), bodies[0])
+        people = tag & ANONYMOUS and not tag & (BODY | ROLE | OUTLET)
+        if people and best is not lead and best.mention.type == "GPE":
+            return "anonymous", None, True  # "السكان في مدينة …": no town speaks
         if tag & BODY and best is not lead and best.mention.type == "GPE":
             return "organisation", None, False  # "اللجنة التمهيدية لنقابة أطباء …": no state
         known = best.mention.listed and not (tag & BODY and best.mention.kind == "outlet")  # "المرصد", a newspaper too

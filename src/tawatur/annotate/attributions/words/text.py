@@ -189,9 +189,9 @@ class Text:
         return bool(self.cues.readings(self.forms[first])) and not (first and self.cues.readings(self.forms[first - 1]))
 
     def _clipped(self, first: int, last: int) -> tuple[int, int]:
-        """A guessed name without a verb of saying at its head and without what follows a complementiser in it."""
+        """A guessed name without a verb of saying at its head and what follows "that" or a dual verb in it."""
         for at in range(first + 1, last):
-            if self.tags[at] & THAT:
+            if self.tags[at] & THAT or any(r.number == "d" for r in self.cues.readings(self.forms[at])):
                 last = at
                 break
         joined = [r for r in self.cues.readings(self.forms[first]) if r.clitics == "و" and r.tense == "perfect"]
