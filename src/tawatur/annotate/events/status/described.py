@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
-from tawatur.annotate.events.scene.scene import COMMAS, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.status.accords import accord, ahead
 from tawatur.annotate.events.status.moods import REACH, future
 from tawatur.annotate.events.status.outlook import scheduled, to_treat
@@ -18,6 +18,9 @@ _NOT, _ONLY = "لم", "الا"
 def modified(scene: Scene, found: Found, end: int) -> Status | None:
     """The status given by an adjective after the noun, or by a verb that is still to come, also behind brackets."""
     at, last = found.first + 1, found.last
+    if end == last and end + 1 < found.sentence.last and scene.forms[end] in RELATIVES:
+        meant = scene.grammar.modifiers.get(scene.forms[end + 1])
+        return "planned" if meant == "planned" else None  # "الزيارة التي يعتزم فلان القيام بها"
     if scene.forms[last : last + 1] == [_OPEN]:
         at = next((n for n in range(last, end) if scene.forms[n] == _CLOSE), last) + 1
     for here in range(at, min(at + 6, end)):
@@ -50,7 +53,8 @@ def predicate(scene: Scene, found: Found, end: int) -> Status | None:
     if _MATTER in near and near[near.index(_MATTER) + 1 :][:1] == ["وقت"]:
         return "planned"  # "سقوط المدينة مسألة وقت"
     before = found.first - 1 - _carried_by_noun(scene, found)  # "إن توقيع الاتفاق ضروري"
-    if before >= found.sentence.first and scene.forms[before] not in scene.grammar.clause.heads:
+    apart = scene.breaks(before) and found.hit.definite  # "…. والتحقيق جار"
+    if before >= found.sentence.first and not apart and scene.forms[before] not in scene.grammar.clause.heads:
         return None
     if _never_held(scene, _NOT in near and found.last + near.index(_NOT) + 1, end):
         return "denied"
