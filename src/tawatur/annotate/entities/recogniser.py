@@ -153,8 +153,9 @@ class Recogniser:
         found = housed(list(told(found, prose)), words, forms, known)
         if not known.heard.keys().isdisjoint(forms):
             found += heard(prose, _taken(found, len(words)), known)
-        found = clubs(found, words, prose.sentences, forms, known)
-        found = regional(linked(found, words, known), words, forms, known)
+        home = known.homes.get(prose.outlet.entity or "", "") if prose.outlet else ""
+        found = clubs(found, words, prose.sentences, forms, known, home)
+        found = regional(linked(found, words, known, home), words, forms, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
         found = [labelled(prose, draft, known) for draft in found]
         found = retold(found, words, known)

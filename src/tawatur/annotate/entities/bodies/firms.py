@@ -30,6 +30,8 @@ _FEMININE = frozenset(("شركه", "موسسه", "جمعيه", "مجموعه"))
 _VERBS = ("ال", "لل", "بال", "ي", "ت", "س", "ل", "ب")
 # "Not", glued to a verb.
 _NOT = "لا"
+# Titles of people after whom streets and schools are called.
+_HONOURED = frozenset(("address", "rank", "profession"))
 # A noun with the article has so many letters.
 _NOUN = 5
 
@@ -67,6 +69,14 @@ def founded(words: Sequence[Word], match: Match[Trigger], last: int, known: Voca
     if borne is None or known.names.match(words, match.last, borne.last, clitics=False):
         return None
     return borne._replace(type="ORG", rule="place noun", kind=match.value.kind, weak=False)
+
+
+def after_honour(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
+    """The word behind the title of whom something is called after ("شارع الشهيد سالم الحمداني")."""
+    title = known.titles.match(words, at, last, clitics=False)
+    if title is None or title.value not in _HONOURED or not words[at].form.startswith("ال") or title.last >= last:
+        return at
+    return title.last
 
 
 def bearer(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:

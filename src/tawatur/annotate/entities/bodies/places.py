@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.annotate.entities.bodies.firms import TEAMS, agreeing, bearer, club, firm, founded, team, working_for
+from tawatur.annotate.entities.bodies.firms import (
+    TEAMS,
+    after_honour,
+    agreeing,
+    bearer,
+    club,
+    firm,
+    founded,
+    team,
+    working_for,
+)
 from tawatur.annotate.entities.bodies.roads import between_towns
 from tawatur.annotate.entities.bodies.schools import school
 from tawatur.annotate.entities.bodies.sites import HOSPITAL, MARKS, bears_any, graded, named, qualified, region, unknown
@@ -192,7 +202,8 @@ def _bearer(
     """The person after whom a building, street or park is called; in a prison he is rather held."""
     if match.value.kind not in _BUILT or match.reading.stem == _PRISON:
         return None
-    return people.get(match.last) or bearer(words, match.last, last, known)
+    at = after_honour(words, match.last, last, known)
+    return people.get(at) or bearer(words, at, last, known)
 
 
 def _not_its_name(words: Sequence[Word], match: Match[Trigger], target: Draft, known: Vocabulary) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.bodies.firms import bearer
+from tawatur.annotate.entities.bodies.firms import after_honour, bearer
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.tables import Trigger
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -27,7 +27,8 @@ def school(
     """The school whose noun matches; none where it is called after a `target`, the place behind the noun."""
     if match.reading.stem != _SCHOOL:
         return None
-    borne = people.get(match.last) or bearer(words, match.last, last, known)
+    at = after_honour(words, match.last, last, known)
+    borne = people.get(at) or bearer(words, at, last, known)
     if borne is None or (target and target.last >= borne.last):
         return None
     end = borne.last

@@ -13,7 +13,8 @@ from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
 # What a noun with the article is the name of.
-_QUARTER, _CALLED = "quarter", frozenset(("مستشفي", "شارع", "مقهي", "معبد"))
+_QUARTER, _CALLED = "quarter", frozenset(("مستشفي", "شارع", "مقهي", "معبد", "فندق", "منتزه", "متنزه"))
+_HOTEL = "فندق"
 # Kinds of place nouns behind which a strange word is a name.
 _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital", "park"))
 # Nouns whose name an adjective may close.
@@ -31,6 +32,8 @@ _LONGEST = 3
 # Ends of nouns with a pronoun, which have more letters than this.
 _PRONOUNS = ("نا", "هم", "ها", "هن")
 _OURS = 5
+# The name of a hotel has so many letters.
+_BRAND = 4
 
 
 def unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
@@ -78,11 +81,28 @@ def named(
     if words[at].form[cut:] in _CALLED:
         end += definite(words[start], known)
         end += end > start and end < last and known.glosses.get((words[start].form, words[end].form)) is not None
-    while end < min(last, start + 2) and strange(words[end], known):
+    hotel = words[at].form[cut:] == _HOTEL
+    while end < min(last, start + 2) and (strange(words[end], known) or (hotel and _foreign(words[end], known))):
         end += 1
+    if hotel and end > start:
+        end = _town_end(words, end, last, known)
     end += end == start and _graded_behind(words, start, last, known, trigger)
     end += end > start and graded(words, end, last, trigger, known)
     return Draft(at, end, cut, "LOC", "place noun", None, trigger.kind) if end > start else None
+
+
+def _foreign(word: Word, known: Vocabulary) -> bool:
+    """Whether a word is none of the news and begins as foreign names may that no strange word does ("فندق ماريمان")."""
+    form = word.form
+    if word.kind != "arabic" or len(form) < _BRAND or known.of_news(form) or form in known.nations_forms:
+        return False
+    return not form.startswith(("ال", "لل", "ب", "ل", "و", "ي", "ت"))
+
+
+def _town_end(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
+    """Where the town ends that tells which hotel of a chain is meant ("فندق ماريمان نسيمان")."""
+    town = known.names.match(words, at, last, clitics=False) if at < last else None
+    return town.last if town and town.value[0].type == "GPE" and town.value[0].kind != "country" else at
 
 
 def region(words: Sequence[Word], at: int, cut: int, known: Vocabulary) -> Draft | None:

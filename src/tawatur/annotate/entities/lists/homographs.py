@@ -13,7 +13,7 @@ from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 from tawatur.script.words import Reading, readings
 
-QUOTES = frozenset("\"«»“”'")
+QUOTES = frozenset("\"«»“”'{}")
 _MARKS = QUOTES | {"("}
 # A rare place of no more letters than this needs a sign of its own.
 _BRIEF = 3

@@ -39,6 +39,8 @@ _AND, _JOINING = "و", frozenset(("و", "،"))
 _PLACES = frozenset(("GPE", "LOC"))
 # A noun and its adjective.
 _PAIR = 2
+# Behind an office one word of a listed name is enough.
+_OFFICE = "title:office"
 # Who goes by a given name.
 _CROWNED = frozenset(("الملك", "الملكه", "السلطان", "الامبراطور"))
 # Nouns of areas, whose name may be that of somebody.
@@ -49,11 +51,14 @@ _FOR_NEWS = "للانباء"
 _UNLISTED = frozenset(("crf", "place noun", "parts", "quoted", "christened"))
 
 
-def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
-    """Drafts with homonyms decided and other spellings recognised."""
+def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary, home: str = "") -> list[Draft]:
+    """Drafts with homonyms decided and other spellings recognised; `home`: the country (ISO code) that the page is
+    written for, which it speaks of without a word.
+    """
     countries = Counter(
         draft.country for draft in drafts if draft.country and len({n.country for n in draft.names}) < 2
     )
+    countries.update([home] * bool(home))
     labels = Counter(draft.entity for draft in drafts if len(draft.names) == 1)
     out: list[Draft] = []
     kinds = {draft.first: draft.kind for draft in drafts} | {draft.last - 1: draft.kind for draft in drafts}
@@ -250,8 +255,13 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
         return _named(draft, best[2]) if best else draft
     if draft.first and words[draft.first - 1].form.removeprefix("و") in _CROWNED:
         return draft  # "السلطان سالم" is nobody who is called so by his family
+    called = known.names.get(forms) if draft.rule == _OFFICE and known.units.get(forms[0], 0) < GIVEN else None
+    if called and called[0].rank == 1 and called[0].type == "PER" and called[0].kind != _ROYAL:
+        return _named(draft, called[0])  # "استقبل الرئيس الشرع الوفد"
     most = _KNOWN if known.units.get(forms[0], 0) < GIVEN else 1
-    people = [n for n in known.surnames.get(forms[0], ()) if n.rank <= most and countries[n.country]]
+    people = [
+        n for n in known.surnames.get(forms[0], ()) if n.rank <= most and n.kind != _ROYAL and countries[n.country]
+    ]
     return _named(draft, min(people, key=lambda n: (n.rank, -countries[n.country]))) if people else draft
 
 

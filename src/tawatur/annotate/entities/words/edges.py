@@ -28,7 +28,9 @@ _DONE = 5
 # A year has so many digits.
 _YEAR = 4
 # Words that begin with the letters of the article.
-_NO_ARTICLE = frozenset(("الي", "والي", "الا", "والا", "الف", "الاف", "الذي", "التي", "الذين"))
+_NO_ARTICLE = frozenset(
+    ["الي", "والي", "الا", "والا", "الف", "الاف", "الذي", "التي", "الذين", "التزام", "والتزام", "بالتزام", "التحاق", "والتحاق", "بالتحاق", "التقاء", "الغاء"]
+)
 # So many people must carry a name for a title to be a given name.
 _NAME = 10
 

@@ -19,6 +19,7 @@ from tawatur.annotate.entities.words.loading import (
     definite,
     grouped,
     heads,
+    homes,
     honoured,
     honours,
     names,
@@ -82,6 +83,7 @@ class Vocabulary:
     `meeting`: verbs of what one person does to another. `houses`: ruling ones, behind آل.
     `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited;
     `stating`: forms in which a country or body has said, condemned or demanded something.
+    `homes`: newspapers and portals -> ISO code of the country that they are written for.
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """
 
@@ -129,6 +131,7 @@ class Vocabulary:
     stating: frozenset[str] = frozenset()
     works: dict[str, str] = field(default_factory=dict)
     homographs: dict[str, frozenset[str]] = field(default_factory=dict)
+    homes: dict[str, str] = field(default_factory=dict)
     pairs: dict[tuple[str, str], Name] = field(default_factory=dict)
     joined: frozenset[str] = frozenset()
     honours: dict[str, str] = field(default_factory=dict)
@@ -237,6 +240,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         homographs={
             "".join(forms(w)): frozenset(c.split()) for w, c in classed(lexicon.rows("titles", "homographs"), "with")
         },
+        homes=homes(lexicon.rows("names", "outlets")),
         pairs=beside,
         joined=frozenset(f"و{word}" for pair in beside for word in pair),
         honours=dict(honours(called_after)),

@@ -1,0 +1,56 @@
+"""Parks, hotels, streets and schools by the nouns before their names, and what looks like a name there."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Read
+
+GAME = " انتهت المباراة بعد الشوط الثاني في الدوري الممتاز، وغاب اللاعب عن تشكيلة المدرب."
+
+
+def held(read: Read, text: str) -> dict[str, tuple[str, str | None]]:
+    return {printed: (mention.type, mention.entity) for printed, mention in read(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("شهد منتزه الردف إقبالا كبيرا.", "منتزه الردف", "LOC"),
+        ("أقاموا في فندق ماريمون الرياض أمس.", "فندق ماريمون الرياض", "LOC"),
+        ("أقاموا في فندق النوران أمس.", "فندق النوران", "LOC"),
+        ("درسوا في مدرسة الشهيد سالم الحمداني أمس.", "مدرسة الشهيد سالم الحمداني", "ORG"),
+        ("صلوا في مسجد الشهيد سالم الحمداني أمس.", "مسجد الشهيد سالم الحمداني", "LOC"),
+        ("قالت الجامعة الوطنية السويدية إنها مفتوحة.", "الجامعة الوطنية السويدية", "ORG"),
+        ("قال مركز الرياض لتنمية الأعمال الصغيرة والمتوسطة إنه مفتوح.", "مركز الرياض لتنمية الأعمال الصغيرة والمتوسطة", "ORG"),
+        ("شغلوا الحاسوب “نسيمان 2″ أمس.", "نسيمان 2", "MISC"),
+        ("قال الوزير لـ {الشرق الأوسط}: الطريق مفتوح.", "الشرق الأوسط", "ORG"),
+        ("من شروطها التزام الحوثيين بالهدنة في اليمن.", "الحوثيين", "ORG"),
+    ],
+)  # fmt: skip
+def test_what_the_noun_names(read: Read, text: str, name: str, kind: str) -> None:
+    assert held(read, text)[name][0] == kind
+
+
+@pytest.mark.parametrize("text", ["أقاموا في فندق فاخر أمس.", "شهد المتنزه العام إقبالا.", "طلب مني إبراز الهوية."])
+def test_what_only_tells_of_it(read: Read, text: str) -> None:
+    assert not held(read, text)
+
+
+def test_a_party_is_no_army(read: Read) -> None:
+    assert held(read, "زار الوفد حزب القوات اللبنانية أمس.")["القوات اللبنانية"][1] == "Lebanese Forces"
+
+
+def test_the_law_is_no_president(read: Read) -> None:
+    assert held(read, "استقبل الرئيس الشرع الوفد أمس.")["الشرع"][1] == "Ahmed al-Sharaa"
+    assert "لشرع" not in "".join(held(read, "كان ذلك مخالفا للشرع."))
+
+
+def test_a_match_of_a_town_is_no_club(read: Read) -> None:
+    found = held(read, "انتهى ديربي جدة أمس، وكان ديربي النصر والهلال أقوى." + GAME)
+    assert found["جدة"][0] == "GPE"
+    assert found["النصر"][0] == "ORG"
+
+
+def test_a_town_behind_the_noun_of_clubs_is_one(read: Read) -> None:
+    assert held(read, "عاد اللاعب من نادي الباحة أمس." + GAME)["نادي الباحة"][0] == "ORG"
