@@ -26,6 +26,8 @@ _COUNTRY = "country"
 _REACHED = frozenset((_COUNTRY, "platform"))
 # Proclitics before the name of a country that is an ordinary word too.
 _JOINED = frozenset(("و", "ب", "ل"))
+# What lies north of something has a place behind it ("شمال مالي").
+_DIRECTIONS = frozenset(("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي"))
 
 
 def meant(
@@ -102,12 +104,17 @@ def doubtful(words: Sequence[Word], first: int, name: Name, match: Match[tuple[N
     stem = match.reading.stem
     if stem in known.homographs or _rare(name, match, known):
         return True
-    return name.kind == _COUNTRY and stem in known.common and not _ruled(words, first, match.first, known)
+    if name.kind != _COUNTRY or stem not in known.common or _ruled(words, first, match.first, known):
+        return False
+    return match.first == first or not any(r.stem in _DIRECTIONS for r in readings(words[match.first - 1].form))
 
 
 def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:
     """Whether "in", "to" and the like or "and" stand before a word ("في مالي", "عبر إكس", but not "دعم مالي")."""
-    return clitics in _JOINED if clitics else at > first and words[at - 1].form in TOWARDS
+    if clitics:
+        return clitics in _JOINED
+    before = readings(words[at - 1].form) if at > first else ()
+    return any(r.stem in TOWARDS if r.cut == 0 else r.stem in _DIRECTIONS for r in before)
 
 
 def _ruled(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> bool:

@@ -187,7 +187,7 @@ def countries(rows: Iterable[Row]) -> dict[str, str]:
 
 
 def homes(rows: Iterable[Row]) -> dict[str, str]:
-    """Label -> ISO code of the country for which a newspaper or portal is written; what is broadcast goes everywhere."""
+    """Label -> ISO code of the country that a newspaper or portal is written for; what is broadcast goes everywhere."""
     return {row["label"]: row["country"] for row in rows if row["kind"] in _AT_HOME and row["country"]}
 
 
