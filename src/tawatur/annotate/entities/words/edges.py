@@ -28,10 +28,8 @@ _DONE = 5
 # A year has so many digits.
 _YEAR = 4
 # Words that begin with the letters of the article.
-_NO_ARTICLE = frozenset(
-    ("الي", "والي", "الا", "والا", "الف", "الاف", "الذي", "التي", "الذين", "التزام", "والتزام", "بالتزام", "التحاق",
-     "والتحاق", "بالتحاق", "التقاء", "الغاء")
-)  # fmt: skip
+_NO_ARTICLE = frozenset(("الي", "والي", "الا", "والا", "الف", "الاف", "الذي", "التي", "الذين", "التزام", "والتزام",
+    "بالتزام", "التحاق", "والتحاق", "بالتحاق", "التقاء", "الغاء"))  # fmt: skip
 # So many people must carry a name for a title to be a given name.
 _NAME = 10
 
@@ -158,6 +156,8 @@ def inflected(form: str) -> bool:
         return True  # "مبديا", "بترقيته"
     if done(form):
         return True
+    if form[0] in "يت" and form.endswith("ان") and len(form) > _DONE:
+        return True  # "يمثلان"
     return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "ون", "هم", "ها"))
 
 
