@@ -68,3 +68,9 @@ def test_a_town_behind_the_noun_of_clubs_is_one(read: Read) -> None:
 def test_nobody_goes_by_the_name_of_a_king_s_father(read: Read) -> None:
     found = held(read, "زار الوفد السعودية أمس، وقال العم عبدالعزيز إن الحفل جميل.")
     assert found["عبدالعزيز"][1] not in ("Abdullah of Saudi Arabia", "Mohammed bin Salman")
+
+
+def test_a_law_is_told_by_its_year_or_country(read: Read) -> None:
+    found = held(read, "صادقوا على قانون الملاحة لسنة 2031 أمس، ورفضوا قانون الطوارئ السويدي.")
+    assert found["قانون الملاحة لسنة 2031"][0] == found["قانون الطوارئ السويدي"][0] == "MISC"
+    assert "قانون العمل" not in held(read, "يخالف ذلك قانون العمل.")

@@ -36,6 +36,7 @@ _COURT, _COUNCIL = "Court", "Council"
 # Kind of heads that name what is held, no body.
 EVENT = "event"
 _AFFAIRS = "Affairs"
+_LAW, _OF_YEAR, _YEAR = "Law", frozenset(("لسنه", "لعام")), 4
 LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate", _AFFAIRS))
 # Counsel for the defence is no body ("هيئة الدفاع").
 _DEFENCE = "الدفاع"
@@ -80,12 +81,21 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if outside and not article(words[first].form) and words[first].form not in known.ordinary:
         return None
     country = next((found[0] for i in range(first, end) if (found := nation(words, i, end, known))), "")
+    of_year = _year_end(words, end, last) if head.english == _LAW else 0
+    called, end = (of_year, of_year) if of_year else (called, end)
     sure = called is not None or (country != "" and (head.kind != EVENT or end - first > 1))
     sure = sure or _is_one(words, match, end, last, known)
-    label = _long(words, at, end, known) or organisation(words, first, end, head, known)
+    label = _long(words, at, end, known) or organisation(words, first, end - 2 * (end == of_year), head, known)
+    label += f" of {words[end - 1].form}" if end == of_year else ""
     type_: EntityType = "MISC" if head.kind == EVENT else "ORG"
     return Draft(match.first, end, match.reading.cut, type_, "head", label, _kind(words, first, end, head),
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
+
+
+def _year_end(words: Sequence[Word], at: int, last: int) -> int:
+    """Where the year ends that tells which law is meant ("قانون الملاحة لسنة 2031"); 0 where none does."""
+    dated = at + 1 < last and words[at].form in _OF_YEAR and words[at + 1].kind == "number"
+    return at + 2 if dated and len(words[at + 1].form) == _YEAR else 0
 
 
 def _of_region(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> Draft | None:
