@@ -74,3 +74,12 @@ def test_a_law_is_told_by_its_year_or_country(read: Read) -> None:
     found = held(read, "صادقوا على قانون الملاحة لسنة 2031 أمس، ورفضوا قانون الطوارئ السويدي.")
     assert found["قانون الملاحة لسنة 2031"][0] == found["قانون الطوارئ السويدي"][0] == "MISC"
     assert "قانون العمل" not in held(read, "يخالف ذلك قانون العمل.")
+
+
+def test_a_department_is_that_of_its_town(read: Read) -> None:
+    found = held(read, "قال مدير إدارة الطرق والنقل بمنطقة القصيم إن إدارة المرور في جدة مستعدة.")
+    assert found["إدارة الطرق والنقل"] == ("ORG", "Department of Roads and Transport in Al-Qassim Province")
+    assert found["إدارة المرور"][0] == "ORG"
+    assert not [
+        name for name in held(read, "أقالت إدارة النادي المدرب، وعاد رئيس مجلس إدارة الشركة.") if "إدارة" in name
+    ]

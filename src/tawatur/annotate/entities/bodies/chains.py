@@ -84,6 +84,14 @@ def seated(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> tupl
     here = adjectives(words, _fields(words, at, last, known), last, known)
     if here == at or here >= last:
         return None
+    town = town_at(words, here, last, known)
+    return (here, town) if town is not None else None
+
+
+def town_at(words: Sequence[Word], here: int, last: int, known: Vocabulary) -> str | None:
+    """The place that is told here with "in" ("بالرياض", "في لهار", "بمدينة لهار"); "" where it has no label."""
+    if here >= last:
+        return None
     inside = here + 1 if words[here].form == _IN else here
     listed = place(words, inside, last, known) if inside < last else None
     noun = known.triggers.match(words, inside, last) if inside < last and not listed else None
@@ -93,7 +101,7 @@ def seated(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> tupl
     if town is None or town.type != "GPE" or town.kind == _COUNTRY:
         return None
     at_it = words[here].form == _IN or (words[here].form[0] == _AT and (inside > here or town.cut == 1))
-    return (here, town.entity or "") if at_it else None
+    return town.entity or "" if at_it else None
 
 
 def works_for(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:

@@ -10,6 +10,7 @@ from tawatur.annotate.entities.bodies.chains import (
     definite_chain,
     purposed,
     seated,
+    town_at,
     works_for,
 )
 from tawatur.annotate.entities.bodies.firms import strange
@@ -35,7 +36,7 @@ _STANDING = GOVERNING | {"Association", "Center", "Institute", "Foundation", "Co
 _COURT, _COUNCIL = "Court", "Council"
 # Kind of heads that name what is held, no body.
 EVENT = "event"
-_AFFAIRS = "Affairs"
+_AFFAIRS, DEPARTMENT = "Affairs", "Department of"
 _LAW, _OF_YEAR, _YEAR = "Law", frozenset(("لسنه", "لعام")), 4
 LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate", _AFFAIRS))
 # Counsel for the defence is no body ("هيئة الدفاع").
@@ -63,6 +64,8 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if head.english == _COUNCIL and not head.definite and (council := _of_region(words, match, last, known)):
         return council
     end = _chain_end(words, match, last, known)
+    if head.english == DEPARTMENT:
+        return _department(words, match, end, last, known) if end else None
     called = _called_for(words, match, last, known) if end is None else None
     end = end or called
     if end is None or (head.english in LOCAL and head.definite):
@@ -96,6 +99,16 @@ def _year_end(words: Sequence[Word], at: int, last: int) -> int:
     """Where the year ends that tells which law is meant ("قانون الملاحة لسنة 2031"); 0 where none does."""
     dated = at + 1 < last and words[at].form in _OF_YEAR and words[at + 1].kind == "number"
     return at + 2 if dated and len(words[at + 1].form) == _YEAR else 0
+
+
+def _department(words: Sequence[Word], match: Match[Head], end: int, last: int, known: Vocabulary) -> Draft | None:
+    """The department of a field that is told to be in a town or region ("إدارة الملاحة بمحافظة لهار")."""
+    fields = (word.form.removeprefix("و") for word in words[match.last : end])
+    town = town_at(words, end, last, known) if all(known.glosses.get((form,)) for form in fields) else None
+    if town is None:
+        return None
+    label = in_town(words, match.last, (end, town), match.value, known)
+    return Draft(match.first, end, match.reading.cut, "ORG", "head", label, match.value.kind)
 
 
 def _of_region(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> Draft | None:

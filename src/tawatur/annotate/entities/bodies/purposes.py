@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.bodies.chains import adjectives, joined, purposed, seated, two, works_for
-from tawatur.annotate.entities.bodies.compose import FOR, LOCAL, in_town
+from tawatur.annotate.entities.bodies.chains import adjectives, joined, purposed, seated, town_at, two, works_for
+from tawatur.annotate.entities.bodies.compose import DEPARTMENT, FOR, LOCAL, in_town
 from tawatur.annotate.entities.bodies.labels import organisation
 from tawatur.annotate.entities.bodies.sites import HOSPITAL, graded
 from tawatur.annotate.entities.words.draft import Draft
@@ -90,6 +90,8 @@ def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> 
         told = seated(words, draft.first + 1, last, known)
         if told and told[0] == draft.last:
             return draft._replace(entity=in_town(words, draft.first + 1, told, head, known))
+    if head.english == DEPARTMENT and not draft.entity and (town := town_at(words, draft.last, last, known)):
+        return draft._replace(entity=in_town(words, draft.first + 1, (draft.last, town), head, known))
     end = _closing(words, draft.first, draft.last, last, head, known)
     if end == draft.last:
         return draft
