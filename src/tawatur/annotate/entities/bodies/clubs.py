@@ -82,12 +82,16 @@ def clubs(
     ends = {draft.last for draft in out if _is_club(draft)}
     long = [draft for draft in out if draft.kind == _LEAGUE and draft.length > 1]
     unions = {reading.stem for draft in long for reading in readings(words[draft.first].form)}
-    for draft, form, acts in bare:
-        if form in unions and not (acts and words[draft.first - 1].form != _BOARD):
-            continue  # "الاتحاد" after "الاتحاد السويدي لكرة القدم"
-        if form in spoken or _with(draft, words, ends):
+    bare = [b for b in bare if b[1] not in unions or (b[2] and words[b[0].first - 1].form != _BOARD)]  # "الاتحاد" alone
+    for draft, form, _ in bare:
+        if form not in spoken and _with(draft, words, ends):
             out.append(draft)
+            if _meant(form, known) or known.heads.get((form,)):
+                spoken.add(form)
+        if form in spoken or _with(draft, words, ends):
             ends.add(draft.last)
+    held.update(draft.first for draft in out)
+    out += [draft for draft, form, _ in bare if form in spoken and draft.first not in held]
     out = [_club(d, words, known) if d in towns and _with(d, words, ends) else d for d in out]
     return [_chosen(d, owners) if _is_club(d) and len(d.names) > 1 else d for d in out]
 
