@@ -150,10 +150,10 @@ class Recogniser:
         words, known = prose.words, self.known
         whole = {draft.entity for draft in found if draft.length > 1 and draft.listed}
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
-        found = housed(list(told(found, prose)), words, forms, known)
+        home = known.home(prose)
+        found = housed(list(told(found, prose)), words, forms, known, home)
         if not known.heard.keys().isdisjoint(forms):
             found += heard(prose, _taken(found, len(words)), known)
-        home = known.homes.get(prose.outlet.entity or "", "") if prose.outlet else ""
         found = clubs(found, words, prose.sentences, forms, known, home)
         found = regional(linked(found, words, known, home), words, forms, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)

@@ -34,3 +34,9 @@ def test_a_paper_means_the_region_of_its_country(entities: Entities) -> None:
 def test_what_the_page_says_of_another_country_counts_for_more(entities: Entities) -> None:
     text = "قالت الحكومة اليمنية إن القوات دخلت الجوف في اليمن أمس."
     assert meant(entities, text, "Okaz")["الجوف"] == "Al Jawf Governorate"
+
+
+def test_a_ministry_is_that_of_the_paper_s_country(entities: Entities) -> None:
+    text = "قالت وزارة الصحة إن المرض بعيد."
+    assert meant(entities, text, "Okaz")["وزارة الصحة"] == "Ministry of Health (Saudi Arabia)"
+    assert meant(entities, text, "Reuters")["وزارة الصحة"] == "Ministry of Health"

@@ -83,3 +83,17 @@ def test_a_department_is_that_of_its_town(read: Read) -> None:
     assert not [
         name for name in held(read, "أقالت إدارة النادي المدرب، وعاد رئيس مجلس إدارة الشركة.") if "إدارة" in name
     ]
+
+
+def test_marks_behind_what_is_built_hold_its_name(read: Read) -> None:
+    assert held(read, "فاز الفريق على ملعب «ليفيمان ستاديوم» أمس.")["ليفيمان ستاديوم"][0] == "LOC"
+    assert "فخم" not in held(read, "أقاموا في قصر «فخم» أمس.")
+    assert "يو اس بي" not in held(read, "أدخلوا القرص في منفذ «يو اس بي» أمس.")
+
+
+def test_the_city_between_a_body_and_its_name_is_part_of_it(read: Read) -> None:
+    assert held(read, "أعلنت أمانة مدينة الرياض الموعد.")["أمانة مدينة الرياض"] == ("ORG", "Riyadh Municipality")
+
+
+def test_an_adjective_of_the_head_closes_its_name(read: Read) -> None:
+    assert "مجلس المياه العالمي" in held(read, "تعاونوا مع مجلس المياه العالمي أمس.")

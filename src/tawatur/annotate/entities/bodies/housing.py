@@ -32,11 +32,13 @@ _NAMELY = "باسم"
 _OF_COUNTRY = " ({country})"
 
 
-def housed(drafts: Sequence[Draft], words: Sequence[Word], forms: Set[str], known: Vocabulary) -> list[Draft]:
+def housed(
+    drafts: Sequence[Draft], words: Sequence[Word], forms: Set[str], known: Vocabulary, home: str = ""
+) -> list[Draft]:
     """Bodies printed without a country get that of the last body of their kind, else the one that the article names
-    most, by its adjective if by nothing else. A ministry needs none.
+    most, by its adjective if by nothing else, else the `home` (ISO code) that the page is written for. A ministry needs none.
     """
-    country = main_country(drafts, known) or _spoken_of(forms, known)
+    country = main_country(drafts, known) or _spoken_of(forms, known) or known.countries.get(home, "")
     by_id = {body.id: body for body in known.bodies.values()}
     drafts = list(_as_its_head(drafts, words, by_id, known))
     drafts = list(_as_before(list(_as_in_full(drafts, words)), known))

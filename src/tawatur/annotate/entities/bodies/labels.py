@@ -19,7 +19,7 @@ _NOUNS = frozenset(("crf", "place noun"))
 # Bodies of a town or region are called by it in any case.
 _LOCAL = "local"
 # What stands before the place that a body or a hospital is called by.
-_PARTS = {"منطقه": "", "شمال": "North", "جنوب": "South", "شرق": "East", "غرب": "West"}
+_PARTS = {"منطقه": "", "مدينه": "", "شمال": "North", "جنوب": "South", "شرق": "East", "غرب": "West"}
 # What may be put in English where its words can be, and what goes by its own name in any case.
 _TOLD = frozenset(("ORG", "MISC"))
 _AS_PRINTED = frozenset(("outlet", "ship", "storm"))

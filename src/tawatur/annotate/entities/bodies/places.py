@@ -41,7 +41,9 @@ _BODIES = frozenset((_LOCAL, "school"))
 _SEVERAL = 2
 # Of these an adjective of their field is part of the name.
 _TAUGHT = frozenset(("جامعه", "كليه", "اكاديميه", "غرفه"))
-_REGION = "منطقه"
+# Marks behind these are rather around the names of towns, or around what is plugged in.
+_OF_MANY = frozenset(("طريق", "منفذ", "معبر", "سجن"))
+_BETWEEN = frozenset(("منطقه", "مدينه"))
 _PARTS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _HEADS = frozenset(("رييس", "رييسه", "لرييس"))
 # "The municipality of …" is a place too, where something is in it.
@@ -136,7 +138,10 @@ def _no_noun(words: Sequence[Word], match: Match[Trigger], last: int, known: Voc
 
 
 def _marked(words: Sequence[Word], match: Match[Trigger]) -> bool:
-    return match.reading.stem == _CITY and words[match.last].form in MARKS
+    """Whether a name in marks follows the noun of a town or of what is built ("ملعب «نسيمون ستاديوم»")."""
+    stem = match.reading.stem
+    built = match.value.kind in _BUILT and stem not in _OF_MANY
+    return words[match.last].form in MARKS and (stem == _CITY or built)
 
 
 def _firm(
@@ -220,7 +225,7 @@ def _beyond(words: Sequence[Word], match: Match[Trigger], by_start: dict[int, Dr
     نسيمان").
     """
     form = words[match.last].form
-    between = form == _REGION if match.value.kind == _LOCAL else match.value.kind == HOSPITAL and form in _PARTS
+    between = form in _BETWEEN if match.value.kind == _LOCAL else match.value.kind == HOSPITAL and form in _PARTS
     return by_start.get(match.last + 1) if between else None
 
 

@@ -38,10 +38,13 @@ _BRAND = 4
 
 def unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
     """A place nobody listed after "village", "subdistrict" and the like, in quotation marks or not."""
-    if words[at].form in MARKS:
+    marked = words[at].form in MARKS
+    if marked:
         at += 1
         if end := _marked_end(words, at, last):
-            return Draft(at, end, 0, "GPE", "place noun", None, trigger.kind)
+            return Draft(at, end, 0, trigger.type, "place noun", None, trigger.kind)
+        if trigger.kind in _GRADED:
+            return None  # rather what somebody thinks of it ("قصر «فخم»")
     if at >= last:
         return None  # a mark that nothing stands behind
     form = words[at].form
@@ -57,7 +60,8 @@ def unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigge
         return None  # "مديرية التوثيق"
     weak = known.of_news(form)
     weak = weak and not (trigger.kind == _QUARTER and definite(words[at], known))
-    return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
+    type_ = trigger.type if marked and trigger.kind != _QUARTER else "GPE"
+    return Draft(at, at + 1, 0, type_, "place noun", None, trigger.kind, weak=weak)
 
 
 def _marked_end(words: Sequence[Word], at: int, last: int) -> int:

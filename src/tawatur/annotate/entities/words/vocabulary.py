@@ -51,6 +51,7 @@ from tawatur.annotate.entities.words.tables import (
 )
 from tawatur.annotate.spellings import usual_spellings
 from tawatur.lexicon import Lexicon, cells
+from tawatur.model.prose import Prose
 from tawatur.script.words import forms, learn
 
 # Particles that open a name of their own.
@@ -151,6 +152,10 @@ class Vocabulary:
     def of_news(self, form: str) -> bool:
         """Whether a word is one that news uses often, or that must not match alone."""
         return form in self.ordinary or form in self.common
+
+    def home(self, prose: Prose) -> str:
+        """The country (ISO code) that the outlet of an article is written for, "" where it is none or not known."""
+        return self.homes.get(prose.outlet.entity or "", "") if prose.outlet else ""
 
     def starts(self, forms: Sequence[str], first: int) -> Starts:
         """Where something may begin in a sentence of these forms, whose first word has the number `first`; one look a
