@@ -97,3 +97,16 @@ def test_the_city_between_a_body_and_its_name_is_part_of_it(read: Read) -> None:
 
 def test_an_adjective_of_the_head_closes_its_name(read: Read) -> None:
     assert "مجلس المياه العالمي" in held(read, "تعاونوا مع مجلس المياه العالمي أمس.")
+
+
+def test_an_agency_is_told_by_what_it_is_for(read: Read) -> None:
+    assert held(read, "نقلت وكالة نسيمان للأنباء الخبر.")["نسيمان للأنباء"][0] == "ORG"
+
+
+def test_within_a_country_today_is_the_day(read: Read) -> None:
+    assert held(read, "وفي روسيا اليوم مطر.")["روسيا"][0] == "GPE"
+    assert held(read, "قالت قناة روسيا اليوم إن الخبر صحيح.")["روسيا اليوم"][0] == "ORG"
+
+
+def test_a_forum_ends_before_a_fair(read: Read) -> None:
+    assert "منتدى دافوس" in held(read, "شاركوا في منتدى دافوس ومعرض القاهرة الدولي للكتاب.")

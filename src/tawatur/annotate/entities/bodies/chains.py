@@ -13,7 +13,7 @@ from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
 # Where a local body is.
-_IN, _AT = "في", "ب"
+_IN, _AT, _AND = "في", "ب", "و"
 _COUNTRY = "country"
 _RELATIVES = frozenset(("الذي", "التي", "الذين"))
 # What somebody is whose office ends before it ("مدير المجلس المكلف سالم").
@@ -21,6 +21,8 @@ _CHARGED = frozenset(("المكلف", "المكلفه", "المعين", "الم�
 # How many words after its head an organisation's name may take.
 _LONGEST = 6
 _MINISTRY = "ministry"
+# Before the year of a law, which has so many digits.
+_OF_YEAR, _YEAR = frozenset(("لسنه", "لعام")), 4
 # What a body does, so that its noun alone stands before ("مؤسسة تقوم ب").
 _DOES = frozenset(
     v + stem for v in "تي" for stem in ("قوم", "ضم", "هتم", "عمل", "عني", "قع", "تبع", "ملك", "هدف", "سعي")
@@ -122,6 +124,12 @@ def works_for(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> i
     return adjectives(words, here, last, known)
 
 
+def year_end(words: Sequence[Word], at: int, last: int) -> int:
+    """Where the year ends that tells which law is meant ("قانون الملاحة لسنة 2031"); 0 where none does."""
+    dated = at + 1 < last and words[at].form in _OF_YEAR and words[at + 1].kind == "number"
+    return at + 2 if dated and len(words[at + 1].form) == _YEAR else 0
+
+
 def _fields(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
     """The word after the masculine adjectives of fields that stand at a word ("الثقافي", "المهني الصناعي")."""
     while at < last and (form := words[at].form).endswith("ي") and article(form) and known.glosses.get((form,)):
@@ -187,6 +195,8 @@ def _indefinite(word: Word, known: Vocabulary) -> bool:
     form = word.form
     if word.kind != "arabic" or len(form) < 3 or form in known.frequent or form in _DOES:
         return False
+    if form[0] == _AND and (form[1:] in known.works or known.heads.get((form[1:],))):
+        return False  # "منتدى لهار ومعرض …"
     return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(("ته", "تها", "تهم"))
 
 

@@ -12,6 +12,7 @@ from tawatur.annotate.entities.bodies.chains import (
     seated,
     town_at,
     works_for,
+    year_end,
 )
 from tawatur.annotate.entities.bodies.firms import strange
 from tawatur.annotate.entities.bodies.labels import organisation
@@ -37,7 +38,7 @@ _COURT, _COUNCIL = "Court", "Council"
 # Kind of heads that name what is held, no body.
 EVENT = "event"
 _AFFAIRS, DEPARTMENT = "Affairs", "Department of"
-_LAW, _OF_YEAR, _YEAR = "Law", frozenset(("لسنه", "لعام")), 4
+_LAW = "Law"
 LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate", _AFFAIRS))
 # Counsel for the defence is no body ("هيئة الدفاع").
 _DEFENCE = "الدفاع"
@@ -84,7 +85,7 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if outside and not article(words[first].form) and words[first].form not in known.ordinary:
         return None
     country = next((found[0] for i in range(first, end) if (found := nation(words, i, end, known))), "")
-    of_year = _year_end(words, end, last) if head.english == _LAW else 0
+    of_year = year_end(words, end, last) if head.english == _LAW else 0
     called, end = (of_year, of_year) if of_year else (called, end)
     sure = called is not None or (country != "" and (head.kind != EVENT or end - first > 1))
     sure = sure or _is_one(words, match, end, last, known)
@@ -93,12 +94,6 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     type_: EntityType = "MISC" if head.kind == EVENT else "ORG"
     return Draft(match.first, end, match.reading.cut, type_, "head", label, _kind(words, first, end, head),
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
-
-
-def _year_end(words: Sequence[Word], at: int, last: int) -> int:
-    """Where the year ends that tells which law is meant ("قانون الملاحة لسنة 2031"); 0 where none does."""
-    dated = at + 1 < last and words[at].form in _OF_YEAR and words[at + 1].kind == "number"
-    return at + 2 if dated and len(words[at + 1].form) == _YEAR else 0
 
 
 def _department(words: Sequence[Word], match: Match[Head], end: int, last: int, known: Vocabulary) -> Draft | None:

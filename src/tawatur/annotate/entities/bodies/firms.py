@@ -10,7 +10,7 @@ from tawatur.annotate.entities.persons.people import run_of_parts
 from tawatur.annotate.entities.words.draft import Draft, whole_noun
 from tawatur.annotate.entities.words.edges import built_on_ordinary, located
 from tawatur.annotate.entities.words.nations import nation
-from tawatur.annotate.entities.words.tables import Trigger
+from tawatur.annotate.entities.words.tables import Head, Trigger
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
@@ -30,6 +30,8 @@ _FEMININE = frozenset(("شركه", "موسسه", "جمعيه", "مجموعه"))
 _VERBS = ("ال", "لل", "بال", "ي", "ت", "س", "ل", "ب")
 # "Not", glued to a verb.
 _NOT = "لا"
+# An agency's kind, what it is for, and how many words stand before that at most, and one.
+_AGENCY, _FOR_NEWS, _NAMED = "agency", "للانباء", 4
 # Titles of people after whom streets and schools are called.
 _HONOURED = frozenset(("address", "rank", "profession"))
 # A noun with the article has so many letters.
@@ -104,6 +106,16 @@ def club(
     if not names:
         return draft
     return draft._replace(entity=names[0].label, country=names[0].country, listed=True, names=names)
+
+
+def newsroom(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
+    """An agency that no list has, called by a noun or two and what it is for ("وكالة نسيم للأنباء")."""
+    end = next((n for n in range(at + 1, min(last, at + _NAMED)) if words[n].form == _FOR_NEWS), 0)
+    named = (word.kind == "arabic" and not word.form.startswith(("ال", "لل")) for word in words[at:end])
+    if not end or not all(named) or known.names.match(words, at, last, clitics=False):
+        return None
+    label = organisation(words, at, end, Head("News Agency", _AGENCY, False), known)
+    return Draft(at, end + 1, 0, "ORG", "place noun", label, _AGENCY)
 
 
 def team(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:

@@ -36,7 +36,8 @@ def housed(
     drafts: Sequence[Draft], words: Sequence[Word], forms: Set[str], known: Vocabulary, home: str = ""
 ) -> list[Draft]:
     """Bodies printed without a country get that of the last body of their kind, else the one that the article names
-    most, by its adjective if by nothing else, else the `home` (ISO code) that the page is written for. A ministry needs none.
+    most, by its adjective if by nothing else, else that of `home` (ISO code), for which the page is written. A ministry
+    needs none.
     """
     country = main_country(drafts, known) or _spoken_of(forms, known) or known.countries.get(home, "")
     by_id = {body.id: body for body in known.bodies.values()}

@@ -12,6 +12,7 @@ from tawatur.annotate.entities.bodies.firms import (
     club,
     firm,
     founded,
+    newsroom,
     team,
     working_for,
 )
@@ -37,6 +38,7 @@ _PARK = "park"
 _FIRMS = frozenset(("company", "platform"))
 # Bodies that a town has: "the police of …"; their head is no such body.
 _LOCAL = "local"
+_AGENCY = "agency"
 _BODIES = frozenset((_LOCAL, "school"))
 _SEVERAL = 2
 # Of these an adjective of their field is part of the name.
@@ -108,6 +110,8 @@ def _headed(
     if match is None or match.last >= last or _no_noun(words, match, last, known):
         return None
     noun, target = match.value, by_start.get(match.last)
+    if noun.kind == _AGENCY and (draft := newsroom(words, match.last, last, known)):
+        return draft
     if target is None and match.reading.stem in TEAMS and (draft := team(words, match.last, last, known)):
         return draft
     if noun.kind in _FIRMS:

@@ -10,6 +10,7 @@ from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import built_on_ordinary
 from tawatur.annotate.entities.words.tables import Trigger
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
 
 # What a noun with the article is the name of.
@@ -39,10 +40,11 @@ _BRAND = 4
 def unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
     """A place nobody listed after "village", "subdistrict" and the like, in quotation marks or not."""
     marked = words[at].form in MARKS
+    kind: EntityType = "LOC" if trigger.type == "LOC" else "GPE"
     if marked:
         at += 1
         if end := _marked_end(words, at, last):
-            return Draft(at, end, 0, trigger.type, "place noun", None, trigger.kind)
+            return Draft(at, end, 0, kind, "place noun", None, trigger.kind)
         if trigger.kind in _GRADED:
             return None  # rather what somebody thinks of it ("قصر «فخم»")
     if at >= last:
@@ -60,7 +62,7 @@ def unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigge
         return None  # "مديرية التوثيق"
     weak = known.of_news(form)
     weak = weak and not (trigger.kind == _QUARTER and definite(words[at], known))
-    type_ = trigger.type if marked and trigger.kind != _QUARTER else "GPE"
+    type_ = kind if marked and trigger.kind != _QUARTER else "GPE"
     return Draft(at, at + 1, 0, type_, "place noun", None, trigger.kind, weak=weak)
 
 
