@@ -110,3 +110,12 @@ def test_within_a_country_today_is_the_day(read: Read) -> None:
 
 def test_a_forum_ends_before_a_fair(read: Read) -> None:
     assert "منتدى دافوس" in held(read, "شاركوا في منتدى دافوس ومعرض القاهرة الدولي للكتاب.")
+
+
+@pytest.mark.parametrize("text", ["ارتفعت أرباح «آسيا للاستثمار» أمس.", "وقالت آسيا للاستثمار إن الأرباح زادت."])
+def test_a_firm_that_is_called_by_a_continent_is_none(read: Read, text: str) -> None:
+    assert held(read, text)["آسيا للاستثمار"][0] == "ORG"
+
+
+def test_what_is_done_in_a_continent_is_no_firm(read: Read) -> None:
+    assert held(read, "سافروا إلى آسيا للاستثمار فيها.")["آسيا"][0] == "LOC"

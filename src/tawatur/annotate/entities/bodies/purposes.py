@@ -15,6 +15,8 @@ from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
 _TO, _TO_THE = "ل", "لل"
+_HELD = ("event", "plan")
+_SITES, _COMPANY = frozenset(("GPE", "LOC")), "company"
 # Types of what bodies are called after.
 _BEARERS = frozenset(("PER", "ORG"))
 # A noun and a name.
@@ -36,11 +38,28 @@ def furthered(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary)
     if draft.nominal or draft.last >= last:
         return draft
     form = words[draft.last].form
-    if draft.type == "LOC":
-        return _closed(words, draft, last, known) if draft.rule in _BUILT else draft
+    if draft.type == "LOC" and draft.rule in _BUILT:
+        return _closed(words, draft, last, known)
+    if draft.type in _SITES and draft.listed and not draft.cut and form.startswith(_TO_THE):
+        return _firm(words, draft, last, known)
     if draft.type in _BEARERS and (form[0] == _TO or words[draft.last - 1].form.startswith(_TO_THE)):
         return _working(words, draft, last, known)
     return draft
+
+
+def _firm(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
+    """A place as the firm that is called so and by what it is for, in marks or where it speaks («آسيا للاستثمار»)."""
+    end = works_for(words, draft.last, last, known)
+    if end is None or draft.first == 0:
+        return draft
+    before = words[draft.first - 1].form
+    marked = before in _OPENING and end < last and words[end].form in _CLOSING
+    if marked and draft.first > 1 and known.works.get(words[draft.first - 2].form) in _HELD:
+        return draft  # "مهرجان «لهار للسينما»"
+    if not (marked or before in known.stating):
+        return draft
+    label = organisation(words, draft.first, end, Head("", _COMPANY, False), known)
+    return Draft(draft.first, end, 0, "ORG", "place noun", label, _COMPANY, country=draft.country)
 
 
 def _closed(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
