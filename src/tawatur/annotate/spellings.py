@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import ChainMap
+from collections.abc import Mapping
 from functools import cache
 
 from tawatur.lexicon import Lexicon
@@ -22,3 +24,16 @@ def usual_spellings(lexicon: Lexicon) -> dict[str, str]:
     written += [(row["ar"], row["latin"]) for name in ("latin", "english") for row in lexicon.rows("titles", name)]
     learn(word for word, _ in written)
     return {"".join(forms(word)): spelling for word, spelling in written}
+
+
+@cache
+def regional_spellings(lexicon: Lexicon) -> Mapping[str, Mapping[str, str]]:
+    """Country (ISO code) -> `usual_spellings` with those words otherwise that are written otherwise there: Mohammed in
+    Riyadh, Mohamed in Cairo, Mohammad in Tehran.
+    """
+    held: dict[str, dict[str, str]] = {}
+    for row in lexicon.rows("titles", "latin_regions"):
+        for country in row["countries"].split():
+            held.setdefault(country, {})["".join(forms(row["ar"]))] = row["latin"]
+    usual = usual_spellings(lexicon)
+    return {country: ChainMap(own, usual) for country, own in held.items()}

@@ -8,9 +8,11 @@ from typing import Any
 
 from tawatur.compare.ground.statements import Statement, Witness
 from tawatur.compare.ground.statements import statements as joined
+from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link
 from tawatur.model.page import Report
 from tawatur.model.span import Span
+from tawatur.output.genitive import genitive
 from tawatur.record import Record, Said
 
 FROM = "عن"
@@ -27,7 +29,12 @@ def chain_text(witness: Witness) -> str:
     """The chain on one line, nearest the page first: outlet عن agency عن source."""
     outlet, *others = witness.attribution.chain.links
     first = outlet.entity or witness.report.page.name
-    return f" {FROM} ".join([first, *(describe(link, witness.report) for link in others)])
+    return f" {FROM} ".join([first, *(behind(o, witness.report) or describe(o, witness.report) for o in others)])
+
+
+def behind(link: Link, report: Report) -> str:
+    """A description behind «عن», in the genitive whatever its sentence has; "" where a link is known by its name."""
+    return genitive(describe(link, report), Lexicon()) if link.kind == "anonymous" or not link.entity else ""
 
 
 @dataclass(frozen=True, slots=True)

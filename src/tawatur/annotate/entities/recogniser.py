@@ -13,7 +13,7 @@ from tawatur.annotate.entities.bodies.governments import governments
 from tawatur.annotate.entities.bodies.honours import honours
 from tawatur.annotate.entities.bodies.housing import housed
 from tawatur.annotate.entities.bodies.initials import initials
-from tawatur.annotate.entities.bodies.labels import labelled
+from tawatur.annotate.entities.bodies.labels import labelled, spelled_there
 from tawatur.annotate.entities.bodies.places import places, without_bearers
 from tawatur.annotate.entities.bodies.purposes import furthered, whole
 from tawatur.annotate.entities.bodies.works import works
@@ -157,7 +157,8 @@ class Recogniser:
         found = clubs(found, words, prose.sentences, forms, known, home)
         found = regional(linked(found, words, known, home), words, forms, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
-        found = [labelled(prose, draft, known) for draft in found]
+        latin = spelled_there(found, known)
+        found = [labelled(prose, draft, known, latin) for draft in found]
         found = retold(found, words, known)
         found = latinised(prose, abbreviated(coreference.parted(found, words), words))
         found = joined_to_longer(found, words)
@@ -184,7 +185,7 @@ class Recogniser:
         found += _new(said, taken)
         alone = [draft for draft in found if draft.length == 1]
         found += coreference.repeated(prose, prose.sentences, taken, alone, known)
-        return [labelled(prose, draft, known) for draft in found]
+        return [labelled(prose, draft, known, latin) for draft in found]
 
     def _in_office(self, prose: Prose, found: list[Draft], taken: list[bool], day: date) -> list[Draft]:
         """The drafts, surnames alone as those who hold an office on the day, and such surnames that no list holds."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from tawatur.model.across import Evidence
 from tawatur.output.brief.build import Brief, Section
 from tawatur.output.brief.line import Line
+from tawatur.output.html.article import in_words
 from tawatur.output.html.words import words
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
@@ -54,8 +55,7 @@ def _section(section: Section, numbers: dict[Evidence, int], language: str) -> l
 
 def _cells(line: Line, numbers: dict[Evidence, int], language: str) -> str:
     """A line as a row: what and how many, who says so, since when, where it stands."""
-    joint = f" {words(language)['links']['from']} "
-    who = joint.join(escape(hand.words) for hand in line.chain)
+    who = in_words(line.chain, words(language)["links"]["from"], escape)
     return _row((f"**{escape(line.text)}**", who, line.when, " ".join(f"[^{numbers[e]}]" for e in line.evidence)))
 
 
@@ -70,8 +70,7 @@ def _line(line: Line, numbers: dict[Evidence, int], language: str) -> str:
     if line.flag:
         parts.append(f"({line.flag})")
     if line.chain:
-        joint = f" {words(language)['links']['from']} "
-        parts.append("— " + joint.join(escape(hand.words) for hand in line.chain))
+        parts.append("— " + in_words(line.chain, words(language)["links"]["from"], escape))
     if line.note:
         parts.append(f"— {escape(line.note)}")
     return "- " + " ".join(parts) + "".join(f" [^{numbers[e]}]" for e in line.evidence)

@@ -228,7 +228,7 @@ class Phrases:
         """A link as it is drawn; in Arabic a body within another one as it is printed."""
         drawn = hand(link, report, self._shared, self.name)
         whole = within(link, report) if self.language == "ar" else ""
-        return replace(drawn, words=whole) if whole else drawn
+        return replace(drawn, words=whole, behind="") if whole else drawn
 
 
 def _clipped(running: Prose, sentence: Sentence, span: Span) -> str:

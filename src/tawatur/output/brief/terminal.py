@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tawatur.output.brief.build import Brief
 from tawatur.output.brief.line import Line
+from tawatur.output.html.article import in_words
 from tawatur.output.html.words import words
 
 
@@ -34,4 +35,4 @@ def _line(line: Line, language: str) -> Iterator[str]:
     if line.quote:
         yield f"      «{line.quote}»"
     if line.chain:
-        yield "      " + f" {words(language)['links']['from']} ".join(hand.words for hand in line.chain)
+        yield "      " + in_words(line.chain, words(language)["links"]["from"])

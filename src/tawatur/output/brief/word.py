@@ -11,6 +11,7 @@ from tawatur.model.across import Evidence
 from tawatur.output.brief.build import Brief
 from tawatur.output.brief.line import Line
 from tawatur.output.extras import needs
+from tawatur.output.html.article import in_words
 from tawatur.output.html.words import day, words
 
 # Fonts that every office suite has, with Arabic letters: Tawatur's own voice, and what was printed.
@@ -113,8 +114,8 @@ class _Document:
         if line.quote:
             self._paragraph(rtl=True).add(f"«{line.quote}»", font=_NASKH)
         if line.chain:
-            joint = f" {words(self._brief.language)['links']['from']} "
-            self._paragraph().add(joint.join(hand.words for hand in line.chain), small=True)
+            joint = words(self._brief.language)["links"]["from"]
+            self._paragraph().add(in_words(line.chain, joint), small=True)
         if line.note:
             self._paragraph().add(line.note, small=True)
 

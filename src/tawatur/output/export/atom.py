@@ -18,6 +18,7 @@ from tawatur.output.brief.build import facts, headline
 from tawatur.output.brief.phrase import Phrases
 from tawatur.output.brief.sections import MAKERS
 from tawatur.output.export import Settings
+from tawatur.output.html.article import in_words
 from tawatur.output.statements import FROM
 from tawatur.record import Record
 
@@ -88,7 +89,7 @@ def _finding(held: StoryView, finding: Finding, say: Phrases, settings: Settings
     _add(entry, "link", rel="related", href=urn(held.story.id))
     lines = [" · ".join(say.origin(origin) for origin in finding.origins)]
     for claim in claims:
-        through = f" {FROM} ".join(hand.words for hand in say.chain(claim.chain, held.report(claim.evidence.article)))
+        through = in_words(say.chain(claim.chain, held.report(claim.evidence.article)), FROM)
         lines.append(f"{say.value(claim)} — {through}، {say.first_seen(claim)}: {say.around(claim.evidence)}")
     _add(entry, "content", "\n".join(lines), type="text")
     return entry

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,7 +16,7 @@ from tawatur.model.page import Article, Block, Page, Party, Report
 from tawatur.model.span import Span
 from tawatur.output.html.marks import Mark, marked
 from tawatur.output.html.words import on, words
-from tawatur.output.statements import describe
+from tawatur.output.statements import FROM, behind, describe
 from tawatur.record.rows import ids
 
 _SHAPES = {"outlet": "outlet", "agency": "agency", "anonymous": "unnamed", "document": "doc"}
@@ -26,12 +26,13 @@ _FACES = frozenset({"office", "organisation", "document"})
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """One link of a chain as drawn: its shape, what the shape means, and its words."""
+    """One link of a chain as drawn: its shape, what the shape means, its words, and these as they stand behind «عن»."""
 
     shape: str
     title: str
     words: str
     href: str = ""
+    behind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,9 +238,7 @@ class _Statements:
         return self.report.printed(party.span) if party.span else ""
 
     def _chain_words(self, a: Attribution) -> str:
-        return f" {self.words['links']['from']} ".join(
-            drawn.words for drawn in hands(a.chain.links, self.report, self.words, self.voice)
-        )
+        return in_words(hands(a.chain.links, self.report, self.words, self.voice), self.words["links"]["from"])
 
 
 def hand(link: Link, report: Report, held: Mapping[str, Any], name: Callable[[str], str] = str) -> Hand:
@@ -250,11 +249,12 @@ def hand(link: Link, report: Report, held: Mapping[str, Any], name: Callable[[st
     if not link.entity and not link.words:
         return Hand(shape, held["links"][link.kind], held["links"][link.kind])
     said = name(link.entity) if link.entity and link.kind != "anonymous" else describe(link, report)
+    after = behind(link, report) if held["links"]["from"] == FROM else ""
     if link.kind in _FACES and not known(report, link, Lexicon()):  # "the authorities", "press reports"
-        return Hand(_SHAPES["anonymous"], held["links"]["anonymous"], said)
+        return Hand(_SHAPES["anonymous"], held["links"]["anonymous"], said, behind=after)
     if link.kind == "spokesperson" and link.entity and not link.entity.startswith(SPEAKS_FOR):
         said = str(held["links"]["spokesperson_of"].format(name=said))  # whoever speaks for somebody is not he
-    return Hand(shape, held["links"][link.kind], said)
+    return Hand(shape, held["links"][link.kind], said, behind=after)
 
 
 def hands(
@@ -276,6 +276,11 @@ def hands(
             drawn = replace(drawn, shape="party", title=held["links"]["party"])
         out.append(drawn)
     return tuple(out)
+
+
+def in_words(chain: Iterable[Hand], joint: str, shown: Callable[[str], str] = str) -> str:
+    """A chain on one line, nearest the page first, with a word between the links; `shown` writes each link."""
+    return f" {joint} ".join(shown((n and drawn.behind) or drawn.words) for n, drawn in enumerate(chain))
 
 
 def said_in(a: Attribution, report: Report, language: str) -> str:

@@ -238,3 +238,15 @@ def test_numbers_without_an_event_stand_under_words(tmp_path: Path) -> None:
     with client(tmp_path / "r.db") as web:
         shown = re.sub(r"<[^>]*>", " ", web.get(f"/story/{story.id}").text)
     assert "12" in shown and not any(name in shown for name in ids_)
+
+
+def test_a_weekday_of_an_unknown_week_is_shown(tmp_path: Path) -> None:
+    """What is known of the day of an event stands in the list, though its page has no day."""
+    body = "التقى وزير خارجية فرنسا نظيره الإيطالي في روما الخميس. وبحث الوزيران سبل التعاون بين البلدين."
+    with Record.open(tmp_path / "r.db") as held:
+        held.add(tawatur.read(f"لقاء في روما\n\n{body}\n", name="a.txt"), dict.fromkeys(LAYERS, "1"))
+        across.update(held, Lexicon())
+        (story,) = held.across("story")
+    with client(tmp_path / "r.db") as web:
+        assert '<span class="t">الخميس</span>' in web.get(f"/story/{story.id}").text
+        assert '<span class="t">Thursday</span>' in web.get(f"/en/story/{story.id}").text

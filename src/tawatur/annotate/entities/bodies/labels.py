@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from tawatur.annotate.entities.words.draft import Draft, Name, stem, whole_noun
 from tawatur.annotate.entities.words.nations import nation, nation_after
@@ -27,17 +28,26 @@ _AS_PRINTED = frozenset(("outlet", "ship", "storm"))
 _TAUGHT = "College"
 
 
-def labelled(prose: Prose, draft: Draft, known: Vocabulary) -> Draft:
-    """The draft with a label where it has none."""
+def labelled(prose: Prose, draft: Draft, known: Vocabulary, latin: Mapping[str, str]) -> Draft:
+    """The draft with a label where it has none; `latin`: how names of people are spelled where the article is of."""
     if draft.entity or draft.nominal:
         return draft
     label = (
         _called(prose, draft, known)
         or _organised(prose, draft, known)
         or _described(prose, draft, known)
-        or _romanised(prose, draft.first, draft.last, draft.cut, known)
+        or _romanised(prose, draft.first, draft.last, draft.cut, latin if draft.type == "PER" else known.latin)
     )
     return draft._replace(entity=label)
+
+
+def spelled_there(found: Sequence[Draft], known: Vocabulary) -> Mapping[str, str]:
+    """How names are spelled in the country of which most mentions of an article are."""
+    held = Counter(draft.country for draft in found if draft.country)
+    if not held:
+        return known.latin
+    (country, n), *rest = held.most_common(2)
+    return known.latin_there.get(country, known.latin) if not rest or rest[0][1] < n else known.latin
 
 
 def _described(prose: Prose, draft: Draft, known: Vocabulary) -> str:
@@ -54,7 +64,7 @@ def _described(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     if start == last or at < last or (not firm and any(word.form in known.ordinary for word in words[first:start])):
         return ""
     purpose = next((i for i in range(start, last) if _purpose(words[i].form, known)), start)
-    parts = [firm or _romanised(prose, first, start, 0, known)] if start > first else []
+    parts = [firm or _romanised(prose, first, start, 0, known.latin)] if start > first else []
     parts += [_backwards(words, a, b, known) for a, b in ((start, purpose), (purpose, last)) if b > a]
     return " ".join(parts)
 
@@ -82,7 +92,7 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     usable = names and (draft.kind == _LOCAL or names[0].kind not in _AFTER_SOMEBODY)
     listed = names[0].label if names and usable else ""
     told = known.glosses.get(tuple(word.form for word in words[first:last])) if not names else None
-    name = _short(listed) or told or _romanised(prose, first, last, 0, known)
+    name = _short(listed) or told or _romanised(prose, first, last, 0, known.latin)
     whole = " ".join(filter(None, (part, name, grade)))
     said = listed.endswith(call.removeprefix("{}")) and whole == name  # "ملعب ويمبلي"
     return f"{whole if said else call.format(whole)}{served}"
@@ -200,10 +210,10 @@ GRADES = frozenset(("rank", "field", "grade"))
 _AFTER_SOMEBODY = frozenset(("governorate", "province", "region", "royal"))
 
 
-def _romanised(prose: Prose, first: int, last: int, cut: int, known: Vocabulary) -> str:
+def _romanised(prose: Prose, first: int, last: int, cut: int, latin: Mapping[str, str]) -> str:
     word = prose.words[first]
     start = raw_cut(prose.text, prose.span(first, first + 1), cut) if cut else word.start
     printed = prose.text[start : prose.words[last - 1].end]
-    if cut and word.form.startswith("لل") and stem(word.form, cut) not in known.latin:
+    if cut and word.form.startswith("لل") and stem(word.form, cut) not in latin:
         printed = f"ا{printed}"  # "للاتحاد"
-    return romanise(printed, known.latin)
+    return romanise(printed, latin)

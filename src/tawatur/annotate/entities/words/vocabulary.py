@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
@@ -23,6 +23,7 @@ from tawatur.annotate.entities.words.loading import (
     honoured,
     honours,
     names,
+    only_names,
     paired,
     people,
     proclitic,
@@ -49,7 +50,7 @@ from tawatur.annotate.entities.words.tables import (
     Table,
     Trigger,
 )
-from tawatur.annotate.spellings import usual_spellings
+from tawatur.annotate.spellings import regional_spellings, usual_spellings
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Prose
 from tawatur.script.words import forms, learn
@@ -63,8 +64,10 @@ class Vocabulary:
     """All tables.
 
     `nations`: adjectives with ال -> country label, `bare_nations` without, `nations_forms` both as single words.
-    `common`: folded words that must not match alone; `ordinary`: words that news uses often, `frequent` most of all.
-    `units`: folded parts of personal names -> how many people carry them; `latin`: usual Latin spellings of words.
+    `common`: folded words that must not match alone; `ordinary`: words that news uses often, but for those that
+    are names and nothing else, `frequent` most of all.
+    `units`: folded parts of personal names -> how many people carry them; `latin`: usual Latin spellings of words,
+    `latin_there`: those of a country (ISO code).
     `glosses`: words of organisations' names in English.
     `calls`: nouns before names -> how English puts them ("مطار" -> "{} Airport").
     `countries`: ISO code -> label and back; `capitals`: ISO code -> label; `the`: countries that take the article,
@@ -110,6 +113,7 @@ class Vocabulary:
     media: dict[tuple[str, ...], Name] = field(default_factory=dict)
     heard: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     latin: dict[str, str] = field(default_factory=dict)
+    latin_there: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     glosses: Table[str] = field(default_factory=lambda: Table(()))
     capitals: dict[str, str] = field(default_factory=dict)
     the: frozenset[str] = frozenset()
@@ -226,6 +230,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         houses=frozenset("".join(forms(house)) for house in table["houses"]),
         adjectives=dict(pair.split("|") for pair in table["adjectives"]),
         latin=usual_spellings(lexicon),
+        latin_there=regional_spellings(lexicon),
         glosses=Table((row["ar"], row["en"]) for row in lexicon.rows("titles", "glosses")),
         unions=unions(listed.items()),
         agencies=agencies(listed.items()),
@@ -251,7 +256,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         honours=dict(honours(called_after)),
         honoured=dict(honoured(called_after)),
         spellings=spellings(listed.items()),
-        ordinary=frozenset(clusters()),
+        ordinary=frozenset(clusters()) - only_names(lexicon),
         frequent=frozenset(islice(clusters(), FREQUENT)),
         nations_forms=adjectives,
     )
