@@ -29,7 +29,11 @@ def test_other_words_are_spelled_as_usual() -> None:
 
 @pytest.mark.parametrize(
     ("town", "label"),
-    [("الرياض", "Mohammed Khalid al-Zahban"), ("القاهرة", "Mohamed Khaled al-Zahban"), ("", "Mohamed Khaled al-Zahban")],
+    [
+        ("الرياض", "Mohammed Khalid al-Zahban"),
+        ("القاهرة", "Mohamed Khaled al-Zahban"),
+        ("", "Mohamed Khaled al-Zahban"),
+    ],
 )
 def test_an_unknown_person_is_spelled_as_where_the_article_is_of(town: str, label: str) -> None:
     """Where most names of places are of one country."""

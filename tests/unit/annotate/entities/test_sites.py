@@ -119,3 +119,8 @@ def test_a_firm_that_is_called_by_a_continent_is_none(read: Read, text: str) -> 
 
 def test_what_is_done_in_a_continent_is_no_firm(read: Read) -> None:
     assert held(read, "سافروا إلى آسيا للاستثمار فيها.")["آسيا"][0] == "LOC"
+
+
+def test_a_law_is_told_with_its_year_and_whose_it_is(read: Read) -> None:
+    found = held(read, "قالت الحكومة التونسية إن قانون المالية لسنة 2031 جاهز.")
+    assert found["قانون المالية لسنة 2031"][1] == "2031 Finance Act of Tunisia"

@@ -15,7 +15,7 @@ from tawatur.annotate.entities.bodies.chains import (
     year_end,
 )
 from tawatur.annotate.entities.bodies.firms import strange
-from tawatur.annotate.entities.bodies.labels import organisation
+from tawatur.annotate.entities.bodies.labels import law_of_year, organisation
 from tawatur.annotate.entities.lists.gazetteer import place
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import pointed
@@ -26,7 +26,7 @@ from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 
-# A board that runs a body is no body of its own ("مجلس إدارة الشركة").
+# A board that runs a body is no body itself.
 _BOARD = ("مجلس", "اداره")
 # Behind these a verb is to come.
 _RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان"))
@@ -44,8 +44,6 @@ LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate", _AF
 _DEFENCE = "الدفاع"
 # Organisations that are named by what they are for.
 FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
-
-
 # A news agency's noun is outside its name; an agency that is for nothing like it is no news agency.
 _AGENCY, _NEWS = "agency", "انباء"
 _TOLD = (_NEWS, "اعلام", "صحافه", "اخبار")
@@ -84,15 +82,18 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
             return None  # "نادي الساحل بطل الدوري"
     if outside and not article(words[first].form) and words[first].form not in known.ordinary:
         return None
-    country = next((found[0] for i in range(first, end) if (found := nation(words, i, end, known))), "")
+    fields = [i for i in range(first, end) if head.english != _LAW or not known.portfolios.get((words[i].form,))]
+    country = next((found[0] for i in fields if (found := nation(words, i, end, known))), "")  # finance is not Mali's
     of_year = year_end(words, end, last) if head.english == _LAW else 0
     called, end = (of_year, of_year) if of_year else (called, end)
     sure = called is not None or (country != "" and (head.kind != EVENT or end - first > 1))
     sure = sure or _is_one(words, match, end, last, known)
-    label = _long(words, at, end, known) or organisation(words, first, end - 2 * (end == of_year), head, known)
-    label += f" of {words[end - 1].form}" if end == of_year else ""
+    label = _long(words, at, end, known) or organisation(words, first, end, head, known)
+    kind = _kind(words, first, end, head)
+    if end == of_year:
+        label, kind = law_of_year(words, first, end, head, known), "law"
     type_: EntityType = "MISC" if head.kind == EVENT else "ORG"
-    return Draft(match.first, end, match.reading.cut, type_, "head", label, _kind(words, first, end, head),
+    return Draft(match.first, end, match.reading.cut, type_, "head", label, kind,
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
 
 

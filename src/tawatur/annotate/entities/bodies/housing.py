@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from tawatur.annotate.entities.bodies.bodies import body_label
 from tawatur.annotate.entities.words.draft import Draft, stem
+from tawatur.annotate.entities.words.nations import with_article
 from tawatur.annotate.entities.words.tables import Body
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -23,7 +24,7 @@ _SPOKEN = 6
 _SPEAKING = 9
 _THAT = "ان"
 _MARKS = frozenset('،.؛:«»"')
-_MINISTRY, _COUNTRY = "ministry", "country"
+_MINISTRY, _COUNTRY, _LAW = "ministry", "country", "law"
 _STATES = frozenset(("دوله", "جمهوريه", "مملكه", "سلطنه"))
 # A body's name in full has more words.
 _WHOLE = 2
@@ -53,6 +54,8 @@ def housed(
                 continue
             label = body_label(body, country, known) if country else body.label.removesuffix(_OF_COUNTRY)
             draft = draft._replace(entity=label, country=iso)
+        elif draft.kind == _LAW and draft.rule == "head" and country:
+            draft = draft._replace(entity=f"{draft.entity} of {with_article(country, known)}", country=iso)
         out.append(draft)
     return out
 

@@ -123,6 +123,12 @@ def organisation(words: Sequence[Word], first: int, last: int, head: Head, known
     return f"{label} for {_backwards(words, purpose, last, known)}" if purpose < last else label
 
 
+def law_of_year(words: Sequence[Word], first: int, end: int, head: Head, known: Vocabulary) -> str:
+    """The English of a law that is told by its year; whose it is, the article tells."""
+    field = known.portfolios.get(tuple(word.form for word in words[first : end - 2]))
+    return f"{words[end - 1].form} {f'{field} Act' if field else organisation(words, first, end - 2, head, known)}"
+
+
 def _town(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Match[tuple[Name, ...]] | None:
     """The place at the end of a name that says where the body is ("المعهد الصناعي بلهار")."""
     for at in range(first + 1, last):
