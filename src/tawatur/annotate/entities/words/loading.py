@@ -16,11 +16,8 @@ from tawatur.script.keys import key as sound
 from tawatur.script.words import forms, learn
 
 FILES = ("people", "places", "organisations", "outlets", "misc")
-
-
 # Places and organisations of this rank are recognised in other spellings than those listed.
 _HEARD = 4
-
 _ROYAL = "royal"
 # Kinds of outlet that are written for one country.
 _AT_HOME = frozenset(("newspaper", "outlet"))
