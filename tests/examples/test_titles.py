@@ -125,3 +125,10 @@ def test_by_country_labels_name_known_countries(known: Vocabulary) -> None:
     for name, body in BODIES:
         for country in body.get("by_country", {}):
             assert country in nations, f"{name}: {country}"
+
+
+@pytest.mark.parametrize("kind", ["words", "beginnings"])
+def test_a_class_of_words_holds_each_word_once(kind: str) -> None:
+    for name, words in LEXICON.table("titles", "classes")[kind].items():
+        held = [forms(word) for word in words]
+        assert all(len(form) == 1 for form in held) and len(set(held)) == len(held), name

@@ -100,6 +100,12 @@ SMALL_WORDS = {
     "single": [("نحو طن", "ton")],
     "priced": [("خمسين ألف دينار", "TND"), ("3 ملايين", "TND")],
     "illness": [("12 إصابة", "case")],
+    "area": [("300م", "square metre")],
+    "heat": [("37م", "degree Celsius")],
+    "injuries": [("12 إصابة", "person injured")],
+    "aside": [("12 عاملا", "worker killed")],
+    "reached": [("414", "passenger")],
+    "numbered": [("13", "fisherman")],
 }
 
 

@@ -24,7 +24,7 @@ from tawatur.compare.likeness.topics import Topic
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
 from tawatur.compare.phrased import aside, gives, named, printed, printings, several, wished
-from tawatur.model.across import Finding, FindingKind, Origin
+from tawatur.model.across import OF_ONE, Finding, FindingKind, Origin
 from tawatur.model.ids import make_id
 from tawatur.model.layers import in_full
 
@@ -32,8 +32,6 @@ from tawatur.model.layers import in_full
 _QUIET = frozenset({STATUS, TOPIC, "expected outcome", STATEMENT})
 # What is corroborated only where more shows that it is of one thing.
 _LOOSE = frozenset({OUTCOME, OTHER})
-# Findings of which one claim is shown with its chain.
-_OF_ONE = frozenset({"single-source", "unnamed-only"})
 # Days after which what happened is no news.
 _NEWS = 10
 
@@ -228,7 +226,7 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
         kind = "unnamed-only"
     if kind != "corroborated" and (doubtful or (topic.attribute == STATUS and not sure(group, ground))):
         return None
-    if kind in _OF_ONE and borrowed(group, ground):
+    if kind in OF_ONE and borrowed(group, ground):
         return None
     if kind == "unnamed-only" and (all(foretold(d, ground) for d in group) or told_by_newsroom(group, found)):
         return None
@@ -278,7 +276,7 @@ def _news(draft: Draft, ground: Ground) -> bool:
 def _finding(
     topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tuple[Origin, ...], why: str, ground: Ground
 ) -> Finding:
-    told = first_told(drafts, ground) if kind in _OF_ONE else drafts
+    told = first_told(drafts, ground) if kind in OF_ONE else drafts
     names = tuple(d.id for d in told)
     happened = topic.attribute == STATUS
     subject, about = (

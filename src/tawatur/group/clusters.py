@@ -15,12 +15,11 @@ from tawatur.group.held import PLANNED, Held, directed, merge, mode, note, peopl
 from tawatur.model.across import EventCluster, Reading
 from tawatur.model.grouped import Happening, Telling
 from tawatur.model.layers import WISHES
+from tawatur.model.modes import AIR_DEFENCE
 from tawatur.model.page import Report
 
 # Undated mentions of one measure are one when their articles are no further apart than this.
 _DAYS = 7
-# What is shot down is not what was hit, unless the same side did both.
-_DEFENCE = "air defence"
 _BY_PHONE, _TALKS_OR_CALL, _SEVERAL = {"phone"}, {"phone", "talks"}, 3
 _ONGOING = "ongoing"
 
@@ -107,10 +106,10 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
     if mention.event.type == "CONSULT" and _others(held.people, people(mention, sides)):
         return False
     doers, hit = directed(mention, sides)
-    if _turned(held, doers, hit) or (
-        (_DEFENCE in held.modes) != (mention.event.mode == _DEFENCE) and not (held.doers & doers)
-    ):
+    if _turned(held, doers, hit):
         return False
+    if (AIR_DEFENCE in held.modes) != (mention.event.mode == AIR_DEFENCE) and not (held.doers & doers):
+        return False  # what is shot down is not what was hit, unless the same side did both
     attack = mention.event.type == "ASSAULT"
     apart = {sides[n] for n in mention.parties if sides.get(n, n) != n}
     if attack and first.lead and mention.lead and mention.day and _compatible(held.countries, apart):

@@ -8,11 +8,11 @@ from datetime import date, timedelta
 
 from tawatur.group.happenings import MUTUAL, weekday_of
 from tawatur.model.grouped import Happening
+from tawatur.model.modes import MEETINGS
 
 # Ways to strike from afar: one report of an attack says shelling, the next missiles.
 _STRIKES = frozenset({"airstrike", "shelling", "missile", "drone", "bombing", "shooting", "strike", "bombardment"})
 # Ways to come together of which one report calls by one word what the next calls by the other.
-_TALKS = frozenset({"talks", "meeting"})
 PLANNED = "planned"
 # A time of day that ends on the day after.
 _NIGHT = "TNI"
@@ -109,7 +109,7 @@ def directed(mention: Happening, sides: Mapping[str, str]) -> tuple[set[str], se
 def mode(mention: Happening) -> str:
     """How it was done; ways to strike from afar are one, and so are meetings and talks."""
     held = mention.event.mode or ""
-    return "strike" if held in _STRIKES else "talks" if held in _TALKS else held
+    return "strike" if held in _STRIKES else "talks" if held in MEETINGS else held
 
 
 def _next(day: str) -> str:

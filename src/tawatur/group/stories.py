@@ -34,7 +34,7 @@ POSTINGS = 60
 # So many articles are looked at for one, the heaviest words first: one that brings more than is left is passed over.
 LOOKS = 500
 # What these words must bring of the likeness, and how many articles are compared at most.
-OVERLAP = 0.02
+_OVERLAP = 0.02
 CLOSE = 30
 # Articles of a story that its headline is chosen among.
 _TITLES = 20
@@ -144,7 +144,7 @@ def candidates(leaves: Sequence[Leaf]) -> Iterator[tuple[int, int]]:
 
 def closest(shared: Mapping[int, float]) -> list[int]:
     """Of articles by what they share, those worth comparing: the nearest first, of equals the latest."""
-    kept = [n for n in foremost(shared, CLOSE) if shared[n] >= OVERLAP]
+    kept = [n for n in foremost(shared, CLOSE) if shared[n] >= _OVERLAP]
     return sorted(kept, key=lambda n: (-shared[n], -n))[:CLOSE]
 
 

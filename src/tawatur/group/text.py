@@ -17,6 +17,7 @@ from tawatur.model.sheet import MARK, NUMBER, Sheet
 from tawatur.model.span import Span
 from tawatur.model.view import View
 from tawatur.script.fold import letters
+from tawatur.script.memo import kept
 from tawatur.script.prose import prose
 from tawatur.script.words import plain_forms, written
 
@@ -187,22 +188,15 @@ def _quoted(text: str) -> list[bool]:
     return out
 
 
-class _Numbers(dict[str, int]):
-    """Of each word a number of 56 bits: the same on every machine."""
-
-    def __missing__(self, form: str) -> int:
-        if len(self) >= _KEPT:
-            self.clear()
-        number = self[form] = int.from_bytes(blake2b(form.encode(), digest_size=7).digest(), "big")
-        return number
-
-
-_NUMBERS = _Numbers()
+@kept(_KEPT)
+def _number(form: str) -> int:
+    """Of a word a number of 56 bits: the same on every machine."""
+    return int.from_bytes(blake2b(form.encode(), digest_size=7).digest(), "big")
 
 
 def _hashes(forms: Sequence[str]) -> list[int]:
     """The hash of each run of SHINGLE words: the sum of their numbers times 1, 3, 9, 27 and 81; below 1 << 63."""
-    one = list(map(_NUMBERS.__getitem__, forms))
+    one = list(map(_number, forms))
     two = list(map(add, one, map(mul, one[1:], repeat(3))))
     four = map(add, two, map(mul, two[2:], repeat(9)))
     return list(map(add, four, map(mul, one[4:], repeat(81))))

@@ -86,7 +86,7 @@ class Counts:
     def vectors(self, order: Iterable[int]) -> Iterator[Vector]:
         """Unit vectors over stems, weighted by how rare a stem is among these articles and in news at large."""
         names = list(self._numbers)
-        rare = rarity(names, self.spread, len(self._held))
+        rare = _rarity(names, self.spread, len(self._held))
         for n in order:
             numbers, weights = self._held[n]
             held = map(mul, map(sqrt, weights), map(rare.__getitem__, numbers))
@@ -95,11 +95,11 @@ class Counts:
 
 def vector(counts: Mapping[str, float], here: Mapping[str, int], articles: int) -> Vector:
     """The unit vector of one article, where of some articles so many hold each of its stems (itself included)."""
-    held = map(mul, map(sqrt, counts.values()), rarity(counts, here, articles))
+    held = map(mul, map(sqrt, counts.values()), _rarity(counts, here, articles))
     return _unit(dict(zip(counts, held, strict=True)))
 
 
-def rarity(names: Iterable[str], here: Mapping[str, int], articles: int) -> list[float]:
+def _rarity(names: Iterable[str], here: Mapping[str, int], articles: int) -> list[float]:
     """How rare each of some stems is, where so many of some articles hold it, in these and in news at large."""
     known, at_large = background()
     total, prior = articles + _PRIOR, _PRIOR / at_large

@@ -12,6 +12,8 @@ from tawatur.model.span import Span
 
 CopyKind = Literal["identical", "edited", "excerpt", "round-up"]
 FindingKind = Literal["corroborated", "single-source", "unnamed-only", "differs", "updated", "party-against-party"]
+# Those that rest on one origin, or on nobody.
+OF_ONE: frozenset[FindingKind] = frozenset(("single-source", "unnamed-only"))
 Value = Number | tuple[Number, Number] | str
 # Why two chains are one origin; see docs/decisions/0005.
 FoldReason = Literal[

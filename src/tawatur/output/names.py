@@ -11,7 +11,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.lexicon.load import cells
 from tawatur.script.keys import likeness
 
-_ARABIC = re.compile(r"[\u0621-\u064a]")
+ARABIC = re.compile(r"[\u0621-\u064a]")
 # Letters in the shapes of their places in a word, as old documents hold them.
 _SHAPES = re.compile(r"[\ufb50-\ufdff\ufe70-\ufeff]")
 # How one of a people is called; what ends otherwise calls the people ("أكراد").
@@ -35,7 +35,7 @@ class Names:
 
     def __call__(self, label: str) -> str:
         """The name of an entity."""
-        if self._language != "ar" or _ARABIC.search(label):
+        if self._language != "ar" or ARABIC.search(label):
             return label
         if label not in self._held:
             self._held[label] = gazetteer(self._lexicon).get(label) or self._printed(label)
@@ -47,7 +47,7 @@ class Names:
 
     def _printed(self, label: str) -> str:
         forms = [(in_letters(name), times) for name, times in self._forms(label)]
-        forms = [(name, times) for name, times in forms if _ARABIC.search(name)]
+        forms = [(name, times) for name, times in forms if ARABIC.search(name)]
         if not forms:
             return label
         if label.endswith(")"):  # a body whose label names its state: the printed form that tells it too

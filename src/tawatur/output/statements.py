@@ -67,12 +67,12 @@ class Shown:
             "polarity": a.polarity,
             "addressee": a.addressee.entity if a.addressee else None,
             "witnesses": [
-                witness_json(name, witness) for name, witness in zip(self.ids, self.statement.witnesses, strict=True)
+                _witness_json(name, witness) for name, witness in zip(self.ids, self.statement.witnesses, strict=True)
             ],
         }
 
 
-def witness_json(name: str, witness: Witness) -> dict[str, Any]:
+def _witness_json(name: str, witness: Witness) -> dict[str, Any]:
     """One printing of a statement as JSON: every span with its words."""
     a, report = witness.attribution, witness.report
 

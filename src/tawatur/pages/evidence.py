@@ -54,7 +54,7 @@ _POSTED = re.compile(r"\(@\w{1,30}\)[^()\n]{0,40}$")
 _POST, _SIGNED_POST = 80, 8
 LONG = 26
 SENTENCE = 14
-TALKATIVE = 0.5
+_TALKATIVE = 0.5
 
 
 def ends_with_stop(segment: Segment) -> bool:
@@ -113,7 +113,7 @@ def has_clauses(segment: Segment) -> bool:
 
 def is_talk(segment: Segment) -> bool:
     """Whether the page speaks of itself: at least half of the longer words are those of labels."""
-    return segment.plain and segment.talk >= TALKATIVE and len(segment.forms) <= 30
+    return segment.plain and segment.talk >= _TALKATIVE and len(segment.forms) <= 30
 
 
 def is_menu(segment: Segment) -> bool:

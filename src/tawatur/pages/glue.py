@@ -53,7 +53,7 @@ def pieces(
     """
     if len(reading) > _LONGEST:
         return None
-    if is_chain(reading):
+    if _is_chain(reading):
         return []
     bare = reading.rstrip("\"'»”) ")
     prose = bare.endswith(".")
@@ -92,7 +92,7 @@ def _is_run_on(reading: str, joined: int, strict: bool) -> bool:
     return len(_CLAUSE.findall(reading)) * (15 if strict else 25) <= len(words)
 
 
-def is_chain(reading: str) -> bool:
+def _is_chain(reading: str) -> bool:
     """Whether one Latin word or mark stands again and again in a line, as between the headlines of a ticker."""
     if len(reading) > _LONGEST or reading.rstrip().endswith("."):
         return False

@@ -16,7 +16,7 @@ from tawatur.pages.text import read_text
 
 LIMIT = 20_000_000
 # A page with fewer Arabic letters than this share is a page in another language with a quotation.
-LEAST_ARABIC = 0.3
+_LEAST_ARABIC = 0.3
 _HTML = re.compile(
     r"\s*+(?:(?:<!--(?:(?!-->).)*+-->|<\?xml[^>]*+>)\s*+)*+<(?:!doctype|html|head|body|article|main|div|section|p|h1|meta)\b",
     re.IGNORECASE | re.DOTALL,
@@ -51,7 +51,7 @@ def read_bytes(
     media = media or sniff(text)
     page = (read_html if media == "html" else read_text)(name, text, dates=dates, url=url, lexicon=lexicon)
     share = arabic_share(page.text)
-    if share < LEAST_ARABIC:
+    if share < _LEAST_ARABIC:
         raise InputError(
             f"{name}: the page is not Arabic (only {share:.0%} of its letters are). "
             "Tawatur reads Arabic pages; leave it out."

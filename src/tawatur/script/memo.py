@@ -9,7 +9,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-class _Memo(dict[K, V]):
+class Memo(dict[K, V]):
     """A table that a function fills as it is asked; forgotten all at once where it gets too much."""
 
     __slots__ = ("_most", "_of")
@@ -30,7 +30,7 @@ def kept(most: int) -> Callable[[Callable[[K], V]], Callable[[K], V]]:
 
     A look is one into a table, where `functools.lru_cache` also notes that it was asked, in four places of memory.
     """
-    return lambda of: _Memo(of, most).__getitem__
+    return lambda of: Memo(of, most).__getitem__
 
 
 # Word form -> the one string that stands for it; forgotten all at once where they get too many. (What `sys.intern`

@@ -22,7 +22,8 @@ _OPEN, _CLOSE = frozenset('(«"“'), frozenset(')»"”')
 _MARKS = ("-", "−", ".")
 _MILLION = 10**6
 _HEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
-_ARTICLED = (
+# How a word begins that has the article: letters, the proclitics in them, how many letters stand before its span.
+WITH_ARTICLE = (
     ("ال", "", 0), ("وال", "و", 1), ("فال", "ف", 1), ("بال", "ب", 1), ("كال", "ك", 1), ("لل", "ل", 1),
     ("وبال", "وب", 2), ("ولل", "ول", 2),
 )  # fmt: skip
@@ -64,7 +65,7 @@ class Numerals:
                 if kind == "hundred" and head.endswith("ك"):
                     continue  # كميه is a quantity, not "like a hundred"
                 table.setdefault(head + form, NumberWord(kind, value, head, False, len(head)))  # type: ignore[arg-type]
-        for prefix, clitics, cut in _ARTICLED:
+        for prefix, clitics, cut in WITH_ARTICLE:
             for form, kind, value in base:
                 table.setdefault(prefix + form, NumberWord(kind, value, clitics, True, cut))  # type: ignore[arg-type]
         self._words = table

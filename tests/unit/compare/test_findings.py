@@ -270,6 +270,36 @@ def test_nine_dead_and_hurt_are_no_nine_dead() -> None:
     assert held.claim.attribute == "casualties"
 
 
+def test_a_number_of_many_digits_is_one_however_it_is_told() -> None:
+    texts = ("كلف رصيف النخيل 6112345 دينارا", "القرية دفعت ثمن الأعمال: 6112345 دينارا")
+    draws = [Draw(f"قال العمدة إن {text}.", name=f"n{n}", outlet=f"Paper {n}") for n, text in enumerate(texts)]
+    for draw, text in zip(draws, texts, strict=True):
+        draw.quantity("6112345 دينارا", 6112345, "KWD").said(text, "قال", Link(None, "Omar Saber", "person"))
+    assert [f.articles for f in compared(*draws)[2]] == [2]
+
+
+def test_nine_between_dead_and_hurt_are_no_nine_dead() -> None:
+    for text in ("سقط تسعة بحارة بين قتيل وجريح في القرية.", "في القرية تسعة بحارة سقطوا بين قتيل وجريح."):
+        draw = Draw(text, name="a").quantity("تسعة بحارة", 9, "sailor killed")
+        held = [(d.claim.attribute, d.claim.unit) for d in compared(draw)[1]]
+        assert held == [("casualties", "sailor killed or injured")]
+
+
+def test_who_did_it_is_none_of_the_dead() -> None:
+    draw = Draw("قتل ستة بحارة في هجوم نفذه قرصانان.", name="a").quantity("ستة بحارة", 6, "sailor killed")
+    held = {d.claim.value: d.claim.attribute for d in compared(draw.quantity("قرصانان", 2, "person killed"))[1]}
+    assert held == {6: "killed"}
+
+
+def test_attacks_of_somebody_in_general_are_none() -> None:
+    for text, trigger, some in (
+        ("شددت العصبة هجماتها على القرية", "هجماتها", 0),
+        ("شنت العصبة هجمات عليها", "هجمات", 1),
+    ):
+        draw = Draw(f"{text}.", name="a").event(trigger, "ASSAULT", actors=["Red Circle"], day="2031-05-04")
+        assert len(compared(draw)[1]) == some, text
+
+
 def test_nine_were_killed_and_ten_hurt() -> None:
     draw = Draw("تسعة قتلوا وأصيب عشرة في القصف.", name="a")
     draw.quantity("تسعة", 9, "person killed").quantity("عشرة", 10, "person injured")

@@ -152,6 +152,31 @@ def test_who_says_it_is_no_part_of_what_it_is_about() -> None:
     assert compared(draw)[1][0].claim.about == "تم توزيع البحارة الجدد على …"
 
 
+def test_that_he_went_on_tells_nothing_of_what_he_counts() -> None:
+    draw = Draw("وقال العمدة إن الجسر مغلق. وأضاف «أصيب 9 بحارة في العاصفة».").quantity("9 بحارة", 9, "sailor injured")
+    draw.said("أصيب 9 بحارة في العاصفة", "أضاف", Link(None, "Omar Saber", "person", True))
+    assert about(draw, "injured") == "أصيب … في العاصفة"
+
+
+def test_a_point_behind_a_title_ends_nothing() -> None:
+    draw = Draw("عقدت لجنة المرفأ برئاسة م. عمر صابر 9 ورش لبحارة القرية.").quantity("9 ورش", 9, "workshop")
+    draw.entity("القرية", "Palm Village", "GPE")
+    assert about(draw, "number") == "عقدت لجنة المرفأ برئاسة م. عمر صابر … لبحارة القرية"
+
+
+def test_a_clause_ends_where_the_text_turns() -> None:
+    draw = Draw("بلغت حمولة قوارب المرفأ القديم 9 أطنان من جهة أخرى زار العمدة القرية.").quantity("9 أطنان", 9, "tonne")
+    assert about(draw.entity("القرية", "Palm Village", "GPE"), "number") == "بلغت حمولة قوارب المرفأ القديم …"
+
+
+def test_a_clause_is_of_one_sentence() -> None:
+    draw = Draw("وقال العمدة «زرنا رصيف النخيل والسوق القديم. نحن في مجموعة من 9 قوارب».").quantity(
+        "9 قوارب", 9, "boat"
+    )
+    content = "زرنا رصيف النخيل والسوق القديم. نحن في مجموعة من 9 قوارب"
+    assert about(draw.said(content, "قال", Link(None, "Omar Saber", "person")), "number") == "نحن في مجموعة من …"
+
+
 def test_a_number_that_stands_alone_is_read_in_doubt() -> None:
     (found,) = compared(Draw("تسعة قوارب.", title="موسم طيب").quantity("تسعة قوارب", 9, "boat"))[1]
     assert found.doubtful and found.claim.about == "موسم طيب"

@@ -39,6 +39,23 @@ def test_what_is_to_be_ended_or_comes_with_the_news_is_told_aside() -> None:
         assert status(*draws) == []
 
 
+def test_what_is_only_condemned_aimed_at_or_played_a_part_in_is_told_aside() -> None:
+    for text, trigger in (
+        ("القرية تدين بحث عمر صابر مع هدى راجي", "بحث"),
+        ("شكر الحراس دور البلدة في بحث عمر صابر مع هدى راجي", "بحث"),
+        ("وصل عمر صابر لبحث الأعمال مع هدى راجي", "بحث"),
+    ):
+        assert status(*(met(text, name=name, trigger=trigger) for name in "ab")) == [], text
+
+
+def test_who_leaves_visits_not_the_place_that_he_leaves() -> None:
+    text = "غادر عمر صابر الميناء صباح أمس متوجها إلى القرية."
+    made = {"mode": "visit", "targets": [], "place": "Port Town"}
+    draws = [met(text, name=name, trigger="غادر", people=False, **made) for name in "ab"]
+    draws = [d.entity("عمر صابر", "Omar Saber", "PER").entity("الميناء", "Port Town", "GPE", "city") for d in draws]
+    assert status(*draws) == [text.rstrip(".")]
+
+
 @pytest.mark.parametrize(
     "other",
     [
@@ -46,6 +63,7 @@ def test_what_is_to_be_ended_or_comes_with_the_news_is_told_aside() -> None:
         {"targets": ["Huda Raji", "Port Town"]},
         {"targets": ["Huda Raji", "Salem Bahri"]},
         {"place": "Huda Raji"},
+        {"targets": ["Huda Raji", "head of the port of Lahar"]},
     ],
 )
 def test_where_the_parties_are_not_those_of_the_sentence_it_is_about_its_clause(other: dict[str, Any]) -> None:

@@ -24,6 +24,8 @@ from tawatur.script.words import forms
         ("soldier", "deployed", "soldier"),
         ("fighter jet", "intercepted", "aircraft"),
         ("injury", "injured", "injured"),
+        ("sailor captured", "arrested", "arrested"),
+        ("sailor captured", "exchanged", "captured"),
         ("injury", "number", "injury"),
     ],
 )

@@ -261,6 +261,109 @@ def test_a_title_that_rounds_gives_no_number() -> None:
         assert [d.claim.value for d in compared(draw)[1]] == values, title
 
 
+def test_a_title_that_says_a_number_again_gives_none() -> None:
+    for text, said, given, title, again in (
+        ("أغلقت البلدية 30 متجرا.", "30 متجرا", 30, "حملة على 30 متجرا", 30),
+        ("زادت الرسوم 3.54 نقطة في الميناء.", "3.54 نقطة", 3.54, "الرسوم تزيد 3.5 نقطة", 3.5),
+        ("بلغ ثمن الرصيف 134230000 دينار.", "134230000 دينار", 134230000, "رصيف ثمنه 134 مليون دينار", 134000000),
+    ):
+        draw = Draw(text, title=title).quantity(said, given, "thing")
+        draw.quantity(title.split(maxsplit=2)[2], again, "thing")
+        assert [d.claim.value for d in compared(draw)[1]] == [given], title
+
+
+def test_a_group_that_is_only_said_to_have_declared_something_counts_nobody() -> None:
+    text = "زار الحراس العصبة التي أعلنت ولاءها للقرصان، وأدى تمردها إلى مقتل تسعين بحارا."
+    draw = Draw(text).quantity("تسعين بحارا", 90, "sailor killed")
+    content = "ولاءها للقرصان، وأدى تمردها إلى مقتل تسعين بحارا"
+    draw.said(content, "أعلنت", Link(draw.at("العصبة"), "Red Circle", "organisation"))
+    assert given(draw, 90)[0].doubtful
+
+
+def test_some_of_what_a_paper_tells_is_of_that_paper() -> None:
+    draw = Draw("وذكر تقرير المرفأ أن القوارب كثيرة. ومن ذلك تسعة قوارب في القرية.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("القوارب كثيرة", "ذكر", Link(draw.at("تقرير المرفأ"), None, "document"))
+    assert given(draw, 9)[1] == "تقرير المرفأ"
+
+
+def test_half_a_name_or_a_clause_tells_nothing() -> None:
+    for text, source in (
+        ("وتابع بارز أن تسعة قوارب غرقت.", "بارز"),
+        ("وفجأة تغيرت الريح وقال إن تسعة قوارب غرقت.", "وفجأة تغيرت الريح"),
+    ):
+        draw = Draw(text).quantity("تسعة قوارب", 9, "boat")
+        draw.said("تسعة قوارب غرقت", "تابع" if "تابع" in text else "قال", Link(draw.at(source), None, "anonymous"))
+        assert given(draw, 9)[0].doubtful, text
+    draw = Draw("وتابع مصدر أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    assert not given(draw.said("تسعة قوارب غرقت", "تابع", Link(draw.at("مصدر"), None, "anonymous")), 9)[0].doubtful
+
+
+def test_who_is_named_again_by_the_end_of_his_name() -> None:
+    draw = Draw("قال عمر صابر إن الجسر مغلق. وتابع صابر أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.entity("عمر صابر", "Omar Saber", "PER").said("الجسر مغلق", "قال", Link(None, "Omar Saber", "person"))
+    again = Span(draw.text.index("تابع") + 5, draw.text.index("تابع") + 9)
+    draw.said("تسعة قوارب غرقت", "تابع", Link(again, None, "anonymous"))
+    assert given(draw, 9)[1] == "Omar Saber"
+
+
+def test_nobody_passes_his_own_word_on() -> None:
+    draw = Draw("تفيد تقديرات الدائرة بأن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.entity("الدائرة", "Lahar Health Office")
+    paper = Link(draw.at("تقديرات الدائرة"), None, "document")
+    draw.said("تسعة قوارب غرقت", "تفيد", Link(None, "Lahar Health Office", "organisation"), paper)
+    assert len(given(draw, 9)[0].claim.chain.links) == 2
+
+
+def test_a_sum_in_another_currency_is_the_same_sum() -> None:
+    draw = Draw("كلف الجسر 50 مليون دينار (15 مليون دولار) في عام.").quantity("50 مليون دينار", 50_000_000, "KWD")
+    draw.quantity("15 مليون دولار", 15_000_000, "USD")
+    assert [d.claim.unit for d in compared(draw)[1]] == ["KWD"]
+
+
+def test_news_of_something_else_is_no_source_of_what_stands_before() -> None:
+    draw = Draw("غرقت تسعة قوارب، كما وردت أنباء عن غرق سفينة.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("غرقت تسعة قوارب", "وردت", Link(draw.at("أنباء"), None, "anonymous"))
+    assert given(draw, 9)[0].doubtful
+
+
+def test_a_number_in_brackets_of_its_own_is_said_like_any_other() -> None:
+    draw = Draw("قدر عمر صابر عدد القوارب بـ (90) قاربا في المرفأ (القديم) كله.").quantity("90) قاربا", 90, "boat")
+    draw.said(
+        "عدد القوارب بـ (90) قاربا في المرفأ (القديم) كله", "قدر", Link(draw.at("عمر صابر"), "Omar Saber", "person")
+    )
+    assert given(draw, 90)[1] == "Omar Saber"
+
+
+def test_thousands_of_what_was_not_read_and_he_whom_his_title_calls() -> None:
+    draw = Draw("قال عمر صابر إن الوباء أسهم في مقتل آلاف من نورس البحر.").quantity(
+        "آلاف", 1000, "person killed", "more_than"
+    )
+    draw.said("الوباء أسهم في مقتل آلاف من نورس البحر", "قال", Link(draw.at("عمر صابر"), "Omar Saber", "person"))
+    assert given(draw, 1000)[0].doubtful
+    draw = Draw("وقال سماحته إن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    assert given(draw.said("تسعة قوارب غرقت", "قال", Link(draw.at("سماحته"), None, "person")), 9)[0].doubtful
+
+
+def test_a_body_of_a_longer_name_is_known() -> None:
+    draw = Draw("قالت سلطات إدارة المرافئ إن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب غرقت", "قالت", Link(draw.at("سلطات إدارة المرافئ"), None, "organisation"))
+    assert given(draw, 9)[0].claim.named
+
+
+def test_what_goes_on_with_the_news_of_nameless_sources_may_be_theirs() -> None:
+    draw = Draw("كشفت مصادر في الميناء عن عصيان كبير، انتهى بمقتل تسعة بحارة.").quantity(
+        "تسعة بحارة", 9, "sailor killed"
+    )
+    draw.said("عصيان كبير", "كشفت", Link(draw.at("مصادر في الميناء"), None, "anonymous"))
+    assert given(draw, 9)[0].doubtful
+
+
+def test_a_toll_of_which_nobody_is_read_to_have_given_it_out() -> None:
+    draw = Draw("تفيد آخر حصيلة صدرت أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب غرقت", "تفيد", Link(draw.at("آخر حصيلة صدرت"), None, "document"))
+    assert given(draw, 9)[0].doubtful
+
+
 def test_a_paper_is_called_with_whose_it_is() -> None:
     draw = Draw("وقال بيان لقوة الميناء المشتركة إن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
     draw.said("تسعة قوارب غرقت", "قال", Link(draw.at("بيان"), None, "document"))
@@ -361,6 +464,17 @@ def test_at_least_may_stand_behind_what_is_counted() -> None:
     for rest, mod in (("على الأقل", "at_least"), ("وتعطلت ستة على الأقل", None)):
         draw = Draw(f"غرقت تسعة قوارب كبيرة {rest}.").quantity("تسعة قوارب", 9, "boat")
         assert given(draw, 9)[0].claim.mod == mod
+
+
+def test_a_bound_may_stand_far_before_its_number() -> None:
+    for text, mod in (
+        ("بنت القرية قوارب لا يقل طولها عن 90 مترا.", "at_least"),
+        ("بنت القرية قوارب يقل طولها عن 90 مترا.", None),
+        ("يتجاوز عدد البحارة في كل من القرية والميناء 90 بحارا.", "more_than"),
+        ("يتجاوز الميناء الأزمة بدعم من 90 بحارا.", None),
+    ):
+        words = "90 مترا" if "مترا" in text else "90 بحارا"
+        assert given(Draw(text).quantity(words, 90, "thing"), 90)[0].claim.mod == mod, text
 
 
 def test_a_number_in_a_quotation_of_nobody_is_read_in_doubt() -> None:

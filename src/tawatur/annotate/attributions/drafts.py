@@ -15,12 +15,12 @@ from tawatur.annotate.attributions.contents.contents import (
     trimmed,
 )
 from tawatur.annotate.attributions.speakers.sources import Source
+from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.text import Text
 from tawatur.model.layers import Act, Distance, Link, Medium, Mode, Polarity
 from tawatur.model.page import Party
 from tawatur.model.span import Span
 
-Words = tuple[int, int]
 # Acts that report something, so that who performs them stands in the chain of what is inside.
 REPORTS: frozenset[Act] = frozenset(
     ("say", "deny", "expect", "accuse", "warn", "promise", "condemn", "threaten", "welcome")

@@ -39,12 +39,12 @@ from tawatur.annotate.entities.page.nicknames import (
 from tawatur.annotate.entities.page.retelling import retold
 from tawatur.annotate.entities.page.surnames import surnames
 from tawatur.annotate.entities.persons.datelines import datelines
-from tawatur.annotate.entities.persons.ends import ON
 from tawatur.annotate.entities.persons.families import introduced, joined, joined_on, owned, with_family, with_given
 from tawatur.annotate.entities.persons.given import bearers, by_given, given_names
 from tawatur.annotate.entities.persons.incumbents import incumbents, of_the_day
 from tawatur.annotate.entities.persons.lists import in_lists
-from tawatur.annotate.entities.persons.people import after_title, fathered, run_of_parts, son
+from tawatur.annotate.entities.persons.parts import fathered, run_of_parts, son
+from tawatur.annotate.entities.persons.people import after_title
 from tawatur.annotate.entities.persons.sameness import same_people
 from tawatur.annotate.entities.persons.speakers import between_commas, quoted_name, speakers
 from tawatur.annotate.entities.titles.titled import titled
@@ -52,6 +52,7 @@ from tawatur.annotate.entities.titles.titles import titles
 from tawatur.annotate.entities.words.draft import Draft, Title, behind, seated, whole_noun
 from tawatur.annotate.entities.words.offices import Offices
 from tawatur.annotate.entities.words.printed import distinct, told, towards
+from tawatur.annotate.entities.words.tables import ON
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 
@@ -151,7 +152,7 @@ class Recogniser:
         whole = {draft.entity for draft in found if draft.length > 1 and draft.listed}
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
         home = known.home(prose)
-        found = housed(list(told(found, prose)), words, forms, known, home)
+        found = housed(list(told(found, prose, known)), words, forms, known, home)
         if not known.heard.keys().isdisjoint(forms):
             found += heard(prose, _taken(found, len(words)), known)
         found = clubs(found, words, prose.sentences, forms, known, home)

@@ -23,8 +23,8 @@ _SHARE = "بنسبه"
 # "For each one of them".
 _FOR_EACH = frozenset(("لكل", "ولكل"))
 _SAME = "same unit"
-# "Whose number is", and how far before it those are told.
-_NUMBER_OF, _SUBJECT = frozenset(("عددهم", "عددها", "عددهن")), 5
+# How far before "whose number is" those are told.
+_SUBJECT = 5
 # Thousands that no noun can follow ("584 ألفا عام 2031").
 _NO_CONSTRUCT = frozenset(("الفا", "مليونا", "مليارا"))
 
@@ -120,7 +120,7 @@ def _total(scope: Scope, bare: Bare, before: Found | None, closed: bool) -> Foun
 def _numbered(scope: Scope, bare: Bare, closed: bool) -> Found | None:
     """A number behind "whose number is" and those of whom it is told ("الصيادين الأحياء وعددهم 13")."""
     words = scope.words
-    if not closed or words[bare.begin - 1].form.removeprefix("و") not in _NUMBER_OF:
+    if not closed or words[bare.begin - 1].form.removeprefix("و") not in scope.lexis.grammar["numbered"]:
         return None
     for back in range(bare.begin - 2, max(bare.first, bare.begin - 2 - _SUBJECT) - 1, -1):
         noun = scope.units.noun(back, bare.begin - 1, True) if words[back].kind == "arabic" else None

@@ -8,6 +8,8 @@ from tawatur.annotate.quantities.units import Unit
 from tawatur.script.numerals import Numeral
 
 _TO = frozenset(("-", "–", "—", "الي", "و", "او", "~"))
+# Between two ends of a range that have each their unit.
+_UP_TO = frozenset(("الي", "حتي", "وحتي"))
 # Numbers that are fractions of a whole, too ("خمس").
 _TEN, _THOUSAND = 10, 1000
 _DUALS = frozenset(("الفا", "مليونا", "مليارا"))
@@ -22,13 +24,8 @@ _COINS = {"cent": 100, "penny": 100, "halala": 100, "millime": 1000, "fils": 100
 PART = "part"
 _OVER, _IN = "فوق", "في"
 _LISTED, _APART = 2, 8
-# Words of a subject that ends before a number, and of the verb before it.
-_SUBJECT, _VERB = 3, 2
-# Behind these a number of what was named before stands; words in which its name is looked for.
-_REACHED = frozenset((
-    "الي", "بلغ", "يبلغ", "وبلغ", "تجاوز", "يتجاوز", "سجل", "ناهز", "يناهز", "فاق", "يفوق", "قارب", "يقارب",
-))  # fmt: skip
-_SUBJECT = 14
+# Words before a number in which a subject or the name of what is counted stands, and of the verb before a subject.
+_SUBJECT, _VERB = 14, 2
 # "Rose to 5.2 percent from 4.8": before the number that another is compared with, of what it is, and how large.
 _RISEN = frozenset(("الي", "عند", "بلغ", "بلغت"))
 _SIZED, _LARGE = frozenset(("measure", "money")), 1000
@@ -69,6 +66,31 @@ def pair(number: Numeral, high: Numeral) -> Value:
     """Both ends; "30 و40 ألفا" shares its scale."""
     shared = high.scale if number.scale == 1 and number.value < high.value / high.scale else 1
     return number.value * shared, high.value
+
+
+def spanned(scope: Scope, number: Numeral, unit: Unit, value: Value, last: int) -> tuple[Unit, Value]:
+    """Both ends of a range, of which each has its unit ("بين 20 ريالا و40 ريالا", "تتراوح من 20 ريالا إلى 40")."""
+    words, at = scope.words, unit.last
+    if at >= last or isinstance(value, tuple) or number.kind != "cardinal" or not number.first:
+        return unit, value
+    before, mark = words[number.first - 1].form, words[at].form
+    between = before in BETWEEN
+    told = unit.sort in _SIZED if between else before == "من" and mark in _UP_TO
+    if not told or not (between or _ranges(scope, number.first - 1)):
+        return unit, value  # "between 20 sailors and 40 soldiers" is of two sides
+    start = at + 1 if mark in _UP_TO or mark in BETWEEN or (mark == "و" and between) else at
+    high = numeral(scope, start, last)
+    if high is None or high.kind != "cardinal" or high.value <= value or high.clitics != ("و" if start == at else ""):
+        return unit, value
+    other = scope.units.behind(high.last, last)
+    if other is not None and other.unit != unit.unit:
+        return unit, value
+    return unit._replace(last=other.last if other else high.last), (value, high.value)
+
+
+def _ranges(scope: Scope, at: int) -> bool:
+    """Whether before a word it is told within what something ranges."""
+    return any(word.form in scope.lexis.grammar["ranges"] for word in scope.words[max(at - _SUBJECT, 0) : at])
 
 
 def doubled(scope: Scope, number: Numeral, value: Value) -> Value:
@@ -146,7 +168,7 @@ def total(scope: Scope, before: Found | None, first: int, at: int) -> Noun | Uni
         goes_on = before is not None and before.rule == "total" and start - before.last <= 1
         if counted or (goes_on and match.reading.clitics == "و"):
             return match.value
-    return _reached(scope, first, at) if scope.words[at - 1].form in _REACHED else None
+    return _reached(scope, first, at) if scope.words[at - 1].form in scope.lexis.grammar["reached"] else None
 
 
 def _reached(scope: Scope, first: int, at: int) -> Noun | Unit | None:

@@ -20,7 +20,6 @@ _MATCH = 3
 _IN_SPORT = {"target": "goal", "meeting": "match", "confrontation": "match"}
 # Who is hurt: an injury in an article about a match, a case in one with so many words of illness.
 _HURT, _EPIDEMIC = "person injured", 2
-_INJURIES = frozenset(("اصابات", "اصابه", "اصابتان", "اصابتين"))
 _OPEN, _CLOSE = frozenset('(«"“'), frozenset(')»"”')
 # "Two guards at least and nine workers": a bound behind one number is none before the next.
 _AND, _LEAST = "و", "الاقل"
@@ -67,7 +66,9 @@ class Counter:
         if found.unit in _IN_SPORT and self._sport():
             return found._replace(unit=_IN_SPORT[found.unit])
         named = (self._words[at].form for at in (found.last - 1, found.first - 1))
-        if found.unit == _HURT and any(form.removeprefix("و").removeprefix("ال") in _INJURIES for form in named):
+        if found.unit == _HURT and any(
+            form.removeprefix("و").removeprefix("ال") in self._scope.lexis.grammar["injuries"] for form in named
+        ):
             unit = "injury" if self._sport() else "case" if self._illness() else _HURT
             return found._replace(unit=unit)
         return rows.specified(self._scope, self._last, found, last)
@@ -214,6 +215,7 @@ class Counter:
         scope, value = self._scope, amounts.doubled(self._scope, number, value)
         if unit.sort == "money":
             unit, value = amounts.with_coins(scope, unit, value, last)
+        unit, value = amounts.spanned(scope, number, unit, value, last)
         unit = states.people(scope, self._last, unit, last)
         if states.counted_dead(scope, unit.unit, first, at):
             unit = unit._replace(unit="person killed", sort="person")

@@ -23,6 +23,8 @@ def double(scope: Scope, before: Found | None, first: int, at: int, last: int, m
     if words[at].kind != "arabic":
         return None
     match = scope.lexis.nouns.at(words, at, last)
+    if match and match.value.says == "two" and _describes(scope, match, first):
+        return None
     if match is None:
         coins = scope.lexis.pairs.at(words, at, last, clitics=False)
         if coins:
@@ -46,7 +48,7 @@ def double(scope: Scope, before: Found | None, first: int, at: int, last: int, m
     return Found(at, end, match.reading.cut, value, with_state(noun.unit, state), mod, rule, noun.sort)
 
 
-def is_one(word: NumberWord | None) -> bool:
+def _is_one(word: NumberWord | None) -> bool:
     """Whether a number word is "واحد" standing alone."""
     return word is not None and word.kind == "unit" and word.value == 1 and not word.clitics and not word.definite
 
@@ -75,10 +77,10 @@ def _count(
         return 2, end  # "أكثر من الضعف"
     if noun.says != "one" or noun.definite or noun.unit in _IDIOMS or match.reading.clitics.endswith("ك"):
         return None
-    if follow is None and end + 1 < last and is_one(scope.numerals.word(words[end + 1].form)):
+    if follow is None and end + 1 < last and _is_one(scope.numerals.word(words[end + 1].form)):
         end += _described(words[match.first].form, words[end].form)  # "جندي سلماري واحد"
         follow = scope.numerals.word(words[end].form)
-    if is_one(follow):
+    if _is_one(follow):
         agree = words[match.first].form.endswith("ه") == words[end].form.endswith("ه")
         return (1, end + 1) if agree else None  # "روسيا واحدة" is one Russia, not one Russian
     joined = before is not None and before.last == match.first and match.reading.clitics == "و"
@@ -95,6 +97,18 @@ def _paired(noun: str, other: str) -> bool:
 def _described(noun: str, form: str) -> bool:
     """Whether a word may be an adjective of a country or a kind that agrees with a noun of one."""
     return len(form) > 3 and not form.startswith("ال") and form.endswith("يه" if noun.endswith("ه") else "ي")
+
+
+def _describes(scope: Scope, match: Match[Noun], first: int) -> bool:
+    """Whether a dual is only an adjective of the people right before it, who may be more than two ("حارسين
+    سلماريين")."""
+    at = match.first
+    if at <= first or match.value.unit != "person" or match.reading.clitics:
+        return False
+    noun = scope.lexis.nouns.at(scope.words, at - 1, at)
+    return (
+        noun is not None and noun.value.sort == "person" and scope.words[at - 1].form[-2:] == scope.words[at].form[-2:]
+    )
 
 
 def _agrees(scope: Scope, at: int, last: int, ending: str) -> bool:
@@ -133,6 +147,6 @@ def _one(scope: Scope, at: int, last: int, mod: str | None) -> Found | None:
     part, joined, end = scope.numerals.next(scope.words, unit.last, last)
     if part and joined and part.kind == "part" and unit.sort == "measure":
         return _from_one(scope, Found(at, end, 0, 1 + part.value, unit.unit, mod, "one", unit.sort), 0)
-    if is_one(scope.numerals.word(scope.words[unit.last].form)):
+    if _is_one(scope.numerals.word(scope.words[unit.last].form)):
         return Found(at, unit.last + 1, 0, 1, unit.unit, mod, "one", unit.sort)
     return alone

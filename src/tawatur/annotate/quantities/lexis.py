@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from tawatur.annotate.numbers import numerals
 from tawatur.lexicon import Lexicon, cells
+from tawatur.script.memo import Memo
 from tawatur.script.numerals import Numerals
 from tawatur.script.phrases import Phrases
 from tawatur.script.words import PROCLITICS, forms, readings
@@ -44,32 +45,24 @@ class Bound(NamedTuple):
     inside: bool
 
 
-class Flags(dict[str, int]):
+def flags(stems: Mapping[str, int], numbers: Numerals) -> Memo[str, int]:
     """What every word type met may be in a quantity, judged once; `stems` says it of the stems of words."""
 
-    def __init__(self, stems: Mapping[str, int], numbers: Numerals) -> None:
-        super().__init__()
-        self._stems, self._numbers = stems, numbers
-
-    def __missing__(self, form: str) -> int:
-        if len(self) >= _TYPES:
-            self.clear()
-        flag = self[form] = self._judge(form)
-        return flag
-
-    def _judge(self, form: str) -> int:
+    def judge(form: str) -> int:
         if "0" <= form[0] <= "9" or form in ARTICLES or form in ("$", "€", "£", "usd", "eur"):
             return BEGINS
         if form in ("-", "−", "."):
             return SIGN
-        flag = self._stems.get(form, 0)
+        flag = stems.get(form, 0)
         for reading in readings(form)[1:] if form[0] in PROCLITICS else ():
-            flag |= self._stems.get(reading.stem, 0)
-        number = self._numbers.word(form)
+            flag |= stems.get(reading.stem, 0)
+        number = numbers.word(form)
         if number is None:
             return flag
         one = number.value in (1, 2, 0.5, 0.25) and number.kind in ("unit", "part")
         return flag | BEGINS | (ONE if one else 0)
+
+    return Memo(judge, _TYPES)
 
 
 class Lexis(NamedTuple):
@@ -85,7 +78,7 @@ class Lexis(NamedTuple):
     nouns: Phrases[Noun]
     naming: frozenset[str]
     grammar: dict[str, frozenset[str]]
-    flags: Flags
+    flags: Memo[str, int]
     measures: Phrases[str]
     pairs: Phrases[str]
     coins: dict[str, str]
@@ -202,7 +195,7 @@ def lexis(lexicon: Lexicon) -> Lexis:
             for row in lexicon.rows("units", "grammar")
         },
         naming=frozenset(_plain(form) for row in lexicon.rows("units", "naming") for form in cells(row, "forms")),
-        flags=Flags(
+        flags=flags(
             _stems([forms(form) for form, side, _ in bounds if side == "before"], nouns, [*pairs, *coins.items()]),
             numerals(lexicon),
         ),

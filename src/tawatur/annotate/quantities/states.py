@@ -15,10 +15,7 @@ _BOUND, _BRACKETED = 4, 3
 # The same for a total by its name ("عدد النازحين من … إلى 12 شخصا"), which is the subject of a long sentence.
 _TOTAL = 16
 _BY, _MORE = "ب", "اخري"
-# An aside on who the people are: how it begins, and how long it may be.
-_MOST = frozenset((
-    "بينهم", "بينهن", "معظمهم", "اغلبهم", "غالبيتهم", "جميعهم", "كلهم", "ضمنهم", "معظمها", "منهم",
-))  # fmt: skip
+# How long an aside on who the people are may be.
 _ASIDE = 12
 # Ending of a plural verb, which follows those of whom it tells.
 _THEY = "وا"
@@ -117,7 +114,8 @@ def _behind_aside(scope: Scope, at: int, last: int) -> str | None:
     at += at < last and words[at].form in scope.lexis.grammar["others"]
     if at >= last or words[at].form not in COMMAS:
         return None
-    if words[at + 1 : last] and (words[at + 1].form in _MOST or words[min(at + 2, last - 1)].form in _MOST):
+    opening = words[at + 1 : min(at + 3, last)]
+    if any(word.form in scope.lexis.grammar["aside"] for word in opening):
         held = [n for n in range(at + 1, min(last, at + _ASIDE)) if words[n].form in COMMAS]
         at = held[0] if held else at
     match = scope.lexis.following.at(words, at + 1, last, clitics=False) if at + 1 < last else None

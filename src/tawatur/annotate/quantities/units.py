@@ -12,9 +12,8 @@ from tawatur.script.numerals import Number
 from tawatur.script.words import stems
 
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¢": "cent", "₪": "ILS", "usd": "USD", "eur": "EUR", "gbp": "GBP"}
-_AREAS = frozenset(("مساحه", "بمساحه", "مساحته", "مساحتها", "ومساحته", "ومساحتها"))
 # So near before "م" a word of heat makes degrees of it ("درجة الحرارة الخارجية 37م").
-_HEAT, _NEAR = frozenset(("الحراره", "حراره", "حرارتها", "حرارته")), 8
+_NEAR = 8
 _SUFFIXES = ("هم", "ها", "هن", "نا", "ه", "هما")
 
 
@@ -117,7 +116,7 @@ class Units:
         if follow and word.form == "%" and follow.start == word.end and follow.kind in ("latin", "number"):
             return None
         short = word.kind == "arabic" and len(word.form) == 1 and match.last == at + 1
-        if short and word.form == "م" and at > 1 and self.words[at - 2].form in _AREAS:
+        if short and word.form == "م" and at > 1 and self.words[at - 2].form in self.lexis.grammar["area"]:
             return Unit("square metre", match.last, "measure")  # "بمساحة 1600م"
         if short and word.form == "م" and self._of_heat(at):
             return Unit("degree Celsius", match.last, "measure")
@@ -127,7 +126,7 @@ class Units:
 
     def _of_heat(self, at: int) -> bool:
         """Whether heat was told of a few words back."""
-        return any(word.form in _HEAT for word in self.words[max(at - 1 - _NEAR, 0) : at])
+        return any(word.form in self.lexis.grammar["heat"] for word in self.words[max(at - 1 - _NEAR, 0) : at])
 
     def pair_of_money(self, at: int, last: int) -> Unit | None:
         """The dual of a currency at `at`: دولارين, ليرتين."""

@@ -8,15 +8,12 @@ from typing import Literal, NamedTuple
 
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Word
+from tawatur.script.numerals import WITH_ARTICLE
 from tawatur.script.words import forms
 
 # Kinds of words that take the article; the others are listed as they stand.
 _ARTICLED = frozenset(("unit", "part", "season", "side", "weekday", "decade", "edge", "term"))
 _HEADS = (("", 0), ("و", 1), ("ف", 1), ("ب", 1), ("ل", 1), ("ك", 1), ("وب", 2), ("ول", 2), ("فب", 2), ("فل", 2))
-_ARTICLE = (
-    ("ال", "", 0), ("وال", "و", 1), ("فال", "ف", 1), ("بال", "ب", 1), ("كال", "ك", 1), ("لل", "ل", 1),
-    ("وبال", "وب", 2), ("ولل", "ول", 2),
-)  # fmt: skip
 
 
 # Kinds that no time expression begins with, and those without which there is none.
@@ -73,7 +70,7 @@ class Table:
             if definite:
                 held.setdefault("لل" + first[2:], []).append((tail, Tag(kind, value, size, "ل", 1, True)))
             elif kind in _ARTICLED and not rest:
-                for prefix, clitics, cut in _ARTICLE:
+                for prefix, clitics, cut in WITH_ARTICLE:
                     held.setdefault(prefix + first, []).append((tail, Tag(kind, value, size, clitics, cut, True)))
         self.starts = {
             form: follows

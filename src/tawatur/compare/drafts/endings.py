@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.listed import entries, folded
 from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
@@ -21,6 +22,8 @@ _PHRASE, _LEFT = 8, 3
 _MORE = 4
 # Letters of a word that tells something, and of one that may have "and" before it.
 _LETTERS, _SHORT = 2, 4
+# Words with which a text turns.
+_TURN = 3
 # So many words more are told where a mark ends them.
 _TO_MARK = 6
 # Marks that close what is printed between two.
@@ -46,12 +49,26 @@ def ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, co
             (opens and at > 0) or _joined(word, lexicon) or (word.form[:2] in _SO_THAT and at > 1) if based else opens
         )
         opens = opens and not (at and after[at - 1].form in folded(lexicon, "awaits"))
+        opens = opens or _turns(after, at, lexicon) or word.form in _own(lexicon)
         if stop or comma or opens or word.start in cues:
             yield at
         if stop:
             return
         end = word.end
     yield len(after)
+
+
+@cache
+def _own(lexicon: Lexicon) -> frozenset[str]:
+    """Words with which an outlet goes on to something else: "and … had", "and … said"."""
+    said = folded(lexicon, "says") | folded(lexicon, "announces")
+    return folded(lexicon, "background") | {_AND + form for form in said}
+
+
+def _turns(after: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether at a word (index) a text turns to something else ("من جهة أخرى")."""
+    held = tuple(word.form for word in after[at : at + _TURN])
+    return any(held[: len(turn)] == turn for turn in entries(lexicon, "turns"))
 
 
 def _before(scene: Scene, number: Span) -> Sequence[str]:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.listed import entries, folded
 from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Attribution
@@ -20,9 +20,8 @@ from tawatur.script.stems import stem
 _LEAST, _LAST = 3, 3
 # So many words behind its end are what follows it there; letters in which a mark stands that ends its sentence.
 _FOLLOWS, _NEAR = 2, 40
-# Acts by which somebody speaks of what is to come: what came of it the outlet tells, "which is what …".
+# Acts by which somebody speaks of what is to come: what came of it the outlet tells.
 _AHEAD = frozenset({"expect", "demand", "promise", "propose", "warn", "threaten", "refuse"})
-_CAME_OF = frozenset({("وهو", "ما"), ("وهي", "ما"), ("وهو", "الامر"), ("الامر", "الذي")})
 _AND, _THE, _WILL, _IMPERFECT, _HAS = "و", "ال", "وس", "يتنأس", "وقد"
 # How a verb of the perfect ends behind "and", of so many letters ("وأطلقت القوات"), and a plural does not.
 _HER, _SEVERAL, _SHORT = "ت", "ات", 4
@@ -126,7 +125,7 @@ def _own(one: _Printing, lexicon: Lexicon) -> int:
     words, noun = one.words, _noun(one, lexicon)
     for at in range(_LEAST, len(words) - 1):
         form, then = words[at].form, words[at + 1].form
-        came = one.said.act in _AHEAD and (form, then) in _CAME_OF and not _imperfect(words, at + 2)
+        came = one.said.act in _AHEAD and (form, then) in entries(lexicon, "came_of") and not _imperfect(words, at + 2)
         if came or (noun and form in folded(lexicon, "but")):
             return at
     return len(words)
@@ -195,4 +194,4 @@ def _own_voice(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
         return False  # "and may"
     own = folded(lexicon, "background") | folded(lexicon, "but")
     will = form.startswith(_WILL) and form[2:3] in _IMPERFECT
-    return form in own or will or tuple(w.form for w in words[at : at + 2]) in _CAME_OF
+    return form in own or will or tuple(w.form for w in words[at : at + 2]) in entries(lexicon, "came_of")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tawatur.compare.drafts.onward import same_source
+from tawatur.compare.ground.links import HEARS
 from tawatur.compare.ground.scene import Scene
 from tawatur.model.layers import Attribution, Chain, Link
 
-# Who hears somebody and hands on what he says; the kinds of names of such.
-_HEARS = frozenset({"agency", "outlet"})
 # Sentences from what somebody says to where he goes on; words in which he is named again, at most.
 _ON, _SHORT = 2, 2
 _THE = "ال"
@@ -44,7 +44,7 @@ def _carried(scene: Scene, number: int, held: Mapping[int, tuple[Link, ...]]) ->
     if before is None:
         return ()
     last = scene.report.article.layers.attributions[before]
-    heard = tuple(link for link in last.chain.via if link.kind in _HEARS and link.entity not in _credited(scene))
+    heard = tuple(link for link in last.chain.via if link.kind in HEARS and link.entity not in _credited(scene))
     via = tuple(link.carry() for link in heard) or held.get(before, ())
     return () if _others_named(scene, last, said, via) else via
 
@@ -53,7 +53,7 @@ def _has_own(scene: Scene, said: Attribution) -> bool:
     """Whether an attribution tells itself through whom, to whom or where it was said, or is a newsroom's own word."""
     own = any(link.entity not in _credited(scene) for link in said.chain.via)
     told = said.addressee is not None or said.medium is not None or said.inside is not None
-    return own or told or said.chain.source.kind in _HEARS
+    return own or told or said.chain.source.kind in HEARS
 
 
 def _credited(scene: Scene) -> set[str | None]:
@@ -70,19 +70,19 @@ def _goes_on_with(scene: Scene, number: int) -> int | None:
     near = (k for n in range(max(place - _ON, 0), place + 1) if scene.role(n) == "body" for k in scene.cues.get(n, ()))
     earlier = ((held[k].cue.start, k) for k in near if held[k].inside is None and held[k].cue.start < said.cue.start)
     last = max(earlier, default=None)
-    return last[1] if last and _same(scene, held[last[1]].chain.source, said.chain.source) else None
+    return last[1] if last and _goes_on(scene, held[last[1]].chain.source, said.chain.source) else None
 
 
-def _same(scene: Scene, one: Link, other: Link) -> bool:
+def _goes_on(scene: Scene, one: Link, other: Link) -> bool:
     """Whether a source goes on: he has no words, is named again in short, or by the noun that described him."""
-    if other.entity is not None:
-        forms = scene.forms_in(other.span) if other.span else ()
-        return one.entity == other.entity and len(forms) <= _SHORT
+    if not same_source(scene, one, other):
+        return False
+    if other.entity:
+        return other.span is None or len(scene.forms_in(other.span)) <= _SHORT
     if other.carried:
-        return one.entity is None and other.words is not None and one.words == other.words
-    first, again = (scene.forms_in(link.words) if link.words else () for link in (one, other))
-    taken = len(again) == 1 and again[0].startswith(_THE)
-    return bool(taken and first and one.entity is None and first[0].removeprefix(_THE) == again[0].removeprefix(_THE))
+        return one.words == other.words
+    again = scene.forms_in(other.words) if other.words else ()
+    return len(again) == 1 and again[0].startswith(_THE)
 
 
 def _others_named(scene: Scene, last: Attribution, said: Attribution, via: tuple[Link, ...]) -> bool:
@@ -90,4 +90,4 @@ def _others_named(scene: Scene, last: Attribution, said: Attribution, via: tuple
     start, end = last.cue.start, said.content[0].start
     known = {link.entity for link in via} | _credited(scene)
     held = (m for m in scene.report.article.layers.entities if start <= m.span.start < end)
-    return any(m.kind in _HEARS and m.entity not in known for m in held)
+    return any(m.kind in HEARS and m.entity not in known for m in held)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.listed import entries, folded
 from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
 from tawatur.script.words import forms
@@ -12,6 +12,10 @@ from tawatur.script.words import forms
 # Where the number stands; letters by which a clause goes on from the one before it, at words of more letters.
 _GAP, _AND, _WITHIN = "…", "و", "في"
 _GLUED, _SHORT = "بلفو", 4
+# "At the same time".
+_SAME, _ITSELF = frozenset({("في", "الوقت"), ("وفي", "الوقت")}), frozenset({"نفسه", "ذاته"})
+# Letters of a word of the perfect.
+_ROOT = 3
 # Letters of a word behind "and"; how verbs begin and end, and a plural.
 _WORD, _IMPERFECT, _HER, _SEVERAL, _THE = 2, "يت", "ت", "ات", "ال"
 # Endings of what is somebody's; words before the number among which "who" stands.
@@ -21,18 +25,29 @@ _THEIRS, _NEAR = ("اه", "ها", "هم", "ته"), 4
 def led_in(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
     """Where (index) a clause begins behind the words that only lead on to it: "but", "while"."""
     at = first
-    while at < len(words) - 1 and words[at].form in folded(lexicon, "but"):
+    leads = folded(lexicon, "but") | folded(lexicon, "leads_on")
+    while at < len(words) - 1 and words[at].form in leads:
         at += 1
+    for turn in entries(lexicon, "turns"):
+        form = tuple(w.form for w in words[at : at + len(turn)])
+        if at + len(turn) < len(words) and (form[0].removeprefix(_AND), *form[1:]) == turn:
+            at += len(turn)  # "on another front"
+            break
     if at < len(words) - 2 and words[at].form in (_WITHIN, "وفي") and words[at + 1].form == "حين":
         at += 2
+    elif at < len(words) - 3 and (words[at].form, words[at + 1].form) in _SAME and words[at + 2].form in _ITSELF:
+        at += 3
     return at
 
 
-def led_by_and(form: str, lexicon: Lexicon) -> bool:
-    """Whether a word (folded) with which a clause begins has "and" before it, which says nothing there."""
+def led_by_and(form: str, lexicon: Lexicon, opens: bool = False) -> bool:
+    """Whether a word (folded) with which a clause begins has "and" before it, which says nothing there; `opens`: its
+    sentence begins with it, too."""
     rest = form[1:]
     if not form.startswith(_AND) or form in folded(lexicon, "own_and") or len(rest) < _WORD:
         return False
+    if opens and len(rest) >= _ROOT:
+        return True
     verb = rest[0] in _IMPERFECT or (rest.endswith(_HER) and not rest.endswith(_SEVERAL) and len(rest) > _SHORT)
     lists = ("stands_before", "follows_on", "says", "adding", "began")
     return verb or rest.startswith(_THE) or any(rest in folded(lexicon, name) for name in lists)
@@ -41,11 +56,12 @@ def led_by_and(form: str, lexicon: Lexicon) -> bool:
 def faults(words: str, lexicon: Lexicon) -> int:
     """In how many ways a clause is no heading: it is told by the way, or of what came later ("the blast comes a day
     after the death of …"), begins in the middle ("of having killed …"), with what is somebody's ("its toll rose to …"),
-    gives its number of who stands right before ("who …")."""
+    gives its number of who stands right before ("who …"), or
+    first of all."""
     before = [form for form in forms(words.partition(_GAP)[0]) if form[0].isalnum()]
     plain = [form.removeprefix(_AND) for form in before]
     aside = not folded(lexicon, "while_telling").isdisjoint(plain)
     middle = before[:1] != [] and before[0][0] in _GLUED and len(before[0]) > _SHORT
     owned = any(form.endswith(_THEIRS) and len(form) > _SHORT for form in plain[:2])
     who = not folded(lexicon, "relatives").isdisjoint(plain[-_NEAR:])
-    return 2 * (aside + owned + (not words)) + middle + who
+    return 2 * (aside + owned + (not words)) + middle + who + words.startswith(_GAP)

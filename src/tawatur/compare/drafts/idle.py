@@ -1,8 +1,10 @@
-"""Numbers that nobody gives: figures of speech, numbers in a question, lives taken in general, a charge."""
+"""Numbers that nobody gives: figures of speech, numbers in a question, lives taken in general, a charge,
+a sum once more in another currency."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tawatur.compare.ground.listed import entries, folded
 from tawatur.compare.ground.scene import Scene
@@ -14,6 +16,8 @@ from tawatur.script.words import forms
 # A sentence ends with these, a question with the second.
 _STOP = re.compile(r"[.؟!\n]")
 _ASKED = "؟"
+# A sum in another currency stands in brackets or behind a dash, so many letters on.
+_OPENS, _GAP = re.compile(r"[(\[\-–—]\s*$"), 8
 # Words before a plural among which stands what takes lives.
 _NEAR = 3
 # Units of people who are hurt end so.
@@ -27,6 +31,7 @@ def idle(scene: Scene, n: int, quantity: QuantityMention, lexicon: Lexicon) -> b
         or _asked(scene, n, quantity.span, lexicon)
         or _in_general(scene, n, quantity.span, lexicon)
         or _charged(scene, n, quantity, lexicon)
+        or _converted(scene, quantity, lexicon)
     )
 
 
@@ -61,3 +66,17 @@ def _charged(scene: Scene, n: int, quantity: QuantityMention, lexicon: Lexicon) 
     behind = Span(quantity.span.end, scene.sentences[n].end)
     held = scene.forms_in(behind)[:_NEAR] if behind.start < behind.end else ()
     return not folded(lexicon, "judged_for").isdisjoint(held)
+
+
+def _converted(scene: Scene, quantity: QuantityMention, lexicon: Lexicon) -> bool:
+    """Whether a sum of money only says in brackets what the one before it comes to in another currency."""
+    text, start = scene.report.page.text, quantity.span.start
+    if quantity.unit not in _currencies(lexicon) or not _OPENS.search(text[max(start - _GAP, 0) : start]):
+        return False
+    held = (q for q in scene.report.article.layers.quantities if start - _GAP <= q.span.end <= start)
+    return any(q.unit in _currencies(lexicon) and q.unit != quantity.unit for q in held)
+
+
+@cache
+def _currencies(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(row["code"] for row in lexicon.rows("units", "currencies"))

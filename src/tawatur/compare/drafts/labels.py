@@ -44,7 +44,12 @@ def tells(draft: Draft, lexicon: Lexicon) -> bool:
         here |= draft.parties  # whom the event was read with in which it counts
     if not names or not here.issuperset(names):
         return False
-    if not _fits(cluster, scene.kinds) or _many(cluster, scene.kinds) or _towns(cluster, scene, lexicon):
+    if (
+        _left(cluster, scene, lexicon)
+        or not _fits(cluster, scene.kinds)
+        or _many(cluster, scene.kinds)
+        or _towns(cluster, scene, lexicon)
+    ):
         return False
     events, own = scene.report.article.layers.events, _own(cluster, scene)
     told = {n for line in lines for n in scene.told.get(line, ()) if n in own or events[n].type == _ATTACK}
@@ -74,7 +79,7 @@ def _fits(cluster: EventCluster, kinds: Mapping[str, tuple[str, str, bool]]) -> 
     type_, kind, _ = kinds.get(cluster.place or "", _OPEN)
     if cluster.type == _TALKS and kind == "country" and cluster.mode != _VISIT:
         return False  # two talk about a country more often than in one
-    return type_ != "PER" and kind not in PAPERS
+    return type_ not in ("PER", "MISC") and kind not in PAPERS  # nobody meets in a feast
 
 
 def _many(cluster: EventCluster, kinds: Mapping[str, tuple[str, str, bool]]) -> bool:
@@ -109,6 +114,8 @@ def _towns(cluster: EventCluster, scene: Scene, lexicon: Lexicon) -> bool:
     people = [nominal for type_, _, nominal in held if type_ == "PER"]
     if True in people and False in people:
         return True  # "the ambassador …, Omar Saber" is one
+    if any(name[:1].islower() for name in shown(cluster)):
+        return True  # who is only described ("president of …") has no label that reads well
     if not any(spots):
         return False
     return cluster.mode != _VISIT or len(people) != 1 or spots[0] or _received(cluster, scene, lexicon)
@@ -117,6 +124,14 @@ def _towns(cluster: EventCluster, scene: Scene, lexicon: Lexicon) -> bool:
 def _spot(kind: tuple[str, str, bool]) -> bool:
     """Whether something of this type and kind is a place that is no country."""
     return kind[0] in PLACES and kind[1] not in _STATES
+
+
+def _left(cluster: EventCluster, scene: Scene, lexicon: Lexicon) -> bool:
+    """Whether the words of a visit say that somebody left: its place need not be where he went."""
+    events, words = scene.report.article.layers.events, folded(lexicon, "leaves")
+    return cluster.mode == _VISIT and any(
+        not words.isdisjoint(scene.forms_in(events[n].trigger)) for n in _own(cluster, scene)
+    )
 
 
 def _received(cluster: EventCluster, scene: Scene, lexicon: Lexicon) -> bool:

@@ -8,7 +8,20 @@ from dataclasses import replace
 from tawatur.compare.drafts.asides import in_aside, in_where
 from tawatur.compare.drafts.counted import standing, told_day
 from tawatur.compare.drafts.idle import idle
-from tawatur.compare.drafts.part import Around, aboard, around, bounds, either, least, level, plural, there
+from tawatur.compare.drafts.part import (
+    Around,
+    aboard,
+    around,
+    beyond,
+    bounds,
+    did_it,
+    either,
+    least,
+    level,
+    plural,
+    there,
+    unread,
+)
 from tawatur.compare.drafts.summed import summed
 from tawatur.compare.drafts.voices import called, clear, giver
 from tawatur.compare.ground.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
@@ -47,7 +60,7 @@ def _numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
         key = (*draft.kind, claim.value)
         repeats = (*key, claim.mod) in seen or (claim.mod is None and key in seen)  # a title leaves "at least" out
         title = scene.role(draft.sentence) != "body"
-        if title and (repeats or claim.value in given or _rounds(claim, seen)):
+        if title and (repeats or claim.value in given or _again(claim, seen) or _rounds(claim, seen)):
             continue  # who the dead are called in a headline, the body says with who counts them
         seen |= {key, (*key, claim.mod)}
         if claim.attribute in PEOPLE or (isinstance(claim.value, int) and claim.value > _ROUND):
@@ -55,14 +68,23 @@ def _numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
         yield draft
 
 
+def _again(claim: Claim, seen: Iterable[tuple[object, ...]]) -> bool:
+    """Whether as many of the same were given, whatever is told of them ("fined thirty plants", "thirty plants")."""
+    unit = comparable(claim.unit)
+    return claim.attribute == OTHER and any(other == unit and held == claim.value for _, other, held, *_ in seen)
+
+
 def _rounds(claim: Claim, seen: Iterable[tuple[object, ...]]) -> bool:
-    """Whether a number is a round one for one that was given in full ("six thousand boats" for 6,112)."""
+    """Whether a number is a round one for one that was given in full ("six thousand boats" for 6,112, 3.5 for 3.54)."""
     value, unit = claim.value, comparable(claim.unit)
+    given = [v for _, other, v, *_ in seen if other == unit and v != value and isinstance(v, int | float)]
+    if isinstance(value, float):
+        places = len(str(value).partition(".")[2])
+        return any(round(v, places) == value for v in given)
     if not isinstance(value, int) or value % _ROUND:
         return False
     step = next(ten for ten in (10**9, 10**6, 1000, _ROUND) if value % ten == 0)
-    given = (held for _, other, held, *_ in seen if other == unit and held != value)
-    return any(isinstance(v, int | float) and v % _ROUND and abs(v - value) < min(step, value * _NEARLY) for v in given)
+    return any(v % step and abs(v - value) < min(step, value * _NEARLY) for v in given)
 
 
 def _rank(scene: Scene, quantity: QuantityMention) -> tuple[bool, Span]:
@@ -87,6 +109,8 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     when = told_day(scene, ground, number, n, what, stands.event)
     if quantity.mod is None and least(beside, ground.lexicon):
         quantity = replace(quantity, mod="at_least")
+    elif quantity.mod is None and beyond(beside, ground.lexicon):
+        quantity = replace(quantity, mod="more_than")
     on = uttered(scene, said, ground.lexicon)
     claim = _claim(scene, ground, quantity, what, stands.event, called(scene, chain, said, ground.lexicon), when, on)
     one = quantity.value == 1 and not folded(ground.lexicon, "one").isdisjoint(scene.forms_in(quantity.span))
@@ -96,6 +120,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         unclear = unclear or supposed(scene, quantity.span, ground.lexicon)
         unclear = unclear or _by_the_way(scene, quantity.span, ground.lexicon)
         unclear = unclear or _twice(scene, n, number, beside, ground.lexicon)
+    unclear = unclear or unread(scene, quantity, beside, ground.lexicon)
     entities = frozenset(m.entity for m in scene.mentions(n) if m.entity and m.type != "PER")
     return Draft(
         claim,
@@ -138,7 +163,7 @@ def _attribute(scene: Scene, lexicon: Lexicon, number: int, beside: Around, whol
     what = attribute(unit, () if whole else before, after[1:] if joined else after, attributes(lexicon))
     if whole and quantities[number - 1].unit == unit:
         what = NUMBER  # "six of ten districts": the ten are only counted
-    if what.name in PEOPLE and " " not in unit and aboard(beside, lexicon):
+    if what.name in PEOPLE and ((" " not in unit and aboard(beside, lexicon)) or did_it(beside, lexicon)):
         what = NUMBER
     if unit == "body" and not folded(lexicon, "further").isdisjoint(beside[1][:1]):
         what = NUMBER  # "seven further bodies" is no toll

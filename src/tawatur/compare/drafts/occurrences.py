@@ -17,6 +17,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Attribution, Chain, Event
+from tawatur.model.modes import AIR_DEFENCE
 from tawatur.model.span import Span
 
 ATTRIBUTE = "status"
@@ -27,10 +28,11 @@ _THE = "ال"
 # Words before an event in which it is barred, and behind it in which it is said to be done in joy.
 _NEAR = 6
 _ITS = ("ه", "ها", "هم", "هما")
+_THEIR_MANY = ("اته", "اتها", "اتهم", "اتهما")
 # With these a quotation opens.
 _MARKS = '«“"'
 # Ways to fight of which a war has many in a day.
-BATTLES = frozenset({"airstrike", "clash", "capture", "advance", "operation", "air defence", None})
+BATTLES = frozenset({"airstrike", "clash", "capture", "advance", "operation", AIR_DEFENCE, None})
 _VALUES = {"occurred": "happened", "ongoing": "happened", "planned": "planned", "denied": "happened"}
 
 
@@ -177,8 +179,13 @@ def _in_joy(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
     return mention.event.type == "ASSAULT" and not folded(lexicon, "in_joy").isdisjoint(held)
 
 
+def _many(scene: Scene, mention: _Mention, _: Lexicon) -> bool:
+    """Whether attacks are told of as somebody's in general ("which stepped up its bombings")."""
+    return mention.event.type == "ASSAULT" and scene.report.printed(mention.event.trigger).endswith(_THEIR_MANY)
+
+
 # Why a mention makes no claim, the cheaper questions first.
-_AMISS = (_misread, _unvouched, _counts, _asked, _called, _barred, _in_joy)
+_AMISS = (_misread, _many, _unvouched, _counts, _asked, _called, _barred, _in_joy)
 
 
 def _own(noun: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.listed import entries, folded
 from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link
@@ -84,7 +84,7 @@ def _further(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
     while n and n not in scene.cues:
         first = scene.words(n)[0].form if scene.words(n) else ""
         done = first.removeprefix(_AND) in folded(lexicon, "was_done")
-        if not done and first not in folded(lexicon, "also"):
+        if not done and first not in folded(lexicon, "also") and not _of_these(scene, n, lexicon):
             return None
         n, listed = n - 1, listed or done
         last = _last_in(scene, n, scene.sentences[n].end)
@@ -93,6 +93,13 @@ def _further(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
             fits = not listed or not folded(lexicon, "was_done").isdisjoint(scene.forms_in(said.content[-1]))
             return last if fits and _whole(scene, n, last) else None
     return None
+
+
+def _of_these(scene: Scene, n: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence (index) tells some of what the one before it tells ("ومن ذلك تسعة قوارب")."""
+    forms = [word.form for word in scene.words(n)[:2]]
+    begin = tuple([form.removeprefix(_AND) for form in forms[:1]] + forms[1:])
+    return any(begin[: len(words)] == words for words in entries(lexicon, "of_these"))
 
 
 def _between(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from tawatur.compare.ground.draft import Draft
@@ -70,13 +71,14 @@ def subjects(scene: Scene, ground: Ground) -> Iterator[Draft]:
 
 
 def durations(scene: Scene, ground: Ground) -> Iterator[Draft]:
-    """How long meetings took: a duration in the sentence of one."""
+    """How long meetings took: a duration in the sentence of one; a bound of one is read in doubt."""
     for time in scene.report.article.layers.times:
         place = scene.place(time.span)
         if time.kind == "duration" and time.value.startswith("PT") and place is not None:
             cluster = _in_sentence(scene, place, ground)
             if cluster:
-                yield _draft(scene, ground, place, time.span, cluster, DURATION, time.value)
+                draft = _draft(scene, ground, place, time.span, cluster, DURATION, time.value)
+                yield replace(draft, doubtful=True) if time.mod else draft
 
 
 def _draft(

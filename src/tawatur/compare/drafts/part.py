@@ -15,6 +15,11 @@ from tawatur.model.span import Span
 from tawatur.script.words import forms
 
 _OF, _AND = "من", "و"
+_FROM, _NOT = "عن", frozenset(("لا", "ولا", "لم", "ولم"))
+# Words from "exceeds" to the number that is exceeded.
+_EXCEEDED = 10
+# A unit of anybody.
+_ANYBODY = "person"
 # Ending of a plural verb, which follows those of whom it tells.
 _THEY = "وا"
 # Words between "among them" and the second number after it.
@@ -102,9 +107,19 @@ def aboard(around: Around, lexicon: Lexicon) -> bool:
     return not _aboard(lexicon).isdisjoint(around[0][-1:])
 
 
+def did_it(around: Around, lexicon: Lexicon) -> bool:
+    """Whether a number tells who made an attack ("a blast set off by two"): they are none of those hurt in it."""
+    return not folded(lexicon, "did_it").isdisjoint(around[0][-1:])
+
+
 @cache
 def _aboard(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(forms(form)[0] for form in lexicon.forms("units", "grammar", "aboard"))
+
+
+def unread(scene: Scene, quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:
+    """Whether it is a plural without a number of what was not read ("thousands of …")."""
+    return quantity.unit.startswith(_ANYBODY) and plural(scene, quantity, lexicon) and around[1][:1] == (_OF,)
 
 
 def bounds(quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:
@@ -128,9 +143,25 @@ def _lengths(lexicon: Lexicon) -> frozenset[str]:
 
 
 def least(around: Around, lexicon: Lexicon) -> bool:
-    """Whether "at least" stands behind what a number counts ("nine sailors of the port at least")."""
+    """Whether "at least" stands behind what a number counts ("nine sailors of the port at least"), or before it with
+    what it measures ("لا يقل طولها عن تسعة أمتار")."""
+    led = around[0][-_BEHIND:]
+    if led[-1:] == (_FROM,) and any(b in folded(lexicon, "less") and a in _NOT for a, b in pairwise(led)):
+        return True
     behind = stemmed(takewhile(lambda form: form[0] != _AND and not form[0].isdecimal(), around[1][:_BEHIND]))
     return any(pair in phrases(lexicon, "at_least") for pair in pairwise(behind))
+
+
+def beyond(around: Around, lexicon: Lexicon) -> bool:
+    """Whether it is told that the count of something exceeds a number ("the number of boats in the port exceeds
+    ninety")."""
+    led = around[0][-_EXCEEDED:]
+    counts = [n for n, (a, b) in enumerate(pairwise(led)) if _exceeds(a, b, lexicon)]
+    return bool(counts) and not any(form[0].isdecimal() for form in led[counts[-1] :])
+
+
+def _exceeds(verb: str, noun: str, lexicon: Lexicon) -> bool:
+    return verb.removeprefix(_AND) in folded(lexicon, "exceeds") and noun in folded(lexicon, "count")
 
 
 def either(around: Around, lexicon: Lexicon) -> bool:
@@ -138,6 +169,9 @@ def either(around: Around, lexicon: Lexicon) -> bool:
     before, after = around
     if after and after[0] in folded(lexicon, "or_hurt"):
         return True
+    between, dead = folded(lexicon, "between"), folded(lexicon, "dead")
+    if any(a in between and b in dead for a, b in pairwise(after[:_NEXT])):
+        return True  # "nine sailors fell, dead and hurt": "بين قتيل وجريح"
     deaths, hurt = folded(lexicon, "deaths"), folded(lexicon, "and_hurt")
     if len(after) > 1 and after[0] in deaths and after[1] in hurt and after[1].endswith(_THEY):
         return True  # "nine were killed and hurt", but not "nine were killed, and hurt were ten"

@@ -25,18 +25,24 @@ _AND, _WITHIN = "و", "في"
 # With "that" it opens a clause, which tells what happened first.
 _AFTER_THAT = "بعد"
 # Where the number stood.
-GAP = "…"
+_GAP = "…"
 # So many telling words make a clause that stands by itself; so many before the number where a comma begins it, or in
 # what somebody says.
 _TELLING, _LED = 4, 3
 # So many claims of one value are asked for a clause that stands by itself.
 _ASKED = 12
+# Words of a verb of saying and of who says it.
+_CUE = 2
 # With fewer than these a number stands alone.
 _LEAST = 2
 # Words that are printed before the number, and after it, at most; after a deed.
 _BEFORE, _AFTER, _WHOLE = 40, 14, 20
 # A verb of the third person that takes up with a pronoun what stands before it ("…، يتخلله").
 _TAKES_UP = re.compile(r"[يت]\w{2,}(?:ه|ها|هم|هما|هن)")
+# A word of so many letters with a point is a title ("م. عمر").
+_SHORT = 2
+# Behind it another sentence begins.
+_STOP = re.compile(r"[.؟!][»”\"]?\s")
 # A noun in the accusative without its article: a verb stands before it ("issued …, an order …").
 _OBJECT = re.compile(r"(?!ال|و)\w{3,}(?<!م)ا")
 # Pairs of marks of which one without the other is not printed.
@@ -85,13 +91,15 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     said = [w for w in before if w.end > content] or [w for w in before[-1:] if w.form not in folded(lexicon, "opens")]
     tail = [tells(w, times, lexicon) for w in after]
     telling = (w for w in said if tells(w, times, lexicon))
-    own = sum(tail) + sum(1 for _ in islice(telling, _LED)) >= _LED
+    least = _LEAST if _only_cue(scene, before[: len(before) - len(said)], number) else _LED
+    own = sum(tail) + sum(1 for _ in islice(telling, least)) >= least
     every = said if own else before  # who says it is no part of what it is about
     before = every[-_BEFORE:]
     lead = [tells(w, times, lexicon) for w in before]
     starts, held = list(_starts(scene, before, lead, number, lexicon)), list(ends(scene, after, number, lexicon, gap))
     while (
-        sum(lead[starts[0] :]) + sum(tail[: held[0]]) < _enough(before, starts[0], lexicon) and len(starts + held) > 2
+        sum(lead[starts[0] :]) + sum(tail[: held[0]]) < _enough(before, lead, starts[0], own, lexicon)
+        and len(starts + held) > 2
     ):
         (held if len(held) > 1 else starts).pop(0)
     first = starts[0] or (_part(scene, before, lead, lexicon) if len(every) > len(before) else 0)
@@ -102,15 +110,33 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     start = before[first].start if first < len(before) else number.start
     end = behind[last - 1].end if last else number.end
     text = scene.report.page.text
-    if first < len(before) and led_by_and(before[first].form, lexicon) and not _named_from(scene, start):
+    opens = first < len(before) and _begins(scene, words, before[first])
+    if first < len(before) and led_by_and(before[first].form, lexicon, opens) and not _named_from(scene, start):
         start += len(_AND)
     apart = " " if gap and text[number.end : number.end + 1].isalpha() else ""  # "9%compared with …"
-    return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{apart}{text[number.end : end]}")
+    return _clean(f"{text[start : number.start]}{_GAP if gap else number.of(text)}{apart}{text[number.end : end]}")
 
 
-def _enough(before: Sequence[Word], start: int, lexicon: Lexicon) -> int:
-    """How many telling words make a clause that begins at a word (index): fewer behind "that"."""
-    return _LED if start and before[start - 1].form in folded(lexicon, "that") else _TELLING
+def _enough(before: Sequence[Word], lead: Sequence[bool], start: int, said: bool, lexicon: Lexicon) -> int:
+    """How many telling words make a clause that begins at a word (index): fewer behind "that", and where what somebody
+    `said` begins and so many stand before the number. `lead`: which words tell."""
+    that = before[start - 1].form in folded(lexicon, "that") if start else said and sum(lead) >= _LED
+    return _LED if that else _TELLING
+
+
+def _begins(scene: Scene, words: Sequence[Word], word: Word) -> bool:
+    """Whether a word opens its sentence, or stands behind a mark in it."""
+    last = next((w for w in reversed(words) if w.end <= word.start), None)
+    return last is None or bool(scene.report.page.text[last.end : word.start].strip('"«“( \n'))
+
+
+def _only_cue(scene: Scene, words: Sequence[Word], number: Span) -> bool:
+    """Whether before what somebody says of a number stands only that he says it ("and he added that")."""
+    _, told = scene.voice(number)
+    if told is None or not 0 < len(words) <= _CUE:
+        return False
+    cue = scene.report.article.layers.attributions[told].cue
+    return words[0].start <= cue.start < words[0].end
 
 
 def _part(scene: Scene, before: Sequence[Word], lead: Sequence[bool], lexicon: Lexicon) -> int:
@@ -151,8 +177,11 @@ def _starts(
         part = led >= _LED and begins and not aside and not COMMAS.isdisjoint(between)
         part = part and not _takes_up(before, at, lexicon) and not _by_the_way(text, before, at, lexicon)
         opens = (meanwhile and before[at].form == _WITHIN) or _opens(scene, before, at, lexicon)
-        if part or opens or ended(text, before[at - 1].end, before[at].start):
+        stop = len(before[at - 1].form) > _SHORT and ended(text, before[at - 1].end, before[at].start)
+        if part or opens or stop:
             yield at
+        if stop and _STOP.search(text, before[at - 1].end, before[at].start):
+            return  # the sentence before
     yield 0
 
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from tawatur.compare.drafts.mishaps import mishaps
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Attribution, Link
 from tawatur.model.span import Span
+from tawatur.script.words import forms as fold
 
-_THE, _OF, _BY = "ال", "ي", "/prepositions/"
+_THE, _OF, _BY, _AND = "ال", "ي", "/prepositions/", "و"
+# Endings of plurals of people, and what is theirs ("our correspondent").
+_SEVERAL = ("ون", "ين", "نا")
 # Letters of particles.
 _SHORT = 3
 # Letters that are joined to a word.
@@ -43,6 +48,10 @@ def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
     forms, events = scene.forms_in(source.words), scene.report.article.layers.events
     if forms[:1] and forms[0][0].isdecimal():
         return False  # "four to the hospital, confirming …"
+    if source.kind == "anonymous" and not source.sort and _nobody(forms, lexicon):
+        return False  # half a name, a clause
+    if source.kind == "document" and not folded(lexicon, "issued").isdisjoint(forms[-1:]):
+        return False  # "the last toll issued", by whom was not read
     if mishaps(scene.stems_in(source.words)[:1], lexicon):
         return False  # "the sinking of the ship is held to be …"
     if folded(lexicon, "somebody").issuperset(forms) or any(source.words.covers(e.trigger) for e in events):
@@ -53,6 +62,22 @@ def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
         return False  # a word was cut, or one is an adjective
     content = said.content[0].start
     return not _in_marks_behind(scene, source.words, content) and not _named_behind(scene, source.words, content)
+
+
+def _nobody(forms: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether words name nobody who tells something: one word that no unnamed source is called by, or words that begin
+    a clause ("وفجأة تغيرت …")."""
+    first = forms[0] if forms else ""
+    if first.removeprefix(_AND) in folded(lexicon, "no_teller"):
+        return True
+    return len(forms) == 1 and first.removeprefix(_THE) not in _heads(lexicon) and not first.endswith(_SEVERAL)
+
+
+@cache
+def _heads(lexicon: Lexicon) -> frozenset[str]:
+    """The nouns (folded, without their article) by which an unnamed source is called."""
+    rows = lexicon.table("cues", "sources")["anonymous"]
+    return frozenset(form.removeprefix(_THE) for row in rows for words in row["words"] for form in fold(words))
 
 
 def by_the_way(scene: Scene, number: int) -> bool:
@@ -110,4 +135,25 @@ def _named_behind(scene: Scene, words: Span, content: int) -> bool:
         and _COMMAS.isdisjoint(text[words.end : m.span.start])
         and len(scene.forms_in(Span(words.end, m.span.start))) <= _NEAR
         for m in scene.report.article.layers.entities
+    )
+
+
+def in_clause(scene: Scene, said: Attribution, lexicon: Lexicon) -> bool:
+    """Whether somebody is told to say something in a clause with "who" ("the group that declared …, and killed
+    nine")."""
+    n = scene.place(said.cue)
+    start = scene.sentences[n].start if n is not None else said.cue.start
+    before = scene.forms_in(Span(start, said.cue.start))[-1:] if start < said.cue.start else ()
+    return not folded(lexicon, "relatives").isdisjoint(before)
+
+
+def surnamed(scene: Scene, source: Link) -> str | None:
+    """The person named before a source of one word by a name that ends with it ("and Saber added")."""
+    forms = scene.forms_in(source.words) if source.words else ()
+    if len(forms) != 1 or forms[0].startswith(_THE):
+        return None
+    start = source.words.start if source.words else 0
+    held = (m for m in scene.report.article.layers.entities if m.type == "PER" and not m.nominal and m.span.end < start)
+    return next(
+        (m.entity for m in held if len(scene.forms_in(m.span)) > 1 and scene.forms_in(m.span)[-1:] == forms), None
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tawatur.compare.drafts.onward import last_said
 from tawatur.compare.ground.listed import folded, phrases
 from tawatur.compare.ground.scene import Scene, stemmed
 from tawatur.lexicon import Lexicon
@@ -13,6 +14,10 @@ from tawatur.model.span import Span
 # Words with which a sentence begins: the second is whose verb the first is.
 _OPENING = 2
 _AND, _WHAT, _COMMAS = "و", "ما", frozenset("،,؛;:.")
+# A comma, and no "and" behind it.
+_GOES_ON = re.compile(r"\s*[،,]\s*(?!و)")
+# Letters before a verb that opens a sentence.
+_NEAR = 2
 # Such a mark, and no point within a number.
 _PARTED = re.compile(r"[،,؛;:]|\.(?!\d)")
 
@@ -74,3 +79,18 @@ def _opens(scene: Scene, words: list[Word], at: int, lexicon: Lexicon) -> bool:
     if words[at - 1].form in folded(lexicon, "clauses") - folded(lexicon, "relatives"):
         return True
     return stemmed(word.form for word in words[:at]) in phrases(lexicon, "turns")
+
+
+def of_nobody(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a sentence tells first what sources that are not named told of, and a number behind a comma on: it may be
+    theirs ("sources told of a storm, that began … and killed nine")."""
+    last = last_said(scene, span)
+    if last is None:
+        return False
+    said, n = scene.report.article.layers.attributions[last], scene.place(span)
+    if n is None or said.chain.source.kind != "anonymous" or scene.place(said.cue) != n or said.mode != "indirect":
+        return False
+    led = scene.forms_in(Span(said.cue.end, said.content[0].start)) if said.cue.end < said.content[0].start else ()
+    text, end = scene.report.page.text, said.content[-1].end
+    first = said.cue.start - scene.sentences[n].start <= _NEAR and _GOES_ON.match(text, end) is not None
+    return first and folded(lexicon, "opens").isdisjoint(led[-1:])

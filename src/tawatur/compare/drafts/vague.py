@@ -33,7 +33,7 @@ def vague(report: Report, number: int, lexicon: Lexicon) -> bool:
         or _preamble(report, said, lexicon)
         or _believed(report, said, lexicon)
         or _circumstance(report, said, lexicon)
-        or _yet_to_come(report, said, lexicon)
+        or yet_to_come(report, said, lexicon)
     )
 
 
@@ -81,7 +81,7 @@ def _circumstance(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     return bool(when) and outer.content[-1].end == said.content[-1].end
 
 
-def _yet_to_come(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
+def yet_to_come(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     """Whether a content stands before its cue, and what is said behind who says it ("what went round, in the words of
     Omar, that …")."""
     source = said.chain.source.span

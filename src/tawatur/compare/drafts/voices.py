@@ -9,8 +9,9 @@ from tawatur.compare.drafts.asides import in_aside
 from tawatur.compare.drafts.handed import handed
 from tawatur.compare.drafts.onward import ASSERTS, last_said, same_voice
 from tawatur.compare.drafts.sound import own_name, spoken
-from tawatur.compare.drafts.tellers import known
-from tawatur.compare.drafts.unheard import unheard
+from tawatur.compare.drafts.tellers import in_clause, known, surnamed
+from tawatur.compare.drafts.unheard import of_nobody, unheard
+from tawatur.compare.drafts.vague import yet_to_come
 from tawatur.compare.ground.attributes import PEOPLE
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
@@ -69,7 +70,10 @@ def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[C
 
 
 def _bracketed(text: str, span: Span) -> bool:
-    """Whether a number opens what the outlet tells between brackets by the way ("Port Town (90 km north of …)")."""
+    """Whether a number opens what the outlet tells between brackets by the way ("Port Town (90 km north of …)"), and
+    stands not in brackets itself ("(90) boats")."""
+    if ")" in text[span.start : span.end]:
+        return False
     ends = text.find(")", span.end) if text[max(span.start - 2, 0) : span.start] == " (" else -1
     return ends >= 0 and bool(text[span.end : ends].strip())
 
@@ -98,15 +102,19 @@ def _by_the_way(scene: Scene, span: Span, said: Attribution, lexicon: Lexicon) -
 def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: Lexicon) -> bool:
     """Whether it is clear who gives a number; `number`: of the attribution that says it (None: the outlet does)."""
     if number is None:
-        return not unheard(scene, span, lexicon) and not _runs_on(scene, span) and not _quoted(scene, span)
+        runs_on = _runs_on(scene, span) or of_nobody(scene, span, lexicon)
+        return not unheard(scene, span, lexicon) and not runs_on and not _quoted(scene, span)
     if any(link.entity is None and link.kind in _HANDS for link in chain.links[1:-1]):
         return False  # "the hospitals of the region", read as who passes it on
     said = scene.report.article.layers.attributions[number]
     if said.mode == "indirect" and _behind(scene, span, number, _BEFORE_THEN):
         return False
+    if yet_to_come(scene.report, said, lexicon):
+        return False  # "…, and news came of the death of …"
     if _nobodys(scene, chain, number, lexicon):
         return False
     loose = chain.source.kind == "document" or said.act not in ASSERTS or _BY in said.made_by.rule
+    loose = loose or in_clause(scene, said, lexicon)
     if loose and _next_clause(scene, span, number):
         return False
     if _joined(scene, chain.source) and not own_name(scene.report, chain.source, lexicon):
@@ -153,7 +161,10 @@ def _runs_on(scene: Scene, span: Span) -> bool:
 def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> Chain:
     """The chain of an attribution with its source as the article calls it in full, and with who heard him."""
     found = _in_full(scene, chain, number, lexicon)
-    return found if number is None else handed(scene, number, found)
+    found = found if number is None else handed(scene, number, found)
+    own = scene.body_of(found.source)
+    via = tuple(link for link in found.via if own is None or link.entity != own)  # nobody passes his own word on
+    return found if len(via) == len(found.via) else Chain((found.outlet, *via, found.source))
 
 
 def _in_full(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> Chain:
@@ -162,6 +173,8 @@ def _in_full(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -
     source = chain.source
     if number is None or source.words is None:
         return chain
+    if source.kind == "anonymous" and (person := surnamed(scene, source)):
+        return Chain((*chain.links[:-1], source._replace(entity=person, kind="person")))
     if source.kind in _CALLED and (told := _told_before(scene, source, number, lexicon)):
         return Chain((*chain.links[:-1], told))
     owner = _owner_behind(scene, source) or _short(scene, source) if source.entity is None else None

@@ -14,6 +14,8 @@ _THE = "ال"
 # Words with which a body is called by what it is there for, at least.
 _LONG = 3
 PLACES = frozenset({"GPE", "LOC"})
+# Who hears somebody and hands on what he says; the kinds of names of such.
+HEARS = frozenset({"agency", "outlet"})
 # Marks in which a name stands.
 _MARKS = frozenset('«“"(')
 # Bodies and officers are told from others by their place.
@@ -29,7 +31,7 @@ def body_of(report: Report, link: Link) -> str | None:
     return next((m.entity for m in held), None)
 
 
-def identified(report: Report, link: Link, lexicon: Lexicon) -> bool:
+def _identified(report: Report, link: Link, lexicon: Lexicon) -> bool:
     """Whether the words of a link say which body or officer it is, by a person's name or a place in them, a name in
     marks, or at length by what it is there for ("the committee of control over …")."""
     words, text = link.words, report.page.text
@@ -46,7 +48,7 @@ def _by_its_task(held: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether words are the name of a body by what it is there for: of some length, and of a known one."""
     if len(held) < _LONG or held[0].removeprefix(_THE) not in folded(lexicon, "heads"):
         return False
-    return any(word.startswith(_THE) for word in held[:2])
+    return any(word.startswith(_THE) for word in held[:_LONG])
 
 
 def media(report: Report, link: Link, lexicon: Lexicon) -> bool:
@@ -64,4 +66,4 @@ def known(report: Report, link: Link, lexicon: Lexicon) -> bool:
         return False
     if link.kind in ("outlet", "document"):
         return True
-    return link.kind != "anonymous" and (body_of(report, link) is not None or identified(report, link, lexicon))
+    return link.kind != "anonymous" and (body_of(report, link) is not None or _identified(report, link, lexicon))

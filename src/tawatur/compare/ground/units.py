@@ -13,9 +13,22 @@ _ANYBODY = frozenset({"person", "people", "victim", "dead", "human"})
 _EXCHANGED, _CAPTIVES = "exchanged", frozenset({"soldier", "fighter", "captive", "member", "recruit"})
 # Dead and hurt in one number.
 EITHER = "killed or injured"
+# Who is held was arrested.
+_HELD = frozenset({"captured", "detained"})
 # Planes that somebody flies, whatever they are called.
 _PLANES = frozenset({"fighter jet", "warplane", "aircraft"})
-_STATES = ("killed", "injured", "displaced", "missing", "arrested", "released", "captured", "wounded", "kidnapped")
+_STATES = (
+    "killed",
+    "injured",
+    "displaced",
+    "missing",
+    "arrested",
+    "released",
+    "captured",
+    "detained",
+    "wounded",
+    "kidnapped",
+)
 
 
 def comparable(unit: str, attribute: str = "") -> str:
@@ -35,6 +48,8 @@ def comparable(unit: str, attribute: str = "") -> str:
         return EITHER
     if state not in _STATES:
         return unit
+    if attribute == "arrested" and state in _HELD:
+        state = attribute
     who = head.rpartition(" ")[2]
     return f"{_ALSO.get(who, head)} {state}" if who in _PARTS else state
 

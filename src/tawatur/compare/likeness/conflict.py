@@ -9,7 +9,7 @@ from tawatur.compare.drafts.mishaps import mishaps
 from tawatur.compare.ground.attributes import CROWD, OTHER, PEOPLE
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
-from tawatur.compare.ground.listed import phrases
+from tawatur.compare.ground.listed import folded, phrases
 from tawatur.compare.ground.scope import alike, apart, near_time, one_time, places, spots
 from tawatur.compare.ground.units import one_scope
 from tawatur.compare.ground.values import rises
@@ -47,6 +47,8 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
         return False
     if not together and apart(places(a), places(b)):
         return False
+    if (a.incident or a.cluster) and any(rose(x, y, ground) for x, y in together):
+        return True  # whoever gives either number, gives that of one toll
     if a.incident:
         return all(_told_apart(x, y, ground) for x, y in together)
     counted = a.cluster is not None and (a.claim.attribute in PEOPLE or a.claim.attribute == CROWD)
@@ -121,7 +123,7 @@ def _says(draft: Draft, words: frozenset[tuple[str, ...]]) -> bool:
 
 def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     if any(follows(d, ground.lexicon) or precedes(d, ground.lexicon) for d in (x, y)):
-        return not apart(spots(x, ground), spots(y, ground)) and _steps(x, y, ground)
+        return not apart(spots(x, ground), spots(y, ground)) and steps(x, y, ground)
     crowd = x.claim.attribute == CROWD  # police and marchers count it in one breath
     one, other = places(x), places(y)
     beside = abs(x.sentence - y.sentence) == 1 and not (one and other)  # the next sentence need not repeat the place
@@ -133,11 +135,32 @@ def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     return attributed and (crowd or x.sentence != y.sentence) and who != whom
 
 
-def _steps(x: Draft, y: Draft, ground: Ground) -> bool:
+def rose(x: Draft, y: Draft, ground: Ground) -> bool:
+    """Whether one article gives two tolls as steps of one, tells the lower as an earlier one ("the mayor had spoken of
+    nine"), and names no two places."""
+    low = x if rises(x.claim, y.claim) else y
+    opens = low.scene.words(low.sentence)[:1]
+    had = opens != [] and opens[0].form in folded(ground.lexicon, "background")
+    earlier = had or precedes(low, ground.lexicon)
+    return earlier and not apart(spots(x, ground), spots(y, ground)) and steps(x, y, ground)
+
+
+def steps(x: Draft, y: Draft, ground: Ground) -> bool:
     """Whether one article gives two numbers as steps of one toll: the lower came first, and they stand together."""
     low, high = (x, y) if rises(x.claim, y.claim) else (y, x)
-    told = follows(high, ground.lexicon) or precedes(low, ground.lexicon)
+    told = (follows(high, ground.lexicon) or precedes(low, ground.lexicon)) and not _makes_up(low, high)
     return told and (abs(x.sentence - y.sentence) <= _TOGETHER or alike(x, y, ground))
+
+
+def _makes_up(part: Draft, whole: Draft) -> bool:
+    """Whether a number and another one of its sentence make up a third ("fourteen died at once and nine later")."""
+    one, all_ = part.claim.value, whole.claim.value
+    if not isinstance(one, int) or not isinstance(all_, int):
+        return False
+    scene, sentence = part.scene, part.scene.sentences[part.sentence]
+    own, every = part.claim.evidence.span, scene.report.article.layers.quantities
+    held = (q.value for q in every if sentence.covers(q.span) and q.span != own)
+    return any(isinstance(value, int) and one + value == all_ for value in held)
 
 
 def _known(draft: Draft, body: str | None) -> bool:

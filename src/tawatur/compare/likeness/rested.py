@@ -8,11 +8,10 @@ from tawatur.compare.drafts.onward import enclosed
 from tawatur.compare.ground.attributes import PEOPLE
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
+from tawatur.compare.ground.links import HEARS
 from tawatur.compare.likeness.faces import newsroom
 from tawatur.model.across import Origin
 
-# Links that hear somebody and hand on what he says.
-_HEARS = frozenset({"agency", "outlet"})
 # Sentences of the body that sum up; who gives out tolls.
 _LEADS = 2
 _OFFICERS = frozenset({"person", "office", "spokesperson", "organisation"})
@@ -25,15 +24,16 @@ def first_told(group: Sequence[Draft], ground: Ground) -> list[Draft]:
     return [first, *(d for d in group if d is not first)]
 
 
-def _short_of_source(draft: Draft, ground: Ground) -> tuple[bool, bool, bool, bool, bool, int, int]:
+def _short_of_source(draft: Draft, ground: Ground) -> tuple[bool, bool, bool, bool, bool, bool, int, int]:
     """How little a claim tells of where it comes from: doubtful, the outlet's own word, nobody's, a newsroom's, a
-    paper's; how few agencies and outlets heard it, how short a newsroom is introduced (one abroad is told in full)."""
+    paper's, of whoever spoke before; how few agencies and outlets heard it, how short a newsroom is introduced (one
+    abroad is told in full)."""
     claim, scene = draft.claim, draft.scene
     source, room = claim.chain.source, newsroom(draft, ground)
-    heard = sum(link.kind in _HEARS for link in claim.chain.via)
+    heard = sum(link.kind in HEARS for link in claim.chain.via)
     own = claim.chain == scene.own()
     told = len(scene.forms_in(source.words)) if room and source.words and not own else 0
-    return draft.doubtful, own, not claim.named, room, source.kind == "document", -heard, -told
+    return draft.doubtful, own, not claim.named, room, source.kind == "document", source.carried, -heard, -told
 
 
 def same_number(group: Sequence[Draft]) -> Sequence[Draft]:

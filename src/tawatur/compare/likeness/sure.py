@@ -13,12 +13,16 @@ from tawatur.compare.drafts.subjects import clause
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.scene import Scene
 from tawatur.compare.likeness.likeness import head
 from tawatur.compare.likeness.tellings import mutual
 from tawatur.model.span import Span
 
-# Words before a trigger in which what makes it an aside stands ("before the start of the visit", "who visited").
-_BEFORE = 3
+# Words before a trigger in which what makes it an aside stands ("before the start of the visit", "who visited"); in
+# which stands what is done about it ("condemns the storming of …", "the role of the port in the rescue").
+_BEFORE, _ABOUT = 3, 5
+# A preposition joined to a deed: it is aimed at.
+_FOR = "ل"
 _BOTH = 2
 _ITS = ("ه", "ها", "هم", "هما")
 
@@ -61,7 +65,10 @@ def _plain(draft: Draft, ground: Ground) -> bool:
         return False
     scene, trigger = draft.scene, draft.claim.evidence.span
     start = scene.sentences[draft.sentence].start
-    before = scene.forms_in(Span(start, trigger.start))[-_BEFORE:] if start < trigger.start else ()
+    led = scene.forms_in(Span(start, trigger.start)) if start < trigger.start else ()
+    before = led[-_BEFORE:]
+    if not folded(ground.lexicon, "about_it").isdisjoint(led[-_ABOUT:]) or _aimed_at(scene, trigger):
+        return False
     if (
         before[-1:]
         and before[-1] in folded(ground.lexicon, "within")
@@ -72,3 +79,9 @@ def _plain(draft: Draft, ground: Ground) -> bool:
         return False  # "the market opened with the start of talks"
     bare = {form.removeprefix("و") for form in before}
     return (folded(ground.lexicon, "aside") | folded(ground.lexicon, "puts_end_to")).isdisjoint(bare.union(before))
+
+
+def _aimed_at(scene: Scene, trigger: Span) -> bool:
+    """Whether a deed is only what something is for ("efforts to …": "للتصدي")."""
+    text = scene.report.page.text
+    return text[max(trigger.start - 1, 0)] == _FOR and text[max(trigger.start - 2, 0)].isspace()

@@ -24,6 +24,8 @@ _SHARED, _SHARED_BARE = 3, 5
 # And such a part of the words around the number that has fewer.
 _PART, _PART_BARE = 0.2, 0.4
 _DAYS = 14
+# So many telling digits are of one thing, whatever stands beside them.
+_DIGITS = 5
 _SHARE = "percent"
 # Words right beside a number.
 _LEADING = 4
@@ -67,7 +69,8 @@ def marks(draft: Draft) -> list[str]:
     claim = draft.claim
     exact = f"{bounds(claim.value, None)} {claim.mod}"
     if claim.attribute == OTHER:
-        return sorted(f"{name} {exact}" for name in {*draft.entities, claim.subject})
+        own = {f"= {exact}"} if _telling(draft) else set()
+        return sorted({f"{name} {exact}" for name in (*draft.entities, claim.subject)} | own)
     rare = claim.attribute not in PEOPLE and claim.unit not in _EVERYDAY
     copied = f"{claim.subject} {exact}"
     return sorted((copied, *draft.entities, *((f"{side} {exact}" for side in draft.sides) if rare else ())))
@@ -167,6 +170,8 @@ def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
     same = one.value == other.value and one.mod == other.mod
     if one.attribute == OTHER and not same:
         return False
+    if same and _telling(a) and one_time(a, b):
+        return True  # nobody comes by such a number twice
     if one.unit == _SHARE and same and not _beside_alike(a, b):
         return False  # many things rise by so much
     if one.attribute == OTHER and one.unit in _EVERYDAY and not _of_alike(a, b, lexicon):
@@ -182,6 +187,12 @@ def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
         if abs(distance.days) > _DAYS:
             return False
     return one_time(a, b) and not apart(places(a), places(b))
+
+
+def _telling(draft: Draft) -> bool:
+    """Whether a number has so many telling digits that it hardly counts two things."""
+    value = draft.claim.value
+    return isinstance(value, int | float) and len(f"{value:.15g}".replace(".", "").strip("0")) >= _DIGITS
 
 
 def _beside_alike(a: Draft, b: Draft) -> bool:

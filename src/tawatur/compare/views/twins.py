@@ -13,7 +13,7 @@ from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.drafts.witnessed import ATTRIBUTE as STATEMENT
 from tawatur.compare.ground.attributes import OTHER, PEOPLE
 from tawatur.compare.ground.units import comparable
-from tawatur.model.across import Claim, EventCluster, Finding, Fold
+from tawatur.model.across import OF_ONE, Claim, EventCluster, Finding, Fold
 from tawatur.model.page import Report
 from tawatur.model.prose import Prose
 from tawatur.model.span import Span
@@ -21,8 +21,6 @@ from tawatur.script.prose import prose
 from tawatur.script.stems import stemmed
 from tawatur.script.words import forms
 
-# Findings that rest on one origin, or on nobody.
-_WEAK = frozenset({"single-source", "unnamed-only"})
 # So many words of content two sentences have in common that give one number; a title and what it tells of.
 _SHARED, _TITLE = 5, 4
 # Such a part of the words of the shorter of two sentences, of a title.
@@ -90,7 +88,7 @@ class Twins:
 
     def _marks(self, finding: Finding) -> set[object]:
         """By what findings are found that may be one: their articles, or what they count."""
-        if finding.kind not in _WEAK:
+        if finding.kind not in OF_ONE:
             return set()
         held = self._held(finding)
         if finding.attribute in (STATUS, STATEMENT):
@@ -104,7 +102,7 @@ class Twins:
     def _one(self, a: Finding, b: Finding) -> bool:
         """Whether two findings are of one claim."""
         kinds = {a.attribute, b.attribute}
-        if not {a.kind, b.kind} <= _WEAK or (len(kinds) > 1 and OTHER not in kinds):
+        if not {a.kind, b.kind} <= OF_ONE or (len(kinds) > 1 and OTHER not in kinds):
             return False
         one, other = self._held(a), self._held(b)
         test = self._said_twice if kinds == {STATEMENT} else self._told_twice if kinds == {STATUS} else self._counts_one
@@ -182,7 +180,7 @@ class Twins:
 
     def _with(self, finding: Finding, left: Mapping[object, list[Claim]]) -> Finding:
         """A finding on a number with the claims that stand in none and are of the same number."""
-        if finding.kind not in _WEAK or finding.attribute == STATEMENT:
+        if finding.kind not in OF_ONE or finding.attribute == STATEMENT:
             return finding
         own = self._held(finding)
         kinds = {finding.attribute, OTHER}

@@ -40,11 +40,11 @@ def write(record: Record, folder: Path, settings: Settings) -> int:
             path = path.with_name(f"{path.stem}-{page.id}.jsonld")
         taken.add(path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(annotation_page(page, settings), ensure_ascii=False, indent=1) + "\n", "utf-8")
+        path.write_text(json.dumps(_annotation_page(page, settings), ensure_ascii=False, indent=1) + "\n", "utf-8")
     return len(taken)
 
 
-def annotation_page(page: Page, settings: Settings) -> Json:
+def _annotation_page(page: Page, settings: Settings) -> Json:
     """All readings of a page as an AnnotationPage."""
     source = page.url or settings.address("page", page.id) or urn(page.id)
     items = [

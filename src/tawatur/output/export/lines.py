@@ -39,7 +39,7 @@ def rows(record: Record, lexicon: Lexicon) -> Iterator[Json]:
     """All objects of a record: pages with their articles and readings, what was found across them, failures."""
     for page in record.pages():
         versions = next(iter(record.versions(page.id)), {})
-        yield from page_rows(page, versions, record.digest(page.id))
+        yield from _page_rows(page, versions, record.digest(page.id))
     for kind in ACROSS:
         for held in record.across(kind):
             yield _object(kind, held)
@@ -73,7 +73,7 @@ def _views(record: Record, lexicon: Lexicon) -> Iterator[Json]:
             yield from (_object(kind, one, story=story.id) for one in found)
 
 
-def page_rows(page: Page, versions: dict[str, str], digest: str) -> Iterator[Json]:
+def _page_rows(page: Page, versions: dict[str, str], digest: str) -> Iterator[Json]:
     """A page, its articles and their readings. `versions` and `digest` as in the record."""
     blocks = msgspec.to_builtins(page.blocks)
     yield {"object": "page", "id": page.id, "name": page.name, "media": page.media, "url": page.url,

@@ -58,13 +58,13 @@ def rows(record: Record) -> Iterator[tuple[str, Row]]:
     """
     for page in record.pages():
         for article in page.articles:
-            yield from of_article(page, article)
+            yield from _of_article(page, article)
     yield from across(record)
     for failure in record.failures():
         yield "failures", (failure.page, failure.stage, failure.reason)
 
 
-def of_article(page: Page, article: Article) -> Iterator[tuple[str, Row]]:
+def _of_article(page: Page, article: Article) -> Iterator[tuple[str, Row]]:
     """(table, row) for an article and all its readings."""
     title = _line(page.printed(article.title)) if article.title else None
     agency = article.agency.entity if article.agency else None

@@ -48,7 +48,7 @@ class Voice:
     reading: Callable[[str], str] = lambda name: ""
 
 
-PLAIN = Voice()
+_PLAIN = Voice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def rows(
     prefix: str = "",
     cited: Sequence[tuple[str, Span]] = (),
     only: int | None = None,
-    voice: Voice = PLAIN,
+    voice: Voice = _PLAIN,
 ) -> list[Row]:
     """The blocks of a page in order, ready for the template.
 
@@ -261,7 +261,7 @@ def hands(
     links: Sequence[Link],
     report: Report,
     held: Mapping[str, Any],
-    voice: Voice = PLAIN,
+    voice: Voice = _PLAIN,
     parties: Collection[str | None] = (),
 ) -> tuple[Hand, ...]:
     """A chain as it is drawn: an outlet that passes on is a transmitter, a source among `parties` shows it."""

@@ -30,7 +30,8 @@ _HEARD = 22
 _CALLED = frozenset(("ب", "بال"))
 _LESS = frozenset(("يقل", "تقل"))
 # Ends of nouns of need, which after "أن" are the subject of a clause ("أن أهمية الجسر تكمن في …").
-_NEED = ("ه", "وجوب")
+_THAT = frozenset(("ان", "بان"))
+_NEED, _REFUSAL = ("ه", "وجوب"), "رفض"
 # With these an address of the web begins, which its stops cut.
 _ADDRESS = frozenset(("www", "http", "https"))
 # Words of such an address, with its marks, at most.
@@ -118,7 +119,9 @@ def act_of(text: Text, act: Act, first: int, last: int) -> Act:
     while first < last and (text.words[first].kind == "mark" or text.tags[first] & THAT):
         first += 1
     for words, kind in text.grammar.openings.get(text.forms[first], ()) if first < last else ():
-        subject = kind == "demand" and text.forms[first].endswith(_NEED) and text.tags[first - 1] & THAT
+        noun = text.forms[first] == _REFUSAL if kind == "refuse" else text.forms[first].endswith(_NEED)
+        that = text.forms[first - 1] in _THAT if kind == "refuse" else text.tags[first - 1] & THAT
+        subject = kind in ("demand", "refuse") and noun and that
         if tuple(text.forms[first : first + len(words)]) == words and not subject:
             return kind  # type: ignore[return-value]
     if first + 1 < last and text.forms[first] == "علي" and _obliged(text, first + 1):

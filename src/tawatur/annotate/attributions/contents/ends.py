@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.further import NEAR, acts_on, has_content, named, new_cue
-from tawatur.annotate.attributions.contents.noun_ends import aside, dated, goes_on, happens, of_noun, states, year
+from tawatur.annotate.attributions.contents.noun_ends import (
+    aside,
+    dated,
+    goes_on,
+    happens,
+    of_noun,
+    proceeds,
+    states,
+    year,
+)
 from tawatur.annotate.attributions.contents.participles import to_be
 from tawatur.annotate.attributions.contents.predicates import awaited, has_verb, predicate
+from tawatur.annotate.attributions.contents.relatives import resumes, told_so
 from tawatur.annotate.attributions.contents.remarks import closer, of_telling, remarked
 from tawatur.annotate.attributions.contents.trailing import trailing_source
 from tawatur.annotate.attributions.contents.whereas import (
     WHEREAS,
     another,
     answered,
-    back,
     sums_up,
 )
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite
@@ -27,7 +36,7 @@ from tawatur.annotate.attributions.words.grammar import (
     TAILS,
     THAT,
 )
-from tawatur.annotate.attributions.words.kinds import AND_HAS, AND_THIS, TURNS, WHICH, YET
+from tawatur.annotate.attributions.words.kinds import AND_HAS, AND_THIS, THEREFORE, TURNS, WHICH, YET
 from tawatur.annotate.attributions.words.quotes import Quote
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act
@@ -38,12 +47,10 @@ _PARTED = 16
 _CLAUSE = 10
 # No statement of more words is believed: its end was lost; so few in marks, with a mark, are a name.
 _LONGEST, _NAMED = 250, 5
-# Words of a clause in marks, with a mark, at least.
-_CLAUSE_MARKED = 3
 # Letters of a definite noun, at least.
 _ARTICLE, _ABOVE_ALL = 4, "خاصه"
 _HAD, _SAYING = frozenset(("وكان", "وكانت")), "قايله"  # "saying", of a woman
-_WHERE, _WILL = frozenset(("حيث", "بعدما")), ("سي", "ست")
+_WHERE = frozenset(("حيث", "بعدما"))
 _FULL = frozenset(".!؟?")
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
 
@@ -101,7 +108,9 @@ def _over(text: Text, start: int, i: int, last: int, clausal: bool, act: Act, al
         return not (clausal and of_telling(text, start, i))
     if _before(text, i, last, alone):
         return True
-    return acts_on(text, start, i, last) if clausal else of_noun(text, i, act) and not dated(text, start, i, last)
+    if clausal:
+        return acts_on(text, start, i, last)
+    return proceeds(text, start, i) or (of_noun(text, i, act) and not dated(text, start, i, last))
 
 
 def _full(text: Text, i: int, last: int) -> bool:
@@ -140,21 +149,9 @@ def _after_comma(
     if answered(text, i, last) or sums_up(text, i, last, clausal):
         return True
     if text.tags[i] & RELATIVE:
-        resumes = any(text.forms[j] in COMMAS and back(text, j + 1, clausal) for j in range(i, min(last, i + 60)))
-        said = resumes or ours(text, i, last) or _in_marks(text, i + 1, last) or _to_come(text, i + 1, last)
+        said = resumes(text, i, last, clausal, alone) or ours(text, i, last) or told_so(text, i + 1, last)
         return (not clausal or has_verb(text, start, i)) and not said
     return remarked(text, start, i, last, clausal, act)
-
-
-def _in_marks(text: Text, i: int, last: int) -> bool:
-    """Whether a clause stands in marks here: who speaks is quoted with it ("…، الذي «غير وجه المدينة كلها»")."""
-    quote = text.opened.get(i)
-    return quote is not None and quote.closed and quote.close < last + 1 and quote.close - i > _CLAUSE_MARKED
-
-
-def _to_come(text: Text, i: int, last: int) -> bool:
-    """Whether a relative clause tells what is still to come, as who announces it says ("…، الذي سيوفر فرص عمل")."""
-    return i < last and text.forms[i].startswith(_WILL) and i not in text.covering
 
 
 def _interrupts(text: Text, start: int, i: int, last: int) -> bool:
@@ -185,6 +182,10 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     form, held = text.forms[i], text.readings(i)
     if form in _WHERE:
         return text.forms[i - 1] != _ABOVE_ALL and new_cue(text, i, last, alone)
+    if form == "من" and i + 1 < last and text.forms[i + 1] in text.grammar.classes.sides:
+        return new_cue(text, i, last, alone)  # "… من جهته أكد فلان أن …"
+    if form in THEREFORE and i + 1 < last:
+        return any(r.tense == "perfect" and not r.cue.guard for r in text.readings(i + 1))
     if form == AND_HAS:
         return new_cue(text, i, last, alone) and named(text, i + 2, last)
     if form in YET:
@@ -193,6 +194,12 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return new_cue(text, i, last, alone)  # "… ومن جانبه قال فلان إن …"
     if not held and not text.opens[i] and form not in TURNS and form not in AND_THIS and "لكن" not in form:
         return False
+    if (
+        form[0] == "و"
+        and text.forms[i + 1 : i + 2] == [":"]
+        and any(r.cue.lemma in text.grammar.going_on for r in held)
+    ):
+        return True  # "… ويضيف: «…»"
     if form[0] == "و" and any(r.clitics and r.tense == "perfect" and _says(text, i, last, r) for r in held):
         return new_cue(text, i, last, alone)
     if form.endswith("ا") and any(r.tense == "participle" and r.gender == "m" and r.number == "s" for r in held):

@@ -69,6 +69,15 @@ def main_clause(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
     return 0
 
 
+def inner_that(text: Text, verb: int, stop: int) -> int:
+    """Past the "that" of a verb of saying right behind a relative pronoun, else 0 ("الرجل الذي قالت الشرطة إنه …")."""
+    if verb + 1 >= stop or not any(r.tense == "perfect" and "that" in r.cue.frames for r in text.readings(verb)):
+        return 0
+    that = noun_phrase(text, verb + 1, stop) if can_speak(text, verb + 1) else verb + 1
+    that += that < stop and text.forms[that] == ":"
+    return that + 1 if that < stop and text.tags[that] & THAT else 0
+
+
 def _says(text: Text, j: int) -> bool:
     """Whether a verb stands here that would take the quotation itself."""
     return any("quote" in r.cue.frames and not (r.cue.place or r.cue.guard) for r in text.readings(j))

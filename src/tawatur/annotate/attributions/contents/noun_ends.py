@@ -29,26 +29,6 @@ _BACKGROUND = frozenset(("وعندما", "وحينما", "لكن", "لكنه", "
 _PERHAPS = frozenset(("وقد", "وربما"))
 # What came about by what is said.
 _BY_THAT = "بذلك"
-# With these a clause of its own begins.
-_WAS = frozenset(
-    (
-        "وتجري",
-        "ويجري",
-        "وجاري",
-        "وكان",
-        "وكانت",
-        "وبات",
-        "وباتت",
-        "واصبح",
-        "واصبحت",
-        "وظل",
-        "وظلت",
-        "وتم",
-        "وقرر",
-        "وقام",
-        "وبدا",
-    )
-)
 # "And … not" before a verb.
 _NOT = frozenset(("ولم", "ولن", "ولا"))
 # Letters of a perfect in the feminine, at least, to be told from a noun.
@@ -57,6 +37,8 @@ _SHORTEST = 4
 _NO_VERB = ("ي", "يه", "ين", "يون", "ا")
 # Letters of a perfect of the seventh or eighth stem, and of the tenth.
 _DERIVED, _TENTH = 5, (5, 6)
+# How an imperfect begins, one of the tenth stem, and the fourth letters of nouns ("تفتيش", "تكتّل").
+_NOW, _TENTH_NOW, _OF_NOUNS = ("ي", "ت"), ("يست", "تست"), ("ي", "و", "ا")
 # With these letters no perfect begins that ends in "ت": verbal nouns and participles do ("وتصويت", "ومنبت").
 _NO_PERFECT = frozenset("مت")
 # Words before it in which no clause begins whose verb it could be.
@@ -111,7 +93,7 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
         if any(not (r.cue.guard and not _takes(text, i, r)) and not _owned_noun(text, i, r.pronoun) for r in held):
             return True
-    if act in _TO_COME and (_had_been(text, i) or form == "اثر"):
+    if act in _TO_COME and (_had_been(text, i) or form in ("اثر", "غداه")):
         return True
     return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
 
@@ -203,6 +185,24 @@ def goes_on(text: Text, start: int, i: int) -> bool:
     return verb and not any(text.tags[j] & (RELATIVE | THAT) or text.forms[j][0] == "ي" for j in range(start, i))
 
 
+def proceeds(text: Text, start: int, i: int) -> bool:
+    """Whether somebody does something else in the present, by a verb with و of a stem that no noun is like.
+
+    "دعت اللجنة إلى دراسة المقترح وينتظر المجلس …", no "إطلاق حملة تستهدف السائقين وتستمر شهرا"
+    """
+    form = text.forms[i]
+    if form[0] != "و" or not _present(form[1:]) or i in text.covering or i + 1 >= text.size:
+        return False
+    doer = i + 1 in text.starting or bool(stem_tag(text, i + 1) & SPEAKER) or definite(text.forms[i + 1])
+    return doer and not any(text.tags[j] & (RELATIVE | THAT) for j in range(start, i))
+
+
+def _present(form: str) -> bool:
+    """Whether an imperfect of the eighth or tenth stem is written here ("تنتظر", "يستمر"), no "تفتيش"."""
+    marked = form[:3] in _TENTH_NOW or (form[:1] in _NOW and form[2:3] == "ت" and form[3:4] not in _OF_NOUNS)
+    return marked and len(form) >= _DERIVED and not form.endswith(_NO_VERB)
+
+
 def _cue(text: Text, i: int) -> bool:
     """Whether a verb of saying or refusing in the present stands here."""
     return any(r.tense == "imperfect" and not r.clitics for r in text.readings(i))
@@ -214,7 +214,7 @@ def happens(text: Text, i: int) -> bool:
     "…، وعملت فرق الإطفاء", "…، واشتمل التقرير على …", "…، ويعمل الفريق على …"
     """
     form = text.forms[i]
-    if form in _WAS:
+    if form in text.grammar.classes.background:
         return True
     verb = form[0] == "و" and form.endswith("ت") and not form.endswith("ات") and len(form) > _SHORTEST
     verb = (verb and form[1] not in _NO_PERFECT) or (form.startswith("وا") and _derived(form[1:]))

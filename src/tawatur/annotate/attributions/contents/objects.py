@@ -22,8 +22,8 @@ _ALONE, _SOON = frozenset(("اياه", "اياها", "اياهم", "اياهما
 _WHOM = 6
 # Words from what somebody is told with ب to a clause that tells it, at most.
 _CLAUSE = 14
-# To whom one prays, and words of his praise at most ("الله سبحانه وتعالى", "المولى العلي القدير").
-_GOD, _PRAISE = frozenset(("الله", "المولي", "الباري")), 6
+# Words of praise of whom one prays to, at most ("الله سبحانه وتعالى", "المولى العلي القدير").
+_PRAISE = 6
 _THAT, _TO = frozenset(("ان", "بان")), "الي"
 # Endings that a noun has as an object, too, or with somebody's pronoun.
 _NOT_NOMINATIVE = ("ا", "ه", "ات", "اء", "ين", "ون", "ان", "هم", "نا", "ي")
@@ -67,7 +67,7 @@ def pronoun(text: Text, i: int, held: Sequence[Reading]) -> bool:
 
 def prayed(text: Text, i: int, stop: int) -> int:
     """The complementiser behind God and his praise ("سائلا الله العلي القدير أن …", "… الله بأن …"), else 0."""
-    if text.forms[i] not in _GOD:
+    if text.forms[i] not in text.grammar.classes.prayed_to:
         return 0
     return next((j for j in range(i + 1, min(i + _PRAISE, stop)) if text.forms[j] in _THAT), 0)
 

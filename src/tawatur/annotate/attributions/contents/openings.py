@@ -199,7 +199,7 @@ def _clause_later(text: Text, i: int, stop: int) -> bool:
         if text.forms[j] in STOPS or text.readings(j):
             return False
         if text.tags[j] & THAT:
-            return text.forms[j][0] == "ب" and text.forms[j - 1] in COMMAS
+            return text.forms[j - 1] in COMMAS and not text.joined[j]
     return False
 
 

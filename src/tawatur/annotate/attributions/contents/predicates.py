@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import can_speak
 from tawatur.annotate.attributions.words.grammar import AUXILIARY, NEGATION, PREPOSITION, RELATIVE, THAT
-from tawatur.annotate.attributions.words.text import COMMAS, Text
+from tawatur.annotate.attributions.words.kinds import CAME
+from tawatur.annotate.attributions.words.text import COMMAS, OPENERS, Text
 
 # Words of a subject before its relative clause.
 _NOUNS = 10
@@ -61,3 +62,13 @@ def has_verb(text: Text, start: int, i: int) -> bool:
         ):
             return True
     return i - start > 12
+
+
+def main_clause(text: Text, first: int, i: int) -> bool:
+    """Whether the main clause opens here, behind a noun of saying and what it tells from word `first` on.
+
+    "مع تأكيد فلان على … فإنه …", "رفض فلان لـ… جاء …"
+    """
+    if text.forms[i] in OPENERS:
+        return True
+    return text.forms[i] in CAME and not any(text.tags[j] & (RELATIVE | THAT) for j in range(first, i))

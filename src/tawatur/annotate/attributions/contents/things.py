@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, stem_tag
+from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.phrases.told import document
 from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.cues import Cue
@@ -10,15 +11,12 @@ from tawatur.annotate.attributions.words.grammar import (
     ANONYMOUS,
     DOCUMENT,
     HOMOGRAPH,
-    PREPOSITION,
     RELATIVE,
     ROLE,
     SPEAKER,
-    TIME,
 )
-from tawatur.annotate.attributions.words.kinds import WHICH
 from tawatur.annotate.attributions.words.masdars import looks_verbal
-from tawatur.annotate.attributions.words.text import PARTING, Text
+from tawatur.annotate.attributions.words.text import Text
 
 _ONE_OF = frozenset(("من", "احد", "احدي", "بين", "ضمن"))
 # Letters of an adjective of comparison ("أهم", "أكبر").
@@ -29,8 +27,6 @@ _POINTS = frozenset(("هذا", "هذه", "ذلك", "تلك", "ان", "مثل", "
 OF_IT = frozenset(("عليه", "عليها", "عليهم", "اليه", "اليها", "به", "بها", "عنه", "عنها", "منه", "منها"))
 # Words that point at a thing and tell nothing of it.
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
-# "… last month", behind its noun.
-_LAST = frozenset(("الماضي", "الماضيه", "الجاري", "الحالي", "المقبل", "القادم"))
 _LACK = "عدم"
 # "Nobody" ("لا أحد ينكر").
 _NOBODY, _NOT = "احد", frozenset(("لا", "ولا", "فلا"))
@@ -58,12 +54,9 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return False
     if clause.at == at + 1 and _coupled(text, at):
         return True
-    if (
-        unsaid(text, clause.cue, clause.at)
-        or clause.cue.transmits
-        or _of_things(text, at, clause, left)
-        or _done_to_it(text, at, clause)
-    ):
+    if unsaid(text, clause.cue, clause.at) or clause.cue.transmits or _of_things(text, at, clause, left):
+        return True
+    if _done_to_it(text, at, clause):
         return True
     if clause.marker == "preposition":
         work = subject is not None and bare_stem(text, subject[0]) in text.grammar.classes.works
@@ -128,7 +121,9 @@ def _reckoned(text: Text, i: int) -> bool:
 def _shown(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
     """Whether things, told by a plural before a feminine verb, show something ("الأسعار تشير إلى أن …")."""
     reading = clause.reading
-    if clause.cue.lemma not in text.grammar.showing or reading.gender != "f" or reading.number != "s":
+    if clause.cue.lemma not in text.grammar.showing or (reading.clitics and left is None):
+        return False  # but "أعلنت الوزارة فتح الجسر وأكدت أن …"
+    if reading.gender != "f" or reading.number != "s":
         return False
     i = left[0] if left else at - 1
     if left and left[1] - left[0] == 2 and text.forms[i] in _THIS:
@@ -218,7 +213,8 @@ def _by_nature(text: Text, clause: Clause, left: Words | None) -> bool:
     words = left or clause.subject
     if words is None:
         return False
-    return bool(stem_tag(text, words[0]) & DOCUMENT) or not can_speak(text, words[0])
+    somebody = can_speak(text, words[0]) or accusative(text, words[0])  # "رجلا هدد بقتل …"
+    return bool(stem_tag(text, words[0]) & DOCUMENT) or not somebody
 
 
 def _copular(text: Text, clause: Clause, left: Words | None) -> bool:
@@ -271,21 +267,6 @@ def _superlative(text: Text, i: int) -> bool:
     """Whether an adjective of comparison stands here, also with its article ("الأبرز")."""
     form = text.forms[i].removeprefix("ال") if len(text.forms[i]) > _ELATIVE[-1] else text.forms[i]
     return form[0] == "ا" and len(form) in _ELATIVE and not text.tags[i] and i not in text.covering
-
-
-def nothing(text: Text, first: int, last: int) -> bool:
-    """Whether a content is a bare pronoun, alone or with an adjunct, or a source's wish not to be named."""
-    if last - first == 1 and text.forms[first] in _LAST and text.tags[first - 1] & TIME:
-        return True  # "نفت ذلك الشهر الماضي"
-    if text.forms[first] in THINGS and (last - first == 1 or _apart(text, first + 1)):
-        return True
-    return text.grammar.hidden.at(text.words, first, last) is not None
-
-
-def _apart(text: Text, i: int) -> bool:
-    """Whether what stands here is not told of by a pronoun before it: an adjunct, or another clause."""
-    joined = text.forms[i][0] == "و" and text.forms[i - 1] not in WHICH
-    return joined or bool(text.tags[i] & (PREPOSITION | TIME)) or text.forms[i] in PARTING
 
 
 def bare_stem(text: Text, i: int) -> str:

@@ -18,6 +18,8 @@ def trailing_source(text: Text, i: int, last: int) -> bool:
     if match is None or match.reading.clitics not in ("", "و"):
         return False
     cue = match.value
+    if cue.clause and match.last < last and text.forms[match.last] in text.grammar.classes.providing:
+        return False  # "وفق ما نصت عليه اللائحة"
     if cue.clause and match.last < last and text.tags[match.last] & DONE:
         return not cue.guard
     if cue.clause:

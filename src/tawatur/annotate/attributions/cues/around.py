@@ -6,7 +6,7 @@ from tawatur.annotate.attributions.contents.ends import end_of
 from tawatur.annotate.attributions.cues.chains import opens_outlet
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.phrases.about import past_dateline
-from tawatur.annotate.attributions.phrases.heads import opens_medium
+from tawatur.annotate.attributions.phrases.heads import can_speak, definite, opens_medium
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.grammar import (
@@ -18,7 +18,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.words.kinds import WHICH
+from tawatur.annotate.attributions.words.kinds import CAME, WHICH
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, OPENERS, PARTING, Text
 
 # Words in which those behind a cue are told to have talked to an outlet, and up to this, at most.
@@ -53,6 +53,19 @@ def talked(text: Text, i: int, last: int) -> Words | None:
     return None if outlet is None else (outlet, end)
 
 
+def themselves(text: Text, i: int, last: int) -> int:
+    """The "that" with which those just named without an article say what is said, by the verb at word `i`, else 0.
+
+    "وفقا لمصادر أمنية أكدت أن …"
+    """
+    if i + 1 >= last or definite(text.forms[i - 1]) or i - 1 in text.covering or can_speak(text, i + 1):
+        return 0
+    held = (r for r in text.readings(i) if r.tense == "perfect" and not (r.clitics or r.cue.guard or r.pronoun))
+    if not any("that" in r.cue.frames for r in held):
+        return 0
+    return next((j for j in range(i + 1, min(i + _OCCASION, last)) if text.tags[j] & THAT), 0)
+
+
 def parts(reader: Reader, at: int, end: int, told: Draft | None = None) -> list[tuple[int, int, int | None]]:
     """The content around the cue `[at, end)`: what stands before it in the sentence, and what goes on after it.
 
@@ -71,7 +84,9 @@ def parts(reader: Reader, at: int, end: int, told: Draft | None = None) -> list[
         before -= 1
     stop = before + 1 if any(_leads_back(text, j) for j in range(before + 1, at)) else at
     at = stop if _leads_back(text, stop) else at
-    lead = i < sentence.last and (text.forms[i] in OPENERS or (joined and bool(text.tags[i] & THAT)))
+    came = at - left == 1 and text.forms[left].removeprefix("و") in CAME  # "وجاء على لسان فلان أن …"
+    that = i < sentence.last and bool(text.tags[i] & THAT)
+    lead = i < sentence.last and (text.forms[i] in OPENERS or ((joined or came) and that))
     if (
         lead
         or leads_on(text, at)
@@ -128,8 +143,8 @@ def _goes_on(text: Text, i: int, before: int) -> bool:
         return False
     if text.tags[i] & (PREPOSITION | THAT) or text.glued(i, "بل") is not None:
         return True
-    if any(r.tense == "imperfect" and not r.clitics for r in text.readings(i)):
-        return True
+    if any(r.tense == "imperfect" and not r.clitics for r in text.readings(i)) or text.words[i].kind == "number":
+        return True  # "وتبلغ النسبة، وفقا للدراسة، 12 …"
     return before <= 8 and not _closed(text, i, 0)
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.things import OF_IT
-from tawatur.annotate.attributions.cues import implied, verbs
+from tawatur.annotate.attributions.cues import verbs
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
-from tawatur.annotate.attributions.phrases.which import theirs
+from tawatur.annotate.attributions.phrases.which import OF_WHICH, theirs
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.cues import Reading
@@ -22,8 +22,12 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
     WERE,
 )
-from tawatur.annotate.attributions.words.text import COMMAS, Text
+from tawatur.annotate.attributions.words.text import COMMAS, PARTING, Text
 
+_DUAL = frozenset(("اللذان", "اللذين", "اللتان", "اللتين"))
+# So many words before a relative pronoun, and so many right before it, may be those of whom it tells.
+_THING, _BESIDE = 4, 2
+_THE = ("ال", "بال", "لل")
 # Letters of a noun that a clause tells of, at least; "عما" has less.
 _NOUN = 4
 
@@ -76,7 +80,7 @@ def attributive(reader: Reader, at: int, clause: Clause) -> bool:
     if at == reader.sentence.first or clause.reading.clitics:
         return False
     if text.tags[at - 1] & RELATIVE:
-        return not implied.resumes(text, at, clause)
+        return not _resumes(text, at, clause)
     form, tag = text.forms[at - 1], text.tags[at - 1]
     if clause.reading.tense != "imperfect" or text.words[at - 1].kind != "arabic" or at - 1 in text.covering:
         return False
@@ -84,6 +88,32 @@ def attributive(reader: Reader, at: int, clause: Clause) -> bool:
         return False
     particle = AUXILIARY | CLAUSE | ADVERB | THAT | NEGATION
     return not (tag & particle or at - 1 in text.adverbial or form.startswith("ال") or verbs.after_time(text, at))
+
+
+def _resumes(text: Text, at: int, clause: Clause) -> bool:
+    """Whether after a relative pronoun another says something of the noun ("الخطر الذي قالت إنه …")."""
+    that = clause.at + (clause.marker == "colon")  # "التي قال: إنها …"
+    if clause.at != at + 1 or clause.marker not in ("that", "colon") or not text.tags[that] & THAT:
+        return False
+    if clause.reading.tense == "perfect" and clause.cue.act == "say" and _of_a_thing(text, at - 1):
+        return True  # "الحريق الذي قال إن خسائره …"
+    if text.forms[that][-1] not in "هام":
+        return False
+    form = text.forms[at - 1].lstrip("و")
+    return form in _DUAL or (form in OF_WHICH and clause.reading.gender not in (OF_WHICH[form], ""))
+
+
+def _of_a_thing(text: Text, which: int) -> bool:
+    """Whether "which" stands behind a thing with its article, near nobody who could speak."""
+    if which <= _THING or text.forms[which] not in OF_WHICH or not text.forms[which - 1].startswith(_THE):
+        return False
+    for i in range(which - 1, which - 1 - _THING, -1):
+        if text.forms[i] in PARTING:
+            break
+        beside = i >= which - _BESIDE and (can_speak(text, i) or text.joined[i])
+        if beside or i in text.covering or text.tags[i] & ROLE:
+            return False
+    return True
 
 
 def _of_it(text: Text, at: int, clause: Clause) -> bool:

@@ -36,8 +36,8 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
     text, last, at = reader.text, reader.sentence.last, match.last
     while at < last and text.forms[at] in ("قد", "كان", "كانت", "سبق"):
         at += 1
-    if at >= last or recites(text, at):
-        return None
+    if at >= last or recites(text, at) or text.forms[at] in text.grammar.classes.providing:
+        return None  # "وفق ما نصت عليه اللائحة"
     if text.tags[at] & DONE and at + 2 < last and _passing_on(text, at + 1) and text.forms[at + 2] == "عن":
         return _transmitter(reader, at + 3, last)
     readings = [r for r in text.readings(at) if r.tense in ("perfect", "imperfect") and r.clitics == ""]

@@ -19,8 +19,8 @@ from tawatur.script.fold import raw_cut
 # An outlet that tells of its reporter is the page's own, where it can be.
 _REPORTER = ("مراسل", "مراسله", "موفد")
 _AGENCY = "وكاله"
-# What opens an answer, the nouns of what it answers, and how far behind stands who asked.
-_ANSWERING, _QUESTION, _NEAR = frozenset(("ردا", "جوابا")), ("سوال", "اسيله", "اسءله", "استفسار"), 8
+# What opens an answer, and how far behind what it answers stands who asked.
+_ANSWERING, _NEAR = frozenset(("ردا", "جوابا")), 8
 
 
 def is_outlet_noun(text: Text, at: int) -> bool:
@@ -91,7 +91,7 @@ def _asked(text: Text, first: int, at: int) -> Words | None:
     """The outlet to whose questions a sentence is the answer ("ردا على أسئلة وكالة …، قال …")."""
     if text.forms[first].lstrip("و") not in _ANSWERING or text.forms[first + 1] != "علي":
         return None
-    if not text.forms[first + 2].startswith(_QUESTION):
+    if not text.forms[first + 2].startswith(text.grammar.classes.questions):
         return None
     names = (name for i in range(first + 3, min(first + _NEAR, at)) if (name := text.starting.get(i)))
     return next(((name.first, name.last) for name in names if is_outlet(text, name)), None)

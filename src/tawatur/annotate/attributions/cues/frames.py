@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tawatur.annotate.attributions.contents import late, objects
 from tawatur.annotate.attributions.contents.bare_objects import bare, breaks
+from tawatur.annotate.attributions.contents.late import inner_that
 from tawatur.annotate.attributions.contents.openings import marker, name_start, result
 from tawatur.annotate.attributions.contents.participles import participle, reports
 from tawatur.annotate.attributions.cues.arguments import argument
@@ -226,7 +227,7 @@ def _clause(scan: _Scan) -> int | None:
     text, i = scan.text, scan.i
     if text.tags[i] & RELATIVE:
         scan.state.loose, scan.state.comma = True, False
-        return i + 1
+        return inner_that(text, i + 1, scan.stop) or i + 1
     if in_it(text, i + 1) and i + 1 < scan.stop and text.readings(i) and _of_document(text, i - 1):
         return scan.ends(None)  # "أصدر بيانا قال فيه …"
     return None
@@ -257,6 +258,12 @@ def _plain(scan: _Scan) -> int:
             i = quoted[0]  # "محملا «المخالفين» المسؤولية"
         return scan.ends(result(reading, "noun", i, name_start(text, i), state, at + 1) if reading else None)
     if breaks(text, i):
+        if (
+            state.subject
+            and not any("that" in r.cue.frames for r in text.readings(i))
+            and (main := late.main_clause(text, i, stop, held))
+        ):
+            return main  # "أظهرت الدراسة، التي …، ونشرت أمس، أن …"
         return scan.ends(late.content(text, i, stop, held, state, at))
     if held[0].cue.close and state.subject and (lent := objects.lent(text, i, stop, state)):
         return lent

@@ -23,6 +23,7 @@ from tawatur.annotate.attributions.words.grammar import (
     PREPOSITION,
     ROLE,
     SPOKES,
+    THAT,
     TIME,
 )
 from tawatur.annotate.attributions.words.quotes import Quote
@@ -163,6 +164,8 @@ def quote_before(text: Text, at: int, first: int) -> Quote | None:
     while i > lowest and (text.forms[i] in COMMAS or text.forms[i] in _THUS or (i < first and text.forms[i] == ".")):
         i -= 1
     quote = text.closed.get(i)
+    if quote and any(r.clitics == "و" for r in text.readings(at)) and text.tags[quote.open - 1] & THAT:
+        return None  # "أن «…»، وأشار إلى …"
     return quote if quote and quote.open >= lowest and quote.close - quote.open > 3 else None
 
 

@@ -25,18 +25,14 @@ from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import CLAUSE, PREPOSITION, RELATIVE, THAT
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 
-# Relative pronouns of one, with their gender, and of two.
-OF_WHICH = {"الذي": "m", "التي": "f"}
 # "As for …": its topic is the subject of the clause with ف, so many words on at most.
 _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
 # "He", "she", whom nobody calls himself so.
 _HE = frozenset(("هو", "هي"))
 # "That I".
 _I = "ني"
-_FORMER = frozenset(("سابق", "سابقه", "اسبق"))
 # "To", with which a thing is laid to its cause ("وأرجع الغلاء إلى …").
 _TO_A_CAUSE = frozenset(("الي",))
-_DUAL = frozenset(("اللذان", "اللذين", "اللتان", "اللتين"))
 
 
 def who(reader: Reader, at: int, reading: Reading) -> Source | None:
@@ -167,14 +163,6 @@ def _topic(reader: Reader, at: int) -> Source | None:
     return found if named else found._replace(link=found.link._replace(entity=None, kind="anonymous"))
 
 
-def resumes(text: Text, at: int, clause: Clause) -> bool:
-    """Whether after a relative pronoun another says something of the noun ("الخطر الذي قالت إنه …")."""
-    if clause.marker != "that" or clause.at != at + 1 or text.forms[clause.at][-1] not in "هام":
-        return False
-    form = text.forms[at - 1].lstrip("و")
-    return form in _DUAL or (form in OF_WHICH and clause.reading.gender not in (OF_WHICH[form], ""))
-
-
 def _fits(text: Text, first: int, reading: Reading) -> bool:
     """Whether a verb or participle agrees with the noun at the head of a subject, as far as its ending tells."""
     return reading.gender != "m" or first in text.starting or not text.forms[first].endswith(("ه", "ات"))
@@ -277,7 +265,7 @@ def still(reader: Reader, clause: Clause, source: Source) -> Source:
     said, text = reader.discourse.said, reader.text
     if not source.open or source.link.kind != "office" or not said or clause.cue.lemma not in text.grammar.going_on:
         return source
-    last, former = said[-1], not source.words.isdisjoint(_FORMER)
+    last, former = said[-1], not source.words.isdisjoint(text.grammar.classes.former)
     again = former and last.link.kind == "person" and agrees(last, source.gender, source.number)
     return source._replace(link=source.link._replace(entity=last.link.entity)) if again else source
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.contents import things
 from tawatur.annotate.attributions.contents.ends import end_of
 from tawatur.annotate.attributions.contents.noun_ends import despite, resumes
+from tawatur.annotate.attributions.contents.predicates import main_clause
 from tawatur.annotate.attributions.cues import implied
 from tawatur.annotate.attributions.cues.around_verbs import described
 from tawatur.annotate.attributions.cues.frames import complements
@@ -82,6 +83,7 @@ def read(reader: Reader, at: int) -> bool:
         return False  # "مقترحات الوسيط الأخيرة"
     led = raw is not None or bool(text.tags[first - 1] & PREPOSITION)  # "إعلان فلان عن …"
     stop = end_of(text, first, last, clausal=not led)
+    stop = next((i for i in range(first + 1, stop) if main_clause(text, first, i)), stop)
     if at and despite(text, at):
         stop = next((i for i in range(first, stop) if text.forms[i] in COMMAS and resumes(text, i + 1, stop)), stop)
     parts = content(text, [(first, stop, raw)])

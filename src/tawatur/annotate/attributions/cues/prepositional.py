@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.attributions.contents.further import new_cue
 from tawatur.annotate.attributions.cues import chains, remaining
-from tawatur.annotate.attributions.cues.around import THEY, adjoins, leads_on, parts, talked, teller
+from tawatur.annotate.attributions.cues.around import THEY, adjoins, leads_on, parts, talked, teller, themselves
 from tawatur.annotate.attributions.cues.as_said import clause
 from tawatur.annotate.attributions.cues.leading import hands, led_to, of_what_was_told
 from tawatur.annotate.attributions.drafts import Draft, content, shape
@@ -117,8 +117,9 @@ def _names_another(reader: Reader, place: _Place, leads: bool) -> bool:
 def _attributes(reader: Reader, place: _Place) -> bool:
     """Draft what is said around the cue; false where nothing is."""
     text, at, cue, last = reader.text, place.at, place.cue, reader.sentence.last
-    talk = None if cue.clause else talked(text, place.end, last)
-    behind = talk[1] if talk else past_hearer(text, place.end, last) if cue.clause else place.end
+    talk, that = (None, 0) if cue.clause else (talked(text, place.end, last), themselves(text, place.end, last))
+    reader.used.update((place.end,) if that else ())
+    behind = that or (talk[1] if talk else past_hearer(text, place.end, last) if cue.clause else place.end)
     told = None if cue.clause else teller(reader, at)
     past = _past_relative(text, at, behind, reader.sentence.first, last)
     around = parts(reader, at, past, told)
@@ -264,6 +265,7 @@ def _phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
         return None
     if match.first == reader.sentence.first and end >= last - 1:
         end = noun_phrase(text, start, last, strict=True)  # what is said follows, with no comma before it
+    end = next((i for i in text.cued(start + 1, end) if themselves(text, i, last)), end)
     if match.first <= reader.sentence.first + 1 and (end >= last or text.forms[end] not in COMMAS):
         told = not stem_tag(text, start) & (ROLE | SPOKES | ANONYMOUS) and start not in text.titled
         opens = (

@@ -23,7 +23,6 @@ _FEWEST = 5
 # Gender and number of "their", "her" at the end of "in … words".
 _WHOSE = {"هما": ("", ""), "هم": ("", "p"), "ها": ("f", "s")}
 _THIS_IN = ["ذلك", "في"]
-_ISSUED = frozenset(("صدر", "صدرت", "صادر", "صادرا", "الصادر", "يصدر"))
 
 
 def after_colon(reader: Reader) -> None:
@@ -76,7 +75,7 @@ def _issuer(reader: Reader, stop: int) -> tuple[int, int] | None:
     """Who gave out a statement: behind "صدر عن", or the subject of the sentence."""
     text, first = reader.text, reader.sentence.first
     for i in range(first, stop - 1):
-        if text.forms[i] == "عن" and text.forms[i - 1].lstrip("و") in _ISSUED:
+        if text.forms[i] == "عن" and text.forms[i - 1].lstrip("و") in text.grammar.classes.issued:
             end = noun_phrase(text, i + 1, stop)
             return (i + 1, end) if end > i + 1 else None
     return sentences.of_sentence(text, first, stop)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tawatur.annotate.attributions.contents import behind_marks, participles, things
+from tawatur.annotate.attributions.contents import behind_marks, participles, pointing, things
 from tawatur.annotate.attributions.contents.bare_objects import past_second
 from tawatur.annotate.attributions.contents.contents import judged, parted, these
 from tawatur.annotate.attributions.contents.ends import end_of
@@ -20,7 +20,7 @@ from tawatur.annotate.attributions.cues.around_verbs import (
     verb_first,
 )
 from tawatur.annotate.attributions.cues.frames import complements
-from tawatur.annotate.attributions.cues.texts import asked_on, lead, paragraph_end
+from tawatur.annotate.attributions.cues.texts import lead, paragraph_end, spoken_on
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases import nearest, told
 from tawatur.annotate.attributions.phrases.adjuncts import WHEN
@@ -233,7 +233,7 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     held = content(text, parts)
     if held is None:
         return
-    pointed = things.nothing(text, *held[1][0]) and not (
+    pointed = pointing.nothing(text, *held[1][0]) and not (
         clause.cue.object == "target" and clause.marker == "preposition"
     )
     what = clause.marker == "noun" and transmitters.past_what(text, *held[1][0])
@@ -295,6 +295,6 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
         return [(led.open, led.close + 1, None)]
     if quote and (whole := behind_marks.quotation(text, clause.marker, quote, end)):
         return whole
-    if clause.marker == "colon" and not quote and outer is None:
-        end = asked_on(reader, end)
+    if outer is None and ((clause.marker == "colon" and not quote) or (quote and not quote.closed)):
+        end = spoken_on(reader, first, end)
     return [(first, end, start)]

@@ -49,7 +49,6 @@ _OCCASION = 4
 _CLAIMS = "ي"
 # After these "I" speak in the imperfect of the fourth stem, which is written like the perfect.
 _I_WAS = frozenset(("كنت", "وكنت", "لست", "سوف"))
-_BEFORE_I = frozenset(("قبل", "دون", "بدون", "يجب", "يمكن", "ينبغي", "اريد", "اود", "احب", "ارجو", "استطيع", "يمكنني"))
 
 
 def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
@@ -137,7 +136,9 @@ def _of_myself(text: Text, at: int, first: int, reading: Reading) -> bool:
     if at == first or reading.tense != "perfect" or text.prose.text[text.words[at].start] != "أ":
         return False
     before = text.forms[at - 1]
-    return before in _I_WAS or (before == "ان" and at > first + 1 and text.forms[at - 2].lstrip("وف") in _BEFORE_I)
+    if before != "ان" or at <= first + 1:
+        return before in _I_WAS
+    return text.forms[at - 2].lstrip("وف") in text.grammar.classes.before_i
 
 
 def _listed(text: Text, at: int, first: int) -> bool:
@@ -173,10 +174,11 @@ def _behind_that(text: Text, at: int, first: int) -> bool:
 
 
 def _led(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
-    """Whether a phrase with a preposition leads to the verb, whose subject follows ("في تعليق على القرار أكد فلان")."""
+    """Whether a phrase with a preposition leads to the verb, whose subject or clause follows ("في تعليق أكد فلان")."""
     leads = text.tags[first] & PREPOSITION or text.glued(first, "ب") is not None
     leads = leads or text.forms[first].lstrip("و") in _ANSWERING
-    return bool(leads) and at + 1 < last and not reading.cue.object and can_speak(text, at + 1)
+    told = at + 1 < last and (can_speak(text, at + 1) or text.tags[at + 1] & THAT)
+    return bool(leads and told) and not reading.cue.object
 
 
 def _noun(text: Text, at: int, last: int) -> bool:

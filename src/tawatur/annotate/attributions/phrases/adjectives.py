@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import ADJECTIVES, definite, person
+from tawatur.annotate.attributions.words.grammar import PREPOSITION
 from tawatur.annotate.attributions.words.text import Text
 
 # "المؤشرات شبه النهائية", "وكالة «فلان» غير الحكومية"
@@ -24,8 +25,18 @@ def nationalities(text: Text, i: int) -> bool:
 
 
 def described_office(text: Text, i: int, before: str) -> bool:
-    """Whether an indefinite adjective stands before a definite noun, which is the object then ("مسؤول أممي الوضع")."""
-    return i - 1 not in text.covering and before in text.grammar.sorts and not definite(before) and not text.tags[i - 1]
+    """Whether an indefinite adjective stands before a definite noun, which is the object then ("مسؤول أممي الوضع").
+
+    Behind a preposition it is a noun, and the other belongs to it ("عدد من كبار السن").
+    """
+    led = i > 1 and bool(text.tags[i - 2] & PREPOSITION)
+    return (
+        i - 1 not in text.covering
+        and not led
+        and before in text.grammar.sorts
+        and not definite(before)
+        and not text.tags[i - 1]
+    )
 
 
 def of_country(text: Text, i: int) -> bool:

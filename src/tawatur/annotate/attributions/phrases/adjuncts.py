@@ -30,7 +30,6 @@ _ANSWERING, _ANSWERED = frozenset(("ردا", "تعليقا")), 30
 WHEN = frozenset(("عندما", "وعندما", "حين", "وحين", "حينما", "لما", "بعدما"))
 # "He was asked", as it is folded.
 _WAS_ASKED = "سيل"
-_IN_ANSWER = frozenset(("رده", "ردها", "ردهم", "رد", "معرض", "تعليقه", "تعليقها", "تعليق", "اجابته", "اجابتها"))
 _PARTS = PARTING | frozenset(":")
 _DURING = frozenset(("خلال", "اثناء"))
 # "As regards …".
@@ -109,6 +108,8 @@ def _to_content(text: Text, first: int, stop: int, default: int) -> int:
 def _circumstance(text: Text, i: int, stop: int, state: State) -> int | None:
     """Past what somebody does meanwhile, what he answers, a time, an event before or after which he speaks."""
     form = text.forms[i]
+    if form in _DURING and i + 1 < stop and (past := _past_meeting(text, i + 1, stop)):
+        return past
     if form in _DURING and i + 2 < stop and text.owned(i + 1) and not text.tags[i + 2] & PREPOSITION:
         meets = text.forms[i + 1].startswith(text.grammar.classes.meeting)
         state.loose = state.loose or (meets and not state.takes)  # "خلال استقباله أعضاء في …، على …"
@@ -127,7 +128,9 @@ def _circumstance(text: Text, i: int, stop: int, state: State) -> int | None:
         return _to_content(text, i + 1, min(stop, i + _ASIDE), i + 1)  # "في تصريحات لمجلة …، وتابعتها وكالة …، إن"
     if form in _ABOUT and i + 1 < stop and i + 1 not in text.starting:
         return _about(text, i + 1, stop)
-    return (form in _OF_TIME and state.subject and _past_event(text, i + 1, stop)) or None
+    if form not in _OF_TIME or not state.subject or i + 1 >= stop:
+        return None
+    return _past_meeting(text, i + 1, stop) or _past_event(text, i + 1, stop) or None
 
 
 def _adverb(text: Text, i: int, stop: int, state: State) -> int | None:
@@ -175,6 +178,24 @@ def _about(text: Text, i: int, stop: int) -> int:
     while end < stop and definite(text.forms[end]) and not text.tags[end] and end not in text.covering:
         end += 1
     return end
+
+
+def _past_meeting(text: Text, i: int, stop: int) -> int:
+    """Past a meeting of his, whom he met, and where and when ("عقب لقائه بالوزير فلان في لهار أمس"), else 0."""
+    whom = i + 1 + (text.forms[i + 1 : i + 2] == ["مع"])
+    if not text.owned(i) or not text.forms[i].startswith(text.grammar.classes.meeting) or whom >= stop:
+        return 0
+    known = stem_tag(text, whom) & SPEAKER or whom in text.starting
+    end = noun_phrase(text, whom, stop, True) if known else whom
+    while whom < end < stop:
+        place = text.starting.get(end + 1) if text.forms[end] == "في" else None
+        if place and place.mention.type in ("GPE", "LOC"):
+            end = place.last
+        elif end in text.times or text.tags[end] & (ADVERB | TIME):
+            end = max(end + 1, text.times.get(end, 0))
+        else:
+            break
+    return min(end, stop) if end > whom else 0
 
 
 def _past_event(text: Text, i: int, stop: int) -> int:
@@ -238,7 +259,7 @@ def _answering(text: Text, i: int, stop: int) -> bool:
     form, after = text.forms[i], text.forms[i + 1]
     if form in _ANSWERING:
         return after == "علي"
-    if form in ("في", "خلال") and after in _IN_ANSWER:
+    if form in ("في", "خلال") and after in text.grammar.classes.answers:
         return "علي" in text.forms[i + 2 : i + 4]
     return form in WHEN and (after.startswith(_WAS_ASKED) or any(r.cue.act == "ask" for r in text.readings(i + 1)))
 

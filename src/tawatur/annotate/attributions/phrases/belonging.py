@@ -60,7 +60,7 @@ def _at(text: Text, at: int, i: int, stop: int, stem: str, name: Name | None) ->
     inside = named or text.grammar.tags.get(stem, 0) & BODY or stem.startswith("الش")
     if inside and not _welcomed(text, at, i, stop):
         return name.last if name and name.first == i else i + 1
-    return i + 1 if before_clause(text, at, i, stop, stem) else i
+    return i + 1 if _before_clause(text, at, i, stop, stem) else i
 
 
 def _welcomed(text: Text, at: int, i: int, stop: int) -> bool:
@@ -193,7 +193,7 @@ def takes(text: Text, at: int, frame: str) -> bool:
     return called or any(frame in r.cue.frames or frame == r.cue.to for r in text.readings(at - 1))
 
 
-def before_clause(text: Text, at: int, i: int, stop: int, stem: str) -> bool:
+def _before_clause(text: Text, at: int, i: int, stop: int, stem: str) -> bool:
     """Whether a preposition tells where the source is, because its clause follows ("مسؤول بفرق الإنقاذ أن")."""
     if takes(text, at, "ب") and (not takes(text, at, "that") or text.cues.readings(stem)):
         return False

@@ -17,7 +17,6 @@ from tawatur.annotate.attributions.phrases.adjectives import (
 )
 from tawatur.annotate.attributions.phrases.heads import (
     ADJECTIVES,
-    ISSUED,
     LATEST,
     definite,
     office_after,
@@ -53,8 +52,6 @@ _PLURAL = 5
 # Letters of a plural of people with its article, at least.
 _PEOPLE = 8
 
-# Behind these a noun tells of whom one or some are.
-_OF_WHOM = frozenset(("احد", "احدي", "سكان", "اهالي", "اصحاب"))
 # "High-level", behind its adjective.
 _OF_LEVEL = "المستوي"
 
@@ -153,7 +150,8 @@ def _belongs(here: _Next) -> bool:
         return True
     if here.article and definite(form) and with_preposition(text, i):
         return True  # "الشركة المصنعة للهاتف"
-    if here.head & DOCUMENT and form.removeprefix("ال") in ISSUED and "عن" in text.forms[i + 1 : i + 3]:
+    authored = here.head & DOCUMENT and form.removeprefix("ال") in text.grammar.classes.authored
+    if authored and "عن" in text.forms[i + 1 : i + 3]:
         return True  # "التقرير الـ (12) الصادر عن …"
     titled = here.tag & SAME or form in text.grammar.titles or form == _OF_LEVEL
     return bool(titled) or (form in text.grammar.attached and definite(form))
@@ -167,7 +165,7 @@ def _object(here: _Next) -> bool:
         if behind and not definite(form.removeprefix("و")) and text.owned(here.i):
             return True  # "افتتح المدير كلمته"
     many = here.strict and here.article and form.endswith(("ين", "ون")) and (here.tag & SPEAKER or _called_upon(here))
-    alike = here.before.endswith(("ين", "ون", "ان", "ات")) and not here.follows(DOCUMENT)  # "البيان المواطنين"
+    alike = here.before.endswith(("ين", "ون", "ان", "ات")) and not here.follows(DOCUMENT | BODY)  # "البيان المواطنين"
     alike = alike or (here.before.endswith("اء") and form.endswith("يون"))  # "الخبراء العقاريون"
     return bool(many) and not alike
 
@@ -267,7 +265,7 @@ def _bare(here: _Next) -> bool:
         return True  # "أول لقطات"
     if first and tag & (BODY | OUTLET) and head & ANONYMOUS:
         return True
-    if here.before in _OF_WHOM:
+    if here.before in text.grammar.classes.of_whom:
         return True  # "أحد أصحاب المحال"
     if here.before.endswith(("ون", "ين", "يه")) and form in text.grammar.classes.deeds:
         return False  # "محللون محليون أهمية …"

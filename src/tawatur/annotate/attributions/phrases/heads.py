@@ -25,8 +25,6 @@ LATEST = frozenset(("احدث", "اخر", "اول"))  # "the latest report"
 # Letters of a plural in construct, and of a noun of ours that is told from a name, at least; endings of adjectives.
 _SHORTEST_PLURAL, _OURS = 4, 6
 ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
-# Adjectives of a document after which its author or its date follows.
-ISSUED = frozenset(("صادر", "صادره", "مورخ", "مورخه"))
 # Stems of their own that begin like the article.
 _OWN_AL = (
     "الغاء",

@@ -20,7 +20,7 @@ from tawatur.annotate.attributions.phrases.heads import (
     takes_name,
 )
 from tawatur.annotate.attributions.phrases.several import share
-from tawatur.annotate.attributions.phrases.unlisted import NAMED, hyphened, past_called, past_name, past_self_named
+from tawatur.annotate.attributions.phrases.unlisted import hyphened, past_called, past_name, past_self_named
 from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
     AUXILIARY,
@@ -43,6 +43,8 @@ from tawatur.annotate.attributions.words.text import Name, Text
 ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
 _PARTICIPLE = 5  # a word with more letters is hardly a name
 _FINITE = ("perfect", "imperfect")
+# Words of an office and of the name behind it, at most.
+_OFFICE = 9
 # How participles of the fifth, eighth and tenth stem begin.
 _EAGERLY = ("مت", "مبت", "مست")
 
@@ -151,6 +153,30 @@ def second_name(phrase: Phrase) -> int | None:
     return name.last if alike or bodies or not phrase.strict else i
 
 
+def further_title(phrase: Phrase) -> int | None:
+    """Past a second office with the name of its holder, where an object follows him ("أعلن رئيس الحزب عضو البرلمان
+    فلان استقالة …").
+    """
+    text, i, stop = phrase.text, phrase.i, phrase.stop
+    offices = phrase.strict and not (phrase.named or phrase.fresh) and phrase.head & ROLE and phrase.tag & ROLE
+    if not offices or text.joined[i] or i in text.starting or definite(phrase.form):
+        return None
+    end = next((name.last for j in range(i + 1, min(i + _OFFICE, stop)) if (name := _holder(text, j, i))), stop)
+    if end + 1 >= stop or not (text.plain(end) or (text.forms[end] == "من" and text.forms[end + 1].startswith("ي"))):
+        return None
+    if any(text.tags[j] & (THAT | RELATIVE) or text.words[j].kind == "mark" for j in range(i, end)):
+        return None
+    phrase.named = True
+    return end
+
+
+def _holder(text: Text, j: int, office: int) -> Name | None:
+    """A person named at a word, whose own the office at another word is."""
+    name = text.starting.get(j)
+    own = name is not None and person(name) and not name.cut and not served(text, office, name)
+    return name if own else None
+
+
 def hyphen(phrase: Phrase) -> int | None:
     """Past a name of two parts that no list has ("برون-بيفيه")."""
     i = phrase.i
@@ -172,7 +198,7 @@ def second_office(phrase: Phrase) -> int | None:
 def called(phrase: Phrase) -> int | None:
     """Past what somebody is called, or calls himself."""
     text, i, stop = phrase.text, phrase.i, phrase.stop
-    if phrase.form.lstrip("و") in NAMED and (past := past_called(text, i + 1, stop)) > i + 1:
+    if phrase.form.lstrip("و") in text.grammar.classes.named and (past := past_called(text, i + 1, stop)) > i + 1:
         phrase.named = True
         return past
     past = past_self_named(text, i, stop)

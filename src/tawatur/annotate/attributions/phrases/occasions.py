@@ -27,8 +27,6 @@ _BESIDE, _LONGEST, _QUOTED = 4, 14, 5
 _HIS, _BY_WAY = frozenset(("له", "لها", "لهم")), "عبر"
 _NO = "عدم"  # opens what is said, as a bare noun
 _APART = PARTING | DASHES
-# Beginnings of an account, behind which its platform follows ("عبر حسابه بموقع …").
-_ACCOUNTS = ("حساب", "صفح")
 
 
 @dataclass(slots=True)
@@ -74,6 +72,8 @@ def _past_more(here: _Occasion) -> int:
     text, i, name = here.text, here.i, here.name
     if i - here.first > _LONGEST or _bracketed(text, i):
         return i
+    if text.tags[i] & PREPOSITION and i + 1 < here.stop and text.owned(i + 1) and _meets(text, i + 1):
+        return i  # "في تصريح عقب لقائه بالوزير …"
     if text.tags[i] & ADVERB and text.tags[i - 1] & MADE and i + 1 < here.stop:
         return i + 1  # "مقابلة أجرتها معه وكالة …"
     if i == here.past and text.forms[i] in _HIS and i + 1 < here.stop and text.forms[i + 1] == _BY_WAY:
@@ -96,6 +96,11 @@ def _past_more(here: _Occasion) -> int:
     if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
         return _past_those(here) if _with(here) else i
     return i if _behind_own(here) or _somebody(here) else max(i + 1, name.last if name else 0)
+
+
+def _meets(text: Text, i: int) -> bool:
+    """Whether a noun of meeting stands here."""
+    return text.forms[i].startswith(text.grammar.classes.meeting)
 
 
 def _in_marks(here: _Occasion) -> int:
@@ -168,7 +173,7 @@ def _behind_own(here: _Occasion) -> bool:
     """Whether ب behind somebody's own speech opens what is said ("أقر في كلمته بـ…"); an account has a platform."""
     text, i = here.text, here.i
     own = i == here.past and text.owned(i - 1) and text.glued(i, "ب") is not None
-    return own and not text.forms[here.first].startswith(_ACCOUNTS)
+    return own and not text.forms[here.first].startswith(text.grammar.classes.accounts)
 
 
 def _somebody(here: _Occasion) -> bool:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from tawatur.annotate.attributions.phrases.belonging import takes
 from tawatur.annotate.attributions.phrases.continuing import continues
-from tawatur.annotate.attributions.phrases.heads import ISSUED, definite, ranked, stem_tag
+from tawatur.annotate.attributions.phrases.heads import definite, ranked, stem_tag
 from tawatur.annotate.attributions.phrases.marked import past_marks
 from tawatur.annotate.attributions.phrases.naming import (
     ENDS,
     Phrase,
     called,
+    further_title,
     head,
     hyphen,
     initial,
@@ -48,8 +49,6 @@ _TENS = frozenset(
     f"وال{ten}{case}" for ten in ("عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع") for case in ("ون", "ين")
 )
 _PERCENT = frozenset("%٪")
-# "Who is … years old".
-_AGED = frozenset(("البالغ", "البالغه", "البالغين", "بالغ"))
 _SAYING = "القول"
 _IN_IT = (["فيه"], ["فيها"])
 _SHE = "ت"  # how a verb of a body ends
@@ -100,7 +99,7 @@ def _telling_whose(phrase: Phrase) -> int | None:
     text, i = phrase.text, phrase.i
     if _of_him(text, phrase.at, i):
         return i + 1
-    if phrase.form in _AGED and text.forms[i + 1 : i + 3] == ["من", "العمر"]:
+    if phrase.form in text.grammar.classes.aged and text.forms[i + 1 : i + 3] == ["من", "العمر"]:
         counted = i + 3 < phrase.stop and text.words[i + 3].kind == "number"
         return max(text.times.get(i + 3, 0), i + 3 + 2 * counted)
     return None
@@ -109,7 +108,7 @@ def _telling_whose(phrase: Phrase) -> int | None:
 def _issued(phrase: Phrase) -> int | None:
     """Past an adverb between the adjective of a document and who issued it ("الصادر حديثا عن …")."""
     text, i = phrase.text, phrase.i
-    issued = i > phrase.at and text.forms[i - 1].removeprefix("ال") in ISSUED
+    issued = i > phrase.at and text.forms[i - 1].removeprefix("ال") in text.grammar.classes.authored
     return i + 1 if issued and "عن" in text.forms[i + 1 : i + 2] else None
 
 
@@ -155,8 +154,8 @@ def _plain(phrase: Phrase) -> int | None:
 # What is asked of each word in turn: first where a name or a title stands, which no look of a word may cut; then what
 # numbers, marks and pronouns add; then what closes a phrase, before prepositions and plain words that would lead on.
 _STEPS: tuple[Callable[[Phrase], int | None], ...] = (
-    initial, titled, head, whole_name, second_name, hyphen, _numbering, _mark, second_office, _telling_whose, called,
-    _issued, _closing, _second_outlet, _preposition, _plain,
+    initial, titled, further_title, head, whole_name, second_name, hyphen, _numbering, _mark, second_office,
+    _telling_whose, called, _issued, _closing, _second_outlet, _preposition, _plain,
 )  # fmt: skip
 
 
@@ -170,7 +169,9 @@ def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:
     if tag & DOCUMENT and i > at and text.grammar.texts.at(text.words, i, stop):
         return True  # "أصدرت الوزارة البيان التالي: …"
     shown = bool((head | stem_tag(text, i - 1)) & (DOCUMENT | ANONYMOUS)) and not definite(text.forms[i - 1])
-    if ((tag & (SEEN | MADE) or form in ISSUED) and shown) or (tag & SEEN and text.joined[i] and form.endswith(_SHE)):
+    if shown and (tag & (SEEN | MADE) or form in text.grammar.classes.authored):
+        return True
+    if tag & SEEN and text.joined[i] and form.endswith(_SHE):
         return True
     ends = ENDS if text.owned(i) else ENDS & ~SPEECH  # "دراسة حديثة", no "حديثه"
     if tag & ends and not (tag & SPEAKER and definite(form)) and not ranked(text, at, i):

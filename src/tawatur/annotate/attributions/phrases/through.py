@@ -81,6 +81,8 @@ def _closes(text: Text, i: int, clause: Clause) -> bool:
 
 def _of_an_occasion(text: Text, i: int) -> bool:
     """Whether a preposition before the word leads to when or where something is said ("في كتابه", "في التقرير")."""
+    if text.forms[i] in text.grammar.classes.courses:
+        return True  # "في معرض حديثه"
     return i in text.times or opens_medium(text, i) or text.owned(i) or bool(stem_tag(text, i) & (THAT | DOCUMENT))
 
 

@@ -17,8 +17,6 @@ _ONCE = frozenset(("سبق", "وسبق"))
 # "There are those who …".
 _THERE_ARE = frozenset(("هناك", "هنالك", "ثمه"))
 _RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "بها", "اليه", "اليها"))
-# "في الوقت الذي أعلنت فيه فلانة …": the clause tells when, and has a subject of its own.
-_MOMENTS = frozenset(("الوقت", "اليوم", "العام", "الشهر", "الاسبوع"))
 # How "we … it" ends.
 _WE = ("ناه", "ناها", "ناهم")
 
@@ -30,9 +28,14 @@ def report(text: Text, at: int, lowest: int) -> Words | None:
     for k in range(at - 2, max(lowest, at - _TOLD), -1):
         if text.forms[k] in PARTING or text.tags[k] & (THAT | RELATIVE):
             return None
-        if document(text, k):
+        if document(text, k) or (text.tags[k] & DOCUMENT and text.readings(k) == () and _came(text, k - 1)):
             return k, k + 1
     return None
+
+
+def _came(text: Text, i: int) -> bool:
+    """Whether a document comes in here ("ورد بلاغ …")."""
+    return not text.grammar.classes.coming.isdisjoint((text.forms[i], text.forms[i].removeprefix("و")))
 
 
 def once(text: Text, that: int, first: int) -> Words | None:
@@ -65,7 +68,7 @@ def resumes(text: Text, at: int, first: int) -> bool:
     if at <= first or not (text.forms[at + 1] in _RESUMED or in_it(text, at + 1)):
         return False
     if text.tags[at - 1] & RELATIVE:
-        return at <= first + 1 or text.forms[at - 2] not in _MOMENTS
+        return at <= first + 1 or text.forms[at - 2] not in text.grammar.classes.moments
     written = bool(stem_tag(text, at - 1) & DOCUMENT)
     return written and not text.forms[at - 1].startswith("ال") and not text.joined_cue(at)
 

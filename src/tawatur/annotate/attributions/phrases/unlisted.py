@@ -14,8 +14,6 @@ _FEWEST, _MOST = 2, 6
 # Endings of adjectives that tell where somebody is from, or what he does.
 _RELATED = ("ي", "يه", "ين", "ون")
 _SON = frozenset(("بن", "بنت"))
-# Verbs by which somebody unknown is named.
-NAMED = frozenset(("يدعي", "تدعي", "اسمه", "اسمها"))
 _SELVES = frozenset(("نفسه", "نفسها", "انفسهم"))
 # Prepositions before "that" ("شدد … على أن").
 _TO = frozenset(("علي", "الي", "عن"))

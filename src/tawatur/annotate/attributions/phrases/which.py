@@ -24,6 +24,8 @@ OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "
 _TWO, _OF_TWO, _SEVERAL = frozenset(("اثنين", "اثنتين")), ("ين", "ان"), ("ين", "ون")
 # Pronouns that tell whose somebody is.
 _THEIRS = ("هما", "هم", "ها", "ه")
+# Words of an age in brackets, with them, at most.
+_AGE = 5
 # "That he …".
 _THAT_HE = frozenset(("انه", "بانه", "انها", "بانها", "انهم", "بانهم", "انهما", "بانهما"))
 
@@ -65,6 +67,8 @@ def without(text: Text, at: int, lowest: int) -> Words | None:
     numbers = {r.number for r in text.readings(at) if r.tense == "perfect" and not r.clitics}
     last = at - 1 - (bool(numbers) and "s" not in numbers and text.forms[at - 1] in COMMAS)
     last -= text.forms[last] in _TWO
+    if text.forms[last] == ")":  # his age
+        last = next((i - 1 for i in range(last, max(last - _AGE, lowest), -1) if text.forms[i] == "("), last)
     form = text.forms[last]
     if not numbers or last <= lowest or text.words[last].kind != "arabic" or definite(form) or last in text.covering:
         return None
@@ -74,7 +78,9 @@ def without(text: Text, at: int, lowest: int) -> Words | None:
     elif "p" in numbers:
         tag = text.tags[last] if form.endswith(_SEVERAL) else 0
     else:
-        alone = text.forms[at] in text.grammar.classes.confessing and at + 1 < text.size and not can_speak(text, at + 1)
+        threat = any(r.cue.act == "threaten" for r in text.readings(at))  # "رجلا هدد بقتل …"
+        own = threat or text.forms[at] in text.grammar.classes.confessing
+        alone = own and at + 1 < text.size and not can_speak(text, at + 1)
         tag = accusative(text, last) if alone else 0
     return (last, last + 1) if tag & ANONYMOUS else None
 

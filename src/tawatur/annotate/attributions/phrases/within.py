@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from tawatur.annotate.attributions.phrases.belonging import past_glued, takes
 from tawatur.annotate.attributions.phrases.heads import (
-    ISSUED,
     definite,
     office_after,
     opens_medium,
@@ -222,7 +221,7 @@ def _from(here: _Led) -> int:
 
 def _issued(text: Text, at: int, i: int) -> bool:
     """Whether "عن" leads to who issued a document."""
-    return any(text.forms[j].removeprefix("ال") in ISSUED for j in (i - 1, i - 2) if j >= at)
+    return any(text.forms[j].removeprefix("ال") in text.grammar.classes.authored for j in (i - 1, i - 2) if j >= at)
 
 
 def _answerable(text: Text, at: int, i: int, stop: int) -> bool:

@@ -23,8 +23,7 @@ from tawatur.script.phrases import Match
 
 # How a definite noun ends that means people ("المراقبين").
 _THOSE = ("ون", "ين")
-# How somebody put it, and what stands before the noun of a source.
-_PUT = frozenset(("وصف", "تعبير", "قول"))
+# What stands before the noun of a source.
 _SAME = frozenset(("ذات", "نفس"))
 _OURS = "نا"
 _NEAR = 6
@@ -43,7 +42,8 @@ def source_start(text: Text, match: Match[Preposition], last: int) -> int | None
     if first >= last or (cue.glued and text.glued(first, "ل") is None) or _varies(text, match.first):
         return None
     start = first + 1 if text.forms[first] in ("ل", "ول") and first + 1 < text.size else first
-    if start + 1 < last and (saying(text, start) or text.forms[start] in _PUT) and can_speak(text, start + 1):
+    put = text.grammar.classes.put
+    if start + 1 < last and (saying(text, start) or text.forms[start] in put) and can_speak(text, start + 1):
         start += 1  # "حسب ادعاءات المجلة"
     return start if _can_tell(text, start, cue) else None
 

@@ -13,6 +13,8 @@ from tawatur.model.layers import LinkKind
 
 # Words before a quotation that fills the rest of a headline, and of that quotation with a mark, at least.
 _SHORTEST, _LONGEST, _QUOTED = 2, 4, 5
+# The ending of what is ours.
+_OUR = "نا"
 # Words of a name behind a title of one letter and a stop ("د. فلان"), with both, at least and at most.
 _TITLED = range(4, 7)
 
@@ -20,6 +22,8 @@ _TITLED = range(4, 7)
 def called(text: Text, first: int, colon: int, last: int) -> Source | None:
     """The speaker before the colon of a headline who is no noun of speakers and in no list, None where nobody is."""
     size = colon - first
+    if _ours(text, first) and noun_phrase(text, first, colon) == colon:
+        return _as(describe(text, first, colon), "office", None)  # "سفيرنا في سلمار: …"
     if _field(text, first, colon):
         source, name = describe(text, first, colon), text.starting.get(first)
         return _as(source, "organisation", name.mention.entity if name else text.ministries.get(text.forms[first]))
@@ -38,6 +42,12 @@ def called(text: Text, first: int, colon: int, last: int) -> Source | None:
         plain = all(i in text.covering or (unknown(text, i) and text.forms[i][-1] != "ا") for i in inner)
         return _as(describe(text, first + 2, colon), "person", None) if plain else None
     return describe(text, first, colon) if _before_quotation(text, first, colon, last) else None
+
+
+def _ours(text: Text, i: int) -> bool:
+    """Whether an office of ours is told here ("سفيرنا", "وزير خارجيتنا")."""
+    form = text.forms[i]
+    return form.endswith(_OUR) and bool(text.grammar.tags.get(form.removesuffix(_OUR), 0) & ROLE)
 
 
 def _field(text: Text, first: int, colon: int) -> bool:

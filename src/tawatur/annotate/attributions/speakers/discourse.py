@@ -19,8 +19,6 @@ _MEMORY = 200
 _AGENCY, _MINISTRY = "وكال", "وزاره"
 # Words of an office behind the name of who holds it that are looked at.
 _APPOSED = 6
-# Nouns that outlets of every kind are called by.
-_ANY_OUTLET = frozenset(("موقع", "بوابه", "مصدر"))
 _PROFESSIONS = ("expert", "media", "medical", "eyewitness")
 
 
@@ -85,7 +83,7 @@ class Discourse:
 
     def outlet(self, *words: str) -> str | None:
         """The outlet named last that a noun among some words can mean: an agency is no newspaper nor channel."""
-        if not _ANY_OUTLET.isdisjoint(words):
+        if not self.text.grammar.classes.any_outlet.isdisjoint(words):
             return self.outlets[-1].entity if self.outlets else None
         agency = any(_AGENCY in word for word in words)
         fitting = (link for link in reversed(self.outlets) if self._is_agency(link) == agency)

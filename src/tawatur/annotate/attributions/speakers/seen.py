@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.heads import (
-    ISSUED,
     LATEST,
     LONGEST_NAME_IN_MARKS,
     can_speak,
@@ -34,7 +33,7 @@ def past_seen(text: Text, first: int, end: int, stop: int) -> int:
         return end
     if not stem_tag(text, first) & DOCUMENT:
         return _past_met(text, first, end, stop)
-    if text.forms[end] in ISSUED:
+    if text.forms[end] in text.grammar.classes.authored:
         return _past_issue(text, end + 1, stop)
     if not text.tags[end] & (SEEN | MADE) or _definite(text, first, end):
         return end

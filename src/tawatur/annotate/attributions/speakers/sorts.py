@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tawatur.annotate.attributions.phrases.heads import definite, person, served
 from tawatur.annotate.attributions.phrases.spokes import of_a_trade, own_person
-from tawatur.annotate.attributions.phrases.unlisted import NAMED, addressed, name_in
+from tawatur.annotate.attributions.phrases.unlisted import addressed, name_in
 from tawatur.annotate.attributions.words.grammar import (
     ANONYMOUS,
     BODY,
@@ -175,6 +175,9 @@ def _body(named: _Named) -> Answer | None:
         if not inner and tag & BODY:
             return "organisation", None, False
         best = lead or next((n for n in inner or bodies if not n.mention.nominal), bodies[0])
+        people = tag & ANONYMOUS and not tag & (BODY | ROLE | OUTLET)
+        if people and best is not lead and best.mention.type == "GPE":
+            return "anonymous", None, True  # "السكان في مدينة …": no town speaks
         if tag & BODY and best is not lead and best.mention.type == "GPE":
             return "organisation", None, False  # "اللجنة التمهيدية لنقابة أطباء …": no state
         known = best.mention.listed and not (tag & BODY and best.mention.kind == "outlet")  # "المرصد", a newspaper too
@@ -257,7 +260,7 @@ def _apart(text: Text, first: int, name: Name) -> bool:
 
 def _introduced(text: Text, i: int) -> bool:
     """Whether the word before a name sets it apart, or gives it ("مسؤول محلي، فلان", "مسؤول يدعى فلان")."""
-    return text.forms[i] in COMMAS or text.forms[i].lstrip("و") in NAMED
+    return text.forms[i] in COMMAS or text.forms[i].lstrip("و") in text.grammar.classes.named
 
 
 def _no_inner(text: Text, first: int, last: int) -> bool:

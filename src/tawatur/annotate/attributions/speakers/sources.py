@@ -30,7 +30,6 @@ from tawatur.script.fold import raw_cut
 
 # A longer relative clause tells what people did, not which are meant.
 _LONGEST_RELATIVE = 10
-_SEAT = frozenset(("مقره", "مقرها"))
 
 
 class Source(NamedTuple):
@@ -79,7 +78,9 @@ def _tag(text: Text, first: int, last: int) -> int:
 
 def _tells_whose(text: Text, i: int) -> bool:
     """Whether words begin here that say whose the source is, or where it sits ("تابعة ل…", "مقرها …")."""
-    return text.forms[i] in _SEAT or (text.forms[i] in text.grammar.attached and i - 1 not in text.covering)
+    if text.forms[i] in text.grammar.classes.seat:
+        return True
+    return text.forms[i] in text.grammar.attached and i - 1 not in text.covering
 
 
 def whole(text: Text, source: Source, end: int, stop: int) -> Source:

@@ -28,7 +28,8 @@ ON_WORD_OF = "نقلا"
 AND_THIS = AND_IT | {"وهذا", "وهذه"}
 # "And … has" goes on with what another says ("… وقد أكدت الوزارة أن").
 AND_HAS = "وقد"
-_OPENING = TURNS | YET | AND_THIS | {AND_HAS}
+THEREFORE = frozenset(("لذلك", "ولذلك", "لذا", "ولذا", "لهذا", "ولهذا"))
+_OPENING = TURNS | YET | AND_THIS | THEREFORE | {AND_HAS}
 # "One of", "this", and "which", of what came of something ("ما أسفر عن …").
 ONE_OF = frozenset(("احد", "احدي"))
 THIS = frozenset(("هذا", "هذه", "تلك"))

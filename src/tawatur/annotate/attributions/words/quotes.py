@@ -62,7 +62,9 @@ def quotes(prose: Prose) -> tuple[Quote, ...]:
                 continue
             if not pending and carried is None and _vowel(words, at, first, last):
                 continue
-            if _doubled(words, at, last, pending) or _opens(
+            if pending and _turned(words, pending[-1], at):
+                found.append(Quote(pending.pop(), at))
+            elif _doubled(words, at, last, pending) or _opens(
                 words, at, first, last, bool(pending) or carried is not None
             ):
                 pending.append(at)
@@ -151,6 +153,12 @@ def _vowel(words: Sequence[Word], at: int, first: int, last: int) -> bool:
     return colon and sum(word.form == '"' for word in words[at:last]) % 2 == 1
 
 
+def _turned(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether two marks are a pair of which both are set the wrong way round (`: »…«`)."""
+    apart = first > 0 and (words[first - 1].end < words[first].start or words[first - 1].form == ":")
+    return apart and words[first].form == "»" and words[at].form == "«"
+
+
 def _doubled(words: Sequence[Word], at: int, last: int, pending: list[int]) -> bool:
     """Whether a mark opens a quotation directly behind another that does (`""A" said B"`)."""
     behind = pending[-1:] == [at - 1] and words[at].form not in _CLOSING and words[at - 1].end == words[at].start
@@ -163,7 +171,7 @@ def _opens(words: Sequence[Word], at: int, first: int, last: int, pending: bool)
     if not pending:
         return True
     if form in _CLOSING:
-        return False
+        return at > first and words[at - 1].form == ":"  # a pair set the wrong way round
     before = at > first and words[at - 1].end == words[at].start and words[at - 1].form not in "(-:،"
     after = at + 1 < last and words[at + 1].start == words[at].end and words[at + 1].kind != "mark"
     if form in _OPENING:  # some outlets set the marks of a pair the wrong way round

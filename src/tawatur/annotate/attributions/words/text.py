@@ -38,10 +38,6 @@ PARTING = STOPS | COMMAS
 # Words that open what stands behind a source and its cue.
 OPENERS = frozenset(("فسوف", "فسيتم", "فهو", "فهي", "فان", "فانه", "فانها", "فقد", "فانهم", "فلقد"))
 _PRONOUNS = ("ه", "ها", "هم", "هما")
-_BECOMES = frozenset(
-    ("يكون", "تكون", "يكن", "تكن", "كونه", "زال", "يزال", "تزال", "كان", "كانت", "بات", "باتت", "يصبح", "تصبح",
-     "يبقي", "تبقي", "بقي", "يظل", "تظل", "ظل", "ظلت")
-)  # fmt: skip
 # Firms, which are told by their country again and again; prepositions, behind which no word has a conjunction.
 _FIRMS, _GOVERNING = frozenset(("الشركه", "المجموعه", "النادي")), frozenset(("في", "من", "علي", "الي", "عن"))
 # "Between", and how far before "and between"; "to me", which lists hold as a name.
@@ -193,9 +189,9 @@ class Text:
         return bool(self.cues.readings(self.forms[first])) and not (first and self.cues.readings(self.forms[first - 1]))
 
     def _clipped(self, first: int, last: int) -> tuple[int, int]:
-        """A guessed name without a verb of saying at its head and without what follows a complementiser in it."""
+        """A guessed name without a verb of saying at its head and what follows "that" or a dual verb in it."""
         for at in range(first + 1, last):
-            if self.tags[at] & THAT:
+            if self.tags[at] & THAT or any(r.number == "d" for r in self.cues.readings(self.forms[at])):
                 last = at
                 break
         joined = [r for r in self.cues.readings(self.forms[first]) if r.clitics == "و" and r.tense == "perfect"]
@@ -293,7 +289,8 @@ class Text:
 
     def predicated(self, at: int) -> bool:
         """Whether the word before makes this one its predicate ("سيكون مكلفا")."""
-        return bool(self.tags[at - 1] & (AUXILIARY | WERE)) or self.forms[at - 1].lstrip("وفس")[:4] in _BECOMES
+        before, becoming = self.forms[at - 1].lstrip("وفس")[:4], self.grammar.classes.becoming
+        return bool(self.tags[at - 1] & (AUXILIARY | WERE)) or before in becoming
 
     def joined_cue(self, at: int) -> bool:
         """Whether the word is a verbal cue with a glued conjunction."""

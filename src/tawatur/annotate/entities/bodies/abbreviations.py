@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.words.draft import Draft, stem
+from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import latin_end
 from tawatur.model.prose import Prose, Word
 
@@ -41,8 +41,7 @@ def abbreviated(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:
 
 
 def _printed(draft: Draft, words: Sequence[Word]) -> str:
-    rest = (word.form for word in words[draft.first + 1 : draft.last])
-    return " ".join((stem(words[draft.first].form, draft.cut), *rest))
+    return " ".join(draft.forms(words))
 
 
 def _as(draft: Draft, whole: Draft | None) -> Draft:

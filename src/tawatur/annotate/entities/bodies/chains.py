@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.entities.bodies.bodies import article
 from tawatur.annotate.entities.lists.gazetteer import place
 from tawatur.annotate.entities.words.draft import whole_noun
-from tawatur.annotate.entities.words.edges import begins_other
+from tawatur.annotate.entities.words.looks import begins_other
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -16,8 +16,6 @@ from tawatur.model.prose import Word
 _IN, _AT, _AND = "في", "ب", "و"
 _COUNTRY = "country"
 _RELATIVES = frozenset(("الذي", "التي", "الذين"))
-# What somebody is whose office ends before it ("مدير المجلس المكلف سالم").
-_CHARGED = frozenset(("المكلف", "المكلفه", "المعين", "المنتخب"))
 # How many words after its head an organisation's name may take.
 _LONGEST = 6
 _MINISTRY = "ministry"
@@ -156,7 +154,7 @@ def adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> i
             (match := known.qualifiers.match(words, here, end, clitics=False))
             and match.value not in _NO_PART
             and words[here].form[0] != _AT
-            and words[here].form not in _CHARGED
+            and words[here].form not in known.classes.charged
         ):
             here = match.last
         elif (match is None and _feminine(words[here].form, owned, known)) or two(words, at, here, known):

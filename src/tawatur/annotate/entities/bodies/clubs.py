@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence, Set
 
 from tawatur.annotate.entities.bodies.matches import opponents, shorts, transferred
-from tawatur.annotate.entities.words.draft import Draft, stem, whole_noun
-from tawatur.annotate.entities.words.edges import given_name, with_al
+from tawatur.annotate.entities.words.draft import Draft, whole_noun
+from tawatur.annotate.entities.words.looks import given_name, with_al
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Sentence, Word
 from tawatur.script.words import readings
@@ -63,15 +63,13 @@ def clubs(
     named = [draft for draft in out if _is_club(draft)]
     may = [draft for draft in out if draft.type == "GPE" and draft.length == 1 and draft.first not in inner]
     cues.update(transferred(may, named, words, sentences, known))
-    teams = {_form(draft, words) for draft in cues} | _called(out, words, known)
-    cues |= {draft for draft in towns if _form(draft, words) in teams and _again(draft, words, known)}
+    teams = {draft.stem(words) for draft in cues} | _called(out, words, known)
+    cues |= {draft for draft in towns if draft.stem(words) in teams and _again(draft, words, known)}
     out = [_club(_begun(draft, named, words), words, known) if draft in cues else draft for draft in out]
     held = {at for draft in out for at in range(draft.first, draft.last)}
     out += [*shorts(named, words, held, known), *opponents(words, held, known)]
     held |= {draft.first for draft in out}
-    spoken = {
-        words[draft.last - 1].form if draft.length > 1 else _form(draft, words) for draft in out if _is_club(draft)
-    }
+    spoken = {words[draft.last - 1].form if draft.length > 1 else draft.stem(words) for draft in out if _is_club(draft)}
     owners = _owners(out, forms, known)
     owners.update([home] * bool(home))
     bare = list(_bare(words, sentences, held, owners, known))
@@ -133,7 +131,7 @@ def _federation(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft
     if draft.type != "ORG" or draft.length not in (_UNION, _UNION + 1):
         return draft
     last = draft.first + _UNION
-    name = known.unions.get((_form(draft, words), words[last - 1].form))
+    name = known.unions.get((draft.stem(words), words[last - 1].form))
     if name is None or (last < draft.last and known.nations.get((words[last].form,)) is None):
         return draft
     draft = draft._replace(last=last)  # "رئيس الاتحاد الدولي السويسري فلان"
@@ -193,15 +191,11 @@ def _place(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     """Whether a single word is a town, or a region as which a listed club is called ("الخليج")."""
     if draft.length > 1 or draft.nominal or draft.kind == "country" or draft.type not in ("GPE", "LOC"):
         return False
-    form = _form(draft, words)
+    form = draft.stem(words)
     names = () if draft.listed else known.names.get((form,)) or ()
     if any(name.kind == "country" for name in names):
         return False  # found by the model, because it is an ordinary word too ("المغرب")
     return (draft.type == "GPE" and draft.kind in _TOWNS) or form in known.clubs
-
-
-def _form(draft: Draft, words: Sequence[Word]) -> str:
-    return stem(words[draft.first].form, draft.cut)
 
 
 def _opposes(words: Sequence[Word], first: int, last: int, cut: int, known: Vocabulary) -> bool:
@@ -235,7 +229,7 @@ def _again(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
 
 def _club(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     """The place as the club that is called as it is, listed or not."""
-    names = known.clubs.get(_form(draft, words), ()) or tuple(name for name in draft.names if name.kind == "club")
+    names = known.clubs.get(draft.stem(words), ()) or tuple(name for name in draft.names if name.kind == "club")
     near = tuple(name for name in names if name.country == draft.country) or names
     if near:
         best = near[0]
@@ -248,8 +242,8 @@ def _club(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
 
 def _begun(draft: Draft, clubs: Sequence[Draft], words: Sequence[Word]) -> Draft:
     """The town as the only club of the page whose name it begins ("مانشستر يونايتد", then "يلعب لمانشستر")."""
-    form = _form(draft, words)
-    full = {club.entity: club for club in clubs if club.listed and club.length > 1 and _form(club, words) == form}
+    form = draft.stem(words)
+    full = {club.entity: club for club in clubs if club.listed and club.length > 1 and club.stem(words) == form}
     return draft._replace(names=next(iter(full.values())).names) if len(full) == 1 else draft
 
 

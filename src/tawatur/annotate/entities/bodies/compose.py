@@ -49,8 +49,7 @@ _AGENCY, _NEWS = "agency", "انباء"
 _TOLD = (_NEWS, "اعلام", "صحافه", "اخبار")
 # A listed name of more words is meant with the adjective of its country too.
 _SHORT = 2
-# Feminine nouns of bodies that bear a name of their own, and ends of nouns with which an adjective agrees as with them.
-_CALLED = frozenset(("منظمه", "موسسه", "جمعيه", "شركه"))
+# Ends of nouns with which an adjective agrees as with a feminine one.
 _FEMININE = ("ه", "ات", "ا", "اء")
 
 
@@ -255,7 +254,7 @@ def _twofold(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabu
 def _agrees(words: Sequence[Word], at: int, end: int, noun: str, known: Vocabulary) -> bool:
     """Whether a feminine adjective closes the name that can only be the head's ("منظمة الأمل الإنسانية")."""
     named, adjective = words[at].form, words[end - 1].form
-    if noun not in _CALLED or end - at != 2 or not (adjective.endswith("يه") and article(adjective)):
+    if noun not in known.classes.bodies or end - at != 2 or not (adjective.endswith("يه") and article(adjective)):
         return False
     return article(named) and not named.endswith(_FEMININE) and known.glosses.get((named,)) is None
 

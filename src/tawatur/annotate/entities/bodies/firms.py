@@ -6,17 +6,15 @@ from collections.abc import Sequence
 
 from tawatur.annotate.entities.bodies.chains import adjectives, works_for
 from tawatur.annotate.entities.bodies.labels import organisation
-from tawatur.annotate.entities.persons.people import run_of_parts
+from tawatur.annotate.entities.bodies.placenoun import PlaceNoun
+from tawatur.annotate.entities.persons.parts import run_of_parts
 from tawatur.annotate.entities.words.draft import Draft, whole_noun
-from tawatur.annotate.entities.words.edges import built_on_ordinary, located
+from tawatur.annotate.entities.words.looks import built_on_ordinary, located
 from tawatur.annotate.entities.words.nations import nation
-from tawatur.annotate.entities.words.tables import Head, Trigger
+from tawatur.annotate.entities.words.tables import Head
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
-from tawatur.script.phrases import Match
 
-# Those behind these nouns found firms.
-_FOUNDED = frozenset(("شركه", "مجموعه", "موسسه", "مصرف"))
 _CLUB = "نادي"
 # Nouns of those who play.
 TEAMS = frozenset((_CLUB, "فريق"))
@@ -24,8 +22,6 @@ TEAMS = frozenset((_CLUB, "فريق"))
 _SHORT = 4
 # So near stands a word of sport.
 _NEAR = 9
-# Nouns with which a feminine adjective agrees.
-_FEMININE = frozenset(("شركه", "موسسه", "جمعيه", "مجموعه"))
 # How words begin that are no name but a verb or have the article.
 _VERBS = ("ال", "لل", "بال", "ي", "ت", "س", "ل", "ب")
 # "Not", glued to a verb.
@@ -38,12 +34,11 @@ _HONOURED = frozenset(("address", "rank", "profession"))
 _NOUN = 5
 
 
-def working_for(
-    words: Sequence[Word], match: Match[Trigger], last: int, by_start: dict[int, Draft], known: Vocabulary
-) -> Draft | None:
+def working_for(noun: PlaceNoun) -> Draft | None:
     """A firm that is called by a place or a strange word and by what it is for ("شركة نسيمان للإعلام")."""
-    place = by_start.get(match.last)
-    named = place or firm(words, match.last, last, known, match.value)
+    words, last, known = noun.words, noun.last, noun.known
+    place = noun.places.get(noun.behind)
+    named = place or firm(noun)
     if named is None or named.cut or named.last >= last or (place and place.type != "GPE"):
         return None
     end = named.last
@@ -52,37 +47,57 @@ def working_for(
     end += 1
     while end < last and words[end].form.startswith("وال") and known.glosses.get((words[end].form[1:],)):
         end += 1
-    return Draft(named.first, end, 0, "ORG", "place noun", None, match.value.kind)
+    return Draft(named.first, end, 0, "ORG", "place noun", None, noun.kind)
 
 
-def firm(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
+def firm(noun: PlaceNoun) -> Draft | None:
     """A firm that no list has, called by a word or two that news does not use ("شركة كرمانو")."""
-    end = at
-    while end < min(last, at + 2) and strange(words[end], known, True):
+    at = end = noun.behind
+    while end < min(noun.last, at + 2) and strange(noun.words[end], noun.known, True):
         end += 1
-    if at > 1 and words[at - 2].kind == "number":
+    if at > 1 and noun.words[at - 2].kind == "number":
         return None  # "285 شركة أجابت"
-    return Draft(at, end, 0, "ORG", "place noun", None, trigger.kind) if end > at else None
+    return Draft(at, end, 0, "ORG", "place noun", None, noun.kind) if end > at else None
 
 
-def founded(words: Sequence[Word], match: Match[Trigger], last: int, known: Vocabulary) -> Draft | None:
+def founded(noun: PlaceNoun) -> Draft | None:
     """A firm called after somebody whom no list has ("مجموعة سالم الحمداني")."""
-    borne = bearer(words, match.last, last, known) if match.reading.stem in _FOUNDED else None
-    if borne is None or known.names.match(words, match.last, borne.last, clitics=False):
+    borne = _unlisted(noun, noun.behind) if noun.stem in noun.known.classes.founded else None
+    if borne is None or noun.known.names.match(noun.words, noun.behind, borne.last, clitics=False):
         return None
-    return borne._replace(type="ORG", rule="place noun", kind=match.value.kind, weak=False)
+    return borne._replace(type="ORG", rule="place noun", kind=noun.kind, weak=False)
 
 
-def after_honour(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
-    """The word behind the title of whom something is called after ("شارع الشهيد سالم الحمداني")."""
-    title = known.titles.match(words, at, last, clitics=False)
-    if title is None or title.value not in _HONOURED or not words[at].form.startswith("ال") or title.last >= last:
+def newsroom(noun: PlaceNoun) -> Draft | None:
+    """An agency that no list has, called by a noun or two and what it is for ("وكالة نسيم للأنباء")."""
+    words, at, last, known = noun.words, noun.behind, noun.last, noun.known
+    end = next((n for n in range(at + 1, min(last, at + _NAMED)) if words[n].form == _FOR_NEWS), 0)
+    named = (word.kind == "arabic" and not word.form.startswith(("ال", "لل")) for word in words[at:end])
+    if not end or not all(named) or known.names.match(words, at, last, clitics=False):
+        return None
+    label = organisation(words, at, end, Head("News Agency", _AGENCY, False), known)
+    return Draft(at, end + 1, 0, "ORG", "place noun", label, _AGENCY)
+
+
+def bearer(noun: PlaceNoun) -> Draft | None:
+    """The person after whom something is called ("مستشفى سالم الحمداني", "شارع الشهيد سالم الحمداني"): one who was
+    found, or two parts of names or more.
+    """
+    at = _after_honour(noun)
+    return noun.people.get(at) or _unlisted(noun, at)
+
+
+def _after_honour(noun: PlaceNoun) -> int:
+    """The word behind the title of whom something is called after, else that behind the noun."""
+    at, last = noun.behind, noun.last
+    title = noun.known.titles.match(noun.words, at, last, clitics=False)
+    if title is None or title.value not in _HONOURED or title.last >= last:
         return at
-    return title.last
+    return title.last if noun.words[at].form.startswith("ال") else at
 
 
-def bearer(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
-    """The person after whom something is called ("مستشفى سالم الحمداني"): two parts of names or more."""
+def _unlisted(noun: PlaceNoun, at: int) -> Draft | None:
+    words, last, known = noun.words, noun.last, noun.known
     form = words[at].form
     run = run_of_parts(words, at, last, known) if form in known.units or form in known.particles else None
     if run is None or run.cut:
@@ -91,31 +106,19 @@ def bearer(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draf
     return run._replace(last=run.last + open_)
 
 
-def club(
-    words: Sequence[Word], match: Match[Trigger], last: int, place: Draft | None, known: Vocabulary
-) -> Draft | None:
+def club(noun: PlaceNoun) -> Draft | None:
     """A club behind its noun where sport is written of: "نادي الفرسان", "نادي نسيمان"."""
-    at, end = match.last, match.last + 1
+    words, at, known, place = noun.words, noun.behind, noun.known, noun.places.get(noun.behind)
     around = words[max(0, at - _NEAR) : at + _NEAR]
-    if match.reading.stem != _CLUB or not any(_of_sport(word, known) for word in around):
+    if noun.stem != _CLUB or not any(_of_sport(word, known) for word in around):
         return None  # "نادي الأولاد"
-    if not (_of_town(place, words, last, known) if place else _of_noun(words, at, last, known)):
+    if not (_of_town(place, words, noun.last, known) if place else _of_noun(words, at, noun.last, known)):
         return None
-    draft = Draft(match.first, end, match.reading.cut, "ORG", "place noun", None, "club")
+    draft = noun.names(at + 1, "ORG")._replace(kind="club")
     names = known.clubs.get(words[at].form)
     if not names:
         return draft
     return draft._replace(entity=names[0].label, country=names[0].country, listed=True, names=names)
-
-
-def newsroom(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
-    """An agency that no list has, called by a noun or two and what it is for ("وكالة نسيم للأنباء")."""
-    end = next((n for n in range(at + 1, min(last, at + _NAMED)) if words[n].form == _FOR_NEWS), 0)
-    named = (word.kind == "arabic" and not word.form.startswith(("ال", "لل")) for word in words[at:end])
-    if not end or not all(named) or known.names.match(words, at, last, clitics=False):
-        return None
-    label = organisation(words, at, end, Head("News Agency", _AGENCY, False), known)
-    return Draft(at, end + 1, 0, "ORG", "place noun", label, _AGENCY)
 
 
 def team(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
@@ -184,12 +187,12 @@ def definite(word: Word, known: Vocabulary) -> bool:
     return not (known.qualifiers.get((form,)) or known.nations.get((form,)) or known.titles.get((form,)))
 
 
-def agreeing(words: Sequence[Word], match: Match[Trigger], last: int, known: Vocabulary) -> Draft | None:
+def agreeing(noun: PlaceNoun) -> Draft | None:
     """A firm or society called by an indefinite noun, which the definite adjective of its own tells to be a name
     ("جمعية نسيم الخيرية", "شركة كرمان العربية للاستثمار").
     """
-    at = match.last
-    if match.reading.stem not in _FEMININE or at + 1 >= last or words[at].kind != "arabic":
+    words, at, last, known = noun.words, noun.behind, noun.last, noun.known
+    if noun.stem not in noun.known.classes.societies or at + 1 >= last or words[at].kind != "arabic":
         return None
     form, adjective = words[at].form, words[at + 1].form
     if len(form) < 3 or form.startswith(_VERBS) or form.endswith("ت") or form in known.frequent:
@@ -204,6 +207,6 @@ def agreeing(words: Sequence[Word], match: Match[Trigger], last: int, known: Voc
         return None
     end = adjectives(words, at + 1, last, known)
     end = works_for(words, end, last, known) or end
-    head = known.heads.get((match.reading.stem,))
+    head = known.heads.get((noun.stem,))
     label = organisation(words, at, end, head, known) if head else None
-    return Draft(at, end, 0, "ORG", "place noun", label, match.value.kind)
+    return Draft(at, end, 0, "ORG", "place noun", label, noun.kind)

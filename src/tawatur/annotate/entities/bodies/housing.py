@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from tawatur.annotate.entities.bodies.bodies import body_label
-from tawatur.annotate.entities.words.draft import Draft, stem
+from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.nations import with_article
 from tawatur.annotate.entities.words.tables import Body
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -25,7 +25,6 @@ _SPEAKING = 9
 _THAT = "ان"
 _MARKS = frozenset('،.؛:«»"')
 _MINISTRY, _COUNTRY, _LAW = "ministry", "country", "law"
-_STATES = frozenset(("دوله", "جمهوريه", "مملكه", "سلطنه"))
 # A body's name in full has more words.
 _WHOLE = 2
 # Between a spokesman and his body.
@@ -115,17 +114,13 @@ def _as_in_full(drafts: Sequence[Draft], words: Sequence[Word]) -> Iterator[Draf
     held: list[tuple[tuple[str, ...], Draft]] = []
     for draft in sorted(drafts, key=lambda held: held.first):
         if draft.kind == _MINISTRY and draft.rule.startswith("body:") and not draft.entity:
-            forms = _forms(draft, words)
+            forms = draft.forms(words)
             full = next((d for whole, d in reversed(held) if whole[: draft.length] == forms), None)
             if full:
                 draft = draft._replace(entity=full.entity, country=full.country)
         elif draft.type == "ORG" and draft.listed and not draft.rule.startswith("body:") and draft.length > _WHOLE:
-            held.append((_forms(draft, words), draft))
+            held.append((draft.forms(words), draft))
         yield draft
-
-
-def _forms(draft: Draft, words: Sequence[Word]) -> tuple[str, ...]:
-    return stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last])
 
 
 def _as_speaker(
@@ -153,7 +148,7 @@ def _as_speaker(
 
 def _states(words: Sequence[Word], draft: Draft, known: Vocabulary) -> bool:
     """Whether a country stands behind the verb of what it has stated, also with "state" before its name."""
-    at = draft.first - 2 if draft.first > 1 and words[draft.first - 1].form in _STATES else draft.first - 1
+    at = draft.first - 2 if draft.first > 1 and words[draft.first - 1].form in known.classes.states else draft.first - 1
     return not draft.cut and at >= 0 and words[at].form in known.stating
 
 

@@ -72,7 +72,7 @@ def _described(prose: Prose, draft: Draft, known: Vocabulary) -> str:
 def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     """What stands before the name in English, and the name as the list or the ear has it; "" where nothing does."""
     words = prose.words
-    call = known.calls.get((stem(words[draft.first].form, draft.cut),)) if draft.rule in _NOUNS else None
+    call = known.calls.get((draft.stem(words),)) if draft.rule in _NOUNS else None
     if call is None or draft.length < 2:
         return ""
     first, last = draft.first + 1, draft.last

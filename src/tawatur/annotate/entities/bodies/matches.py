@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.bodies.firms import team
-from tawatur.annotate.entities.words.draft import Draft, stem
-from tawatur.annotate.entities.words.edges import built_on_ordinary
+from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.looks import built_on_ordinary
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Sentence, Word
 from tawatur.script.words import among, printed, readings
@@ -37,7 +37,7 @@ def transferred(
     held = {bisect_left(ends, draft.first + 1) for draft in clubs}
     moved: dict[int, int] = {}
     for town in towns:
-        names = known.clubs.get(stem(words[town.first].form, town.cut), ())
+        names = known.clubs.get(town.stem(words), ())
         sentence = bisect_left(ends, town.first + 1)
         if sentence not in held or not names or names[0].rank > _KNOWN or not _led(words, town):
             continue

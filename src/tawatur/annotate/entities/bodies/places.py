@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.bodies.firms import (
     TEAMS,
-    after_honour,
     agreeing,
     bearer,
     club,
@@ -16,22 +15,19 @@ from tawatur.annotate.entities.bodies.firms import (
     team,
     working_for,
 )
+from tawatur.annotate.entities.bodies.placenoun import PlaceNoun
 from tawatur.annotate.entities.bodies.roads import between_towns
 from tawatur.annotate.entities.bodies.schools import school
 from tawatur.annotate.entities.bodies.sites import HOSPITAL, MARKS, bears_any, graded, named, qualified, region, unknown
 from tawatur.annotate.entities.bodies.towns import DUAL, second_town
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.tables import Trigger
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
-from tawatur.script.phrases import Match
 
 # Who is behind this noun is rather held there.
 _PRISON = "سجن"
 # Kinds of what is called after people.
 _BUILT = frozenset(("facility", "hospital", "shrine", "street", "park"))
-# What lies in a country does not bear its name.
-_THERE = frozenset(("معسكر", "سوق", "ملعب"))
 # Before a park of a name of its own this noun is no part of it.
 _PARK = "park"
 # Kinds of nouns before firms: behind them a strange word is the name of one.
@@ -41,12 +37,6 @@ _LOCAL = "local"
 _AGENCY = "agency"
 _BODIES = frozenset((_LOCAL, "school"))
 _SEVERAL = 2
-# Of these an adjective of their field is part of the name.
-_TAUGHT = frozenset(("جامعه", "كليه", "اكاديميه", "غرفه"))
-# Marks behind these are rather around the names of towns, or around what is plugged in.
-_OF_MANY = frozenset(("طريق", "منفذ", "معبر", "سجن"))
-_BETWEEN = frozenset(("منطقه", "مدينه"))
-_PARTS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _HEADS = frozenset(("رييس", "رييسه", "لرييس"))
 # "The municipality of …" is a place too, where something is in it.
 _TOWN_HALL = "بلديه"
@@ -64,17 +54,19 @@ def places(
     """Drafts for place nouns that belong to the name after them."""
     if not starts:
         return
-    by_start = {draft.first: draft for draft in found if draft.type in ("GPE", "LOC") and not draft.nominal}
+    listed = {draft.first: draft for draft in found if draft.type in ("GPE", "LOC") and not draft.nominal}
     people = {draft.first: draft for draft in found if draft.type == "PER" and draft.length > 1 and not draft.cut}
     for at in starts:
         form = words[at].form
-        if form.endswith(DUAL) and (second := second_town(words, at, last, by_start, known)):
+        if form.endswith(DUAL) and (second := second_town(words, at, last, listed, known)):
             yield second
-        if known.triggers.begins(form) and (draft := _headed(words, at, last, by_start, people, known)):
+        match = known.triggers.match(words, at, last) if known.triggers.begins(form) else None
+        draft = _headed(PlaceNoun(match, words, last, listed, people, known)) if match else None
+        if draft:
             yield _town(words, draft, known)
-            if draft.kind == _LOCAL and not by_start.keys() & {at + 1, at + 2}:
+            if draft.kind == _LOCAL and not listed.keys() & {at + 1, at + 2}:
                 yield draft._replace(first=at + 1, cut=0, type="GPE", rule="gazetteer:nested", kind="")
-        if (held := by_start.get(at)) and held.type == "LOC" and held.length > 1:
+        if (held := listed.get(at)) and held.type == "LOC" and held.length > 1:
             yield from qualified(words, held, last, known)
 
 
@@ -97,140 +89,105 @@ def without_bearers(found: list[Draft], placed: Sequence[Draft]) -> list[Draft]:
     return found
 
 
-def _headed(
-    words: Sequence[Word],
-    at: int,
-    last: int,
-    by_start: dict[int, Draft],
-    people: dict[int, Draft],
-    known: Vocabulary,
-) -> Draft | None:
-    """The body or place that the noun at a word announces: what stands behind some nouns alone, with others both."""
-    match = known.triggers.match(words, at, last)
-    if match is None or match.last >= last or _no_noun(words, match, last, known):
+def _headed(noun: PlaceNoun) -> Draft | None:
+    """The body or place that a noun announces: what stands behind some nouns alone, with others both."""
+    if noun.behind >= noun.last or _no_noun(noun):
         return None
-    noun, target = match.value, by_start.get(match.last)
-    if noun.kind == _AGENCY and (draft := newsroom(words, match.last, last, known)):
+    words, says, target = noun.words, noun.match.value, noun.places.get(noun.behind)
+    if says.kind == _AGENCY and (draft := newsroom(noun)):
         return draft
-    if target is None and match.reading.stem in TEAMS and (draft := team(words, match.last, last, known)):
+    if target is None and noun.stem in TEAMS and (draft := team(words, noun.behind, noun.last, noun.known)):
         return draft
-    if noun.kind in _FIRMS:
-        return _firm(words, match, last, by_start, known)
-    if target is None and noun.type != "ORG" and (noun.inside == "never" or _marked(words, match)):
-        return unknown(words, match.last, last, known, noun)
-    if target is None and noun.kind == "region" and match.last - at == 1:
-        return None if match.reading.stem == _STATE else region(words, at, match.reading.cut, known)
-    if noun.inside != "yes":
+    if says.kind in _FIRMS:
+        return _firm(noun)
+    if target is None and says.type != "ORG" and (says.inside == "never" or _marked(noun)):
+        return unknown(words, noun.behind, noun.last, noun.known, says)
+    if target is None and says.kind == "region" and noun.behind - noun.match.first == 1:
+        return None if noun.stem == _STATE else region(words, noun.match.first, noun.match.reading.cut, noun.known)
+    if says.inside != "yes":
         return None
-    target = target or _beyond(words, match, by_start)
-    if noun.kind in _BODIES:
-        return _body(words, match, last, target, people, known)
-    if noun.type != "LOC":
+    target = target or _beyond(noun)
+    if says.kind in _BODIES:
+        return _body(noun, target)
+    if says.type != "LOC":
         return None
-    site = _site(words, match, last, target, people, known)
+    site = _site(noun, target)
     if site is None or target is None:
         return site
-    return between_towns(words, site, match.reading.stem, target, last, by_start)
+    return between_towns(noun, site, target)
 
 
-def _no_noun(words: Sequence[Word], match: Match[Trigger], last: int, known: Vocabulary) -> bool:
+def _no_noun(noun: PlaceNoun) -> bool:
     """Whether a word only looks like the noun ("كباب", "لقضاء أمسيات") or stands in a phrase ("من ناحية")."""
-    at, (clitics, stem, _) = match.first, match.reading
-    if _whole(words[at].form, stem, known) or clitics.endswith("ك") or (stem == _DISTRICT and clitics):
+    at, clitics = noun.match.first, noun.match.reading.clitics
+    if _whole(noun.words[at].form, noun.stem, noun.known):
         return True
-    return at > 0 and known.traps.match(words, at - 1, last) is not None
+    if clitics.endswith("ك") or (clitics and noun.stem == _DISTRICT):
+        return True
+    return at > 0 and noun.known.traps.match(noun.words, at - 1, noun.last) is not None
 
 
-def _marked(words: Sequence[Word], match: Match[Trigger]) -> bool:
+def _marked(noun: PlaceNoun) -> bool:
     """Whether a name in marks follows the noun of a town or of what is built ("ملعب «نسيمون ستاديوم»")."""
-    stem = match.reading.stem
-    built = match.value.kind in _BUILT and stem not in _OF_MANY
-    return words[match.last].form in MARKS and (stem == _CITY or built)
+    built = noun.kind in _BUILT and noun.stem not in noun.known.classes.of_many
+    return noun.words[noun.behind].form in MARKS and (noun.stem == _CITY or built)
 
 
-def _firm(
-    words: Sequence[Word], match: Match[Trigger], last: int, by_start: dict[int, Draft], known: Vocabulary
-) -> Draft | None:
+def _firm(noun: PlaceNoun) -> Draft | None:
     """A club or firm; where a listed place stands behind the noun, only with more than it."""
-    target = by_start.get(match.last)
-    longer = club(words, match, last, target, known) or working_for(words, match, last, by_start, known)
-    if longer or target:
+    longer = club(noun) or working_for(noun)
+    if longer or noun.behind in noun.places:
         return longer
-    return (
-        agreeing(words, match, last, known)
-        or founded(words, match, last, known)
-        or firm(words, match.last, last, known, match.value)
-    )
+    return agreeing(noun) or founded(noun) or firm(noun)
 
 
-def _body(
-    words: Sequence[Word],
-    match: Match[Trigger],
-    last: int,
-    target: Draft | None,
-    people: dict[int, Draft],
-    known: Vocabulary,
-) -> Draft | None:
+def _body(noun: PlaceNoun, target: Draft | None) -> Draft | None:
     """A body of a town or region, or a school called after somebody; what is "in the municipality" is in the town."""
-    if match.value.kind == _LOCAL and match.reading.stem == _TOWN_HALL:
-        town = None if target else unknown(words, match.last, last, known, match.value)
+    words, match = noun.words, noun.match
+    if noun.kind == _LOCAL and noun.stem == _TOWN_HALL:
+        town = None if target else unknown(words, noun.behind, noun.last, noun.known, match.value)
         if match.reading.clitics.endswith("ب") or (match.first and words[match.first - 1].form in _WHERE):
             return town
         target = town if town and not town.weak else target
-    held = school(words, match, last, target, people, known)
-    return held or _seated(words, match.first, match.reading.cut, target, match.value.kind, last, known)
+    return school(noun, target) or _seated(noun, target)
 
 
-def _site(
-    words: Sequence[Word],
-    match: Match[Trigger],
-    last: int,
-    target: Draft | None,
-    people: dict[int, Draft],
-    known: Vocabulary,
-) -> Draft | None:
+def _site(noun: PlaceNoun, target: Draft | None) -> Draft | None:
     """A place that is called after the place behind its noun, after somebody, or by a strange word."""
-    noun, cut = match.value, match.reading.cut
     if target is None:
-        borne = _bearer(words, match, last, people, known)
-        if borne is None and bears_any(match.reading.stem, noun):
-            return named(words, match.first, match.last, last, cut, known, noun)
-    elif _not_its_name(words, match, target, known):
+        borne = _bearer(noun)
+        if borne is None and bears_any(noun):
+            return named(noun)
+    elif _not_its_name(noun, target):
         return None
     called = target or borne
     if called is None:
         return None
-    end = called.last + graded(words, called.last, last, noun, known)
-    country = target.country if target else ""
-    return Draft(match.first, end, cut, "LOC", "place noun", None, noun.kind, country=country)
+    end = called.last + graded(noun.words, called.last, noun.last, noun.match.value, noun.known)
+    return noun.names(end, "LOC", target.country if target else "")
 
 
-def _bearer(
-    words: Sequence[Word], match: Match[Trigger], last: int, people: dict[int, Draft], known: Vocabulary
-) -> Draft | None:
+def _bearer(noun: PlaceNoun) -> Draft | None:
     """The person after whom a building, street or park is called; in a prison he is rather held."""
-    if match.value.kind not in _BUILT or match.reading.stem == _PRISON:
-        return None
-    at = after_honour(words, match.last, last, known)
-    return people.get(at) or bearer(words, at, last, known)
+    return bearer(noun) if noun.kind in _BUILT and noun.stem != _PRISON else None
 
 
-def _not_its_name(words: Sequence[Word], match: Match[Trigger], target: Draft, known: Vocabulary) -> bool:
+def _not_its_name(noun: PlaceNoun, target: Draft) -> bool:
     """Whether the place behind a noun is only where it is ("معسكر إسبانيا"), or has a noun of its own."""
-    if target.kind == "country" and match.reading.stem in _THERE:
+    if target.kind == "country" and noun.stem in noun.known.classes.lying:
         return True
-    if target.cut or (target.length > 1 and _is_noun(words[target.first].form, known)):
+    if target.cut or (target.length > 1 and _is_noun(noun.words[target.first].form, noun.known)):
         return True
-    return match.value.kind == _PARK and target.type != "GPE"
+    return noun.kind == _PARK and target.type != "GPE"
 
 
-def _beyond(words: Sequence[Word], match: Match[Trigger], by_start: dict[int, Draft]) -> Draft | None:
+def _beyond(noun: PlaceNoun) -> Draft | None:
     """The place behind a word that tells what or which part of it is meant ("شرطة منطقة نسيمان", "مستشفى شرق
     نسيمان").
     """
-    form = words[match.last].form
-    between = form in _BETWEEN if match.value.kind == _LOCAL else match.value.kind == HOSPITAL and form in _PARTS
-    return by_start.get(match.last + 1) if between else None
+    form, classes = noun.words[noun.behind].form, noun.known.classes
+    between = form in classes.between if noun.kind == _LOCAL else noun.kind == HOSPITAL and form in classes.parts
+    return noun.places.get(noun.behind + 1) if between else None
 
 
 def _told(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
@@ -242,15 +199,14 @@ def _told(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
     return at
 
 
-def _seated(
-    words: Sequence[Word], at: int, cut: int, target: Draft | None, kind: str, last: int, known: Vocabulary
-) -> Draft | None:
+def _seated(noun: PlaceNoun, target: Draft | None) -> Draft | None:
     """A body that is called by its town or region ("شرطة نسيمان", "جامعة نسيمان")."""
+    words, at = noun.words, noun.match.first
     if target is None or target.cut or target.type != "GPE" or (at and words[at - 1].form in _HEADS):
         return None
     country = target.country if len({name.country for name in target.names}) < _SEVERAL else ""
-    end = _told(words, target.last, last, known) if words[at].form[cut:] in _TAUGHT else target.last
-    return Draft(at, end, cut, "ORG", "place noun", None, kind, country=country)
+    taught = words[at].form[noun.match.reading.cut :] in noun.known.classes.taught
+    return noun.names(_told(words, target.last, noun.last, noun.known) if taught else target.last, "ORG", country)
 
 
 def _whole(form: str, stem: str, known: Vocabulary) -> bool:

@@ -6,25 +6,21 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.bodies.firms import definite, strange
 from tawatur.annotate.entities.bodies.labels import GRADES
+from tawatur.annotate.entities.bodies.placenoun import PlaceNoun
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.edges import built_on_ordinary
+from tawatur.annotate.entities.words.looks import built_on_ordinary
 from tawatur.annotate.entities.words.tables import Trigger
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
 
 # What a noun with the article is the name of.
-_QUARTER, _CALLED = "quarter", frozenset(("مستشفي", "شارع", "مقهي", "معبد", "فندق", "منتزه", "متنزه"))
-_HOTEL = "فندق"
+_QUARTER, _HOTEL = "quarter", "فندق"
 # Kinds of place nouns behind which a strange word is a name.
 _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital", "park"))
 # Nouns whose name an adjective may close.
 HOSPITAL = "hospital"
 _GRADED = frozenset((HOSPITAL, "facility", "park"))
-# What makes a year of "the general" ("العام الماضي").
-_OF_YEARS = frozenset(
-    ("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي", "الهجري", "الميلادي", "الحاضر")
-)
 # How words begin that have the article or a preposition.
 _NO_NAMES = ("ال", "لل", "بال", "وال")
 _AND, MARKS, _CLOSING = "و", frozenset('"«“'), frozenset('"»”')
@@ -74,27 +70,27 @@ def _marked_end(words: Sequence[Word], at: int, last: int) -> int:
     return end if 1 < end - at <= _LONGEST and end < last and words[end].form in _CLOSING else 0
 
 
-def bears_any(stem: str, trigger: Trigger) -> bool:
+def bears_any(noun: PlaceNoun) -> bool:
     """Whether behind a place noun even a word that no list has is its name ("قصر نسيمون", "شارع النسيم")."""
-    return trigger.kind in _NAMED or stem in _CALLED
+    return noun.kind in _NAMED or noun.stem in noun.known.classes.called
 
 
-def named(
-    words: Sequence[Word], at: int, start: int, last: int, cut: int, known: Vocabulary, trigger: Trigger
-) -> Draft | None:
+def named(noun: PlaceNoun) -> Draft | None:
     """A palace, camp, mountain or the like with a name that no list has and that is no word of the news."""
-    end = start
-    if words[at].form[cut:] in _CALLED:
+    words, last, known, trigger = noun.words, noun.last, noun.known, noun.match.value
+    start = end = noun.behind
+    stem = words[noun.match.first].form[noun.match.reading.cut :]
+    if stem in known.classes.called:
         end += definite(words[start], known)
         end += end > start and end < last and known.glosses.get((words[start].form, words[end].form)) is not None
-    hotel = words[at].form[cut:] == _HOTEL
+    hotel = stem == _HOTEL
     while end < min(last, start + 2) and (strange(words[end], known) or (hotel and _foreign(words[end], known))):
         end += 1
     if hotel and end > start:
         end = _town_end(words, end, last, known)
     end += end == start and _graded_behind(words, start, last, known, trigger)
     end += end > start and graded(words, end, last, trigger, known)
-    return Draft(at, end, cut, "LOC", "place noun", None, trigger.kind) if end > start else None
+    return noun.names(end, "LOC") if end > start else None
 
 
 def _foreign(word: Word, known: Vocabulary) -> bool:
@@ -141,7 +137,7 @@ def graded(words: Sequence[Word], at: int, last: int, trigger: Trigger, known: V
         or known.traps.match(words, at, last)
     ):
         return False
-    return at + 1 >= last or words[at + 1].form not in _OF_YEARS
+    return at + 1 >= last or words[at + 1].form not in known.classes.of_years
 
 
 def _graded_behind(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> bool:

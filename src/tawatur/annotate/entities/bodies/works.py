@@ -36,8 +36,6 @@ _ADDRESS = frozenset(".@/:-_")
 _FESTIVAL = "مهرجان"
 # A mark and one word.
 _WORD = 2
-# Between a work and its title.
-_TITLED = frozenset(("بعنوان", "عنوانه", "عنوانها", "المعنون", "المعنونه"))
 # Nouns of several works, whose titles stand in a row, also behind what leads to them within so many words.
 _ROW, _FAR = "row", 16
 _SUCH_AS = frozenset(("منها", "ومنها", "وهي", "هي", "مثل", "بينها", "وبينها", "ابرزها", "اشهرها", "واشهرها", "وابرزها"))
@@ -67,7 +65,7 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
         owned = style == "work" and _owned(words[noun].form, known)
         while at < min(last, noun + 1 + (_NEAR if body else _REACH)) and words[at].form.startswith(_DEFINITE):
             at += 1
-        if style == "work" and at < last and words[at].form in _TITLED:
+        if style == "work" and at < last and words[at].form in known.classes.titled:
             at += 1
         if several and at < last and words[at].form not in _PAIRS:
             at = _row(words, at, last)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from tawatur.annotate.entities.lists.homographs import QUOTES, doubtful, fits, meant, quoted, triggered, unthroned
 from tawatur.annotate.entities.words.draft import Draft, Name
-from tawatur.annotate.entities.words.edges import defined, eulogy, with_al
+from tawatur.annotate.entities.words.edges import defined, eulogy
+from tawatur.annotate.entities.words.looks import with_al
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -22,8 +23,6 @@ _WORK = "work"
 _PLATFORM, _ITS_NOUN = "platform", "منصه"
 _ROYAL = "royal"
 _EVENT, _OF_THE_YEAR = "event", re.compile(r"(?:19|20)[0-9]{2}")
-# Behind a town or country they make the name of a paper or site.
-_PAPERS = frozenset(("نيوز", "بوست", "تايمز", "تريبيون", "هيرالد", "كرونيكل"))
 # Kind of what is called by its adjectives alone ("المركزي السويدي").
 _CALLED_SHORT = "bank"
 # Words from a mark in a name to the one that closes it, at most.
@@ -100,7 +99,7 @@ def _around(
 def _longer(words: Sequence[Word], match: Match[tuple[Name, ...]], best: Name, known: Vocabulary) -> Draft | None:
     """A name that a list has the beginning of: a paper called after its town, a cup with its year, an end in marks."""
     after = words[match.last].form
-    if best.type == "GPE" and after in _PAPERS and after in known.latin:
+    if best.type == "GPE" and after in known.classes.papers and after in known.latin:
         label = f"{best.label} {known.latin[after]}"
         return Draft(match.first, match.last + 1, match.reading.cut, "ORG", "gazetteer", label, "outlet", True,
                      country=best.country)  # fmt: skip

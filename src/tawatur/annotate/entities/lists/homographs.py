@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from tawatur.annotate.entities.lists.nesting import SHORTEST
 from tawatur.annotate.entities.words.draft import Name
-from tawatur.annotate.entities.words.edges import accusative, address, described, with_al
-from tawatur.annotate.entities.words.tables import GIVEN, RARE, THRONES, TOWARDS, Trigger
+from tawatur.annotate.entities.words.edges import accusative, address, described
+from tawatur.annotate.entities.words.looks import with_al
+from tawatur.annotate.entities.words.tables import GIVEN, RARE, TOWARDS, Trigger
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
@@ -26,8 +27,6 @@ _COUNTRY = "country"
 _REACHED = frozenset((_COUNTRY, "platform"))
 # Proclitics before the name of a country that is an ordinary word too.
 _JOINED = frozenset(("و", "ب", "ل"))
-# What lies north of something has a place behind it ("شمال مالي").
-_DIRECTIONS = frozenset(("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي"))
 
 
 def meant(
@@ -57,7 +56,7 @@ def meant(
         return ()
     if names[0].kind == _COUNTRY and not clitics and _ruled(words, first, at, known):
         return names
-    if names[0].kind in _REACHED and stem in known.common and _reached(words, first, at, clitics):
+    if names[0].kind in _REACHED and stem in known.common and _reached(words, first, at, clitics, known):
         return names
     if stem in known.common or form in known.common:
         bodies = tuple(name for name in names if name.type == "ORG")
@@ -106,15 +105,17 @@ def doubtful(words: Sequence[Word], first: int, name: Name, match: Match[tuple[N
         return True
     if name.kind != _COUNTRY or stem not in known.common or _ruled(words, first, match.first, known):
         return False
-    return match.first == first or not any(r.stem in _DIRECTIONS for r in readings(words[match.first - 1].form))
+    return match.first == first or not any(
+        r.stem in known.classes.directions for r in readings(words[match.first - 1].form)
+    )
 
 
-def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:
+def _reached(words: Sequence[Word], first: int, at: int, clitics: str, known: Vocabulary) -> bool:
     """Whether "in", "to" and the like or "and" stand before a word ("في مالي", "عبر إكس", but not "دعم مالي")."""
     if clitics:
         return clitics in _JOINED
     before = readings(words[at - 1].form) if at > first else ()
-    return any(r.stem in TOWARDS if r.cut == 0 else r.stem in _DIRECTIONS for r in before)
+    return any(r.stem in TOWARDS if r.cut == 0 else r.stem in known.classes.directions for r in before)
 
 
 def _ruled(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> bool:
@@ -129,7 +130,7 @@ def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary, royal
     """
     if royal and at > first:
         title = words[at - 1].form.removeprefix("و")
-        return title in THRONES and known.names.get((_KING, words[at].form)) is None
+        return title in known.classes.thrones and known.names.get((_KING, words[at].form)) is None
     return at > first and known.titles.match(words, at - 1, at) is not None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from tawatur.annotate.entities.lists.alike import one_person, one_place
 from tawatur.annotate.entities.lists.homographs import unthroned
-from tawatur.annotate.entities.words.draft import Draft, Name, stem
+from tawatur.annotate.entities.words.draft import Draft, Name
 from tawatur.annotate.entities.words.tables import GIVEN, HOUSE, RARE, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -38,10 +38,6 @@ _PLACES = frozenset(("GPE", "LOC"))
 _PAIR = 2
 # Behind an office one word of a listed name is enough.
 _OFFICE = "title:office"
-# Who goes by a given name.
-_CROWNED = frozenset(("الملك", "الملكه", "السلطان", "الامبراطور"))
-# Nouns of areas, whose name may be that of somebody.
-_AREAS = frozenset(("منطقه", "حي", "بلده", "قريه", "شارع", "محله", "مدينه", "ضاحيه", "ناحيه", "مديريه", "قضاء"))
 # What agencies are for, told behind their name.
 _FOR_NEWS = "للانباء"
 # Rules that find names without a list.
@@ -64,11 +60,11 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary, ho
             draft = _looked_up(draft, words, known)
         if _called_out(draft, words, countries, labels, known):
             continue
-        if _area(draft, words):
+        if _area(draft, words, known):
             out.append(draft._replace(type="GPE", kind="", entity=None, listed=False, names=(), country=""))
             continue
         if _stray(draft, words, countries, labels, known):
-            if draft.length == 1 and _ordinary(_forms(draft, words)[0], known):
+            if draft.length == 1 and _ordinary(draft.stem(words), known):
                 continue  # "بدء العرض الصباحي", "أحكام الشرع"
             draft = draft._replace(entity=None, listed=False, names=(), country="")
             out.append(draft)
@@ -83,11 +79,11 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary, ho
     return out
 
 
-def _area(draft: Draft, words: Sequence[Word]) -> bool:
+def _area(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     """Whether an area bears the name that somebody bears too ("منطقة السالم")."""
     if draft.type != "PER" or draft.length > 1 or draft.cut or draft.nominal or not draft.first:
         return False
-    return any(reading.stem in _AREAS for reading in readings(words[draft.first - 1].form))
+    return any(reading.stem in known.classes.areas for reading in readings(words[draft.first - 1].form))
 
 
 def _called_out(
@@ -95,7 +91,7 @@ def _called_out(
 ) -> bool:
     """Whether a party or group that is called by an ordinary word stands in an article about another country."""
     if draft.kind in _PLAIN and draft.listed and not draft.nominal and draft.country:
-        forms = _forms(draft, words)
+        forms = draft.forms(words)
         plain = _of_words(draft, words, known)
         if any(known.countries.get(known.nations.get((form,)) or "") == draft.country for form in forms):
             return False  # its country is told in the name
@@ -103,10 +99,10 @@ def _called_out(
     if draft.type != "ORG" or draft.kind not in _CALLED or not draft.country or draft.nominal:
         return False
     if draft.length > 1:
-        plain = draft.length == _PAIR and _forms(draft, words)[0].startswith("ال")
+        plain = draft.length == _PAIR and draft.stem(words).startswith("ال")
         hardly = plain and draft.listed and bool(draft.names) and draft.names[0].rank >= RARE
         return hardly and _of_words(draft, words, known) and countries[draft.country] <= labels[draft.entity]
-    if _forms(draft, words)[0] not in known.ordinary or (draft.names and draft.names[0].rank == 1):
+    if draft.stem(words) not in known.ordinary or (draft.names and draft.names[0].rank == 1):
         return False
     before = words[draft.first - 1].form if draft.first else ""
     return countries[draft.country] <= labels[draft.entity] and not known.triggers.begins(before)
@@ -114,7 +110,7 @@ def _called_out(
 
 def _of_words(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     """Whether all words of a name are those of the news ("المقاومة الشعبية")."""
-    return all(known.qualifiers.get((form,)) or form in known.ordinary for form in _forms(draft, words))
+    return all(known.qualifiers.get((form,)) or form in known.ordinary for form in draft.forms(words))
 
 
 def _stray(
@@ -123,7 +119,7 @@ def _stray(
     """Whether a listed name that others carry too stands in an article about nothing of that person's country."""
     if draft.type != "PER" or draft.length > 2 or not draft.listed or not draft.country or draft.nominal:
         return False
-    forms = _forms(draft, words)
+    forms = draft.forms(words)
     if len(forms) == 2:
         before = known.nations.get((words[draft.first - 1].form,)) if draft.first else None
         if before and before == known.countries.get(draft.country):
@@ -159,7 +155,7 @@ def _ordinary(form: str, known: Vocabulary) -> bool:
 
 def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     """What the model or a pattern found, as the list has it, also where the list alone would not have been trusted."""
-    forms = _forms(draft, words)
+    forms = draft.forms(words)
     names = known.names.get(forms[:-1] if forms[-1] == _FOR_NEWS else forms) or ()
     if draft.type == "ORG" and draft.length == 1:
         names = (*names, *known.clubs.get(forms[0], ()))
@@ -173,7 +169,7 @@ def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
 
 def _placed(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     """A place or organisation that a list has in another spelling ("ميشيغن" beside "ميشيغان")."""
-    printed = " ".join(_forms(draft, words))
+    printed = " ".join(draft.forms(words))
     near = known.spellings.get(bones(printed), ())
     held = [
         (likeness(form, printed), -name.rank, name)
@@ -184,16 +180,11 @@ def _placed(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     return _named(draft, best[2]) if best else draft
 
 
-def _forms(draft: Draft, words: Sequence[Word]) -> tuple[str, ...]:
-    """The folded words of a draft, the first without its proclitics."""
-    return stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last])
-
-
 def _by_noun(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft | None:
     """An outlet whose noun stands before a name that others bear too ("قناة …"); None where none does."""
     if not draft.first or all(name.kind != "outlet" for name in draft.names):
         return None
-    called = _forms(draft, words)
+    called = draft.forms(words)
     nouns = (known.media.get((reading.stem, *called)) for reading in readings(words[draft.first - 1].form))
     name = next(filter(None, nouns), None)
     return _named(draft, name) if name else None
@@ -230,7 +221,7 @@ def _named(draft: Draft, name: Name) -> Draft:
 
 def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: Vocabulary) -> Draft:
     """A person whom a list has in another spelling, or by surname where the article is about their country."""
-    forms = _forms(draft, words)
+    forms = draft.forms(words)
     if len(forms) > 1:
         if listed := _shorter(forms, known):
             return _named(draft, listed)
@@ -243,7 +234,7 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
         ]
         best = max(held, key=lambda item: item[:2], default=None)
         return _named(draft, best[2]) if best else draft
-    if draft.first and words[draft.first - 1].form.removeprefix("و") in _CROWNED:
+    if draft.first and words[draft.first - 1].form.removeprefix("و") in known.classes.crowned:
         return draft  # "السلطان سالم" is nobody who is called so by his family
     called = known.names.get(forms) if draft.rule == _OFFICE and known.units.get(forms[0], 0) < GIVEN else None
     if called and called[0].rank == 1 and called[0].type == "PER" and called[0].kind != _ROYAL:

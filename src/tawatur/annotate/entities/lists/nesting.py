@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.words.draft import Draft, Name
-from tawatur.annotate.entities.words.edges import with_al
+from tawatur.annotate.entities.words.looks import with_al
 from tawatur.annotate.entities.words.tables import RARE
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from tawatur.annotate.entities.words.draft import Draft, stem
+from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import among, printed, readings
@@ -48,7 +48,7 @@ def _noun(form: str) -> str:
 
 def _region(draft: Draft, noun: str, words: Sequence[Word], known: Vocabulary) -> Draft:
     """The place as the region of its name, where a list has that."""
-    forms = (stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last]))
+    forms = draft.forms(words)
     whole = known.names.get((noun, *forms)) or ()
     held = [*whole, *(name for name in known.names.get(forms) or () if name.kind in _REGIONS)]
     name = next((name for name in held if name.type == "GPE"), None)

@@ -14,12 +14,14 @@ from tawatur.annotate.entities.model.weights import Asked, Weights, read_weights
 from tawatur.annotate.entities.persons.certain import famous
 from tawatur.annotate.entities.persons.families import side_by_side
 from tawatur.annotate.entities.words.draft import Draft, stem
-from tawatur.annotate.entities.words.edges import accusative, built_on_ordinary, inflected, located, pointed, with_al
+from tawatur.annotate.entities.words.edges import accusative, pointed
 from tawatur.annotate.entities.words.loading import clusters
+from tawatur.annotate.entities.words.looks import built_on_ordinary, inflected, located, with_al
 from tawatur.annotate.entities.words.outsiders import owned
 from tawatur.annotate.entities.words.tables import KEPT, RARE, TOWARDS, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
+from tawatur.script.memo import Memo
 from tawatur.script.words import readings
 
 MODEL = Path(__file__).with_name("names.tsv")
@@ -38,36 +40,6 @@ _SURER = ("body", "gazetteer", "honours", "initials", "title")
 _PLACE, _LONGER = "LOC", 5
 
 
-class _Groups(dict[str, int]):
-    """Group of features -> what they give, all places in one number."""
-
-    def __init__(self, features: Features, weights: Weights) -> None:
-        self._features, self._weights = features, weights
-
-    def __missing__(self, group: str) -> int:
-        if len(self) >= KEPT:
-            self.clear()
-        held = self[group] = self._weights.adds(chain(*self._features.group(group)))
-        return held
-
-
-class _Types(dict[str, bytes]):
-    """Folded word -> what the model knows of it, filled as it is asked for; forgotten all at once where too much."""
-
-    def __init__(self, features: Features, weights: Weights) -> None:
-        super().__init__()
-        self._features, self._weights = features, weights
-        self._groups = _Groups(features, weights)
-
-    def __missing__(self, form: str) -> bytes:
-        if len(self) >= KEPT:
-            self.clear()
-        near, own, groups = self._features.of(form)
-        near += own
-        held = self[form] = self._weights.gives(near, sum(map(self._groups.__getitem__, groups)))
-        return held
-
-
 class Tagger:
     """A trained conditional random field over words; its labels are O, and B- and I- with PER, LOC, ORG."""
 
@@ -75,8 +47,19 @@ class Tagger:
         self.features = features
         self.known = features.known
         self.weights = weights
-        self._types = _Types(features, weights)
+        self._types = Memo(self._type, KEPT)
+        self._groups = Memo(self._group, KEPT)
         self._marks: dict[str, int] = {}
+
+    def _type(self, form: str) -> bytes:
+        """What the model knows of a folded word."""
+        near, own, groups = self.features.of(form)
+        near += own
+        return self.weights.gives(near, sum(map(self._groups.__getitem__, groups)))
+
+    def _group(self, group: str) -> int:
+        """What a group of features gives, all places in one number."""
+        return self.weights.adds(chain(*self.features.group(group)))
 
     def _asked(self, forms: Sequence[str], first: int, found: Sequence[Draft]) -> Asked:
         """A sentence, begun by word `first`, as the model sees it: it looks where a longer or unlisted name may be."""
@@ -124,7 +107,7 @@ class Tagger:
             return self._placed(words, draft) or self._addressed(words, draft)
         if draft.type == "LOC":
             return True  # a place noun stands before it
-        given = stem(words[draft.first].form, draft.cut) if draft.type == "PER" else ""
+        given = draft.stem(words) if draft.type == "PER" else ""
         if given and lead >= _FAIR and self._strange(words, draft):
             return True
         return lead >= _SURE or self.known.units.get(given, 0) >= USUAL
@@ -132,8 +115,10 @@ class Tagger:
     def _strange(self, words: Sequence[Word], draft: Draft) -> bool:
         """Whether no word of the draft is one of the news or built on one."""
         known = self.known
-        forms = [stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last])]
-        return not any(known.of_news(f) or f"ال{f}" in known.ordinary or built_on_ordinary(f, known) for f in forms)
+        return not any(
+            known.of_news(form) or f"ال{form}" in known.ordinary or built_on_ordinary(form, known)
+            for form in draft.forms(words)
+        )
 
     def _addressed(self, words: Sequence[Word], draft: Draft) -> bool:
         """Whether a name that people carry stands behind a form of address ("الدكتور هيكل")."""
@@ -146,7 +131,7 @@ class Tagger:
         """Whether a place is listed and known, or stands behind a noun or a preposition of place."""
         if draft.type != "GPE":
             return False
-        if self._known((stem(words[draft.first].form, draft.cut),)):
+        if self._known((draft.stem(words),)):
             return True
         before = words[draft.first - 1].form if draft.first else ""
         return draft.cut > 0 or before in TOWARDS or self.known.triggers.begins(before)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.persons.ends import closed, nisba
+from tawatur.annotate.entities.persons.ends import closed
 from tawatur.annotate.entities.words.deeds import does, supervises
-from tawatur.annotate.entities.words.edges import (
+from tawatur.annotate.entities.words.edges import eulogy, office
+from tawatur.annotate.entities.words.looks import (
     closing_noun,
     done,
-    eulogy,
     future,
     leads,
+    nisba,
     of_future,
-    office,
     phrase,
     plain_word,
     purpose_verb,
@@ -25,13 +25,8 @@ from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
 _DASHES = frozenset("-–—")
-# What one is of how many.
-_RANKING = frozenset(("اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "اخر", "احد", "ابرز", "افضل"))
-_RELATED = frozenset(("ابن", "ابنه", "نجل", "شقيق", "شقيقه", "زوجه", "والد", "والده"))
 # Prepositions, which no name goes on with.
 _LEADING = frozenset(("الي", "من", "عن"))
-# Particles that never close a surname.
-_JOINTS = frozenset(("دي", "فان", "فون", "دو", "دا", "ديل", "دير", "در", "ماك", "بن"))
 # So many letters has at most a word that ends as a feminine adjective without being one.
 _ADJECTIVE = 4
 # "Was born" and "son of" are one word: before a year or a place it is the verb.
@@ -46,7 +41,7 @@ def person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> t
         words[last - 1].kind == "mark" or words[last - 1].form == _BORN or no_part(words[last - 1].form, known)
     ):
         last -= 1
-    if words[last - 1].form in _JOINTS and _goes_on(words, last, known):
+    if words[last - 1].form in known.classes.joints and _goes_on(words, last, known):
         last += 1  # "دان دي لوس"
     return first, last
 
@@ -89,7 +84,7 @@ def _ends(words: Sequence[Word], at: int, last: int, place: int, known: Vocabula
         return True
     if place > 1 and news_noun(form, known) and known.units.get(words[at - 1].form, 0) >= GIVEN:
         return True  # "أبو سالم ناقش …"
-    if form in _RANKING and at + 1 < len(words) and news_noun(words[at + 1].form, known):
+    if form in known.classes.ranking and at + 1 < len(words) and news_noun(words[at + 1].form, known):
         return True  # "أصبح فلان ثاني لاعب"
     if closed(words[at - 1].form, form, place, known) or (form.startswith("است") and form not in known.units):
         return True
@@ -139,4 +134,4 @@ def _trade(words: Sequence[Word], at: int, place: int, known: Vocabulary) -> boo
 def _related(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     """Whether it is told here whose son or brother somebody is ("سالم ابن الكاتب")."""
     after = words[at + 1].form if at + 1 < len(words) else ""
-    return words[at].form in _RELATED and after.startswith("ال") and known.titles.get((after,)) is not None
+    return words[at].form in known.classes.related and after.startswith("ال") and known.titles.get((after,)) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 
-from tawatur.annotate.entities.words.draft import Draft, stem
+from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
@@ -77,7 +77,7 @@ def confirmed(found: Sequence[Draft], words: Sequence[Word], forms: Set[str], kn
     """
     countries = {draft.country for draft in found if not draft.weak}
     places = ("GPE", "LOC")
-    asked = {draft: stem(words[draft.first].form, draft.cut) for draft in found if draft.weak and draft.length == 1}
+    asked = {draft: draft.stem(words) for draft in found if draft.weak and draft.length == 1}
     spoken: Set[str] = frozenset()
     if not known.homographs.keys().isdisjoint(asked.values()):
         held = (known.nations.get((form,)) or known.bare_nations.get((form,)) for form in forms & known.nations_forms)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from tawatur.annotate.entities.model.people import person
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.edges import given_name, leads, of_future, trails
+from tawatur.annotate.entities.words.edges import trails
+from tawatur.annotate.entities.words.looks import given_name, leads, of_future
 from tawatur.annotate.entities.words.openings import to_the_press
 from tawatur.annotate.entities.words.outsiders import (
     indefinite_object,
@@ -24,9 +25,6 @@ from tawatur.script.words import readings
 _OTHERS = ("former", "new", "fame", "state")
 _OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
 _MARKS = frozenset('«“"(')
-# Days of the week, which say when a body did something.
-_DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
-_HOURS = frozenset(("ليل", "ليله", "فجر", "صباح", "ظهر", "عصر", "مساء", "يوم", "اليوم", "امس", "غدا"))
 # "And" with a place has more letters.
 _LETTERS = 4
 # A given and a family name.
@@ -129,17 +127,18 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
     while last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:
         last -= 1
     while last - first > 1 and (
-        words[last - 1].form in _DAYS
+        words[last - 1].form in known.classes.days
         or indefinite_object(words[last - 1].form, known)
         or of_future(words[last - 1].form, known)
     ):
         last -= 1
-    if last - first > 1 and words[last - 1].form in _HOURS and last < len(words) and words[last].form in _DAYS:
+    at_hours = last - first > 1 and words[last - 1].form in known.classes.hours
+    if at_hours and last < len(words) and words[last].form in known.classes.days:
         last -= 1  # "الكرملين ليل الثلاثاء"
     if last - first > _TWO and _country(words, last - 1, known):
         last -= 1
     last = next((at for at in range(first + 1, last) if with_his(words[at].form, known) or _they_did(words, at)), last)
-    if last - first > 2 and of_the_meeting(words, first, last):
+    if last - first > 2 and of_the_meeting(words, first, last, known):
         last -= 1
     if words[first].form.startswith("ال") or listed_body(words[first].form, known):
         last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)

@@ -19,17 +19,18 @@ from typing import NamedTuple
 
 from tawatur.annotate.entities.model.decoding import Decoder, Run
 from tawatur.model.errors import LexiconError
+from tawatur.script.memo import kept
 
 # A word whose "O" leads every other label by so much, its neighbours counted, is no name.
-CLEAR = 4000
+_CLEAR = 4000
 # Where the word stands that has a feature, seen from the word that it tells of, in the order of the packed rows: what a
 # word gives to the second word before it comes first.
 PLACES = ("2", "1", "0", "-1", "-2")
 _HERE = PLACES.index("0")
 _BITS = 32
-# The first bit of a label's 32; set where "O" does not lead the label by more than `CLEAR`.
+# The first bit of a label's 32; set where "O" does not lead the label by more than `_CLEAR`.
 _TOP = 1 << _BITS - 1
-_LEVEL = _TOP + CLEAR
+_LEVEL = _TOP + _CLEAR
 # Keeps above zero what a word gives to another; what it gives to itself is so much lower that five rows make `_LEVEL`.
 _EVEN = 1 << 24
 # A pad gives itself so much less that it is never in doubt.
@@ -37,6 +38,8 @@ _PAD = 1 << _BITS - 2
 # Words between two sentences, in which the one tells of its end and the other of its beginning.
 _BETWEEN = 2
 _STRETCH = re.compile(rb"\x80+")
+# Cells of a weights file repeat: so many different ones are each read once.
+_CELLS = 1 << 16
 
 
 class Asked(NamedTuple):
@@ -75,7 +78,7 @@ class Weights:
             self._number(level if place == "0" else even) << self._row * n for n, place in enumerate(PLACES)
         )
         top = self._number([_TOP] * others)
-        self._alone = self._number([_TOP + step - CLEAR for step in self.decoder.alone()]) - top
+        self._alone = self._number([_TOP + step - _CLEAR for step in self.decoder.alone()]) - top
         self._rows: dict[str, int] = {}
         shifts = {place: self._row * n for n, place in enumerate(PLACES)}
         for feature, weights in features:
@@ -161,18 +164,15 @@ class Weights:
         return folded.to_bytes(size * self._struct.size, "little")[_BITS // 8 - 1 :: self._struct.size]
 
 
-class _Thousandths(dict[str, int]):
-    """Cell of a weights file ("1.04") -> whole thousandths; cells repeat, so each is read once."""
-
-    def __missing__(self, cell: str) -> int:
-        held = self[cell] = round(float(cell) * 1000)
-        return held
+def _thousandths(cell: str) -> int:
+    """The whole thousandths of a cell of a weights file ("1.04")."""
+    return round(float(cell) * 1000)
 
 
 def read_weights(path: Path, edges: tuple[str, str] = ("", "")) -> Weights:
     """Read a weights file: a row of labels, a row a label of steps, then a row a feature. Raises LexiconError."""
     lines = path.read_text("utf-8").splitlines()
-    read = _Thousandths().__getitem__
+    read = kept(_CELLS)(_thousandths)
     try:
         labels = lines[0].split("\t")[1:]
         rows = [(row[0], list(map(read, row[1:]))) for line in lines[1:] if (row := line.split("\t"))[0]]

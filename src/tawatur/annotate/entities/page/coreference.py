@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.page.surnames import fathers, nearest
 from tawatur.annotate.entities.persons.given import first_names, one_part, short, variants
-from tawatur.annotate.entities.words.draft import Draft, stem
+from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.tables import GIVEN, HOUSE, TOWARDS, USUAL, VERBS
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
@@ -87,7 +87,7 @@ def relinked(
             draft = draft._replace(entity=king.entity, names=king.names, rule="surname")  # the prince of this page
         elif draft.type == "PER" and draft.length == 1 and not draft.nominal and draft.kind != "royal":
             whole = words[draft.first].form
-            held = people.get(whole) or people.get(_stem(draft, words))
+            held = people.get(whole) or people.get(draft.stem(words))
             if held is None and not draft.listed:
                 held = spelled.get(short(whole)) or _spelled_alike(whole, spelled, known)
             full = nearest(held or (), draft.first, words, whole)
@@ -100,7 +100,7 @@ def relinked(
             draft = full._replace(first=draft.first, last=draft.last, rule="surname", title=None)
         elif draft.length == 2 and draft.type == "PER" and not draft.nominal and one_part(draft, words, known):
             last = words[draft.last - 1].form
-            if full := nearest(people.get(_stem(draft, words) + last, ()), draft.first, words, last):
+            if full := nearest(people.get(draft.stem(words) + last, ()), draft.first, words, last):
                 draft = draft._replace(entity=full.entity, listed=full.listed, names=full.names, rule="surname")
             elif draft.rule == "crf":
                 draft = _without_verb(draft, people, words, known)
@@ -168,10 +168,6 @@ def _without_verb(draft: Draft, people: dict[str, list[Draft]], words: Sequence[
                    rule="surname")  # fmt: skip
 
 
-def _stem(draft: Draft, words: Sequence[Word]) -> str:
-    return stem(words[draft.first].form, draft.cut)
-
-
 def repeated(
     prose: Prose, sentences: Sequence[Sentence], taken: Sequence[bool], drafts: Sequence[Draft], known: Vocabulary
 ) -> Iterator[Draft]:
@@ -181,7 +177,7 @@ def repeated(
     for draft in drafts:
         if draft.listed or draft.nominal or (draft.type == "MISC" and draft.length == 1):
             continue
-        forms = (_stem(draft, words), *(word.form for word in words[draft.first + 1 : draft.last]))
+        forms = draft.forms(words)
         if len(forms) > 1 or (len(forms[0]) > 2 and forms[0] not in known.common and forms[0] not in known.frequent):
             held.setdefault(forms[0], []).append((forms, draft))
     for entries in held.values():

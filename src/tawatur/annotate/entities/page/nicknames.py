@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.bodies.compose import GOVERNING
 from tawatur.annotate.entities.words.calling import NEWS, TO_THE
-from tawatur.annotate.entities.words.draft import Draft, stem, whole_noun
-from tawatur.annotate.entities.words.edges import with_al
+from tawatur.annotate.entities.words.draft import Draft, whole_noun
+from tawatur.annotate.entities.words.looks import with_al
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import among
@@ -43,9 +43,7 @@ def nicknamed(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary)
     for draft in drafts:
         before = [other for other in whole if other.last <= draft.first] if _nickname(draft, words, known) else []
         noun = words[draft.first].form
-        other = next(
-            (other for other in reversed(before) if stem(words[other.first].form, other.cut) == noun[2:]), None
-        )
+        other = next((other for other in reversed(before) if other.stem(words) == noun[2:]), None)
         named = any(held.entity == draft.entity and words[held.first].form != noun for held in before)
         if other and not named:
             draft = draft._replace(entity=other.entity, names=other.names, country=other.country, kind=other.kind)
@@ -64,7 +62,7 @@ def shortened(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary)
     """The drafts, a noun with ال alone as the last body before it that begins with the noun ("المرصد")."""
     out: list[Draft] = []
     for draft in sorted(drafts, key=lambda held: held.first):
-        form = stem(words[draft.first].form, draft.cut)
+        form = draft.stem(words)
         if (
             draft.type == "ORG"
             and draft.length == 1
@@ -103,7 +101,7 @@ def cut_short(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary)
 
 def _begins(draft: Draft, words: Sequence[Word]) -> tuple[str, str]:
     """The noun and the adjective with which a body's name begins."""
-    return stem(words[draft.first].form, draft.cut), words[draft.first + 1].form
+    return draft.stem(words), words[draft.first + 1].form
 
 
 def _shortens(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
@@ -127,24 +125,19 @@ def joined_to_longer(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Dra
     whole: dict[tuple[str, ...], dict[str | None, Draft]] = {}
     for draft in drafts:
         if draft.rule in _COMPOSED and draft.length > _LEAST:
-            forms = _forms(draft, words)
+            forms = draft.forms(words)
             for size in range(_LEAST, draft.length):
                 whole.setdefault((draft.type, *forms[:size]), {})[draft.entity] = draft
     if not whole:
         return list(drafts)
     out = []
     for draft in drafts:
-        full = whole.get((draft.type, *_forms(draft, words)), {}) if draft.rule in _COMPOSED else {}
+        full = whole.get((draft.type, *draft.forms(words)), {}) if draft.rule in _COMPOSED else {}
         if len(full) == 1 and not draft.listed:
             held = next(iter(full.values()))
             draft = draft._replace(entity=held.entity, country=held.country)
         out.append(draft)
     return out
-
-
-def _forms(draft: Draft, words: Sequence[Word]) -> tuple[str, ...]:
-    """The words of a name, the first without what is glued to it."""
-    return (stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last]))
 
 
 def in_marks(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
@@ -220,7 +213,7 @@ def _usable(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Iterator[
     """The words by which a body goes: nouns with ال, adjectives only next to its first word."""
     if draft.type != "ORG" or draft.length == 1 or draft.nominal or draft.entity is None:
         return
-    head = known.heads.get((stem(words[draft.first].form, draft.cut),))
+    head = known.heads.get((draft.stem(words),))
     if not (draft.listed or draft.rule.startswith("body:") or (head and head.english in _RULING)):
         return
     for at in range(draft.first, draft.last):
@@ -235,7 +228,7 @@ def _other(before: Draft, whole: Draft) -> bool:
 
 
 def _head(draft: Draft, words: Sequence[Word]) -> str:
-    return stem(words[draft.first].form, draft.cut) if draft.type == "ORG" else ""
+    return draft.stem(words) if draft.type == "ORG" else ""
 
 
 def agencies_cited(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.bodies.firms import strange
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.edges import with_al
+from tawatur.annotate.entities.words.looks import with_al
 from tawatur.annotate.entities.words.tables import GIVEN, HOUSE, USUAL, VERBS
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
@@ -15,8 +15,6 @@ from tawatur.script.words import printed, readings
 # Words that join a name to a father's.
 _SONS = frozenset(("بن", "ولد"))
 _COMMA = "،"
-# Given names that are more often titles or common nouns.
-_AMONG = frozenset(("سيد", "امير", "عميد", "امين", "ولد"))
 
 
 def surnames(
@@ -73,7 +71,9 @@ def _another(
 ) -> Draft | None:
     """Somebody else of that surname: a given name stands before it that the full name does not hold."""
     before = at - 1
-    if before < first or taken[before] or words[before].form in known.frequent or words[before].form in _AMONG:
+    if before < first or taken[before]:
+        return None
+    if words[before].form in known.frequent or words[before].form in known.classes.among:
         return None
     names = {word.form for word in words[whole.first : whole.last]}
     for reading in readings(words[before].form):

@@ -4,43 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.persons.ends import ALI, EVERYBODY, nisba
+from tawatur.annotate.entities.persons.ends import EVERYBODY
+from tawatur.annotate.entities.words.looks import nisba
 from tawatur.annotate.entities.words.openings import EVERYDAY
-from tawatur.annotate.entities.words.tables import GIVEN, USUAL, VERBS
+from tawatur.annotate.entities.words.tables import ALI, GIVEN, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
 # A family name with ال has so many letters.
 _LONG = 5
-# Given names that are nouns before what somebody owns or writes.
-_NOUNS = frozenset(("مالك", "كاتب", "عاشق", "ناقل"))
 # Ends of nouns that are no family's name.
 _MANY = ("ه", "ات", "ين", "ون")
 _PEOPLE = _MANY[2:]
 # So many people carry a given name that is no other word, or the family name of somebody well known.
 _CARRIED = 10
-# Given names that are rather verbs.
-RATHER_VERBS = VERBS | {"صادق", "حافظ", "شارك", "ساند", "ناصر", "عامر"}
 _PLAYERS = frozenset(("athlete", "coach"))
 
 
 def certain_end(given: str, words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
     """Where the name ends that goes on with the word `at` behind a given name, if it leaves no doubt."""
-    if plainly(given, words[at].form, known):
+    if _plainly(given, words[at].form, known):
         return at + 1
     if at + 1 < last and _in_three(given, words[at].form, words[at + 1].form, known):
         return at + 2
     return None
 
 
-def plainly(given: str, family: str, known: Vocabulary) -> bool:
+def _plainly(given: str, family: str, known: Vocabulary) -> bool:
     """Whether a given name and a family name with ال leave no doubt ("محمد الواكد", "بندر المنيعي")."""
     if not family.startswith("ال"):
         return False
     carried = known.units.get(given, 0)
     if carried >= EVERYBODY and (_of_everybody(family, known) or (family in EVERYDAY and given != ALI)):
         return True
-    if given in known.frequent or given in RATHER_VERBS or given.startswith("ال") or known.titles.get((given,)):
+    if given in known.frequent or given in known.classes.verbs or given.startswith("ال") or known.titles.get((given,)):
         return False
     if given in known.common:
         own = nisba(family) and known.units.get(family, 0) >= USUAL
@@ -48,7 +45,7 @@ def plainly(given: str, family: str, known: Vocabulary) -> bool:
     if nisba(family) and family_name(family, known):
         least = USUAL if known.units.get(family, 0) >= USUAL else _CARRIED
         return carried >= (GIVEN if given in known.ordinary or given.endswith("ه") else least)
-    if carried < GIVEN or given in _NOUNS:
+    if carried < GIVEN or given in known.classes.nouns:
         return False
     return (family_name(family, known) and not family.endswith(_MANY)) or (
         nisba(family) and _from_nowhere(family, known)
@@ -61,7 +58,7 @@ def _in_three(given: str, father: str, family: str, known: Vocabulary) -> bool:
         carried = known.units.get(form, 0)
         if carried < (EVERYBODY if form in known.frequent else GIVEN) or known.titles.get((form,)) or form == ALI:
             return False
-    if given in RATHER_VERBS or given.startswith("ال") or father.startswith("ال") or not nisba(family):
+    if given in known.classes.verbs or given.startswith("ال") or father.startswith("ال") or not nisba(family):
         return False
     return family in known.units or known.nations.get((family,)) is not None or family_name(family, known)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from tawatur.annotate.entities.persons.ends import nisba
 from tawatur.annotate.entities.words.draft import Draft, Name
+from tawatur.annotate.entities.words.looks import nisba
 from tawatur.annotate.entities.words.tables import USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word

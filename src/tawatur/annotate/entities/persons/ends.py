@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.words.deeds import does, she_did, supervises
-from tawatur.annotate.entities.words.edges import (
+from tawatur.annotate.entities.persons.either import borne, family, named_too, other_begins, prince, surname
+from tawatur.annotate.entities.words.deeds import does, she_did
+from tawatur.annotate.entities.words.edges import given_title, latin_end
+from tawatur.annotate.entities.words.looks import (
     begins_other,
     built_on_ordinary,
-    eulogy,
-    given_title,
     inflected,
-    latin_end,
+    nisba,
     of_future,
-    outlandish,
     purpose_verb,
 )
 from tawatur.annotate.entities.words.openings import ali, everyday
-from tawatur.annotate.entities.words.tables import GIVEN, SONS, USUAL
+from tawatur.annotate.entities.words.tables import ALI, GIVEN, SONS, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
@@ -26,18 +25,8 @@ _LONGEST = 8
 _FAMILY = 50
 # So many people carry a given name that before a family name it can only be one.
 EVERYBODY = 900
-# So many carry a father's name that is an ordinary word.
-_BORNE = 10
-# Given names that behind a title are rather prepositions, adverbs and verbs.
-_NO_NAMES = frozenset(("باسم", "خلف", "صباح", "ثاني", "اكبر", "افضل", "شاهد", "مقدم", "ممتاز", "علي"))
 # Words of a name stand no more than this many letters apart.
 _GAP = 2
-ALI = "علي"
-# The preposition "on", told from the name علي where a page prints them apart.
-ON = "على"
-_NOT_ON = frozenset((":", "،", ".", "في", "عن", "خلال", "قبل", "امس"))
-# Before princes.
-_PRINCES = frozenset(("الامير", "امير"))
 # A given name, but behind a name "in the name of".
 _IN_THE_NAME = "باسم"
 # "Son of" joins, by itself it is the verb "was born"; "van", and "then" behind a source.
@@ -61,13 +50,13 @@ def name_end(
         form = opening if here == at and opening else words[here].form
         if words[here].kind == "latin" and trusted and here == at:
             return latin_end(words, here, end)
-        if words[here].kind != "arabic" or (here > at and _over_at(words, here, last, known)):
+        if words[here].kind != "arabic" or (here > at and other_begins(words, here, last, known)):
             break
         if here > at and (form == words[here - 1].form or words[here].start - words[here - 1].end > _GAP):
             break  # printed twice, or a dash drawn with the letter stretcher between
         if here > at and closed(words[here - 1].form, form, here - at, known):
             break
-        if here > at and (_family(words, here, last, known) or everyday(words, at, here, last, trusted, known)):
+        if here > at and (family(words, here, last, known) or everyday(words, at, here, last, trusted, known)):
             return here + 1
         if here - at > 1 and _country(form, known):
             break  # "اتهم الوزير سالم الحمداني سلمار"
@@ -80,13 +69,13 @@ def name_end(
                 return here + 1
         elif (
             (here == at and trusted and (opening or given_title(words, at, last, form, known, True)))
-            or (here == at and trusted and _prince(words, at, form, known))
+            or (here == at and trusted and prince(words, at, form, known))
             or (here == at and trusted and ali(words, at, last, known))
             or _part(form, known, trusted, here - at - _fathered(words, at, here), sure)
             or (sure and nisba(form) and form not in known.common)
-            or (here > at and _borne(words, here, last, known))
-            or (trusted and _named_too(words, at, here, form, known))
-            or (trusted and here > at and _surname(words, here, last, known))
+            or (here > at and borne(words, here, last, known))
+            or (trusted and named_too(words, at, here, form, known))
+            or (trusted and here > at and surname(words, here, last, known))
         ):
             sure = sure or form in known.units
             here += 1
@@ -115,94 +104,6 @@ def closed(before: str, form: str, place: int, known: Vocabulary) -> bool:
         given = known.units[before] >= GIVEN and not nisba(before)  # "الحبيب فلان"
         return before[2:] in known.units and form not in known.units and not given
     return nisba(before) and (form in known.common or form not in known.units)
-
-
-def _prince(words: Sequence[Word], at: int, form: str, known: Vocabulary) -> bool:
-    """Whether a prince's given name is an adjective of a country elsewhere ("الأمير تركي"), or Ali."""
-    if at == 0 or words[at - 1].form.lstrip("ول") not in _PRINCES or known.units.get(form, 0) < USUAL:
-        return False
-    if form == ALI:
-        return (words[at + 1].form if at + 1 < len(words) else ".") in _NOT_ON or any(word.form == ON for word in words)
-    return known.bare_nations.get((form,)) is not None
-
-
-def _named_too(words: Sequence[Word], at: int, here: int, form: str, known: Vocabulary) -> bool:
-    """Whether a given name that is an ordinary word stands behind a title with ال, and a father's or family name behind
-    it ("الدكتور رائد قطب"), or a foreign one ("الوزير اليوناني جورج كاراماندس").
-    """
-    if here > at + 1 or at == 0 or not words[at - 1].form.startswith("ال") or form in _NO_NAMES:
-        return False
-    carried = known.units.get(form, 0)
-    if form in known.frequent or form.startswith("ال") or known.titles.get((form,)):
-        return False
-    if here > at:
-        return carried >= _BORNE and form in known.surnames and known.units.get(words[at].form, 0) >= GIVEN
-    after = words[at + 1].form if at + 1 < len(words) else ""
-    own = after in known.surnames and after not in known.frequent and not known.titles.get((after,))
-    own = own and known.units.get(after, 0) >= _BORNE
-    return carried >= GIVEN and (own or (len(after) > _TOLD and outlandish(after, known)))
-
-
-def _over_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
-    """Whether a name ends before a word, because a title or a eulogy begins there."""
-    title = known.titles.match(words, at, last)
-    if supervises(words, at, known):
-        return True
-    named = title is not None and (_family(words, at, last, known) or _borne(words, at, last, known))
-    return (title is not None and not named) or eulogy(words, at, last, known)
-
-
-def _borne(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
-    """Whether a title is a father's name, because another title follows ("سالم محمد أمين حاكم الإقليم"); with ال, a
-    family's behind a father's, because another one's title and name do ("سالم بن ناصر المخرج الأمير سعود").
-    """
-    form = words[at].form
-    if form.startswith("ال"):
-        fathered = any(word.form in SONS for word in words[max(at - 3, 0) : at - 1])
-        if not fathered or at + 2 >= last or known.units.get(words[at + 2].form, 0) < GIVEN:
-            return False
-    elif known.units.get(form, 0) < GIVEN or known.units.get(words[at - 1].form, 0) < GIVEN:
-        return False
-    alone = known.titles.match(words, at, min(last, at + 2), clitics=False)
-    behind = known.titles.match(words, at + 1, last, clitics=False)
-    return alone is not None and alone.last == at + 1 and behind is not None
-
-
-def _family(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
-    """Whether a title is the family name behind a given name, because no name follows ("قال سالم الشيخ إن")."""
-    form, given = words[at].form, words[at - 1].form
-    if not form.startswith("ال") or not known.titles.get((form,)):
-        return False
-    if form not in known.surnames or known.units.get(given, 0) < GIVEN or given.startswith("ال"):
-        return False
-    after = words[at + 1].form if at + 1 < last else ""
-    return after in known.frequent or not (
-        after in known.units
-        or after in known.particles
-        or after.startswith(("ال", "لل"))
-        or known.titles.get((after,))
-        or known.nations.get((after,))
-        or known.names.get((after,))
-    )
-
-
-def _surname(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
-    """Whether an adjective is the family name behind a given name ("الأستاذ سالم البشري"): people carry it, and no
-    other adjective stands behind it, as with what is told of somebody.
-    """
-    form = words[at].form
-    if known.units.get(words[at - 1].form, 0) < GIVEN or words[at - 1].form.startswith("ال"):
-        return False
-    if not form.startswith("ال") or form.endswith("يه") or form in known.frequent or known.nations.get((form,)):
-        return False
-    if known.units.get(form, 0) < USUAL:
-        return False
-    return at + 1 >= last or not words[at + 1].form.startswith("ال")
-
-
-def nisba(form: str) -> bool:
-    """Whether a word says where somebody is from, as it closes many a nom de guerre ("أبو سالم المغربي")."""
-    return form.startswith("ال") and form.endswith("ي") and len(form) > 5
 
 
 def _from(form: str, known: Vocabulary) -> bool:

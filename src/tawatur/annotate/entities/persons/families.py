@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tawatur.annotate.entities.persons.certain import family_name, famous
-from tawatur.annotate.entities.persons.ends import nisba
-from tawatur.annotate.entities.persons.people import SURE
+from tawatur.annotate.entities.persons.parts import SURE
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.edges import future, inflected
+from tawatur.annotate.entities.words.looks import future, inflected, nisba
 from tawatur.annotate.entities.words.tables import GIVEN, HOUSE, USUAL, VERBS
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word

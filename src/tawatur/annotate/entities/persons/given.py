@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from tawatur.annotate.entities.persons.certain import RATHER_VERBS
-from tawatur.annotate.entities.words.draft import Draft, stem
-from tawatur.annotate.entities.words.edges import inflected
-from tawatur.annotate.entities.words.tables import HOUSE, RARE, THRONES, USUAL
+from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.looks import inflected
+from tawatur.annotate.entities.words.tables import HOUSE, RARE, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 from tawatur.script.words import among, printed, readings
@@ -32,7 +31,7 @@ def bearers(drafts: Sequence[Draft], words: Sequence[Word]) -> dict[str, Draft]:
     held: dict[str, list[Draft]] = {}
     for draft in drafts:
         if draft.type == "PER" and draft.length > 1 and not draft.nominal and draft.entity:
-            held.setdefault(stem(words[draft.first].form, draft.cut), []).append(draft)
+            held.setdefault(draft.stem(words), []).append(draft)
     one = {form: full[0] for form, full in held.items() if len({draft.entity for draft in full}) == 1}
     return {form: full for form, full in one.items() if not form.startswith("ال")}
 
@@ -45,7 +44,7 @@ def by_given(
     for draft in drafts:
         free = draft.rule not in _TOLD and draft.kind != _KING
         if draft.type == "PER" and draft.length == 1 and not draft.nominal and free:
-            form = stem(words[draft.first].form, draft.cut)
+            form = draft.stem(words)
             whole = full.get(form)
             if whole and known.units.get(form, 0) >= USUAL:
                 draft = draft._replace(entity=whole.entity, listed=whole.listed, names=whole.names, rule="given")
@@ -57,7 +56,7 @@ def first_names(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Itera
     """The first name of a sportsman, of somebody whom no list has or whose family name it is, where it is strange
     enough to stand alone.
     """
-    form = stem(words[draft.first].form, draft.cut)
+    form = draft.stem(words)
     family = draft.country in known.family_first
     if (draft.listed and draft.kind != _SPORTSMAN and not family) or known.units.get(form, 0) >= USUAL:
         return
@@ -96,7 +95,7 @@ def given_names(prose: Prose, taken: Sequence[bool], full: Mapping[str, Draft], 
 
 def _sayable(form: str, known: Vocabulary) -> bool:
     """Whether a given name is so behind a verb of saying, though it may be an adjective elsewhere ("وأضاف تركي")."""
-    if form in known.frequent or form in known.particles or form in RATHER_VERBS:
+    if form in known.frequent or form in known.particles or form in known.classes.verbs:
         return False
     return USUAL <= known.units.get(form, 0) < _ANYBODY and known.names.get((form,)) is None
 
@@ -106,7 +105,7 @@ def _nobody_elses(form: str, known: Vocabulary) -> bool:
     if len(form) < _SHORTEST or form in known.common or form in known.frequent or form in known.particles:
         return False
     noun = f"ال{form}"
-    if form in RATHER_VERBS or known.of_news(noun) or known.titles.get((noun,)):
+    if form in known.classes.verbs or known.of_news(noun) or known.titles.get((noun,)):
         return False
     return USUAL <= known.units.get(form, 0) < _ANYBODY and known.names.get((form,)) is None
 
@@ -139,10 +138,10 @@ def one_part(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     """
     if not draft.listed:
         return True
-    form = stem(words[draft.first].form, draft.cut)
+    form = draft.stem(words)
     if form != HOUSE and known.particles.get(form) not in PARTICLES:
         return False
-    return draft.kind != _KING or not draft.first or words[draft.first - 1].form not in THRONES
+    return draft.kind != _KING or not draft.first or words[draft.first - 1].form not in known.classes.thrones
 
 
 def variants(people: dict[str, list[Draft]], known: Vocabulary) -> dict[str, list[Draft]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
-from tawatur.annotate.entities.words.draft import Draft, Name, stem
+from tawatur.annotate.entities.words.draft import Draft, Name
 from tawatur.annotate.entities.words.offices import Offices
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
@@ -29,7 +29,7 @@ def incumbents(
             form = prose.words[at].form
             if taken[at] or known.units.get(form, 0) >= _GIVEN:
                 continue
-            if name := incumbent(form, countries, day, known, offices):
+            if name := _incumbent(form, countries, day, known, offices):
                 yield Draft(at, at + 1, 0, "PER", "incumbent", name.label, "person", True, names=(name,),
                             country=name.country)  # fmt: skip
 
@@ -44,11 +44,11 @@ def of_the_day(
         return draft  # kings go by their given names; who is named in full on the page is meant
     if offices.lately(draft.entity, day):
         return draft
-    name = incumbent(stem(words[draft.first].form, draft.cut), countries, day, known, offices)
+    name = _incumbent(draft.stem(words), countries, day, known, offices)
     return draft._replace(entity=name.label, names=(name,), country=name.country) if name else draft
 
 
-def incumbent(form: str, countries: Collection[str], day: date, known: Vocabulary, offices: Offices) -> Name | None:
+def _incumbent(form: str, countries: Collection[str], day: date, known: Vocabulary, offices: Offices) -> Name | None:
     """The best known of those with a surname who hold an office on a day, and whose country is among `countries`."""
     held = [n for n in known.surnames.get(form, ()) if n.country in countries and offices.holds(n.label, day)]
     return min(held, key=lambda name: name.rank, default=None)

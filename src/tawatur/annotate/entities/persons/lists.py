@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from tawatur.annotate.entities.persons.ends import ALI, EVERYBODY, name_end
+from tawatur.annotate.entities.persons.ends import EVERYBODY, name_end
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.edges import built_on_ordinary, inflected
+from tawatur.annotate.entities.words.looks import built_on_ordinary, inflected
 from tawatur.annotate.entities.words.openings import EVERYDAY
-from tawatur.annotate.entities.words.tables import GIVEN, USUAL
+from tawatur.annotate.entities.words.tables import ALI, GIVEN, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from rapidfuzz.distance import Levenshtein
 
 from tawatur.annotate.entities.persons.given import PARTICLES, short
-from tawatur.annotate.entities.words.draft import Draft, stem
+from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.tables import GIVEN, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -52,10 +52,7 @@ def same_people(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabular
 def _names(draft: Draft, words: Sequence[Word], known: Vocabulary) -> tuple[str, ...]:
     """The words of a name, "عبد" and "أبو" with what follows them as one."""
     out: list[str] = []
-    for form in (
-        stem(words[draft.first].form, draft.cut),
-        *(word.form for word in words[draft.first + 1 : draft.last]),
-    ):
+    for form in draft.forms(words):
         if out and known.particles.get(out[-1]) in PARTICLES:
             out[-1] += form
         else:

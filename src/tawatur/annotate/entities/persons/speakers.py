@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.annotate.entities.persons.ends import ALI, EVERYBODY
+from tawatur.annotate.entities.persons.ends import EVERYBODY
 from tawatur.annotate.entities.words.draft import Draft, Title
-from tawatur.annotate.entities.words.edges import built_on_ordinary, eulogy, inflected, plural
-from tawatur.annotate.entities.words.tables import USUAL
+from tawatur.annotate.entities.words.edges import eulogy
+from tawatur.annotate.entities.words.looks import built_on_ordinary, inflected, plural
+from tawatur.annotate.entities.words.tables import ALI, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 from tawatur.script.words import among
@@ -22,7 +23,6 @@ _SHORTEST = 3
 _CARRIED = 100
 _AND = "و"
 _MARKS = {"«": "»", "“": "”", '"': '"'}
-_NOBODY = frozenset(("انا", "نحن", "قايل", "صاحب"))
 # Ends of words that are rather adverbs, plurals or nouns with a pronoun.
 _ENDS = ("ا", "ه", "ها", "هم", "ات", "ون", "وا", "نا")
 
@@ -51,7 +51,7 @@ def _given(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     """Whether a given name that many carry stands here alone, before what is said ("أوضح خالد، أن", "قالت هدى: …")."""
     form, after = words[at].form, at + 1
     fewest = _CARRIED if known.of_news(form) else USUAL
-    if known.units.get(form, 0) < fewest or form == ALI or form in _NOBODY or known.titles.get((form,)):
+    if known.units.get(form, 0) < fewest or form == ALI or form in known.classes.nobody or known.titles.get((form,)):
         return False
     after += after + 1 < len(words) and words[after].form == _PAUSE
     follows = words[after].form if after < len(words) else ""
@@ -66,7 +66,7 @@ def _unnamed(form: str, known: Vocabulary) -> bool:
 def _alone(word: Word, known: Vocabulary) -> bool:
     """Whether a single word can be nothing but a name here."""
     form = word.form
-    if len(form) < _SHORTEST or form in _NOBODY or form.endswith(_ENDS) or plural(form, known):
+    if len(form) < _SHORTEST or form in known.classes.nobody or form.endswith(_ENDS) or plural(form, known):
         return False
     if form.endswith("ان") and form[:-2] in known.ordinary:
         return False  # "القياديان"
@@ -78,7 +78,9 @@ def _alone(word: Word, known: Vocabulary) -> bool:
 def _full(name: Sequence[Word], known: Vocabulary) -> bool:
     """Whether words are a given name and what goes on with it."""
     first = name[0].form
-    if known.units.get(first, 0) < USUAL or first in known.frequent or first in _NOBODY or first.startswith("ال"):
+    if known.units.get(first, 0) < USUAL or first in known.frequent or first.startswith("ال"):
+        return False
+    if first in known.classes.nobody:
         return False
     return all(
         word.form in known.particles or known.units.get(word.form, 0) >= USUAL or not _of_the_news(word.form, known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.words.draft import Title
-from tawatur.annotate.entities.words.edges import outlandish
+from tawatur.annotate.entities.words.looks import outlandish
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 
 # A foreign name alone has more letters, behind the adjective of its country so many.

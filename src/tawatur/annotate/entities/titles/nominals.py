@@ -7,7 +7,7 @@ from datetime import date
 
 from tawatur.annotate.entities.bodies.bodies import REGIONS
 from tawatur.annotate.entities.titles.titles import SERVANT
-from tawatur.annotate.entities.words.draft import Draft, Title, stem
+from tawatur.annotate.entities.words.draft import Draft, Title
 from tawatur.annotate.entities.words.offices import Offices
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -131,9 +131,9 @@ def again(words: Sequence[Word], title: Title, named: Sequence[tuple[Title, Draf
         return None
     if title.last - title.first < _WORDS:
         return None
-    ours = stem(words[title.first].form, title.cut)
+    ours = title.stem(words)
     held = [draft for other, draft in named if draft.entity and draft.first < title.first
-            and stem(words[other.first].form, other.cut) == ours and _goes_on(title, other, words)]  # fmt: skip
+            and other.stem(words) == ours and _goes_on(title, other, words)]  # fmt: skip
     if not held:
         return None
     last = title.alone or title.last
@@ -146,7 +146,7 @@ def _same(title: Title, other: Title, words: Sequence[Word], offices: Offices) -
     """
     if title.former != other.former:
         return False
-    ours, others = (stem(words[t.first].form, t.cut) for t in (title, other))
+    ours, others = (t.stem(words) for t in (title, other))
     if title.body and title.body == other.body and ours == others == _HEAD:
         return True  # "رئيس نادي النسيم", "رئيس النسيم"
     if title.office != other.office and not (ours == others and {title.office, other.office} <= _REGIONAL):
@@ -168,7 +168,7 @@ def _begins(title: Title, other: Title, words: Sequence[Word]) -> bool:
     """Whether a title begins with all words of the other ("المدير العام لشركة كذا", "فلان المدير العام")."""
     size = other.last - other.first
     ours = [word.form for word in words[title.first + 1 : title.first + size]]
-    return stem(words[title.first].form, title.cut) == stem(words[other.first].form, other.cut) and ours == [
+    return title.stem(words) == other.stem(words) and ours == [
         word.form for word in words[other.first + 1 : other.last]
     ]
 

@@ -19,7 +19,7 @@ from tawatur.annotate.entities.titles.nominals import (
     thrones,
 )
 from tawatur.annotate.entities.titles.titles import title_at
-from tawatur.annotate.entities.words.draft import Draft, Title, stem
+from tawatur.annotate.entities.words.draft import Draft, Title
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.offices import Offices
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -118,7 +118,7 @@ def _holding(
     if person.length < _GIVEN or not title.office or not title.country:
         return person
     holder = offices.holder([title.country], title.office, day, title.former)
-    forms = (stem(words[person.first].form, person.cut), *(w.form for w in words[person.first + 1 : person.last]))
+    forms = person.forms(words)
     if holder and any(form[: len(forms)] == forms for form in known.in_full.get(holder, ())):
         return person._replace(entity=holder, listed=True)
     return person

@@ -31,14 +31,8 @@ _LONGEST = 14
 # "His crown prince": whose he is, the page tells.
 _HIS_HEIR = "عهده"
 _HEIR = frozenset(("العهد", _HIS_HEIR))
-# Who is sent "to" a country; other titles end before "to" ("وصل الملك إلى الرياض").
-_SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنصل", "ملحق", "قايم", "مفوض")
 SERVANT = "خادم"  # of the two sanctuaries, whose title has neither field nor country
 _KING = "الملك"  # the only title that goes on with it
-# Heads of what only a state has: after them a name of a town and a country is the country's ("سلطان عمان").
-_STATES = ("سلطان", "حاكم", "ملك", "عاهل", "رييس", "وزير", "سفير")
-# Who leads a country or its government.
-_LEADERS = frozenset(("رييس", "رييسه", "وزير", "وزيره", "ملك", "عاهل", "مستشار"))
 # A noun of this kind is followed by the name of its town; joints within names.
 _LOCAL = "local"
 _WITHIN = frozenset(("filiation", "divine", "kunya"))
@@ -82,7 +76,7 @@ class _Office:
         noun = stem.removeprefix(_AL)
         style = "" if noun == SERVANT else match.value
         self.words, self.match, self.end, self.known, self.here = words, match, end, known, here
-        self.head = Head(noun, style, noun.startswith(_SENT), noun.startswith(_STATES))
+        self.head = Head(noun, style, noun.startswith(known.classes.sent), noun.startswith(known.classes.heads))
         self.country, self.body, self.former, self.field, self.alone = "", "", False, False, 0
         with_al = stem.startswith(_AL)
         self.definite = with_al or any(
@@ -130,7 +124,7 @@ class _Office:
         within = self.words[self.here].form == _IN
         if within and self.country and not self.head.sent and self._at_place():
             return True  # "محاكمة رئيس سلمار السابق في لهار"
-        if self.head.noun not in _LEADERS:
+        if self.head.noun not in self.known.classes.leaders:
             return False
         if self.country and _heard(self.words, self.here, self.end, self.known):
             return True
@@ -176,7 +170,7 @@ class _Office:
             self.former = True
         elif what == "field":
             self.field = True
-        elif what == "title" and form.removeprefix(_AL).startswith(_SENT):
+        elif what == "title" and form.removeprefix(_AL).startswith(self.known.classes.sent):
             self.head = self.head._replace(sent=True)
         elif what == "quality" and value == "new":
             self.closed = True  # "زار الوزير الجديد نسيمان"

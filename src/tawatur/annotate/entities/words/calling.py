@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 
 from tawatur.annotate.entities.words.draft import Name
@@ -15,6 +16,7 @@ TO_THE = "لل"
 _FIELD = ("لكره", "القدم")
 # Clubs of this rank and better are called by one word in the news.
 _CALLED = 4
+_SIGN = re.compile("[\N{ARABIC FATHA}-\N{ARABIC SUKUN}]")
 # A name of more words has a father's in it.
 _FULL = 2
 
@@ -54,6 +56,15 @@ def nouned(entries: Iterable[tuple[str, Name]], triggers: Iterable[Row]) -> dict
     nouns = {f for row in triggers if row["kind"] == "outlet" for form in cells(row, "ar") for f in forms(form)[-1:]}
     held = ((forms(form), name) for form, name in entries if name.kind == "outlet")
     return {key: name for key, name in held if len(key) > 1 and key[0] in nouns}
+
+
+def voiced(entries: Iterable[tuple[str, Name]]) -> dict[str, dict[str, Name]]:
+    """Names of one word that are told apart by a vowel sign alone -> the sign -> whose it is ("عُمان", "عمّان")."""
+    held: dict[str, dict[str, Name]] = {}
+    for form, name in entries:
+        if " " not in form and not form.isalpha() and (sign := _SIGN.search(form)):
+            held.setdefault("".join(forms(form)), {})[sign[0]] = name
+    return {form: names for form, names in held.items() if len(names) > 1}
 
 
 def spoken_to(names: Mapping[str, tuple[Name, ...]]) -> dict[str, tuple[Name, ...]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tawatur.model.layers import EntityType
+from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
 
@@ -38,6 +39,10 @@ class Title(NamedTuple):
     definite: bool = False
     alone: int = 0
 
+    def stem(self, words: Sequence[Word]) -> str:
+        """Its first word, folded, without its proclitics."""
+        return stem(words[self.first].form, self.cut)
+
 
 class Draft(NamedTuple):
     """A proposed mention of the words `[first, last)`; the first word counts without its `cut` folded letters.
@@ -64,6 +69,14 @@ class Draft(NamedTuple):
     def length(self) -> int:
         """How many words it takes."""
         return self.last - self.first
+
+    def stem(self, words: Sequence[Word]) -> str:
+        """Its first word, folded, without its proclitics."""
+        return stem(words[self.first].form, self.cut)
+
+    def forms(self, words: Sequence[Word]) -> tuple[str, ...]:
+        """Its words, folded, the first without its proclitics."""
+        return self.stem(words), *(word.form for word in words[self.first + 1 : self.last])
 
     def covers(self, other: Draft) -> bool:
         """Whether all words of the other lie in this one."""

@@ -281,16 +281,16 @@ def units(rows: Sequence[Row]) -> dict[str, int]:
     return out
 
 
-CLUSTERS = Path(__file__).with_name("clusters.tsv")
+_CLUSTERS = Path(__file__).with_name("clusters.tsv")
 
 
-@cache
 def only_names(lexicon: Lexicon) -> frozenset[str]:
     """Folded words that news uses often and that are names and nothing else."""
     return frozenset(form for row in lexicon.rows("titles", "only_names") for form in forms(row["ar"]))
 
 
-def clusters(path: Path = CLUSTERS) -> dict[str, tuple[str, str]]:
+@cache
+def clusters(path: Path = _CLUSTERS) -> dict[str, tuple[str, str]]:
     """Word -> (coarse, fine) cluster, for words that news uses often; empty without the file."""
     if not path.exists():
         return {}

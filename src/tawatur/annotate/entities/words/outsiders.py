@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.words.edges import plural
+from tawatur.annotate.entities.words.looks import plural
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
-# "The first" to "the tenth", masculine.
-_ORDINALS = frozenset(
-    ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
-)
 # Behind this noun stands a name ("ورد اسم فلان").
 _CALLED = "اسم"
 _THEIRS = ("هم", "ها", "ه")
@@ -106,10 +102,10 @@ def country(form: str, known: Vocabulary) -> bool:
     return any(name.kind == "country" for name in names)
 
 
-def of_the_meeting(words: Sequence[Word], first: int, last: int) -> bool:
+def of_the_meeting(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> bool:
     """Whether a masculine ordinal closes a name all of whose words are feminine, so that it counts the noun before it
     ("اجتماع اللجنة السلمارية المشتركة الثالث").
     """
-    if words[last - 1].form not in _ORDINALS or not words[first].form.startswith("ال"):
+    if words[last - 1].form not in known.classes.ordinals or not words[first].form.startswith("ال"):
         return False
     return all(word.form.endswith("ه") for word in words[first : last - 1])

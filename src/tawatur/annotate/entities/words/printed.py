@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tawatur.annotate.entities.words.draft import Draft, Title
+from tawatur.annotate.entities.words.draft import Draft, Name, Title
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 
@@ -16,8 +16,6 @@ _AND_UMM = "وأم"
 _GOVERNOR = "والي"
 _TANWIN = "\N{ARABIC FATHATAN}"
 _KASRATAN = "\N{ARABIC KASRATAN}"
-# What a vowel sign makes of a name that a country and a capital have ("عُمان", "عمّان").
-_VOICED = {"\N{ARABIC DAMMA}": "country", "\N{ARABIC SHADDA}": "capital"}
 _TRADE = "title:profession"
 _WHOLE = 3
 _GLUED = frozenset("بكلفو")
@@ -43,7 +41,7 @@ def _begins(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     return known.names.get(tuple(word.form for word in words[at + 1 : match.last])) is None
 
 
-def told(found: Sequence[Draft], prose: Prose) -> Iterator[Draft]:
+def told(found: Sequence[Draft], prose: Prose, known: Vocabulary) -> Iterator[Draft]:
     """The drafts without single words that by their letters are others."""
     tanwin, umm, kasra = _TANWIN in prose.text, _AND_UMM in prose.text, _KASRATAN in prose.text
     for draft in found:
@@ -59,17 +57,16 @@ def told(found: Sequence[Draft], prose: Prose) -> Iterator[Draft]:
             continue  # an indefinite noun ("بيتًا", "تصريحات المسؤولة تعديًا")
         if (umm and prose.text[start:end] == _AND_UMM) or (draft.listed and _glued(prose.text, start, draft)):
             continue
-        yield _voiced(draft, prose.text[start:end]) if len(draft.names) > 1 else draft
+        signs = known.voiced.get(draft.stem(prose.words)) if len(draft.names) > 1 else None
+        yield _voiced(draft, prose.text[start:end], signs) if signs else draft
 
 
-def _voiced(draft: Draft, printed: str) -> Draft:
+def _voiced(draft: Draft, printed: str, signs: Mapping[str, Name]) -> Draft:
     """Of several bearers of a name the one that a vowel sign tells."""
-    kind = next((kind for sign, kind in _VOICED.items() if sign in printed), None)
-    names = tuple(name for name in draft.names if name.kind == kind)
-    if not names or len({name.kind for name in draft.names} & set(_VOICED.values())) < len(_VOICED):
+    name = next((name for sign, name in signs.items() if sign in printed and name in draft.names), None)
+    if name is None:
         return draft
-    name = names[0]
-    return draft._replace(names=names, entity=name.label, type=name.type, kind=name.kind, country=name.country)
+    return draft._replace(names=(name,), entity=name.label, type=name.type, kind=name.kind, country=name.country)
 
 
 def towards(prose: Prose, title: Title) -> bool:

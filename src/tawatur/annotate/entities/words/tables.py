@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
+from tawatur.script.memo import Memo
 from tawatur.script.phrases import Match, Phrases
 from tawatur.script.words import readings
 
@@ -19,8 +20,8 @@ GIVEN = 50
 RARE = 3
 # So many of the most frequent words of the news are no surname when they stand alone.
 FREQUENT = 400
-# Titles before the one name of a king or prince.
-THRONES = frozenset(("الملك", "ملك", "الامير", "امير", "الشيخ", "السلطان", "الملكه", "الاميره", "الامبراطور"))
+# The name Ali, and the preposition "on", told from it where a page prints them apart.
+ALI, ON = "علي", "على"
 # "Son of" and "daughter of".
 SONS = frozenset(("بن", "بنت"))
 # Given names that before a surname are rather verbs.
@@ -60,27 +61,24 @@ class Table(Phrases[T]):
         return self.at(words, first, last, clitics) if first < last else None
 
 
-class Beginnings(dict[str, int]):
+def beginnings(sets: Iterable[Iterable[str]]) -> Memo[str, int]:
     """Word -> what may begin with it, whole or without proclitics: a bit for each of some sets of words.
 
     Filled as words are met, so that one look a word tells for all sets.
     """
+    held: dict[str, int] = {}
+    for number, words in enumerate(sets):
+        for word in words:
+            held[word] = held.get(word, 0) | 1 << number
 
-    def __init__(self, sets: Iterable[Iterable[str]]) -> None:
-        self._bits: dict[str, int] = {}
-        for number, held in enumerate(sets):
-            for word in held:
-                self._bits[word] = self._bits.get(word, 0) | 1 << number
-
-    def __missing__(self, form: str) -> int:
-        if len(self) >= KEPT:
-            self.clear()
-        bits, held = 0, self._bits
+    def begins(form: str) -> int:
+        bits = 0
         for _, stem, _ in readings(form):
             if stem in held:
                 bits |= held[stem]
-        self[form] = bits
         return bits
+
+    return Memo(begins, KEPT)
 
 
 class Body(NamedTuple):
@@ -129,7 +127,7 @@ class Trigger(NamedTuple):
 
 
 class Starts(NamedTuple):
-    """Word indices of a sentence at which something of each kind may begin, in the order of `Beginnings`."""
+    """Word indices of a sentence at which something of each kind may begin, in the order of `beginnings`."""
 
     names: list[int]
     titles: list[int]
@@ -142,5 +140,5 @@ class Starts(NamedTuple):
     sons: list[int]
 
 
-# Bits of `Beginnings` -> the places of these kinds in `Starts`.
+# Bits of `beginnings` -> the places of these kinds in `Starts`.
 KINDS = tuple(tuple(n for n in range(len(Starts._fields)) if bits & 1 << n) for bits in range(1 << len(Starts._fields)))

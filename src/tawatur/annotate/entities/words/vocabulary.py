@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 
-from tawatur.annotate.entities.words.calling import agencies, called, called_in_full, nouned, spoken_to, unions
+from tawatur.annotate.entities.words.calling import agencies, called, called_in_full, nouned, spoken_to, unions, voiced
+from tawatur.annotate.entities.words.classes import Classes, classes
 from tawatur.annotate.entities.words.draft import Name
 from tawatur.annotate.entities.words.loading import (
     FILES,
@@ -42,17 +43,18 @@ from tawatur.annotate.entities.words.tables import (
     KINDS,
     SONS,
     USUAL,
-    Beginnings,
     Body,
     Head,
     Honoured,
     Starts,
     Table,
     Trigger,
+    beginnings,
 )
 from tawatur.annotate.spellings import regional_spellings, usual_spellings
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Prose
+from tawatur.script.memo import Memo
 from tawatur.script.words import forms, learn
 
 # Particles that open a name of their own.
@@ -76,7 +78,7 @@ class Vocabulary:
     `sports`: words of sport -> what they say of the name after them, `sport`: those of nothing else.
     `clubs`: one word -> the clubs that it calls, best known first; `unions`: of football, without their field.
     `agencies`: adjective -> the news agency that goes by it in quotation marks; `media`: outlets with their noun,
-    `heard`: with ل, as they are spoken to.
+    `heard`: with ل, as they are spoken to. `voiced`: names that a vowel sign tells apart -> the sign -> whose it is.
     `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `in_full`: those of
     a person by the label; `spellings`: forms of places
     and organisations by their consonants.
@@ -88,6 +90,7 @@ class Vocabulary:
     `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited;
     `stating`: forms in which a country or body has said, condemned or demanded something.
     `homes`: newspapers and portals -> ISO code of the country that they are written for.
+    `classes`: words that rules ask of by class.
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """
 
@@ -110,8 +113,10 @@ class Vocabulary:
     units: dict[str, int]
     countries: dict[str, str]
     metonyms: dict[str, str]
+    classes: Classes
     media: dict[tuple[str, ...], Name] = field(default_factory=dict)
     heard: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    voiced: dict[str, dict[str, Name]] = field(default_factory=dict)
     latin: dict[str, str] = field(default_factory=dict)
     latin_there: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     glosses: Table[str] = field(default_factory=lambda: Table(()))
@@ -142,7 +147,7 @@ class Vocabulary:
     honours: dict[str, str] = field(default_factory=dict)
     honoured: dict[str, Honoured] = field(default_factory=dict)
     spellings: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
-    _begins: Beginnings = field(init=False)
+    _begins: Memo[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
         usual = (unit for unit, count in self.units.items() if count >= USUAL)
@@ -150,7 +155,7 @@ class Vocabulary:
         letters = (form for form, (_, use) in self.letters.items() if use == "sure")
         tables = (self.names, self.titles, self.bodies, self.heads, self.triggers)
         object.__setattr__(
-            self, "_begins", Beginnings([*(table.firsts() for table in tables), parts, letters, self.works, SONS])
+            self, "_begins", beginnings([*(table.firsts() for table in tables), parts, letters, self.works, SONS])
         )
 
     def of_news(self, form: str) -> bool:
@@ -205,6 +210,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         names=listed,
         media=nouned(entries, lexicon.rows("titles", "triggers")),
         heard=spoken_to(listed.singles()),
+        voiced=voiced(written),
         nations=Table((definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
         bare_nations=Table((form, row["country"]) for row in nations for form in cells(row, "ar")),
         titles=offices,
@@ -222,6 +228,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         common=common(lexicon),
         units=units(lexicon.rows("names", "units")),
         countries=countries(rows),
+        classes=classes(lexicon),
         metonyms={" ".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "metonyms"), "class")},
         capitals={row["country"]: row["label"] for row in rows if row["kind"] == "capital"},
         the=frozenset(table["the"]),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tawatur.annotate.events.happenings.large import adverbial
 from tawatur.annotate.events.scene.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import nominative
-from tawatur.annotate.events.words.triggers import Hit
+from tawatur.annotate.events.words.triggers import Hit, Trigger
 from tawatur.model.prose import Sentence
+from tawatur.script.verbs import Inflection
 
 # "That hold the town" tells how things stand, unless a time is among so many words.
 _STANDS = 8
@@ -32,42 +35,40 @@ def a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
         return True
     if _governs(scene, at, sentence.last):
         return True
-    if (
-        at == sentence.first
-        or at in scene.opening
-        or at - 1 in scene.opening
-        or (sentence.first in scene.timed and _fronted(scene, sentence, at))
-    ):
+    if _stands_first(scene, sentence, at):
         return _opens(scene, hit, sentence, at)
-    if hit.clitics:
-        return False
+    return not hit.clitics and _behind_its_subject(scene, sentence, at)
+
+
+def _stands_first(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Whether a word opens a sentence or clause, or nothing but a time stands before it."""
+    if at == sentence.first or at in scene.opening or at - 1 in scene.opening:
+        return True
+    return sentence.first in scene.timed and _fronted(scene, sentence, at)
+
+
+def _behind_its_subject(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Whether a word that may be a verb stands behind إن and a name ("إن كذا قصف …")."""
     group = scene.inside.get(at - 1)
-    if (
-        group is None
-        or group.clitics
-        or not any(other.kind == "verb" for other in scene.triggers.hits(scene.forms[at]))
-    ):
+    if group is None or group.clitics:
         return False
-    return any(scene.forms[here] in SPOKEN for here in range(max(sentence.first, group.first - 2), group.first))
+    verbal = any(other.kind == "verb" for other in scene.triggers.hits(scene.forms[at]))
+    led = range(max(sentence.first, group.first - 2), group.first)
+    return verbal and any(scene.forms[here] in SPOKEN for here in led)
 
 
 def _finite(scene: Scene, hit: Hit, at: int, printed: str) -> bool:
     """Whether a word behind a relative may be a verb: with its object as a pronoun, or of itself ("الذي ضرب كذا")."""
-    return (
-        bool(hit.pronoun)
-        or printed == "ه"
-        or (hit.trigger.type == "ASSAULT" and any(h.kind == "verb" for h in scene.triggers.hits(scene.forms[at])))
-    )
+    if hit.pronoun or printed == "ه":
+        return True
+    return hit.trigger.type == "ASSAULT" and any(h.kind == "verb" for h in scene.triggers.hits(scene.forms[at]))
 
 
 def _governs(scene: Scene, at: int, end: int) -> bool:
     """Whether a subject in the nominative follows, which no noun has ("منع المسلحون …")."""
     if at + 1 >= end or not nominative(scene.forms[at + 1]):
         return False
-    return any(
-        hit.kind == "verb" and hit.how is not None and hit.how.tense == "perfect" and hit.how.number == "s"
-        for hit in scene.triggers.hits(scene.forms[at])
-    )
+    return any(how.number == "s" for _, how in _perfects(scene, at))
 
 
 def _fronted(scene: Scene, sentence: Sentence, at: int) -> bool:
@@ -89,19 +90,20 @@ def _opens(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     form, grammar = scene.forms[at + 1].removeprefix("ال"), scene.grammar
     if group is None and form not in grammar.parties.agents and form not in grammar.parties.nobodies:
         return False
-    return any(
-        other.kind == "verb" and other.how is not None and other.how.tense == "perfect"
-        for other in scene.triggers.hits(scene.forms[at])
-    )
+    return any(True for _ in _perfects(scene, at))
 
 
 def _told_of(scene: Scene, hit: Hit, at: int) -> bool:
     """Whether a word may be a verb of the past that tells the same as the noun."""
-    return any(
-        other.kind == "verb" and other.how is not None and other.how.tense == "perfect"
-        for other in scene.triggers.hits(scene.forms[at])
-        if (other.trigger.type, other.trigger.mode) == (hit.trigger.type, hit.trigger.mode)
-    )
+    told = hit.trigger.type, hit.trigger.mode
+    return any((trigger.type, trigger.mode) == told for trigger, _ in _perfects(scene, at))
+
+
+def _perfects(scene: Scene, at: int) -> Iterator[tuple[Trigger, Inflection]]:
+    """What a word tells as a verb of the past, and how it is inflected."""
+    for hit in scene.triggers.hits(scene.forms[at]):
+        if hit.kind == "verb" and hit.how is not None and hit.how.tense == "perfect":
+            yield hit.trigger, hit.how
 
 
 def can_be_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:

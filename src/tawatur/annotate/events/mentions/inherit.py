@@ -12,6 +12,7 @@ from tawatur.annotate.events.scene.scene import ARMED, COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.status.moods import OPEN
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Event
+from tawatur.model.modes import AIR_DEFENCE
 
 # Statuses of events that have no day of their own; modes of which an article tells one deed a doer.
 NEVER_DATED = ("called-for", "conditional", "denied")
@@ -28,7 +29,6 @@ _GRANT = 4
 _PARTNERS = 4  # words from talks to those who hold them too
 _TOPIC = 3  # words from a meeting to what was talked of in it
 _LINKS = frozenset(("كما", "حيث", "ثم", "قبل", "وكما"))
-_DEFENCE = "air defence"
 _BLAST = "bombing"  # by nobody who is named
 _DURING = frozenset(("فيها", "خلالها", "فيه", "خلاله"))  # "زيارة يلتقي فيها فلانا"
 _OBJECTS = ("علي", "عن")
@@ -197,7 +197,7 @@ def _warded_off(event: Event, others: Sequence[Event]) -> Event | None:
     """The attack that was warded off before: of those whose missiles were shot down, on who shot them down."""
     told = (other for other in others if other.type == "ASSAULT" and other.trigger.start < event.trigger.start)
     near = next(told, None)
-    if near is None or near.mode != _DEFENCE or len(near.targets) != 1 or not near.actors:
+    if near is None or near.mode != AIR_DEFENCE or len(near.targets) != 1 or not near.actors:
         return None
     return replace(event, actors=near.targets, targets=near.actors)
 

@@ -15,10 +15,10 @@ from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.status.outlook import on_it
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Event
+from tawatur.model.modes import AIR_DEFENCE
 from tawatur.model.party import Party
 
 _BOTH = 2
-_SHOT = "air defence"
 
 
 class Read(NamedTuple):
@@ -116,7 +116,7 @@ def _opposed(event: Event, other: Event) -> bool:
 
 def _one_wards_off(event: Event, other: Event) -> bool:
     """Whether one of two shot down what the other may have launched."""
-    return event.mode != other.mode and _SHOT in (event.mode, other.mode)
+    return event.mode != other.mode and AIR_DEFENCE in (event.mode, other.mode)
 
 
 def sides(event: Event) -> frozenset[str | None]:

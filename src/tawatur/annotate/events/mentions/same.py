@@ -9,17 +9,16 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
+from tawatur.model.modes import AIR_DEFENCE, MEETINGS
 
 _HITS = 4
 _SINCE = frozenset(("بعد", "عقب", "غداه"))
-_SHOT = "air defence"
 _MEANS = 10
-_ANSWER = frozenset(("الرد", "رد", "ردا", "لرد"))
 _OBJECT = 2
 _CARRIED = ("SANCTION", "PROTEST")
 _VISIT = 16
 _RELIEF, _LOAD = "humanitarian", 6  # words from sending to what is sent
-_MET, _AT = ("talks", "meeting"), ("في", "خلال")
+_AT = ("في", "خلال")
 
 
 def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
@@ -53,8 +52,8 @@ def _caused(scene: Scene, found: Found, attack: Found) -> bool:
     near = scene.forms[max(found.sentence.first, attack.first - 2) : attack.first]
     if found.first > attack.first and scene.forms[found.first - 1] in _SINCE:
         return False  # "اندلعت مواجهات بعد مقتل فلان"
-    answered = found.first < attack.first and near[-1:] == ["علي"] and near[0].lstrip("وفبل") in _ANSWER
-    return modes != ("destruction", "capture") and not answered
+    answer = near[-1:] == ["علي"] and near[0].lstrip("وفبل") in scene.grammar.clause.answers
+    return modes != ("destruction", "capture") and not (answer and found.first < attack.first)
 
 
 def _again(scene: Scene, out: Sequence[Found], found: Found) -> bool:
@@ -89,7 +88,8 @@ def _occasion(scene: Scene, before: Found, found: Found) -> bool:
     told, hit = before.hit, found.hit
     if (told.kind, hit.kind, told.trigger.type) != ("verb", "noun", "CONSULT") or hit.definite or hit.pronoun:
         return False
-    if hit.trigger.mode not in _MET or scene.forms[found.first - 1] not in _AT or found.first - before.last > _VISIT:
+    near = found.first - before.last <= _VISIT
+    if hit.trigger.mode not in MEETINGS or scene.forms[found.first - 1] not in _AT or not near:
         return False
     if told.trigger.mode == "visit" and not any_stem(scene.forms[before.first], scene.grammar.clause.receiving):
         return False
@@ -203,7 +203,7 @@ def _one_attack(scene: Scene, before: Found, found: Found) -> bool:
     """Whether two words tell of one attack: that it was, and what it hit or with what."""
     told, hit, apart = before.hit, found.hit, found.first - before.last
     kinds = (told.kind, hit.kind)
-    if told.trigger.mode == _SHOT == hit.trigger.mode and apart <= _HITS and hit.clitics == "و":
+    if told.trigger.mode == AIR_DEFENCE == hit.trigger.mode and apart <= _HITS and hit.clitics == "و":
         between = scene.forms[before.last : found.first]
         return not any(any_stem(form, told.trigger.objects) for form in between)  # "اعترضت ودمرت 20 مسيرة"
     if told.trigger.mode == "capture" == hit.trigger.mode and kinds[1] == "noun" and not hit.clitics:

@@ -16,7 +16,6 @@ _NEAR = 3
 _CLAIM = 25
 _FIRE = 12
 _CRIME = 6
-_RESPONSIBLE = frozenset(("المسوول", "المسووله", "المسوولين", "المسوولون"))
 
 
 class Blame(NamedTuple):
@@ -108,7 +107,7 @@ def responsible(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Who is responsible for it, by an adjective on his name ("حركة كذا المسؤولة عن هجمات …")."""
     near = range(found.first - 1, max(found.sentence.first, found.first - _NEAR - 2), -1)
     at = next((at for at in near if scene.forms[at] == "عن"), None)
-    if found.hit.trigger.type not in _DEEDS or at is None or scene.forms[at - 1] not in _RESPONSIBLE:
+    if found.hit.trigger.type not in _DEEDS or at is None or scene.forms[at - 1] not in scene.grammar.blame.responsible:
         return ()
     group = scene.inside.get(at - 2)
     if group is None or group.last != at - 1 or group.type not in ("ORG", "PER") or not group.entity:

@@ -29,10 +29,10 @@ from tawatur.annotate.events.scene.groups import home
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Event
+from tawatur.model.modes import MEDIATION, PRISONER_EXCHANGE
 from tawatur.model.party import Party
 
 _ONE_SIDED = frozenset((("RETREAT", "ceasefire"), ("CONSULT", "talks")))
-_EXCHANGE, _MEDIATION = "prisoner-exchange", "mediation"
 _LASTING = ("SANCTION", "AID")
 _INQUIRY, _INTO, _IN = "investigate", 3, "في"  # how near the deed is into which somebody inquires
 _THREATS, _DEED = ("ASSAULT", "SANCTION", "COERCE"), 4  # what is threatened with, and how near it is
@@ -59,23 +59,31 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
 
 def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event], war: tuple[Party, ...]) -> Event:
     """A mention with the parties that it leaves out; `out` are those before it, filled."""
+    found, unnamed = read[number].found, read[number].unnamed
+    event = _with_doers(scene, read, number, out, war)
+    event = _with_the_hit(scene, event, read, number, war)
+    if not event.actors and not unnamed and out:
+        near = read[max(0, number - NEAR) : number]
+        event = continued(event, found, out[-NEAR:], [item.found for item in near])
+    if _names(event.actors) == _names(event.targets):
+        event = replace(event, targets=())  # nobody does it to himself alone
+    return whole(scene, event, found, out, read[number + 1 : number + 1 + NEAR])
+
+
+def _with_doers(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event], war: tuple[Party, ...]) -> Event:
+    """A mention with those who did it: of the mention before it, two who were named, the sides of a war, who is likely,
+    those of other mentions of the deed."""
     found, event, likely, pair, unnamed = read[number]
-    likely = () if _several(scene, found) else likely
+    several = _several(scene, found)
+    likely = () if several else likely
     if out:
         event = also(scene, event, found, out[-1], read[number - 1].found)
         event = met_for(scene, event, found, out[-1], read[number - 1].found)
         event = met_in(scene, event, found, out[-1], read[number - 1].found) if not event.actors else event
-    theirs = between(scene, event, war, read)
+    theirs = between(scene, event, war, read) and found.hit.trigger.war and not several
     if not event.actors and pair:
         event = replace(event, actors=last_pair(scene, found, out))
-    if (
-        not event.actors
-        and theirs
-        and found.hit.trigger.war
-        and not event.targets
-        and not _several(scene, found)
-        and not _own(scene, found, event, likely, war)
-    ):
+    if theirs and not (event.actors or event.targets) and not _own(scene, found, event, likely, war):
         event = replace(event, actors=side(scene, found, war) or war)
     if not event.actors and likely and willing(scene, found):
         event = replace(event, actors=likely)
@@ -93,6 +101,12 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
         event = replace(event, actors=tuple(p for p in likely if p.entity not in {t.entity for t in event.targets}))
     if not event.actors and event.type == "ASSAULT" and found.hit.kind == "noun" and len(war) == 2:
         event = _other_side(event, war)
+    return event
+
+
+def _with_the_hit(scene: Scene, event: Event, read: Sequence[Read], number: int, war: tuple[Party, ...]) -> Event:
+    """A mention with whom the next one names, or the other side; nobody does it to himself or his country."""
+    found = read[number].found
     if event.actors:
         names = {party.entity for party in event.actors} | (_homes(scene, event) if event.targets else set())
         event = replace(event, targets=tuple(t for t in event.targets if t.entity not in names))
@@ -102,28 +116,23 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
         event = _looked_into(scene, event, found, read[number + 1])
     if event.actors and not event.targets:
         event = _aimed(scene, event, read, number, war)
-    if not event.actors and not unnamed and out:
-        near = read[max(0, number - NEAR) : number]
-        event = continued(event, found, out[-NEAR:], [item.found for item in near])
-    same = _names(event.actors) == _names(event.targets)  # nobody does it to himself alone
-    event = replace(event, targets=()) if same else event
-    return whole(scene, event, found, out, read[number + 1 : number + 1 + NEAR])
+    return event
 
 
 def _exchanged(events: list[Event], war: Sequence[Party]) -> list[Event]:
     """An exchange takes two: where one, none or who mediates is named, the two of its other mentions, of the mediation,
     of the war.
     """
-    if not any(event.mode == _EXCHANGE and len(sides(event)) < 2 for event in events):
+    if not any(event.mode == PRISONER_EXCHANGE and len(sides(event)) < 2 for event in events):
         return events
-    mediators = {party.entity for event in events if event.mode == _MEDIATION for party in event.actors}
-    told = [event.actors + event.targets for event in events if event.mode == _EXCHANGE]
-    told += [event.targets for event in events if event.mode == _MEDIATION]
+    mediators = {party.entity for event in events if event.mode == MEDIATION for party in event.actors}
+    told = [event.actors + event.targets for event in events if event.mode == PRISONER_EXCHANGE]
+    told += [event.targets for event in events if event.mode == MEDIATION]
     pair = next((both for both in (*told, tuple(war)) if len(both) == 2), ())
     fits = _names(pair) | mediators
     return [
         replace(event, actors=tuple(pair), targets=())
-        if pair and event.mode == _EXCHANGE and len(sides(event)) < 2 and sides(event) <= fits
+        if pair and event.mode == PRISONER_EXCHANGE and len(sides(event)) < 2 and sides(event) <= fits
         else event
         for event in events
     ]

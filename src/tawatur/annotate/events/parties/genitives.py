@@ -9,8 +9,8 @@ from tawatur.annotate.events.scene.referents import ending, owner
 from tawatur.annotate.events.scene.scene import FORCE, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.annotate.events.words.triggers import Trigger
+from tawatur.model.modes import MEETINGS
 
-_MEETINGS = ("meeting", "talks")
 _HELP = ("AID", "SUPPORT")
 _MANY = ("ين", "ون")
 _WAY_TO_OBJECT = {"capture": "علي", "release": "عن"}
@@ -19,36 +19,12 @@ TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
 
 
 def genitive(scene: Scene, found: Found, group: Group) -> str:
-    """Who follows the noun without a preposition; a city after talks is where they were held."""
-    role = found.hit.trigger.genitive
-    if role == "actor" and found.hit.trigger.mode == "visit" and group.type == "GPE" and not _goes_on(scene, group):
-        return "target"  # "يعتزم فلان زيارة لهار"
-    if role == "actor" and group.type == "PER" and hitting(scene, found.first - 1):
-        return "target"  # "استهدفت غارة فلانا"
-    received = any_stem(scene.forms[found.first], scene.grammar.clause.receptions) and not ending(scene, found.first)
-    if role == "actor" and group.type == "PER" and received:
-        return "actor" if _hosts(scene, found, group) else "target"
-    if (
-        found.hit.trigger.mode in _MEETINGS
-        and group.type == "PER"
-        and (
-            _towards(scene, found) or owner(scene, found.sentence, found.first)  # "رغبته في لقاء فلان"
-        )
-    ):
-        return "target"
-    if role == "actor" and found.hit.trigger.type == "AID" and group.type == "GPE":
-        role = "actor" if group.entity in scene.grammar.states else "target"  # "مساعدات كذا" of a region go there
-    if (
-        role == "actor"
-        and group.type == "ORG"
-        and found.hit.trigger.type == "AID"
-        and found.hit.trigger.mode != "funding"
-    ):
-        return "actor"  # "مساعدات مركز كذا"
-    if role == "actor" and found.hit.trigger.type in TAKEN and not _next(scene, found, group):
-        held = any(any_stem(form, scene.grammar.parties.holdings) for form in scene.forms[found.last : group.first])
-        acts = any_stem(scene.forms[group.first - 1], scene.grammar.parties.agents) and not held
-        role = "actor" if acts else "target"
+    """What the name behind a noun without a preposition is: "actor", "target" or "place", as the trigger has it where
+    nothing around tells otherwise."""
+    plain = _plain(scene, found, group)
+    if plain:
+        return plain
+    role = _by_kind(scene, found, group)
     if role == "target" and _before_object(scene, found, group):
         return "actor"
     if role == "actor" and found.hit.clitics == "و" and _shared(scene, found):
@@ -60,24 +36,63 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
     head = scene.forms[group.first].removeprefix("ال")
     if role == "actor" and group.first == found.last and head in scene.grammar.parties.holdings:
         role = "target"  # "قصف محطة كذا", "تفجير السفارة السويدية"
-    if role == "actor" and group.type == "GPE" and found.hit.trigger.mode in _MEETINGS:
+    if role == "actor":
+        return _by_place(scene, found, group)
+    captured = found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group))
+    return "place" if captured else role
+
+
+def _plain(scene: Scene, found: Found, group: Group) -> str:
+    """Who was visited, hit, received, met or gives help, which the noun and the kind of name tell; "" elsewhere."""
+    trigger = found.hit.trigger
+    acts = trigger.genitive == "actor"
+    if acts and trigger.mode == "visit" and group.type == "GPE" and not _goes_on(scene, group):
+        return "target"  # "يعتزم فلان زيارة لهار"
+    if acts and trigger.type == "AID" and group.type == "ORG" and trigger.mode != "funding":
+        return "actor"  # "مساعدات مركز كذا"
+    if group.type != "PER":
+        return ""
+    if acts and hitting(scene, found.first - 1):
+        return "target"  # "استهدفت غارة فلانا"
+    if acts and any_stem(scene.forms[found.first], scene.grammar.clause.receptions) and not ending(scene, found.first):
+        return "actor" if _hosts(scene, found, group) else "target"
+    met = trigger.mode in MEETINGS and (_towards(scene, found) or owner(scene, found.sentence, found.first))
+    return "target" if met else ""  # "رغبته في لقاء فلان"
+
+
+def _by_kind(scene: Scene, found: Found, group: Group) -> str:
+    """What the trigger has it be, but for the region that help goes to and what stands behind words of force or help
+    and a noun of its own."""
+    trigger = found.hit.trigger
+    role = trigger.genitive
+    if role == "actor" and trigger.type == "AID" and group.type == "GPE" and group.entity not in scene.grammar.states:
+        role = "target"  # "مساعدات كذا"
+    if role == "actor" and trigger.type in TAKEN and not _next(scene, found, group):
+        held = any(any_stem(form, scene.grammar.parties.holdings) for form in scene.forms[found.last : group.first])
+        acts = any_stem(scene.forms[group.first - 1], scene.grammar.parties.agents) and not held
+        role = "actor" if acts else "target"
+    return role
+
+
+def _by_place(scene: Scene, found: Found, group: Group) -> str:
+    """What a place is that could be who acts: where it was, or what was hit."""
+    mode, country = found.hit.trigger.mode, group.type == "GPE"
+    if country and mode in MEETINGS:
         held = group.metonym or scene.forms[group.last : group.last + 1] == ["بين"]
         if held or group.entity not in scene.grammar.states:
             return "place"  # "مباحثات القاهرة بين …"
-    if role == "actor" and group.metonym and any_stem(scene.forms[found.first], scene.grammar.parties.pacts):
+    if group.metonym and any_stem(scene.forms[found.first], scene.grammar.parties.pacts):
         after = scene.inside.get(group.last)
-        return role if after and after.clitics == "و" else "place"  # "اتفاق القاهرة"
-    if role == "actor" and group.type == "GPE" and found.hit.trigger.mode == "bombing":
+        return "actor" if after and after.clitics == "و" else "place"  # "اتفاق القاهرة"
+    if country and (mode == "bombing" or _hit(scene, found, group)):
         return "target"  # "تفجيرات لهار"
-    if role == "actor" and group.type == "GPE" and _hit(scene, found, group):
-        return "target"
-    if role == "actor" and group.type == "GPE" and found.hit.trigger.mode == "clash" and not _paired(scene, group):
+    if country and mode == "clash" and not _paired(scene, group):
         return "place"  # nobody fights alone ("معارك لهار")
-    if role == "actor" and scene.city(group):
+    if scene.city(group):
         return "target" if found.hit.trigger.type == "ASSAULT" else "place"
-    if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
+    if mode == "capture" and group.type == "LOC":
         return "place"
-    return role
+    return "actor"
 
 
 def _before_object(scene: Scene, found: Found, group: Group) -> bool:

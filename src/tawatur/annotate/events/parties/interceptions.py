@@ -10,10 +10,10 @@ from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Link
+from tawatur.model.modes import AIR_DEFENCE
 from tawatur.model.party import Party
 
-SHOT = "air defence"
-LAUNCHED = ("drone", "missile")
+_LAUNCHED = ("drone", "missile")
 _FROM, _IN_ITS_NAME = "من", "باسم"
 _REACH, _TOLD = 30, 12  # words to a launch, statements back to whose statement it is
 _CLOSE = 3  # words from a launch over an adjective to whence it was
@@ -22,7 +22,7 @@ _FORCES = ("army", "armed-group", "ministry", "military", "government", "allianc
 
 def intercepted(scene: Scene, found: Found, held: Parties) -> None:
     """Give an interception its sides: whose the drones are by who launched them, whose the defence is by who tells."""
-    if found.hit.trigger.mode != SHOT:
+    if found.hit.trigger.mode != AIR_DEFENCE:
         return
     group = _launcher(scene, found)
     if group:
@@ -37,7 +37,7 @@ def intercepted(scene: Scene, found: Found, held: Parties) -> None:
 def launched(scene: Scene, found: Found) -> bool:
     """Whether a verb only says of drones or missiles right before it that they were launched ("صاروخ أطلق من كذا")."""
     hit, at = found.hit, found.first
-    if hit.trigger.mode not in LAUNCHED or hit.kind != "verb" or hit.pronoun or hit.clitics:
+    if hit.trigger.mode not in _LAUNCHED or hit.kind != "verb" or hit.pronoun or hit.clitics:
         return False
     for here in range(at - 1, max(found.sentence.first, at - 1 - _CLOSE), -1):
         if here in scene.inside or scene.words[here].kind == "mark":
@@ -65,7 +65,7 @@ def _launcher(scene: Scene, found: Found) -> Group | None:
 def _launches(scene: Scene, at: int) -> bool:
     """Whether a word is a verb of launching drones or missiles, without proclitics."""
     hits = scene.triggers.hits(scene.forms[at])
-    return any(hit.kind == "verb" and hit.trigger.mode in LAUNCHED and not hit.clitics for hit in hits)
+    return any(hit.kind == "verb" and hit.trigger.mode in _LAUNCHED and not hit.clitics for hit in hits)
 
 
 def _issuer(scene: Scene, found: Found) -> tuple[Party, ...]:

@@ -8,13 +8,13 @@ from tawatur.annotate.events.parties.ways import host, role_of
 from tawatur.annotate.events.scene.lists import listed
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import any_stem
+from tawatur.model.modes import MEETINGS
 
 _GOAL, _PARTNER = 16, 24  # words over a relative clause to where somebody goes, over a visit to who is met
 _TO, _WITH, _AMONG = "الي", "مع", "بين"
 _THERE = "فيما"
 _JOINT = ("CONSULT", "AGREE", "COOPERATE")
 _FOR, _HEADS = 9, 3  # words over what a deal is for to "between", and from there over a noun to the first name
-_MET = ("meeting", "talks")
 
 
 def late(scene: Scene, found: Found, held: Parties, after: Found | None) -> None:
@@ -26,7 +26,7 @@ def late(scene: Scene, found: Found, held: Parties, after: Found | None) -> None
         return
     if mode == "visit" and held.actors:
         _goes(scene, found, held)
-    elif mode in _MET and len(held.actors) == 1 and after and after.hit.trigger.mode == "visit":
+    elif mode in MEETINGS and len(held.actors) == 1 and after and after.hit.trigger.mode == "visit":
         _meets(scene, found, held, after)
 
 

@@ -11,7 +11,6 @@ from tawatur.annotate.events.scene.scene import Scene
 
 _DRONE = "drone"
 _OTHER_WAYS = (None, "airstrike")  # what else an attack of drones may be called
-_USING = frozenset(("باستخدام", "بواسطه", "مستخدما", "مستخدمه", "مستخدمين"))
 _REACH, _NEAR = 9, 4
 
 
@@ -48,11 +47,11 @@ def _means(scene: Scene, at: int) -> bool:
     form = scene.forms[at]
     if form.startswith("ب") and form in _craft(scene):
         return _drone(scene, at)
-    if form not in _USING and not taken_up(scene, at):
+    if form not in scene.grammar.parties.using and not taken_up(scene, at):
         return False
     near = range(at + 1, min(at + _NEAR, len(scene.forms)))
     begins = next((n for n in near if scene.forms[n] in _craft(scene)), None)
-    return begins is not None and (scene.forms[at] in _USING or _drone(scene, begins))
+    return begins is not None and (scene.forms[at] in scene.grammar.parties.using or _drone(scene, begins))
 
 
 def _craft(scene: Scene) -> frozenset[str]:

@@ -16,9 +16,9 @@ from tawatur.annotate.events.scene.referents import Agreement, ending, referent
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.status.outlook import foiled
 from tawatur.annotate.events.words.stems import any_stem
+from tawatur.model.modes import AIR_DEFENCE
 from tawatur.script.verbs import Inflection
 
-_SHOT = "air defence"  # a clause behind that is on what was shot down
 _COMPLEMENT = 7
 _PRONOUNS = ("ه", "ها")
 # Prepositions as they stand before a pronoun: no verbs.
@@ -29,7 +29,9 @@ _LED = frozenset(
 
 def relative(scene: Scene, found: Found, held: Parties) -> None:
     """The subject of a relative clause whose object is the noun ("الغارات التي شنتها …"), or its agent after من قبل."""
-    if held.actors or found.hit.trigger.mode == _SHOT or foiled(scene, found) or _resumed(scene, found, held):
+    if found.hit.trigger.mode == AIR_DEFENCE:
+        return  # a clause behind it is on what was shot down
+    if held.actors or foiled(scene, found) or _resumed(scene, found, held):
         return
     for at in range(found.last, min(found.last + 4, found.sentence.last - 1)):
         form = scene.forms[at]
@@ -40,7 +42,7 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
             return
         if found.hit.trigger.casualty and not form.startswith("ال"):
             return
-        if any(hit.trigger.mode == _SHOT and hit.pronoun for hit in scene.triggers.hits(form)):
+        if any(hit.trigger.mode == AIR_DEFENCE and hit.pronoun for hit in scene.triggers.hits(form)):
             return  # "إطلاق صاروخ اعترضه الجيش"
         if (not found.hit.definite and _on_it(scene, at)) or taken_up(scene, at):
             _agent(scene, found, held, at - 1)

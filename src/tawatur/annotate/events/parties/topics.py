@@ -8,7 +8,6 @@ from tawatur.annotate.events.scene.scene import Scene
 from tawatur.model.party import Party
 
 _IN = "في"
-_SIDES = frozenset(("جنوب", "شمال", "شرق", "غرب", "وسط", "عموم"))
 
 
 def elsewhere(scene: Scene, found: Found, held: Parties) -> None:
@@ -25,7 +24,7 @@ def _of_topic(scene: Scene, found: Found, held: Parties, place: Party) -> bool:
     if 0 < held.until < group.first:
         return True  # of the next event ("من أجل وقف القتال في كذا")
     between = scene.forms[found.last : group.first]
-    if between[-1:] and between[-1] in _SIDES:  # "التطورات في جنوب كذا"
+    if between[-1:] and between[-1] in scene.grammar.parties.quarters:  # "التطورات في جنوب كذا"
         between = between[:-1]
     if between[-2:-1] and between[-1] == _IN and between[-2].removeprefix("ال") in scene.grammar.parties.affairs:
         return True

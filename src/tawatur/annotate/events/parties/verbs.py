@@ -10,7 +10,7 @@ from tawatur.annotate.events.parties.antecedents import antecedent
 from tawatur.annotate.events.parties.around import before_verb
 from tawatur.annotate.events.parties.elided import dropped
 from tawatur.annotate.events.parties.held import Parties, add, assign
-from tawatur.annotate.events.parties.interceptions import SHOT, launched
+from tawatur.annotate.events.parties.interceptions import launched
 from tawatur.annotate.events.parties.objects import complements
 from tawatur.annotate.events.parties.people import unnamed
 from tawatur.annotate.events.parties.subjects import subject
@@ -20,6 +20,7 @@ from tawatur.annotate.events.scene.nameless import described, past
 from tawatur.annotate.events.scene.referents import ending, referent
 from tawatur.annotate.events.scene.scene import RELATIVES, Scene
 from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem, nominative
+from tawatur.model.modes import AIR_DEFENCE
 from tawatur.model.party import Party
 from tawatur.script.verbs import Inflection
 
@@ -64,7 +65,7 @@ def _voice(scene: Scene, found: Found) -> tuple[Inflection, Sequence[Party]]:
 def _subjects(scene: Scene, found: Found, how: Inflection, end: int) -> tuple[Group, ...]:
     """The subject of a verb, which is not whose so many of what it shot down are."""
     subjects = subject(scene, found.sentence, found.first, end, how, bool(found.hit.pronoun))
-    shot = found.hit.trigger.mode == SHOT and subjects and _counted(scene, found, subjects[0])
+    shot = found.hit.trigger.mode == AIR_DEFENCE and subjects and _counted(scene, found, subjects[0])
     return () if shot else subjects
 
 

@@ -24,7 +24,7 @@ def taken_up(
         group = groups[at]
         if not group.entity or group.type not in ("ORG", "PER"):
             continue
-        form = headword(forms, group)
+        form = _headword(forms, group)
         if form == definite:
             return group.entity, group.type
         if form == head:
@@ -40,7 +40,7 @@ def taken_up(
     return (titled.entity, titled.type) if titled else (None, "ORG")
 
 
-def headword(forms: Sequence[str], group: Group) -> str:
+def _headword(forms: Sequence[str], group: Group) -> str:
     """The first word of a name without its proclitics ("لوزير كذا", "للوزير")."""
     form = forms[group.first]
     if form.startswith("لل") and group.clitics.endswith("ل"):
@@ -51,7 +51,7 @@ def headword(forms: Sequence[str], group: Group) -> str:
 def countryman(forms: Sequence[str], grammar: Grammar, before: Sequence[Group], head: str, land: str) -> str | None:
     """The person named last by a title whom the title with an adjective of his country takes up ("الوزير السويدي")."""
     for group in reversed(before[-BACK:]):
-        if group.type == "PER" and group.entity and headword(forms, group) == head:
+        if group.type == "PER" and group.entity and _headword(forms, group) == head:
             return group.entity if _of(forms, grammar, group, land) else None
     return None
 
@@ -93,4 +93,4 @@ def _apposed(prose: Prose, group: Group, at: int) -> bool:
 
 def _office(forms: Sequence[str], group: Group) -> list[str]:
     """The first two words of a person's title and name, without proclitics."""
-    return [headword(forms, group), *forms[group.first + 1 : min(group.first + 2, group.last)]]
+    return [_headword(forms, group), *forms[group.first + 1 : min(group.first + 2, group.last)]]

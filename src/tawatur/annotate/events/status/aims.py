@@ -12,7 +12,6 @@ from tawatur.model.layers import Status
 from tawatur.script.words import stems
 
 _TO, _FAR, _CLOSE = "الي", 12, 5
-_NEED_TO = frozenset(("هدف", "هدفان", "رمي", "فضي"))  # verbs whose aim or end إلى leads to
 _LED = 4  # letters of "لمنع"
 _TODAY, _BEHIND = "اليوم", 4
 _HOLDER, _TOLD_BEFORE, _THROUGH = 4, 16, "خلال"
@@ -28,7 +27,7 @@ def aiming(scene: Scene, here: int, at: int) -> bool:
         return False
     led = _TO in scene.forms[here + 1 : at] or scene.forms[at].startswith("ل")
     behind = scene.forms[at + 1 : at + _FAR]
-    if at - here == 1 and form[1:] in _NEED_TO and not led:
+    if at - here == 1 and form[1:] in scene.grammar.clause.leading_to and not led:
         return True  # "يهدف اتفاق كذا، …، إلى …"
     beside = at - here == 1 and scene.forms[at].startswith("ال")
     return not led and (_TO in behind or (beside and any(f[:1] == "ل" and len(f) >= _LED for f in behind)))

@@ -10,9 +10,9 @@ from tawatur.annotate.events.status.joined import joined, of_a_kind
 from tawatur.annotate.events.status.moods import OPEN
 from tawatur.annotate.events.status.terms import threatened
 from tawatur.model.layers import Status
+from tawatur.model.modes import MEDIATION
 
 _TOPIC, _ABOUT = 4, frozenset(("بشان", "حول"))
-_MEDIATION = "mediation"
 _TALKED, _OFFERED = (
     ("RETREAT", "AGREE", "COOPERATE"),
     ("funding", "rescue", "sanctions relief", "release"),
@@ -37,7 +37,7 @@ def after_another(scene: Scene, before: Told, found: Found) -> Status | None:
         return "conditional"
     if open_ and _includes(scene, before.found, found):
         return before.status  # "الزيارة المرتقبة تشمل لقاءات"
-    if trigger.mode == _MEDIATION and found.hit.clitics == "ب" and before.status != "denied":
+    if trigger.mode == MEDIATION and found.hit.clitics == "ب" and before.status != "denied":
         return before.status  # "محادثات تجري بوساطة كذا"
     if trigger.type == "AID" and _stopped(before.found, found):
         return "ongoing"

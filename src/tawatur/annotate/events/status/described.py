@@ -37,7 +37,7 @@ def modified(scene: Scene, found: Found, end: int) -> Status | None:
     return None
 
 
-def carried_by_noun(scene: Scene, found: Found) -> bool:
+def _carried_by_noun(scene: Scene, found: Found) -> bool:
     """Whether a verbal noun stands right before an event and carries it."""
     verb = light(scene, found.first - 1) if found.first > found.sentence.first else None
     return verb is not None and (verb[1].tense == "masdar" or verb[0] in scene.grammar.clause.verbals)
@@ -48,7 +48,7 @@ def predicate(scene: Scene, found: Found, end: int) -> Status | None:
     near = scene.forms[found.last : min(found.last + REACH, end)]
     if _MATTER in near and near[near.index(_MATTER) + 1 :][:1] == ["وقت"]:
         return "planned"  # "سقوط المدينة مسألة وقت"
-    before = found.first - 1 - carried_by_noun(scene, found)  # "إن توقيع الاتفاق ضروري"
+    before = found.first - 1 - _carried_by_noun(scene, found)  # "إن توقيع الاتفاق ضروري"
     if before >= found.sentence.first and scene.forms[before] not in scene.grammar.clause.heads:
         return None
     for here in range(found.last, min(found.last + 5, end)):

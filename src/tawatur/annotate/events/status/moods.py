@@ -33,30 +33,15 @@ def governor(scene: Scene, at: int) -> Status | None:
     if scene.words[at].kind != "arabic":
         return None
     form = scene.forms[at]
-    if form.endswith(_FOLDED) and scene.prose.text[scene.words[at].start : scene.words[at].end].endswith(_NUMBERS):
-        return None
     if any_stem(form, scene.grammar.clause.working):
         return "called-for" if works_on(scene, at) else None
-    if form in scene.grammar.clause.weighing:
-        return None  # "بحث" is no "حث" with its ب
     if form.lstrip("وف") in scene.grammar.clause.gaining:
         return "planned" if scene.forms[at + 1 : at + 2] == ["علي"] else None
-    if at + 1 < len(scene.forms) and scene.forms[at + 1] == "من":
-        if form == "اي" or any_stem(form, scene.grammar.clause.purposes):
-            return None  # "any of the attacks", "the purpose of the visit"
-        if scene.forms[at + 2 : at + 3] and scene.forms[at + 2] in scene.grammar.clause.pointing:
-            return None  # "بدلا من ذلك"
-    if form in _POSSIBLE and at > 1 and _utmost(scene.forms[at - 2]):
-        return None  # "في أقرب وقت ممكن"
-    if form.startswith(_NEEDED) or aimed_by(scene, at):
-        return None  # "الإجراءات اللازمة", "الهدف الرئيسي للهجوم"
+    led = at > 0 and scene.forms[at - 1].removeprefix("و") == "من"  # "من المقرر عقد …" governs, no adjective
+    if _governs_nothing(scene, at, led):
+        return None
     if form == _CASE and at > 0 and scene.forms[at - 1] in _IN and _case(scene, at + 1):
         return "conditional"
-    led = at > 0 and scene.forms[at - 1].removeprefix("و") == "من"  # "من المقرر عقد …" governs, no adjective
-    if _MATTER in form and not led:
-        return None  # "الشأن الداخلي", but "من شأنه"
-    if form.endswith(_ORDERS) and not ordered(scene, at):
-        return None  # "أوامر بإغلاق …", but "أوامر الإخلاء"
     if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not (led or _clause(scene, at + 1)):
         return "planned" if to_be_done(scene, at) else None
     if (held := scene.grammar.governors.get(form)) is None:
@@ -64,19 +49,35 @@ def governor(scene: Scene, at: int) -> Status | None:
     return "planned" if held == "ongoing" and form.lstrip("وف").startswith(("سي", "ست", "سن")) else held
 
 
+def _governs_nothing(scene: Scene, at: int, led: bool) -> bool:
+    """Whether a word only looks like one that governs, or governs no deed where it stands; `led`: by "of"."""
+    form = scene.forms[at]
+    if form.endswith(_FOLDED) and scene.prose.text[scene.words[at].start : scene.words[at].end].endswith(_NUMBERS):
+        return True
+    if form in scene.grammar.clause.weighing:
+        return True  # "بحث" is no "حث" with its ب
+    if at + 1 < len(scene.forms) and scene.forms[at + 1] == "من":
+        if form == "اي" or any_stem(form, scene.grammar.clause.purposes):
+            return True  # "any of the attacks", "the purpose of the visit"
+        if scene.forms[at + 2 : at + 3] and scene.forms[at + 2] in scene.grammar.clause.pointing:
+            return True  # "بدلا من ذلك"
+    if form in _POSSIBLE and at > 1 and _utmost(scene.forms[at - 2]):
+        return True  # "في أقرب وقت ممكن"
+    if form.startswith(_NEEDED) or aimed_by(scene, at):
+        return True  # "الإجراءات اللازمة", "الهدف الرئيسي للهجوم"
+    if _MATTER in form and not led:
+        return True  # "الشأن الداخلي", but "من شأنه"
+    return form.endswith(_ORDERS) and not ordered(scene, at)  # "أوامر بإغلاق …", but "أوامر الإخلاء"
+
+
 def _case(scene: Scene, at: int) -> bool:
     """Whether what follows "in the case" is a deed, no state ("في حالة إدانته", but "في حالة تأهب قصوى")."""
     if at >= len(scene.forms):
         return False
     form = scene.forms[at]
-    if (
-        form in scene.grammar.negations
-        or form in _WERE
-        or form.endswith(("ها", "هم"))
-        or form in scene.grammar.clause.getting
-    ):
+    if form in scene.grammar.negations or form in _WERE or form in scene.grammar.clause.getting:
         return True
-    if scene.prose.text[scene.words[at].end - 1] == "ه":
+    if form.endswith(("ها", "هم")) or scene.prose.text[scene.words[at].end - 1] == "ه":
         return True
     after = scene.forms[at + 1] if at + 1 < len(scene.forms) else ""
     return not form.startswith("ال") and light(scene, at) is not None and after.startswith("ال")

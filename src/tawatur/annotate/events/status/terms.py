@@ -9,11 +9,12 @@ from tawatur.annotate.events.status.governors import walk
 from tawatur.annotate.events.status.moods import OPEN
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
+from tawatur.model.modes import PRISONER_EXCHANGE
 
 _ON, _DEAL, _THREAT = "علي", 16, 5
 _AGREE = ("اتفق", "يتفق", "تتفق", "توافق")
 _TERMS = ("CONCEDE", "AID", "CONSULT", "SANCTION")  # done by the terms of a deal, as exchanges are
-_EXCHANGES = ("prisoner-exchange", "withdraw", "return-of-bodies")
+_EXCHANGES = (PRISONER_EXCHANGE, "withdraw", "return-of-bodies")
 _FORCE = ("ASSAULT", "COERCE", "SANCTION")  # what somebody is threatened with
 _RESCUE, _EFFORT = "rescue", 4
 

@@ -126,6 +126,8 @@ class Clause:
     risks: frozenset[str]
     truces: frozenset[str]
     existing: frozenset[str]
+    answers: frozenset[str]
+    leading_to: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -202,6 +204,8 @@ class Parties:
     courts: frozenset[str]
     falling: frozenset[str]
     undergoing: frozenset[str]
+    using: frozenset[str]
+    quarters: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -229,3 +233,4 @@ class Blame:
     culprits: frozenset[str]
     charges: frozenset[str]
     ascribed: frozenset[str]
+    responsible: frozenset[str]

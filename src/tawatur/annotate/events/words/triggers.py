@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, NamedTuple
@@ -11,6 +11,7 @@ from tawatur.annotate.events.words.peoples import clinging
 from tawatur.annotate.events.words.stems import KEPT, PRONOUNS, bare, noun_forms, printed_as, suffixes
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Status
+from tawatur.script.memo import Memo
 from tawatur.script.verbs import Inflection, Verb, inflect
 from tawatur.script.words import Reading, forms, readings
 
@@ -86,20 +87,6 @@ class _Noun(NamedTuple):
     gap: int
 
 
-class _Hits(dict[str, tuple[Hit, ...]]):
-    """Hits by word type, filled as they are asked for; forgotten all at once where they get too many."""
-
-    def __init__(self, find: Callable[[str], tuple[Hit, ...]]) -> None:
-        super().__init__()
-        self._find = find
-
-    def __missing__(self, form: str) -> tuple[Hit, ...]:
-        if len(self) >= KEPT:
-            self.clear()
-        held = self[form] = self._find(form)
-        return held
-
-
 class Triggers:
     """The triggers of a lexicon, looked up by word type."""
 
@@ -125,7 +112,7 @@ class Triggers:
         self.screen = printed_as(bare(table["field"]["screen"]))
         self.beasts = printed_as(bare(table["field"]["beasts"]))
         self.large = {name: (clinging if name in _GOVERNING else bare)(held) for name, held in table["large"].items()}
-        self.types = _Hits(self._hits)
+        self.types = Memo(self._hits, KEPT)
 
     def hits(self, form: str) -> tuple[Hit, ...]:
         """The readings of a word as (the first word of) a trigger, the longest phrases first."""

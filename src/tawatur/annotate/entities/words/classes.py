@@ -1,0 +1,62 @@
+"""Classes of words that the rules for names ask of, as the lexicon lists them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from tawatur.lexicon import Lexicon
+from tawatur.script.words import forms
+
+
+@dataclass(frozen=True, eq=False)
+class Classes:
+    """Folded words by class, and the letters with which others begin; `titles/classes.toml` says what each is."""
+
+    areas: frozenset[str]
+    districts: frozenset[str]
+    states: frozenset[str]
+    called: frozenset[str]
+    lying: frozenset[str]
+    parts: frozenset[str]
+    directions: frozenset[str]
+    between: frozenset[str]
+    of_many: frozenset[str]
+    taught: frozenset[str]
+    grades: frozenset[str]
+    roads: frozenset[str]
+    of_years: frozenset[str]
+    founded: frozenset[str]
+    societies: frozenset[str]
+    bodies: frozenset[str]
+    charged: frozenset[str]
+    papers: frozenset[str]
+    titled: frozenset[str]
+    crowned: frozenset[str]
+    thrones: frozenset[str]
+    headed: frozenset[str]
+    of_rank: frozenset[str]
+    nouns: frozenset[str]
+    verbs: frozenset[str]
+    no_names: frozenset[str]
+    nobody: frozenset[str]
+    ranking: frozenset[str]
+    related: frozenset[str]
+    joints: frozenset[str]
+    days: frozenset[str]
+    hours: frozenset[str]
+    leaders: frozenset[str]
+    ordinals: frozenset[str]
+    among: frozenset[str]
+    sent: tuple[str, ...]
+    heads: tuple[str, ...]
+
+
+def classes(lexicon: Lexicon) -> Classes:
+    """The classes of a lexicon. Raises LexiconError where their file is missing."""
+    table = lexicon.table("titles", "classes")
+    words: dict[str, Any] = {name: frozenset(forms(word)[0] for word in held) for name, held in table["words"].items()}
+    begin: dict[str, Any] = {
+        name: tuple(forms(letters)[0] for letters in held) for name, held in table["beginnings"].items()
+    }
+    return Classes(**words, **begin)

@@ -1,0 +1,53 @@
+"""What somebody says on behind a colon without marks, or in marks of which the second was lost."""
+
+from __future__ import annotations
+
+from tests.attributed import read
+
+BODY = "وصل الوفد إلى المدينة أمس.\n"
+MINISTER = "وقال وزير النقل [PER:رامي الصباغ]"
+
+
+def test_speech_behind_a_colon_goes_on_to_the_end_of_its_paragraph() -> None:
+    held = read(BODY + MINISTER + ": الجسر آمن منذ شهرين. إنه أهم جسر في المنطقة.\nوغادر الوفد المدينة.")
+    assert held.contents == ["الجسر آمن منذ شهرين. إنه أهم جسر في المنطقة"]
+
+
+def test_another_who_speaks_in_the_paragraph_ends_it() -> None:
+    held = read(BODY + MINISTER + ": الجسر آمن منذ شهرين. وقال الحارس [PER:هاني الزين] إن الرصيف مغلق.")
+    assert held.contents == ["الجسر آمن منذ شهرين", "الرصيف مغلق"]
+
+
+def test_in_a_body_of_one_paragraph_the_outlet_goes_on() -> None:
+    held = read(BODY[:-1] + " " + MINISTER + ": الجسر آمن منذ شهرين. الطريق إلى الجسر طويل جدا.")
+    assert held.contents == ["الجسر آمن منذ شهرين"]
+
+
+def test_marks_that_are_not_closed_hold_the_paragraph() -> None:
+    held = read(
+        BODY + MINISTER + ': "وضعت الوزارة خططا للجسر، ويأتي في مقدمتها فتح الرصيف. هذه الخطط تنفع الجميع.\n'
+        "وأكد مدير الميناء [PER:هاني الزين] أن الرصيف مغلق."
+    )
+    assert held.contents == [
+        "وضعت الوزارة خططا للجسر، ويأتي في مقدمتها فتح الرصيف. هذه الخطط تنفع الجميع",
+        "الرصيف مغلق",
+    ]
+
+
+def test_marks_that_are_not_closed_end_before_the_next_cue() -> None:
+    held = read(BODY + MINISTER + ': "الجسر آمن. وقال الحارس [PER:هاني الزين] إن الرصيف مغلق.')
+    assert "الرصيف مغلق" in held.contents
+    assert held.contents[0] == "الجسر آمن"
+
+
+def test_behind_that_only_its_sentence_is_told() -> None:
+    held = read(BODY + MINISTER + ": إن الجسر آمن منذ شهرين. واعتقل ثلاثة من العمال.")
+    assert held.contents == ["الجسر آمن منذ شهرين"]
+
+
+def test_marks_set_the_wrong_way_round() -> None:
+    held = read(
+        BODY + MINISTER + ":» الجسر آمن منذ شهرين كاملين « .\nويشير الحارس [PER:هاني الزين] إلى أن الرصيف مغلق "
+        "ويضيف :» ننتظر فتحه منذ شهرين كاملين ."
+    )
+    assert held.contents == ["الجسر آمن منذ شهرين كاملين", "الرصيف مغلق", "ننتظر فتحه منذ شهرين كاملين"]
