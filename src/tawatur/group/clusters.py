@@ -20,6 +20,8 @@ from tawatur.model.page import Report
 
 # Undated mentions of one measure are one when their articles are no further apart than this.
 _DAYS = 7
+# Days within which one text is printed again.
+_REPRINT = timedelta(2)
 _BY_PHONE, _TALKS_OR_CALL, _SEVERAL = {"phone"}, {"phone", "talks"}, 3
 _ONGOING = "ongoing"
 
@@ -67,9 +69,9 @@ def joined(
 
 
 def _keys(held: Held) -> list[tuple[str, str]]:
-    """By what clusters are found that can be one: of a type, and with a day or a side in common."""
+    """By what clusters are found that can be one: of a type, and with a day, a side or a run of words in common."""
     kind = held.mentions[0].event.type
-    return [(kind, name) for name in (*held.days, *held.dawns, *held.sides)]
+    return [(kind, name) for name in (*held.days, *held.dawns, *held.sides, *held.runs)]
 
 
 def _within(told: Telling, sides: Mapping[str, str], heads: frozenset[str]) -> Iterator[Held]:
@@ -123,7 +125,16 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
     if attack and mention.day and mention.day in held.days:
         return _compatible(held.countries, apart)
     named = {sides.get(name, name) for name in mention.parties}
+    if attack and mention.known and not mention.day and _rest(held, doers, hit):
+        return True
     return _parties(first, held.sides, named) or not (named and held.sides)
+
+
+def _rest(held: Held, doers: set[str], hit: set[str]) -> bool:
+    """Whether one mention of an attack says by whom, the other on whom: "a market was shelled … the army accused … of
+    the shelling".
+    """
+    return (not held.doers and not hit) if doers else (not held.hit and bool(hit))
 
 
 def _one(a: Held, b: Held) -> bool:
@@ -132,6 +143,8 @@ def _one(a: Held, b: Held) -> bool:
         return False
     if (a.days and b.days and not _meet(a, b)) or _on_others(a, b) or _elsewhere(a, b):
         return False
+    if a.runs & b.runs and _in_one_text(a, b):
+        return True
     if a.rounds and b.rounds and not a.rounds & b.rounds:
         return False
     apart = (a.ahead != b.ahead and not (a.days and b.days)) or (a.modes == _BY_PHONE) != (b.modes == _BY_PHONE)
@@ -192,6 +205,14 @@ def _turned(held: Held, doers: set[str], hit: set[str]) -> bool:
 def _others(one: Mapping[str, set[str]], other: Mapping[str, set[str]]) -> bool:
     """Whether of one side others take part: the king and the minister each received the guest."""
     return any(one[side].isdisjoint(other[side]) for side in one.keys() & other.keys())
+
+
+def _in_one_text(a: Held, b: Held) -> bool:
+    """Whether clusters that are told in the same words are one: soon after each other, with nobody else in them."""
+    if a.published is None or b.published is None or abs(a.published - b.published) > _REPRINT:
+        return False
+    alike = a.ahead == b.ahead and not (a.sides and b.sides and a.sides.isdisjoint(b.sides))
+    return alike and _compatible(a.countries, b.countries) and not _told_together(a, b)
 
 
 def _compatible(one: set[str], other: set[str]) -> bool:

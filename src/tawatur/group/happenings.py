@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from tawatur.group.rounds import round_of
+from tawatur.group.runs import runs
 from tawatur.model.across import Reading
 from tawatur.model.grouped import Happening
 from tawatur.model.page import Party, Report
@@ -41,6 +42,8 @@ def happenings(report: Report) -> list[Happening]:
                 tuple(sorted(people & {*actors, *targets})),
                 tuple(sorted(bodies & {*actors, *targets})),
                 round_of(report, event),
+                runs(report, event),
+                event.trigger.of(report.page.text).startswith("ال"),
             )
         )
     return out

@@ -27,7 +27,7 @@ class Held:
     `givers`: whose aid it is. `people`: the persons of each side. `lands`: whose the places are.
     `dawns`: the days on which its nights end; `weekdays`: the days of the week that mentions give (`XXXX-WXX-4`).
     `doers`, `hit`: the sides that attack and those that are attacked. `rounds`: which of several talks it is.
-    `ahead`: all mentions say that it is to come.
+    `ahead`: all mentions say that it is to come. `runs`: the words around its triggers.
     """
 
     mentions: list[Happening]
@@ -48,6 +48,7 @@ class Held:
     hit: set[str] = field(default_factory=set)
     rounds: set[int] = field(default_factory=set)
     ahead: bool = False
+    runs: set[str] = field(default_factory=set)
 
 
 def note(held: Held, mention: Happening, sides: Mapping[str, str], heads: frozenset[str]) -> None:
@@ -57,6 +58,7 @@ def note(held: Held, mention: Happening, sides: Mapping[str, str], heads: frozen
     held.doers, held.hit = directed(mention, sides)
     held.ahead = mention.event.status == PLANNED
     held.rounds |= {mention.round} if mention.round else set()
+    held.runs |= set(mention.runs)
     held.modes |= {mode(mention)} if mention.event.mode else set()
     held.days |= {mention.day} if mention.day else set()
     held.dawns |= {_next(mention.day)} if mention.day and (mention.event.date or "").endswith(_NIGHT) else set()
@@ -73,6 +75,7 @@ def merge(home: Held, other: Held) -> None:
     """Put another cluster into one."""
     home.mentions += other.mentions
     home.modes |= other.modes
+    home.runs |= other.runs
     home.givers |= other.givers
     for side, names in other.people.items():
         home.people[side] = home.people.get(side, set()) | names

@@ -21,7 +21,8 @@ class Happening:
     """One event mention: its reading, who takes part (labels, sorted), its day (ISO) or None, and whether it leads.
 
     `people`: those of them who are persons; `bodies`: those that are organisations; both in order, for they are kept.
-    `round`: which of several talks it is, by its ordinal; 0 where none stands beside it.
+    `round`: which of several talks it is, by its ordinal; 0 where none stands beside it. `runs`: the words from its
+    trigger on and up to it, folded, where they are many. `known`: its noun has the article ("the attack").
     """
 
     reading: Reading
@@ -34,6 +35,8 @@ class Happening:
     people: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     round: int = 0
+    runs: tuple[str, ...] = ()
+    known: bool = False
 
     @property
     def parties(self) -> frozenset[str]:

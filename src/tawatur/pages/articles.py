@@ -13,6 +13,7 @@ from tawatur.model.span import Span, trim
 from tawatur.pages.credits import Outlets, outlets
 from tawatur.pages.dating import Calendar, calendar
 from tawatur.pages.evidence import is_caption
+from tawatur.pages.heads import alone
 from tawatur.pages.outline import Outline
 from tawatur.pages.segments import Segment
 from tawatur.pages.writers import is_place, writer
@@ -123,7 +124,17 @@ class _Gatherer:
         party = self._byline(number)
         if party and party.entity and party.entity not in self.outlets.agencies:
             return party
-        return self._masthead() if number == 1 else None
+        return self._beneath(number) or (self._masthead() if number == 1 else None)
+
+    def _beneath(self, number: int) -> Party | None:
+        """The outlet whose name stands by itself between title and text, or behind a place ("لهار: «…»")."""
+        title = self.plan.titles.get(number)
+        for i in range(title + 1, self._own(number, "body")[0]) if title is not None else ():
+            line = self.held[i]
+            bare = not line.menu
+            if self.plan.roles[i] == "chrome" and (party := alone(self.outlets, self.text, line.span, bare)):
+                return party
+        return None
 
     def _author(self, number: int, publisher: Party | None) -> Party | None:
         """Who signs: the author of the HTML, else of a byline or dated head; never an outlet or an agency."""
@@ -203,11 +214,17 @@ class _Gatherer:
 
     def _byline(self, number: int) -> Party | None:
         """The outlet that bylines or the dateline name, agencies first."""
-        signed = [self.held[i].payload or self.held[i].span for i in self._own(number, "byline")]
-        named = [self.outlets.byline(self.text, span) for span in signed]
+        named = [self._signed(self.held[i]) for i in self._own(number, "byline")]
         named += [self.outlets.byline(self.text, self.held[i].span, True) for i in self._own(number, "body")[:1]]
         found = [party for party in named if party]
         return next((p for p in found if p.entity in self.outlets.agencies), found[0] if found else None)
+
+    def _signed(self, line: Segment) -> Party | None:
+        """The outlet that a byline names, by its longest name: "بغداد اليوم" is not "اليوم" in Baghdad."""
+        whole = self.outlets.byline(self.text, line.span)
+        party = self.outlets.byline(self.text, line.payload) if line.payload else whole
+        longer = whole and whole.span and party and party.span and whole.span.covers(party.span)
+        return whole if longer else party
 
     def _day(self, number: int) -> date | None:
         """The day of the entry that the article is."""

@@ -42,6 +42,8 @@ _CLOSE = re.compile(r"([^-–—:\n]{2,30}?)(?:[-–—]\s+|\s+[-–—]|\s+[-�
 _TWO, _SHORT = 2, 4
 _HEAD = 80
 _BRACKETS = re.compile(r"\(([^()]{2,40})\)")
+# A place, a colon and an outlet in marks, on a line of their own.
+IN_MARKS = re.compile(r"[^\W\d_][^:«»\"\n]{1,40}: ?[«\"“]([^«»\"“”\n]{2,30})[»\"”]\W*")
 _SIGN_OFF = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]][\s.]*$")
 
 
@@ -82,7 +84,8 @@ class Outlets:
         match = _PLACED.fullmatch(line)
         if self.known(line) is not None or (match is not None and self.known(match[1]) in self.agencies):
             return True
-        if self.headed(line):
+        marked = IN_MARKS.fullmatch(line)
+        if self.headed(line) or (marked and self.known(marked[1])):
             return True
         last = line.rpartition(" -")[2].split()
         return len(last) > 1 and last[0] in self.heads and self.known(" ".join(last)) is not None

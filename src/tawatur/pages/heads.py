@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from tawatur.model.page import Party
+from tawatur.model.span import Span, trim
+from tawatur.pages.credits import IN_MARKS, Outlets
 from tawatur.pages.labels import Labels
 
 # An outlet's name before a colon has at most so many code points.
@@ -21,3 +24,14 @@ def headed_by_day(text: str, start: int, end: int, labels: Labels) -> int:
         return start
     told = _YEAR.search(text, outlet.end(), after) and _HOUR.search(text, outlet.end(), after)
     return after if told and _WORDS.match(text, after, end) else start
+
+
+def alone(outlets: Outlets, text: str, span: Span, bare: bool = True) -> Party | None:
+    """The outlet that a line consists of, by two words at least (one may be a section), or that stands in marks behind
+    a place and a colon; that alone where it may not be `bare`."""
+    match = IN_MARKS.fullmatch(text, *span)
+    name = trim(text, *match.span(1)) if match else trim(text, *span)
+    if name is None or (match is None and not (bare and " " in name.of(text))):
+        return None
+    label = outlets.known(name.of(text))
+    return Party(label, name) if label and label not in outlets.agencies else None

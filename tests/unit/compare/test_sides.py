@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tawatur.compare.ground.sides import sides, states
+from tawatur.compare.ground.sides import bodies, listed, sides, states
 from tawatur.lexicon import Lexicon
 
 from .build import Draw
@@ -42,3 +42,26 @@ def test_who_heads_a_body_between_states_speaks_for_it_until_another_office_is_h
     draw = Draw("قال غوتيريش إن الهدنة صامدة.").entity("غوتيريش", "António Guterres", "PER")
     assert sides([draw.report()], Lexicon())["António Guterres"] == "United Nations"
     assert "United Nations" not in states(Lexicon())
+
+
+@pytest.mark.parametrize(
+    ("label", "side"),
+    [("Rapid Support Forces", "Rapid Support Forces"), ("Sudanese Armed Forces", "Sudan"), ("Houthis", "Houthis")],
+)
+def test_who_fights_on_his_own_account_is_no_part_of_his_countrys_side(label: str, side: str) -> None:
+    draw = Draw("أعلنت الجماعة الهدنة.").event("الهدنة", "RETREAT", actors=[label])
+    assert sides([draw.report()], Lexicon())[label] == side
+
+
+@pytest.mark.parametrize("row", Lexicon().rows("compare", "wings"), ids=lambda row: row["group"])
+def test_wings_fire_on_their_example(row: dict[str, str]) -> None:
+    (named,) = [name for name in listed(Lexicon()) if name["label"] == row["group"]]
+    assert any(spelling in row["example"] for spelling in named["ar"].split("|"))
+    draw = Draw(row["example"]).event(row["example"].split()[0], "AGREE", actors=[row["group"]])
+    assert sides([draw.report()], Lexicon())[row["group"]] == row["side"]
+
+
+def test_who_is_sent_by_the_united_nations_speaks_for_them() -> None:
+    draw = Draw("قال غروندبرغ إن الهدنة صامدة.").entity("غروندبرغ", "Hans Grundberg", "PER")
+    assert sides([draw.report()], Lexicon())["Hans Grundberg"] == "United Nations"
+    assert bodies(Lexicon())["Hans Grundberg"] == "United Nations"

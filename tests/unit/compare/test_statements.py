@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import permutations
+from typing import Any
 
 from tawatur.compare.drafts.witnessed import _printed
 from tawatur.compare.ground.statements import Witness, _near, stance, statements
@@ -14,7 +15,7 @@ from tawatur.compare.views.timeline import timeline
 from tawatur.group.clusters import clusters
 from tawatur.lexicon import Lexicon
 from tawatur.model.failure import Failure
-from tawatur.model.layers import EntityMention
+from tawatur.model.layers import EntityMention, Link
 from tawatur.model.page import Report
 
 from .build import HAND, SIDES, Draw, body, compared
@@ -253,3 +254,16 @@ def test_a_wish_and_a_prayer_are_no_single_source() -> None:
     assert kinds("متمنيا", "") == kinds("سائلا", "الله ") == []
     assert kinds("مؤكدا", "") == ["single-source"]
     assert kinds("داعيا", "إلى ") == ["single-source"]
+
+
+def test_an_official_is_of_the_side_that_his_words_name() -> None:
+    def of(words: str, kind: Any, sort: str = "") -> str:
+        draw = Draw(f"قال {words} إن وقف إطلاق النار ضروري لبلاده.")
+        link = Link(draw.at(words), None, kind, sort=sort)
+        draw.said("وقف إطلاق النار ضروري لبلاده", "قال", link)
+        (held,) = spoken([draw.report()], {**SIDES, "Sweden": "Sweden"}, Lexicon())
+        return held.side
+
+    assert of("مسؤول سويدي كبير", "anonymous", "official") == "Sweden"
+    assert of("قيادة الأسطول السويدية", "organisation") == "Sweden"
+    assert of("ثلاثة بحارة سويديين", "anonymous") == ""

@@ -230,3 +230,29 @@ def test_where_several_talk_on_a_day_talks_may_be_a_call() -> None:
         ]
         found.append(len(clusters(reports, SIDES)))
     assert found == [2, 1]
+
+
+def test_a_sentence_that_is_printed_again_tells_one_event_whoever_is_named_in_it() -> None:
+    def told(name: str, opening: str) -> Draw:
+        draw = Draw(f"{opening} تسعة أشخاص في قصف بالمدفعية استهدف سوق السمك عند المرفأ القديم.", name=name)
+        return draw.event("قصف", "ASSAULT", mode="shelling", day="2031-05-03")
+
+    reports = [told("a", "قتل").report(), told("b", "وكان قد قتل").report()]
+    assert [len(c.members) for c in clusters(reports)] == [2]
+
+
+def test_words_alike_are_of_two_events_where_others_take_part() -> None:
+    def told(name: str, doer: str, hit: str) -> Draw:
+        draw = Draw("قتل تسعة أشخاص في قصف بالمدفعية استهدف سوق السمك عند المرفأ القديم.", name=name)
+        return draw.event("قصف", "ASSAULT", mode="shelling", day="2031-05-03", actors=[doer], targets=[hit])
+
+    reports = [told("a", "Salmar", "Salt Town").report(), told("b", "Lahar", "Palm Town").report()]
+    assert len(clusters(reports)) == 2
+
+
+def test_the_attack_that_somebody_is_accused_of_is_the_one_just_told() -> None:
+    draw = Draw("استهدف قصف سوق السمك الأحد. واتهمت لهار سلمار بتنفيذ القصف.")
+    draw.event("قصف", "ASSAULT", targets=["Fish Market"], day="2031-05-04")
+    draw.event("القصف", "ASSAULT", mode="drone", actors=["Salmar"])
+    (held,) = clusters([draw.report()], SIDES)
+    assert (held.actors, held.targets) == (("Salmar",), ("Fish Market",))

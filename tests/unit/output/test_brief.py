@@ -29,12 +29,14 @@ from tawatur.model.across import (
 )
 from tawatur.model.layers import Link
 from tawatur.model.page import Report
+from tawatur.model.span import Span
 from tawatur.output.brief import build
 from tawatur.output.brief.build import SECTIONS
 from tawatur.output.brief.jsons import brief_json
 from tawatur.output.brief.markdown import markdown
 from tawatur.output.brief.page import html
 from tawatur.output.brief.phrase import Phrases, brief_words
+from tawatur.output.brief.sections import _weightiest
 from tawatur.output.brief.terminal import lines
 from tawatur.output.html.article import hand
 from tawatur.output.html.words import counted, day, words
@@ -281,3 +283,13 @@ def test_a_body_within_another_is_shown_with_it() -> None:
     assert Phrases(view(), "ar").chain(chain._replace(links=(link,)), draw.report())[-1].words == fund
     alone = chain._replace(links=(source._replace(span=draw.at("جامعة الميناء")),))
     assert body not in Phrases(view(), "ar").chain(alone, report)[-1].words
+
+
+def test_what_is_announced_for_a_day_stands_in_the_timeline_whoever_takes_part() -> None:
+    here = (Evidence("a", Span(0, 3)),)
+    entries = [
+        Entry("2031-05-04", "happened", "strike", "firm", here),
+        Entry("2031-05-04", "happened", "meeting", "bare", here),
+        Entry("2031-09", "planned", "meeting", "next", here),
+    ]
+    assert [e.cluster for e in _weightiest(entries, {"bare", "next"})] == ["firm", "next"]

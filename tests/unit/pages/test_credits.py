@@ -139,3 +139,23 @@ def test_an_outlet_and_its_headline_behind_a_label(lexicon: Lexicon) -> None:
 def test_an_outlet_before_a_dash_without_a_space(lexicon: Lexicon, head: str) -> None:
     (article,) = read_text("page", f"افتتاح مرفأ الصيد\n\n{head}: {BODY}\n", lexicon=lexicon).articles
     assert article.publisher and article.publisher.entity == "Coast Mirror"
+
+
+def outlet_of(lexicon: Lexicon, head: str) -> str | None:
+    title = "المحافظ يقول إن الأعمال في الجسر الجديد انتهت في موعدها"
+    body = "قال المحافظ إن الأعمال في الجسر الجديد انتهت في موعدها، وإن السيارات ستعبر منه غدا."
+    text = f"{title}\n\n{head}\n\n14 مايو 2026\n\n{body}\n\n{body} {BODY}\n\n{BODY}\n\n{BODY}\n"
+    return read_text("a.txt", text, lexicon=lexicon).articles[0].outlet
+
+
+@pytest.mark.parametrize("head", ["مرآة الساحل", "مرآة الساحل - متابعة"])
+def test_an_outlet_between_title_and_text(lexicon: Lexicon, head: str) -> None:
+    assert outlet_of(lexicon, head) == "Coast Mirror"
+
+
+def test_an_outlet_called_as_its_town_and_another_is_the_longer_name() -> None:
+    assert outlet_of(Lexicon(), "بغداد اليوم - متابعة") == "Baghdad Today"
+
+
+def test_an_outlet_in_marks_behind_a_town() -> None:
+    assert outlet_of(Lexicon(), "الخرطوم: «الشرق الأوسط»") == "Asharq Al-Awsat"

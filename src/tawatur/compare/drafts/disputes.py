@@ -41,7 +41,8 @@ def disputes(scene: Scene, ground: Ground) -> Iterator[Draft]:
         if cluster is None or (cluster.id, charge.accused, charge.denies) in seen:
             continue
         seen.add((cluster.id, charge.accused, charge.denies))
-        party = charge.denies or ground.party(scene, charge.chain, cluster)
+        foe = ground.own_side(scene, charge.chain.source) in ground.belligerents
+        party = charge.denies or foe or ground.party(scene, charge.chain, cluster)
         draft = _draft(scene, ground, charge, cluster.id, cluster.label, party)
         yield replace(draft, claim=replace(draft.claim, when=cluster.date), cluster=cluster)
     loose = [charge for charge, cluster in held if cluster is None]

@@ -26,6 +26,10 @@ _OFFICES = {
 _AT = frozenset(("في", "لدي", "الي"))
 # The kind of the bodies that states make together.
 _BETWEEN_STATES = "intergovernmental"
+# Whose those are who hold these roles in a country.
+_UN, _SENT = "United Nations", frozenset({"un-envoy", "deputy-envoy", "humanitarian-coordinator"})
+# The kind of those who fight on their own account: who rises against a government is no part of its country's side.
+_ARMED = "armed-group"
 
 
 def sides(reports: Iterable[Report], lexicon: Lexicon) -> Mapping[str, str]:
@@ -86,6 +90,8 @@ def _known(lexicon: Lexicon) -> Mapping[str, str]:
     """The side of all that are listed: a country's label, or, where a body between states has them, that body."""
     rows, countries = listed(lexicon), _countries(lexicon)
     out = {row["label"]: countries[row["country"]] for row in rows if row.get("country") in countries}
+    out |= {row["label"]: row["label"] for row in rows if row.get("kind") == _ARMED}
+    out |= {row["group"]: row["side"] for row in _rows(lexicon, "compare", "wings")}
     between = {row["label"] for row in rows if row.get("kind") == _BETWEEN_STATES}
     for person, body in dict(holders(lexicon)).items():
         if body in between:  # who heads the United Nations does not speak for the country that he is from
@@ -179,8 +185,8 @@ def _alike(lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
 
 
 def _owner(row: dict[str, str]) -> str:
-    """Whose office it is: a country or a body."""
-    return row.get("body") or row.get("body", "")
+    """Whose office it is: a country or a body; who is sent to a country by the United Nations is theirs."""
+    return _UN if row.get("role") in _SENT else row.get("body") or row.get("body", "")
 
 
 def _rows(lexicon: Lexicon, dimension: str, name: str) -> tuple[dict[str, str], ...]:

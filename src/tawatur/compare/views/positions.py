@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from tawatur.compare.ground.issues import issues
+from tawatur.compare.ground.links import body_of
+from tawatur.compare.ground.sides import nations
 from tawatur.compare.ground.statements import Statement, Witness, stance, statements
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Evidence, Position, Reading, Spoken
+from tawatur.model.layers import Link
 from tawatur.model.page import Report
 from tawatur.script.stems import stem
+from tawatur.script.words import forms, stems
+
+# Sources that are somebody's by what they are called, and unnamed ones that speak for a state.
+_BODIES, _FOR_A_STATE = ("office", "organisation", "spokesperson"), ("official", "military")
 
 
 def spoken(reports: Sequence[Report], sides: Mapping[str, str], lexicon: Lexicon) -> list[Spoken]:
@@ -27,7 +34,7 @@ def _spoken(statement: Statement, sides: Mapping[str, str], lexicon: Lexicon) ->
     days = [w.report.article.published for w in statement.witnesses]
     return Spoken(
         by,
-        sides.get(source.entity or "", ""),
+        _side(report, source, sides, lexicon),
         a.act,
         a.polarity,
         min((d.isoformat() for d in days if d), default=None),
@@ -36,6 +43,22 @@ def _spoken(statement: Statement, sides: Mapping[str, str], lexicon: Lexicon) ->
         issues(held, lexicon),
         source.kind != "anonymous" and source.entity is not None,
     )
+
+
+def _side(report: Report, link: Link, sides: Mapping[str, str], lexicon: Lexicon) -> str:
+    """The side of a source: of its entity, else of the body, or by the adjective the country, that the words of an
+    office or an official name ("an official in the White House"); "" where open."""
+    if label := body_of(report, link):
+        return sides.get(label, "")
+    if link.words is None or (link.kind not in _BODIES and link.sort not in _FOR_A_STATE):
+        return ""
+    held = (m.entity for m in report.article.layers.entities if link.words.covers(m.span) and m.type == "ORG")
+    if body := next(filter(None, held), None):
+        return sides.get(body, "")
+    known = nations(lexicon)
+    words = (n for form in forms(report.printed(link.words)) for n in (*stems(form), form.removesuffix("ا")))
+    nation = next((known[n] for n in words if n in known), "")
+    return sides.get(nation, nation)
 
 
 def positions(said: Iterable[Spoken]) -> list[Position]:

@@ -43,7 +43,8 @@ def _happened(view: StoryView, say: Phrases) -> Iterator[Line]:
 def _weightiest(entries: Sequence[Entry], bare: Collection[str]) -> list[Entry]:
     """The events that most articles tell, that are told most often, that have a day: in the order of the timeline.
 
-    What has no day, or nobody and no place in it (`bare`, clusters), and stands in one article is told by the way.
+    What has no day, or nobody and no place in it (`bare`, clusters), and stands in one article is told by the way; but
+    for what is announced for a day.
     """
 
     def weight(entry: Entry) -> tuple[int, int, bool]:
@@ -51,7 +52,7 @@ def _weightiest(entries: Sequence[Entry], bare: Collection[str]) -> list[Entry]:
 
     dated = [e for e in entries if e.when]
     told = [e for e in entries if weight(e)[0] > 1 and e.state != "not come about"]
-    firm = [e for e in entries if e in told or (e in dated and e.cluster not in bare)]
+    firm = [e for e in entries if e in told or (e in dated and (e.cluster not in bare or e.state == "planned"))]
     held = firm or dated or list(entries)
     best = sorted(range(len(held)), key=lambda i: (*(-int(w) for w in weight(held[i])), i))[:_EVENTS]
     return [held[i] for i in sorted(best)]
@@ -117,8 +118,9 @@ def _spoken(view: StoryView, say: Phrases, spoken: Spoken, group: str) -> Line:
     chain = say.chain(_chain(view, spoken.witnesses[0]), view.report(spoken.witnesses[0].article))
     evidence = tuple(dict.fromkeys((*spoken.evidence, *_contents(view, spoken.witnesses))))
     note = counted(len({w.article for w in spoken.witnesses}), "articles", say.language)
-    spokesman = _chain(view, spoken.witnesses[0]).source.kind == "spokesperson"
-    who = chain[-1].words if spokesman else say.speaker(spoken.by, spoken.named)
+    kind = _chain(view, spoken.witnesses[0]).source.kind
+    called = kind == "spokesperson" or (not spoken.named and chain[-1].shape not in ("unnamed", "outlet"))
+    who = chain[-1].words if called else say.speaker(spoken.by, spoken.named)
     return Line(
         f"{who} · {say.act(spoken.act)}", _each(evidence), quote=say.printed(spoken.evidence[0]) if evidence else "",
         chain=chain, group=group, note=note, when=day(spoken.said, say.language),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import tawatur
 from tests.attributed import one, read
 
 MINISTER = "قال وزير النقل [PER:رامي الصباغ] إن الجسر آمن."
@@ -173,3 +174,29 @@ def test_a_verbal_noun_with_and_is_no_verb_of_her_who_speaks() -> None:
 def test_those_who_are_told_of_do_not_speak_for_him() -> None:
     held = read("قال [PER:سالم] إن الحراس منعوه وطلبوا إغلاق الجسر.")
     assert [a.chain.source.entity for a in held.attributions] == ["سالم", None]
+
+
+def test_a_man_of_business_is_who_is_named_behind_his_country() -> None:
+    held = read("قال رجل الأعمال السويدي [PER:رامي الصباغ] إن الجسر آمن.")
+    assert [a.chain.source.kind for a in held.attributions] == ["person"]
+
+
+def test_who_is_named_behind_a_guard_speaks_for_it_himself() -> None:
+    held = read("وقال المتحدث باسم حرس الحدود [PER:رامي الصباغ] إن الجسر آمن.")
+    assert [a.chain.source.kind for a in held.attributions] == ["person"]
+
+
+def test_sources_that_are_not_called_by_name_have_their_words_behind_that() -> None:
+    held = read("وذكرت صحيفة [ORG:النخيل] نقلا عن مصادر لم تسمها أن الجسر آمن.")
+    assert held.contents == ["الجسر آمن"]
+
+
+def test_an_outlet_to_which_somebody_unnamed_told_it_does_not_say_it() -> None:
+    text = 'تأجل فتح الجسر إلى الغد، بحسب ما أفاد به "العربي الجديد" مصدر في البلدية.'
+    (article,) = tawatur.read(text).articles
+    assert [a.chain.source.kind for a in article.layers.attributions] == ["anonymous"]
+
+
+def test_what_another_said_by_the_way_ends_before_that_goes_on() -> None:
+    held = read("قالت الوزارة إن الجرحى تسعة، لا ستة كما أعلن [PER:رامي الصباغ]، وإن المستشفى ممتلئ.")
+    assert held.contents == ["الجرحى تسعة، لا ستة كما أعلن رامي الصباغ، وإن المستشفى ممتلئ"]

@@ -94,7 +94,7 @@ def test_on_his_side_another_speaks_without_a_stop() -> None:
     held = read(
         "أوضح [PER:رامي الصباغ] أن الحجز يتم من خلال البوابة من جهته أكد مدير الميناء [PER:هاني الزين] أن العمل سهل."
     )
-    assert held.contents == ["الحجز يتم من خلال الرابط", "العمل سهل"]
+    assert held.contents == ["الحجز يتم من خلال البوابة", "العمل سهل"]
 
 
 def test_a_degree_speaks_not() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import tawatur
+
 from .conftest import Read
 
 
@@ -242,3 +244,16 @@ def test_what_is_held_or_run_is_named_by_what_it_is_for_and_not_by_a_country_alo
 
 def test_a_mark_behind_the_noun_of_a_quarter_holds_no_name(read: Read) -> None:
     assert found(read, 'سكن الحارس في حي "') == {}
+
+
+def test_the_verb_of_a_body_is_no_word_of_its_name() -> None:
+    text = "لكن المنظمة الدولية للهجرة تمسكت بأن عدد المفقودين أكبر، وقالت إن البحث لم ينته بعد."
+    (article,) = tawatur.read(text).articles
+    held = [m for m in article.layers.entities if m.entity == "International Organization for Migration"]
+    assert [m.span.of(text) for m in held] == ["المنظمة الدولية للهجرة"]
+
+
+def test_an_agency_of_a_coast_guard_is_the_coast_guard() -> None:
+    text = "أعلن جهاز خفر السواحل الليبي إنقاذ الركاب، وقال إن البحث لم ينته بعد."
+    (article,) = tawatur.read(text).articles
+    assert "Libyan Coast Guard" in {m.entity for m in article.layers.entities}

@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+import tawatur
+
 from .conftest import Read
 
 NOW, THEN = date(2026, 2, 1), date(2015, 7, 20)
@@ -55,3 +57,9 @@ def test_who_is_named_in_full_on_the_page_is_meant_though_a_namesake_holds_an_of
     text = "أكد المشرف على المركز عبدالله الربيعة أن الحملة مستمرة في السعودية. وقال الربيعة إن المركز يعمل."
     held = read(text, day=date(2015, 7, 22))
     assert dict(held)["الربيعة"].entity == dict(held)["عبدالله الربيعة"].entity == "Abdullah Al Rabeeah"
+
+
+def test_who_heads_a_mission_in_a_country_is_not_its_president() -> None:
+    text = "وقالت رئيسة بعثة اللجنة في فرنسا إن الماء قليل، وأضافت أن البعثة باقية."
+    (article,) = tawatur.read(text, published=date(2026, 4, 18)).articles
+    assert "Emmanuel Macron" not in {m.entity for m in article.layers.entities}

@@ -127,3 +127,20 @@ def test_who_passes_on_a_statement_does_nothing_in_it() -> None:
     page = tawatur.read("خبر الوادي\n\nونقلت صحيفة هآرتس عن مصادر أن المستوى السياسي لم يصادق على الاتفاق بعد.\n")
     (event,) = page.articles[0].layers.events
     assert (event.type, event.actors) == ("AGREE", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت وزارة الصحة السويدية مقتل تسعة أشخاص في قصف على الميناء",
+        "وكانت وزارة الصحة السويدية قد أعلنت مقتل تسعة أشخاص بقصف على الميناء",
+    ],
+)
+def test_who_counts_the_dead_did_not_kill_them(text: str) -> None:
+    (article,) = tawatur.read(f"حصيلة الميناء\n\n{text}. وقال سكان إن الميناء خلا من الصيادين منذ الفجر.").articles
+    assert [e.actors for e in article.layers.events if e.type == "ASSAULT"] == [()]
+
+
+def test_a_name_that_is_kept_back_is_no_force_that_is_sent() -> None:
+    found = read("قال مصدر في الجيش، مفضلا عدم نشر اسمه، إن القوات غادرت")
+    assert all(event.type != "MOBILIZE" for event in found)

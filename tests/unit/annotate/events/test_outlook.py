@@ -18,6 +18,10 @@ from tests.unit.annotate.events.reading import LAHAR, SALEM, one, read
         ("لا تباع الأرض إلا بعد موافقة المجلس", "conditional"),
         ("لم تبع الأرض إلا بعد موافقة المجلس", "occurred"),
         ("وقال إن الاجتماع سيناقش حصص المياه", "planned"),
+        ("وقال إن القمة العربية عن الأنهار قد تعقد في القرية", "conditional"),
+        ("وقال إن الصفقة قد تلغى", "conditional"),
+        ("المفاوضات بين القريتين لم تعقد يوم الأحد", "denied"),
+        ("وقال إن المفاوضات لم تحقق أي تقدم", "occurred"),
         ("اجتماعات من المقرر عقدها في القرية", "planned"),
         ("لم يحضر الوزير السابق جلسة محاكمته", "occurred"),
         ("لن يحضر الوزير السابق جلسة محاكمته", "planned"),
@@ -146,3 +150,19 @@ def test_an_anniversary_has_a_day_of_its_own() -> None:
     body = "أحيا السكان الذكرى العاشرة للهجوم أمس في الساحة. وغنوا في ذكرى القصف عام 1999."
     page = tawatur.read(f"غناء في الساحة\n\n{body}\n", published=date(2031, 3, 11))
     assert [event.date for event in page.articles[0].layers.events] == [None, "1999"]
+
+
+def test_a_day_between_commas_parts_no_verb_from_what_it_says_of_an_event() -> None:
+    day = {"الثلاثاء": "2015-07-28"}
+    assert one("اقترح المجلس، الثلاثاء، هدنة طويلة", times=day).status == "called-for"
+    assert one("ألغى المجلس، الثلاثاء، المفاوضات", times=day).status == "denied"
+
+
+def test_what_happened_does_not_get_the_day_of_what_is_to_come() -> None:
+    text = (
+        "اختتمت القمة الثلاثية عن المياه أعمالها في باريس الثلاثاء. وقال العمدة إن القادة اتفقوا على عقد قمة ثانية في "
+        "سبتمبر المقبل. ووصفت الرئاسة القمة بأنها خطوة أولى."
+    )
+    page = tawatur.read(f"قمة باريس تنتهي بخلاف\n\n{text}", published=date(2015, 7, 28))
+    found = [e for a in page.articles for e in a.layers.events if e.status in ("occurred", "ongoing")]
+    assert found and all((e.date or "") <= "2015-07-28" for e in found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.appositions import apposition
 from tawatur.annotate.attributions.phrases.heads import can_speak, stem_tag
-from tawatur.annotate.attributions.phrases.hearers import past_hearer
+from tawatur.annotate.attributions.phrases.hearers import past_hearer, past_told
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers.seen import past_seen
@@ -60,7 +60,7 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
         first += 1
     while first < last and first not in text.starting and (text.tags[first] & (ADVERB | TIME) or first in text.times):
         first = max(text.times.get(first, first), first + 1)
-    cue_last, first = first, past_hearer(text, first, last) if first < last else first
+    cue_last, first = first, past_told(text, past_hearer(text, first, last), last) if first < last else first
     end = noun_phrase(text, first, last) if first < last and not acts(text, first) else first
     end = past_seen(text, first, apposition(text, first, end, last), last) if end > first else end
     if end > cue_last and text.glued(cue_last, "ب") and all(r.cue.act == "say" for r in readings):
@@ -122,6 +122,8 @@ def _own_content(text: Text, at: int, last: int) -> bool:
     for j in range(at + 1, min(at + 25, last)):
         if text.forms[j].startswith("فان"):
             return False  # "كما يتوقع المختصون فإن …"
+        if text.forms[j].startswith("وان") and text.tags[j] & THAT and text.forms[j - 1] in COMMAS:
+            return False  # "قال كذا إن …، كما أعلن كذا، وإن …": what another says goes on
         quoted = j in text.opened and not text.tags[j - 1] & PREPOSITION
         if text.tags[j] & THAT or quoted or text.forms[j] == ":":
             return True

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.further import new_cue
 from tawatur.annotate.attributions.phrases.heads import is_outlet
+from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers.sources import outlet_link
+from tawatur.annotate.attributions.words.grammar import THAT
 from tawatur.annotate.attributions.words.text import COMMAS, OPENERS, PARTING, Text
 from tawatur.model.layers import Link
 
@@ -41,3 +43,13 @@ def of_what_was_told(text: Text, at: int, first: int) -> bool:
         if text.forms[i - 1] in _WHAT and any(r.pronoun and r.tense == "perfect" for r in text.readings(i)):
             return True
     return False
+
+
+def resumed(reader: Reader, at: int, past: int) -> bool:
+    """Whether behind a cue at word `at`, whose source ends at `past`, goes on what another says ("قال كذا إن …، لا ستة
+    كما أعلن كذا، وإن …")."""
+    text = reader.text
+    if past + 1 >= reader.sentence.last or text.forms[past] not in COMMAS or not text.forms[past + 1].startswith("و"):
+        return False
+    open_ = any(d.outer is None and d.at < at < d.words[-1][1] for d in reader.here)
+    return open_ and bool(text.tags[past + 1] & THAT)

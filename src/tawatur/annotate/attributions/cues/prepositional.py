@@ -8,7 +8,7 @@ from tawatur.annotate.attributions.contents.further import new_cue
 from tawatur.annotate.attributions.cues import chains, remaining
 from tawatur.annotate.attributions.cues.around import THEY, adjoins, leads_on, parts, talked, teller, themselves
 from tawatur.annotate.attributions.cues.as_said import clause
-from tawatur.annotate.attributions.cues.leading import hands, led_to, of_what_was_told
+from tawatur.annotate.attributions.cues.leading import hands, led_to, of_what_was_told, resumed
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases.appositions import apposition, own_office
 from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, person, stem_tag
@@ -122,6 +122,8 @@ def _attributes(reader: Reader, place: _Place) -> bool:
     behind = that or (talk[1] if talk else past_hearer(text, place.end, last) if cue.clause else place.end)
     told = None if cue.clause else teller(reader, at)
     past = _past_relative(text, at, behind, reader.sentence.first, last)
+    if cue.clause and resumed(reader, at, past):
+        return True
     around = parts(reader, at, past, told)
     own = cue.clause and around[0][1] <= at and _tells(text, past, last)  # "بحسب ما أكد فلان الذي قال: «…»"
     held = content(text, around[:1] if own else around)

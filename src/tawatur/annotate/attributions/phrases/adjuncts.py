@@ -87,7 +87,10 @@ def _aside(text: Text, i: int, stop: int, state: State) -> int | None:
     """Past from whom it is passed on, the manner, a wish not to be named, what is put in."""
     form = text.forms[i]
     if form == ON_WORD_OF and text.forms[i + 1 : i + 2] == ["عن"] and i + 2 < stop:
-        return max(i + 2, noun_phrase(text, i + 2, stop, True))  # "كشفت الصحيفة نقلا عن مصادر مطلعة أن …"
+        end = max(i + 2, noun_phrase(text, i + 2, stop, True))  # "كشفت الصحيفة نقلا عن مصادر مطلعة أن …"
+        if end < stop and text.grammar.hidden.at(text.words, end, stop):  # "… عن مصادر لم تسمها أن …"
+            return next((j for j in range(end, stop) if text.tags[j] & THAT or text.forms[j] in _PARTS), end)
+        return end
     if form[0] == "ب" and form[1:] in text.grammar.classes.manners and (past := _manner(text, i, stop)) > i:
         return past
     hidden = (not text.tags[i] and form[-1] in "اهن") or form[0] == "و" or text.forms[i - 1] in COMMAS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, of_kin, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.words.clause import State
-from tawatur.annotate.attributions.words.grammar import DOCUMENT, OUTLET, PREPOSITION, RANK, SPEAKER, THAT
+from tawatur.annotate.attributions.words.grammar import ANONYMOUS, DOCUMENT, OUTLET, PREPOSITION, RANK, SPEAKER, THAT
 from tawatur.annotate.attributions.words.text import Name, Text
 
 # Words from the noun of an outlet to its name, at most ("للصحيفة اليومية الفرنسية «…»").
@@ -33,6 +33,16 @@ def past_hearer(text: Text, i: int, last: int) -> int:
         return text.opened[named].close + 1
     name = text.starting.get(named)
     return name.last if name and is_outlet(text, name) else i
+
+
+def past_told(text: Text, i: int, last: int) -> int:
+    """Past the outlet that somebody unnamed behind it told it ("ما أفاد به «…» مصدر في كذا"), else `i`."""
+    quote = text.opened.get(i)
+    name = text.starting.get(i) or (text.starting.get(i + 1) if quote else None)
+    if name is None or not is_outlet(text, name):
+        return i
+    end = quote.close + 1 if quote and quote.closed else name.last
+    return end if end < last and text.tags[end] & ANONYMOUS else i
 
 
 def past_called(text: Text, i: int, stop: int, to: str) -> int:

@@ -6,6 +6,8 @@ from tawatur.annotate.attributions.phrases.heads import definite, roles, stem_ta
 from tawatur.annotate.attributions.words.grammar import ANONYMOUS, BODY, KIN, ROLE, SPEAKER, SPOKES
 from tawatur.annotate.attributions.words.text import COMMAS, Name, Text
 
+_MAN_OF = frozenset(("رجل", "سيده"))
+
 
 def own_person(text: Text, persons: list[Name]) -> Name | None:
     """The person who speaks for a body: not the one spoken for ("متحدث باسم فلان")."""
@@ -36,9 +38,17 @@ def _spoken_for(text: Text, name: Name) -> bool:
                 return False  # "باسم الأمين العام فلان", who is somebody else
             if definite(text.forms[name.first - 1]) and stem_tag(text, i + 1) & BODY:
                 return False  # "باسم المفوضية فلان"
+            if not covered and i + 2 < name.first and _construct(text, i + 1, name.first):
+                return False  # "باسم حرس الحدود فلان"
             return not covered or bool(role and role.start >= text.words[i].end)
         i -= 1
     return False
+
+
+def _construct(text: Text, first: int, last: int) -> bool:
+    """Whether words are a noun with its genitive, and no office or kin of who is named behind them."""
+    plain = not any(text.tags[i] & (ROLE | KIN) or text.forms[i] in text.grammar.titles for i in range(first, last))
+    return plain and not definite(text.forms[first]) and definite(text.forms[last - 1])
 
 
 def _its_own(text: Text, j: int, body: Name) -> bool:
@@ -62,4 +72,5 @@ def of_a_trade(text: Text, first: int, at: int) -> bool:
     """Whether a trade is told whole with the country of who is named at word `at` ("طبيب الأعصاب الفرنسي فلان")."""
     plain = all(not text.tags[i] & (ROLE | KIN | ANONYMOUS) for i in range(first + 1, at))
     country = text.forms[at - 1] in text.grammar.countries and definite(text.forms[at - 1])
-    return plain and country and at > first + 2 and text.forms[first] in text.grammar.professions
+    man = text.forms[first] in _MAN_OF and definite(text.forms[first + 1])  # "رجل الأعمال العراقي فلان"
+    return plain and country and at > first + 2 and (man or text.forms[first] in text.grammar.professions)

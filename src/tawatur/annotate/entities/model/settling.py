@@ -165,10 +165,16 @@ def _closed(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: V
             (name.last == draft.last - 1 and known.nations.get((words[name.last].form,)) is not None)
             or (draft.type == "ORG" and name.length > 1 and draft.last - name.last > 1)
             or (name.length > 1 and known.bodies.get((words[name.last].form,)) is not None)
+            or (name.length > 1 and _deed(words[name.last - 1].form, words[name.last].form))
             or (name.kind == "company" and draft.last - name.last > 2 and words[name.last].form.startswith("لل"))
         )
         for name in held
     )
+
+
+def _deed(last: str, behind: str) -> bool:
+    """Whether behind the definite last word of a body stands a word that ends as its verb does ("… للهجرة تمسكت")."""
+    return last.startswith(("ال", "لل")) and behind.endswith("ت") and not behind.endswith("ات") and behind[:2] != "ال"
 
 
 def named(found: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:

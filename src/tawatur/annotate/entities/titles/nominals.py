@@ -14,8 +14,10 @@ from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
 # The office of a state's president.
-_LEADER = "الزعيم"
+_LEADER, _WHERE = "الزعيم", "في"
 _PRESIDENT = "head-of-state"
+# Roles that are written otherwise in English.
+_ENGLISH = {"charge-daffaires": "chargé d'affaires", "un-envoy": "UN envoy"}
 # Who leads a body that is no state.
 _HEAD = "رييس"
 # Before an office of which only the post is spoken ("لمنصب رئيس الوزراء", "اختيار رئيس الوزراء").
@@ -73,7 +75,8 @@ def described(
             return None
     owners = [owner for owner in (title.body, country) if owner]
     region = any(word.form in REGIONS for word in words[title.first : title.last])
-    if title.body and (title.office == "leader" or region):
+    where = _WHERE in (word.form for word in words[title.first : title.last])  # "رئيسة بعثة … في اليمن" heads no state
+    if title.body and (title.office == "leader" or region or where):
         owners = [title.body]  # "زعيم جماعة … الليبي", "وزير الداخلية في ولاية … الألمانية"
     if title.country and title.body and title.office in _SENT:
         owners = [title.country, title.body]  # "نائب المبعوث السويدي لدى …"
@@ -111,7 +114,9 @@ def _post(words: Sequence[Word], title: Title) -> bool:
 
 def _in_english(title: Title) -> str:
     """The office in English words; who is the president of a body that is no state is its head."""
-    return "head" if title.office == _PRESIDENT and title.body else title.office.replace("-", " ")
+    if title.office == _PRESIDENT and title.body:
+        return "head"
+    return _ENGLISH.get(title.office, title.office.replace("-", " "))
 
 
 def on_page(

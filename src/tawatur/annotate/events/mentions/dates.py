@@ -8,7 +8,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from tawatur.annotate.events.happenings.find import Found
-from tawatur.annotate.events.mentions.elsewhere import not_on_it, of_another, of_what
+from tawatur.annotate.events.mentions.elsewhere import not_on_it, of_another, of_what, on_it
 from tawatur.annotate.events.scene.scene import COMMAS, FORCE, SPOKEN, WAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import TimeMention
@@ -199,7 +199,8 @@ def _until_now(scene: Scene, at: int, time: TimeMention) -> bool:
 def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) -> int | None:
     """How far a time is from a trigger, None where it cannot be its: another clause, or outside what is reported."""
     first, last = scene.clause(found.sentence, found.first)
-    if at < first or (at >= last and (at - found.last > _RELATIVE or not_on_it(scene, found, last))):
+    behind = _AFTER if at >= last and on_it(scene, found, last) else _RELATIVE
+    if at < first or (at >= last and (at - found.last > behind or not_on_it(scene, found, last))):
         return None
     number = scene.told_by(found.span)
     told = number is not None and not any(p.covers(time.span) for p in scene.layers.attributions[number].content)

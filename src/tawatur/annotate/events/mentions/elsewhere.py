@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
-from tawatur.annotate.events.scene.scene import COMMAS, FORCE, THAT, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, FORCE, RELATIVES, THAT, Scene
 from tawatur.annotate.events.status.accords import accord
 from tawatur.model.layers import TimeMention
 from tawatur.model.timex import bare_year
@@ -35,6 +35,17 @@ def of_what(scene: Scene, at: int, first: int) -> bool:
     ("التهنئة بمناسبة شهر رمضان")."""
     near = scene.forms[max(first, at - _PAPER) : at]
     return scene.forms[at].startswith(_FOR_MONTH) or _NUMBERED in near or _OCCASION in near[-2:]
+
+
+def on_it(scene: Scene, found: Found, at: int) -> bool:
+    """Whether a relative clause at a word tells how the noun right before it came about, by a verb that carries it
+    ("الاتفاق الذي أبرمته كذا في …", "المحادثات النووية التي جرت في …")."""
+    if found.hit.kind == "verb" or at + 1 >= found.sentence.last or scene.forms[at] not in RELATIVES:
+        return False
+    if any(not scene.forms[here].startswith("ال") for here in range(found.last, at) if here not in scene.inside):
+        return False
+    verb = scene.forms[at + 1]
+    return any(base in scene.grammar.light for base in (verb, verb.removesuffix("ه"), verb.removesuffix("ها")))
 
 
 def not_on_it(scene: Scene, found: Found, at: int) -> bool:

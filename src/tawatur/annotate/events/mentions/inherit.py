@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.mentions.apart import hit, of_other_days
 from tawatur.annotate.events.mentions.dates import lends
-from tawatur.annotate.events.scene.scene import ARMED, COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.scene.scene import ARMED, COMMAS, FORCE, RELATIVES, Scene
 from tawatur.annotate.events.status.moods import OPEN
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Event
@@ -179,9 +180,8 @@ def _taken_up(event: Event, others: Sequence[Event], text: str) -> Event | None:
 
 def one_hit(event: Event, other: Event) -> bool:
     """Whether two tellings may be of one attack by what was hit."""
-    hit = {party.entity for party in event.targets}
-    theirs = {party.entity for party in other.targets} | ({other.place.entity} if other.place else set())
-    return not (hit and theirs) or bool(hit & theirs)
+    ours, theirs = {party.entity for party in event.targets}, hit(other)
+    return not (ours and theirs) or bool(ours & theirs)
 
 
 def _upon(event: Event, others: Sequence[Event]) -> Event:
@@ -228,8 +228,13 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
     title = found.sentence.role == "title"
     if (found.hit.kind == "verb" and not title) or found.hit.trigger.casualty:
         return event
+    worded = scene.forms[found.last] if found.last < found.sentence.last else ""
+    last = found.last + (found.hit.definite and worded.startswith("ال"))
+    made = event.type == "AGREE" and scene.forms[found.first - 1].lstrip("وف") in scene.grammar.impersonal
+    if made and scene.forms[found.first - 2] != "ما":
+        return event  # "تم الاتفاق على …": no deal of before
     if event.type == "ASSAULT" and any(
-        any_stem(form, scene.grammar.parties.terror) for form in scene.forms[found.first : found.last]
+        any_stem(form, scene.grammar.parties.terror) for form in scene.forms[found.first : last]
     ):
         return event  # crimes at large: not the deed of whom another attack was
     named = (found.hit.definite and not _governs(scene, found)) or title or event.mode in ONE_EACH
@@ -243,6 +248,9 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
     text, words = scene.prose.text, event.trigger.of(scene.prose.text)
     if named and not title and (same := _taken_up(event, others, text)) and not same.actors:
         return replace(event, targets=event.targets or same.targets, date=event.date or same.date)
+    if event.type in FORCE:
+        own = found.last < found.sentence.last and scene.forms[found.last] == "علي"  # "الهجوم على كذا في مارس"
+        others = [other for other in others if not of_other_days(event, other, own)]
     if event.type == "ASSAULT" and _nobodys(event, others, title):
         others = [other for other in others if other.mode == _BLAST]
     pointed = scene.forms[found.first - 1] in scene.grammar.clause.pointing  # "هذه المساعدات"

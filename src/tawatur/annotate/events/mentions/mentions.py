@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.mentions.coming import ahead, coming
-from tawatur.annotate.events.mentions.dates import lends
+from tawatur.annotate.events.mentions.dates import ISO, lends
 from tawatur.annotate.events.mentions.inherit import NEVER_DATED
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.status.outlook import on_it
@@ -17,6 +17,7 @@ from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Event
 from tawatur.model.modes import AIR_DEFENCE
 from tawatur.model.party import Party
+from tawatur.model.timex import day_of
 
 _BOTH = 2
 
@@ -42,7 +43,16 @@ def agreed(scene: Scene, read: Sequence[Read], events: Sequence[Event]) -> tuple
     for n in range(1, len(out)):
         if out[n].status == "ongoing" and out[n - 1].status == "planned" and _within(scene, read[n - 1], read[n]):
             out[n] = replace(out[n], status="planned")
-    return _dated(scene, read, out)
+    return tuple([_not_ahead(scene, event) for event in _dated(scene, read, out)])
+
+
+def _not_ahead(scene: Scene, event: Event) -> Event:
+    """What happened has no day behind that of the article: such a one is of another, still to come."""
+    day = scene.prose.published
+    over = event.status in ("occurred", "ongoing") and day is not None
+    later = over and event.date is not None and (day_of(event.date) or "") > str(day)
+    month = over and event.date is not None and ISO.fullmatch(event.date) and event.date > str(day)[: len(event.date)]
+    return replace(event, date=None) if later or month else event
 
 
 def _consented(event: Event, n: int, read: Sequence[Read], events: Sequence[Event]) -> Event:

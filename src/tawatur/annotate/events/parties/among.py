@@ -7,6 +7,7 @@ from tawatur.annotate.events.parties.held import Parties, assign
 from tawatur.annotate.events.scene.lists import listed
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
 
+_WITH = "مع"
 _REACH = 14
 _SUFFERED = ("ASSAULT", "COERCE", "ACCUSE")
 _MET = (None, "talks", "meeting")
@@ -15,7 +16,7 @@ _THEM = "هم"
 
 def among(scene: Scene, found: Found, held: Parties) -> None:
     """Give those who are named of many people the part of these ("اعتقال عدد من القادة، بينهم فلان وفلان")."""
-    role = _open(found, held)
+    role = _open(scene, found, held)
     if not role:
         return
     for at in range(found.last, min(held.until, found.sentence.last - 1, found.last + _REACH)):
@@ -30,7 +31,7 @@ def among(scene: Scene, found: Found, held: Parties) -> None:
             return
 
 
-def _open(found: Found, held: Parties) -> str:
+def _open(scene: Scene, found: Found, held: Parties) -> str:
     """The part of which nobody is named: who suffers it, who is met, else who meets."""
     trigger = found.hit.trigger
     if held.targets:
@@ -38,4 +39,5 @@ def _open(found: Found, held: Parties) -> str:
     if trigger.type in _SUFFERED:
         return "target"
     met = trigger.type == "CONSULT" and trigger.mode in _MET
-    return ("target" if held.actors else "actor") if met else ""
+    led = found.last < found.sentence.last and scene.forms[found.last] == _WITH  # "لقاءات مع عدد من القادة، بينهم …"
+    return ("target" if held.actors or led else "actor") if met else ""

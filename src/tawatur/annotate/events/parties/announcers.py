@@ -57,7 +57,7 @@ def only_tells(scene: Scene, found: Found) -> bool:
 def himself(scene: Scene, found: Found, form: str) -> tuple[Party, ...]:
     """Who says in his own words that he did it: `form` is the light verb before it ("أجريت مكالمة" in a quotation)."""
     how = scene.grammar.light[form]
-    first = how.person == 1 and how.number == "s"
+    first = how.person == 1 and (how.number == "s" or found.hit.trigger.type == "CONSULT")
     return speaker(scene, found) if first or like_first(form, how) else ()
 
 
@@ -122,7 +122,8 @@ def campaign(scene: Scene, found: Found) -> tuple[Party, ...]:
     for at in range(found.last, min(end, found.last + _REACH + _NEAR)):
         form = scene.forms[at]
         if at not in scene.inside and form in scene.grammar.parties.campaigns and at + 1 < end:
-            if scene.forms[at - 1] not in scene.grammar.prepositions:
+            many = any_stem(scene.forms[at - 1], scene.grammar.parties.series)  # "خلال سلسلة عمليات لقوات كذا"
+            if scene.forms[at - 1 - many] not in scene.grammar.prepositions:
                 continue
             if scene.forms[at - 1] in _LATER and not found.hit.trigger.casualty:
                 continue  # "اعتقالات بعد هجوم شنته كذا"

@@ -14,6 +14,7 @@ from tawatur.model.prose import Sentence
 
 _AFTER = 5
 _MEMBERS = 6
+_BY_THAT = "بان"
 
 
 def before_verb(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
@@ -69,6 +70,7 @@ def _parts(scene: Scene, form: str) -> bool:
 def parted(scene: Scene, first: int, last: int) -> bool:
     """Whether إذا opens a clause between, or أن one of somebody who is not the speaker's own ("قال إن قواته …"), or a
     verb one of a body without a name."""
+    last -= scene.forms[last - 1] == _BY_THAT  # "استغل فلان الفوضى بأن سيطر على …"
     return _others(scene, first, last) or any(
         scene.forms[at] in scene.grammar.conditions
         or (scene.forms[at] in THAT and not scene.forms[at + 1].endswith(("ها", "هم", "ته")))

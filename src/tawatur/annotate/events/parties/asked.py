@@ -13,6 +13,7 @@ from tawatur.model.party import Party
 _ASKED = 6
 _HELPED = 4
 _BEGGED = 9
+_ALLOWED = 12
 _FOR, _PRAISED = "علي", 2  # words from it to a deed, over that of efforts
 
 
@@ -47,6 +48,18 @@ def asked(scene: Scene, found: Found) -> tuple[Party, ...]:
             form in scene.grammar.parties.askers and (led or close)
         ):
             return (Party(group.entity, group.span),) if group.entity else ()
+    return ()
+
+
+def allowed(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who is allowed to do something for it ("السماح لكذا باستخدام القاعدة لشن هجمات")."""
+    carries = light(scene, found.first - 1) if found.first > found.sentence.first else None
+    if not (found.hit.clitics.endswith("ل") or (carries and carries[2].endswith("ل"))):
+        return ()
+    first, _ = scene.clause(found.sentence, found.first)
+    for group in reversed(scene.between(max(first, found.first - _ALLOWED), found.first)):
+        if group.clitics == "ل" and any_stem(scene.forms[group.first - 1], scene.grammar.letting):
+            return (Party(group.entity, group.span),) if group.entity and not scene.city(group) else ()
     return ()
 
 

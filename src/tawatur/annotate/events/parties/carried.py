@@ -9,7 +9,7 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light_verb
 from tawatur.annotate.events.parties.announcers import himself, only_tells, own
 from tawatur.annotate.events.parties.deals import known_deal
-from tawatur.annotate.events.parties.elided import likewise
+from tawatur.annotate.events.parties.elided import likewise, resumed
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.markers import marked
 from tawatur.annotate.events.parties.people import unnamed
@@ -24,7 +24,9 @@ from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.party import Party
 from tawatur.script.verbs import Inflection
 
+_SUBJECT = 8  # words of who is named before a verb
 _NEXT = 2  # words to a noun that somebody goes on with
+_DEAD = 5  # words from "death" to whose the dead are
 _OF_COURTS = ("COERCE", "ACCUSE")
 _JOINT = ("AGREE", "CONSULT", "COOPERATE")
 _WAYS = {"AID": "to", "SUPPORT": "to", "SANCTION": "on"}  # to whom these are given
@@ -52,6 +54,8 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
     verb = _carrier(scene, found)
     if verb is None or _apart(scene, found, before, verb) or _no_doer(scene, found, before, verb):
         return
+    if held.guilt.blamed and before and before.first > verb.at:
+        return  # "أعلنت كذا توقيف عناصر يشتبه بضلوعهم في الهجوم"
     for party in himself(scene, found, verb.form) if not held.actors else ():
         add(held.actors, party.entity, party.span)
     if found.hit.trigger.type == "AGREE" and verb.form in scene.grammar.clause.witnessing:
@@ -62,12 +66,16 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
     subjects = subject(scene, found.sentence, verb.at, found.first, verb.how)
     held.unnamed = not subjects and unnamed(scene, verb.at + 1) and not scene.forms[verb.at + 1].startswith("ال")
     subjects = subjects or likewise(scene, found, verb.at, verb.how)
+    if not subjects and not held.unnamed:
+        subjects = resumed(scene, found, verb.at, verb.how)
     if verb.form in scene.grammar.clause.witnessing and _held_there(found):
         for group in subjects:
             assign(held, "place" if group.type == "GPE" else "", group)  # "شهدت كذا معارك"
         return
     if receives and found.hit.trigger.type in ("AID", "SUPPORT"):
         _from_whom(scene, found, held, verb.at)
+    if found.hit.trigger.casualty and _tells_of_soldiers(scene, found, subjects):
+        return
     for group in subjects:
         entity = _spoken_for(scene, group) if found.hit.trigger.type in ARMED else group.entity
         add(held.targets if receives else held.actors, entity, group.span)
@@ -102,6 +110,8 @@ def _apart(scene: Scene, found: Found, before: Found | None, verb: _Verb) -> boo
             return True  # "تجري كذا مباحثات حول نتائج الاتفاق"
     if any(form in SPOKEN or form in scene.grammar.conditions for form in verb.between):
         return True
+    if found.hit.definite and _on_it(scene, verb.between):
+        return True
     if known_deal(scene, found):
         if not scene.grammar.parties.amid.isdisjoint(verb.between[-2:]):
             return True  # "تعلن كذا الحرب على كذا بسبب الاتفاق"
@@ -110,6 +120,13 @@ def _apart(scene: Scene, found: Found, before: Found | None, verb: _Verb) -> boo
             for at, form in enumerate(verb.between, verb.at + 1)
         )  # "يواصل فلان دفاعه عن الاتفاق"
     return False
+
+
+def _on_it(scene: Scene, between: Sequence[str]) -> bool:
+    """Whether what a verb carries is only on a deed that is known ("أصدرت كذا تعليقا حول هذه الاعتقالات"); with عن it
+    may announce one."""
+    known = between[:-1] if between[-1:] and between[-1] in scene.grammar.clause.pointing else between
+    return len(known) > 1 and known[-1] != "عن" and _topic(scene, known[-1:])
 
 
 def _no_doer(scene: Scene, found: Found, before: Found | None, verb: _Verb) -> bool:
@@ -130,8 +147,19 @@ def _no_doer(scene: Scene, found: Found, before: Found | None, verb: _Verb) -> b
 
 def _hit(scene: Scene, found: Found, verb: _Verb) -> bool:
     """Whether the subject records an attack, answers it or lost his own people in it ("أعلن الجيش تسجيل غارات")."""
+    if verb.at in scene.cues and _counts(scene, found, verb):
+        return True
     recorded = any(any_stem(form, scene.grammar.clause.recording) for form in verb.between)
     return recorded or _met(scene, verb.between) or _lost(scene, verb.at + 1, found.first)
+
+
+def _counts(scene: Scene, found: Found, verb: _Verb) -> bool:
+    """Whether a body that kills nobody tells of dead, before the attack is named ("أعلنت وزارة الصحة مقتل تسعة في
+    قصف")."""
+    words = range(verb.at + 1, verb.at + 1 + len(verb.between))
+    dead = next((at for at in words if any(hit.trigger.casualty for hit in scene.triggers.hits(scene.forms[at]))), None)
+    first = max(scene.clause(found.sentence, verb.at)[0], verb.at - _SUBJECT)
+    return dead is not None and any(any_stem(form, scene.grammar.parties.relief) for form in scene.forms[first:dead])
 
 
 def _topic(scene: Scene, forms: Sequence[str]) -> bool:
@@ -166,6 +194,13 @@ def _from_whom(scene: Scene, found: Found, held: Parties, at: int) -> None:
         if scene.forms[group.first - 1] == "من":
             add(held.actors, group.entity, group.span)
             return
+
+
+def _tells_of_soldiers(scene: Scene, found: Found, subjects: Sequence[Group]) -> bool:
+    """Whether a person only tells of the dead of a state ("أعلن الحاكم فلان مقتل عشرة من الجنود السويديين")."""
+    dead = next(iter(scene.between(found.last, min(found.last + _DEAD, found.sentence.last))), None)
+    soldiers = dead is not None and dead.type == "ORG" and dead.entity in scene.grammar.states
+    return soldiers and any(group.type == "PER" for group in subjects)
 
 
 def _held_there(found: Found) -> bool:

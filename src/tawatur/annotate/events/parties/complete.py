@@ -34,6 +34,7 @@ from tawatur.model.party import Party
 
 _ONE_SIDED = frozenset((("RETREAT", "ceasefire"), ("CONSULT", "talks")))
 _LASTING = ("SANCTION", "AID")
+_OF_PEOPLE = ("clash", "execution")  # attacks on people: where they are is not hit
 _INQUIRY, _INTO, _IN = "investigate", 3, "في"  # how near the deed is into which somebody inquires
 _THREATS, _DEED = ("ASSAULT", "SANCTION", "COERCE"), 4  # what is threatened with, and how near it is
 _OBJECT = 2  # words from a suspension to what is suspended
@@ -159,8 +160,14 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
         return replace(event, targets=tuple(others))
     abroad = event.place and event.place.entity not in actors | _homes(scene, event)
     fought = len(event.actors) == 1 and abroad and not read[number].found.hit.trigger.casualty
-    fought = fought and not _opens(event)
-    if event.type == "ASSAULT" and event.mode != "clash" and fought and event.place and _ruled(scene, event.place):
+    fought = fought and not (_opens(event) or _told_apart(scene, event, read[number].found))
+    if (
+        event.type == "ASSAULT"
+        and event.mode not in _OF_PEOPLE
+        and fought
+        and event.place
+        and _ruled(scene, event.place)
+    ):
         return replace(event, targets=(event.place,))
     helped = event.type == "AID" and event.mode not in _SAVED and abroad
     if helped and event.place and event.place.entity in scene.grammar.states:
@@ -234,6 +241,13 @@ def _opens(event: Event) -> bool:
     """Whether the place stands before the deed, which is done somewhere in it ("وفي كذا دحرت المقاومة …")."""
     span = event.place.span if event.place else None
     return span is not None and span.end <= event.trigger.start
+
+
+def _told_apart(scene: Scene, event: Event, found: Found) -> bool:
+    """Whether the place stands in a clause on the deed ("الجرائم التي ارتكبت في كذا")."""
+    _, end = scene.clause(found.sentence, found.first)
+    span = event.place.span if event.place else None
+    return span is not None and scene.at(span.start) >= end
 
 
 def _names(parties: Sequence[Party]) -> set[str | None]:

@@ -68,14 +68,8 @@ def _goes_on(scene: Scene, found: Found, after: int, wanted: Agreement) -> tuple
     goes = found.hit.trigger.mode == "visit" and after in scene.inside and scene.inside[after].type == "GPE"
     if not goes and scene.forms[after] not in scene.grammar.prepositions and scene.forms[after] not in _WITH_HIM:
         return ()
-    number = bisect_left(scene.prose.sentences, here.first, key=lambda sentence: sentence.first)
-    before = scene.prose.sentences[number - 1] if number else here
-    if before is here or before.role != here.role:
-        return ()
-    for group in scene.between(before.first, before.last):
-        if bare(scene, group) and not led(scene, group, before.first):
-            return (group,) if agrees(scene, group, wanted) and not (goes and group.type == "GPE") else ()
-    return ()
+    main = _main(scene, found, wanted)
+    return () if goes and main and main[0].type == "GPE" else main
 
 
 def likewise(scene: Scene, found: Found, verb: int, how: Inflection) -> tuple[Group, ...]:
@@ -92,6 +86,34 @@ def likewise(scene: Scene, found: Found, verb: int, how: Inflection) -> tuple[Gr
         if bare(scene, group) and not led(scene, group, found.sentence.first) and agrees(scene, group, wanted):
             office = scene.forms[group.first - 1].removeprefix("ال") in scene.grammar.takers if group.first else False
             return () if office else (group,)  # "وزير الدفاع …، كما قام بزيارة"
+    return ()
+
+
+def resumed(scene: Scene, found: Found, verb: int, how: Inflection) -> tuple[Group, ...]:
+    """The subject of the sentence before, where a light verb opens its own and a noun in the accusative is right behind
+    it ("وعقد اجتماعا مع فلان")."""
+    here = found.sentence
+    first = scene.forms[here.first]
+    opens = verb - here.first <= 1 and (first.startswith("و") or first in scene.grammar.clause.likewise)
+    object_ = found.hit.clitics[-1:] == "ب" or scene.forms[found.last - 1].endswith("ا")
+    if not (opens and object_) or (how.person, how.number) != (3, "s") or found.first != verb + 1:
+        return ()
+    behind = scene.inside.get(found.last)
+    if behind and not behind.clitics:
+        return ()
+    return _main(scene, found, "f" if how.gender == "f" else "m")
+
+
+def _main(scene: Scene, found: Found, wanted: Agreement) -> tuple[Group, ...]:
+    """The subject of the sentence before."""
+    here = found.sentence
+    number = bisect_left(scene.prose.sentences, here.first, key=lambda sentence: sentence.first)
+    before = scene.prose.sentences[number - 1] if number else here
+    if before is here or before.role != here.role:
+        return ()
+    for group in scene.between(before.first, before.last):
+        if bare(scene, group) and not led(scene, group, before.first):
+            return (group,) if agrees(scene, group, wanted) else ()
     return ()
 
 

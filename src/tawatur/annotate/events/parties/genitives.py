@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
+from tawatur.annotate.events.parties.markers import marked
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.referents import ending, owner
 from tawatur.annotate.events.scene.scene import FORCE, Scene
@@ -97,7 +98,10 @@ def _by_place(scene: Scene, found: Found, group: Group) -> str:
 
 def _before_object(scene: Scene, found: Found, group: Group) -> bool:
     """Whether a preposition leads on from a name to the object of a noun ("استيلاء كذا على المدينة", "إفراج كذا عن
-    الأسرى")."""
+    الأسرى", "مساعدة كذا لكذا")."""
+    after = next(iter(scene.between(group.last, group.last + 3)), None)
+    if found.hit.trigger.type == "AID" and after and marked(scene, group.last, after) == "to":
+        return True
     way = _WAY_TO_OBJECT.get(found.hit.trigger.mode or "")
     return way is not None and scene.forms[group.last : group.last + 1] == [way]
 

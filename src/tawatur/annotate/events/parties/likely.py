@@ -14,7 +14,7 @@ from tawatur.annotate.events.parties.held import Parties
 from tawatur.annotate.events.parties.pairs import paired
 from tawatur.annotate.events.parties.receivers import befalls, on_trial, seeks
 from tawatur.annotate.events.parties.verbs import undone
-from tawatur.annotate.events.scene.scene import RELATIVES, Scene
+from tawatur.annotate.events.scene.scene import FORCE, RELATIVES, Scene
 from tawatur.model.party import Party
 
 _ESCAPE = 4
@@ -26,9 +26,20 @@ _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
 def likely(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:
     """Say whether "the two sides" do it, else who would."""
     held.pair = paired(scene, found, held)
+    if _both_passive(scene, found, before):
+        return
     theirs = () if held.pair or held.away or held.others or seeks(scene, found) else _controllers(scene, found)
     theirs = campaign(scene, found) or theirs or (() if held.away else announcer(scene, found))
     held.likely = theirs or criticised(scene, found, before)
+
+
+def _both_passive(scene: Scene, found: Found, before: Found | None) -> bool:
+    """Whether a verb is joined right behind one of force that has no object: both are in the passive ("قتل واعتقل ستة
+    أشخاص")."""
+    how, joined = found.hit.how, found.hit.clitics == "و"
+    if before is None or how is None or not joined or before.last != found.first or found.hit.trigger.type not in FORCE:
+        return False
+    return any(hit.kind == "verb" and not hit.clitics for hit in scene.triggers.hits(scene.forms[before.first]))
 
 
 def _controllers(scene: Scene, found: Found) -> tuple[Party, ...]:

@@ -234,7 +234,8 @@ def _part(scene: Scene, at: int, group: Group) -> bool:
 def _people(scene: Scene, at: int) -> bool:
     """Whether a word is of people without a name, whom في leads to their body ("عناصر", "لكوادر")."""
     form = scene.forms[at].lstrip("ل")
-    return at not in scene.inside and (form in scene.grammar.parties.agents or form in scene.grammar.parties.nobodies)
+    held = scene.grammar.parties
+    return at not in scene.inside and (form in held.agents or form in held.nobodies or any_stem(form, held.fellows))
 
 
 def _border(scene: Scene, at: int) -> bool:

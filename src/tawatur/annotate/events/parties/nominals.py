@@ -113,7 +113,7 @@ def _led(scene: Scene, found: Found, held: Parties, at: int, group: Group, marke
     if role == "actor" and whence(scene, found, group, marker):
         role = ""
     way = "from" if mode == "visit" or (marker == "from" and not role) else "to"
-    if marker == "in" and type_ == "SANCTION" and group.type == "ORG" and _ON in scene.forms[at : group.first]:
+    if marker in ("in", "of") and type_ == "SANCTION" and group.type == "ORG" and _ON in scene.forms[at : group.first]:
         role = "target"  # "عقوبات على قضاة في كذا"
     if type_ == "COERCE" and before == "الي":
         role = "place" if mode == "displace" else ""  # "ترحيل فلان إلى كذا"

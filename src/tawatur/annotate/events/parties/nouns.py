@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.adjectives import adjectives
 from tawatur.annotate.events.parties.announcers import campaign
-from tawatur.annotate.events.parties.asked import asked, begged, helped, thanked
+from tawatur.annotate.events.parties.asked import allowed, asked, begged, helped, thanked
 from tawatur.annotate.events.parties.blame import accused, claimed, denies, responsible
 from tawatur.annotate.events.parties.carried import carried
 from tawatur.annotate.events.parties.controllers import controller
@@ -110,7 +110,7 @@ def _led(scene: Scene, found: Found, held: Parties) -> None:
     """Who does it by a word that leads to the noun: a decision, a request, help, a charge."""
     lend(scene, found, held, (committed, decided))
     done(scene, found, held)
-    lend(scene, found, held, (_wielded, asked, helped, thanked, begged, accused, responsible))
+    lend(scene, found, held, (_wielded, asked, allowed, helped, thanked, begged, accused, responsible))
 
 
 def _guilty(scene: Scene, found: Found, held: Parties) -> None:

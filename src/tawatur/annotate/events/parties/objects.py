@@ -10,7 +10,7 @@ from tawatur.annotate.events.parties.markers import marked
 from tawatur.annotate.events.parties.neighbours import taken
 from tawatur.annotate.events.parties.ways import host, minded, role_of, seat_of, sentenced, sited, whence
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.scene import COMMAS, WAS, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, WAS, Scene
 from tawatur.annotate.events.words.stems import any_stem, nominative
 
 _REACH = 22
@@ -24,7 +24,8 @@ def complements(
 ) -> None:
     """The object of a verb and the names that prepositions lead to, up to another clause."""
     consults = found.hit.trigger.type == "CONSULT"
-    apposed = _apposed(scene, subjects, end) if consults else 0
+    end = _beyond(scene, found, subjects, end) if consults else end
+    apposed = _apposed(scene, found, subjects, end) if consults else 0
     way = _Behind(scene, found, not subjects, end)
     for group in scene.between(found.last, min(end, found.last + (_TITLED if consults else _REACH))):
         if group in subjects:
@@ -138,9 +139,9 @@ def _was(scene: Scene, found: Found, at: int, group: Group) -> bool:
     return any(form in WAS for form in scene.forms[max(at, found.last) : group.first])
 
 
-def _apposed(scene: Scene, subjects: tuple[Group, ...], end: int) -> int:
-    """Where the object may begin behind an office, or a time and a place, in commas ("التقى فلان، وزير كذا، فلانا"), 0
-    where there is none."""
+def _apposed(scene: Scene, found: Found, subjects: tuple[Group, ...], end: int) -> int:
+    """Where the object may begin behind an office, a relative clause, or a time and a place, in commas ("التقى فلان،
+    وزير كذا، فلانا", "التقت فلانة، التي تشغل …، بفلان"), 0 where there is none."""
     at = subjects[-1].last if subjects else end
     if at + 1 >= end or scene.forms[at] not in COMMAS:
         return 0
@@ -148,17 +149,34 @@ def _apposed(scene: Scene, subjects: tuple[Group, ...], end: int) -> int:
     if (
         office not in scene.grammar.parties.agents
         and office not in scene.grammar.takers
+        and not (scene.forms[at + 1] in RELATIVES and subjects and subjects[-1].first >= found.first)
         and not _adverbial(scene, at + 1)
     ):
         return 0
     for here in range(at + 2, min(end, at + _OFFICE)):
-        if scene.grammar.prepositions.get(scene.forms[here]) == "to":
+        if scene.grammar.prepositions.get(scene.forms[here]) == "to" and scene.forms[at + 1] not in RELATIVES:
             return 0  # "وصل فلان، أمس إلى كذا، …"
         if scene.forms[here] in COMMAS:
             while here + 1 < end and (scene.aside(here + 1) or scene.forms[here + 1] in COMMAS):
                 here += 1
             return here + 1
     return 0
+
+
+def _beyond(scene: Scene, found: Found, subjects: tuple[Group, ...], end: int) -> int:
+    """Where what belongs to a verb ends, over a relative clause in commas on its subject behind it ("التقت فلانة، التي
+    تشغل …، بفلان")."""
+    at = subjects[-1].last if subjects and subjects[-1].first >= found.first else end
+    if (
+        at + 1 != end
+        or end >= found.sentence.last
+        or scene.forms[at] not in COMMAS
+        or scene.forms[end] not in RELATIVES
+    ):
+        return end
+    closes = (here for here in range(end, min(end + _OFFICE, found.sentence.last - 1)) if scene.forms[here] in COMMAS)
+    here = next(closes, None)
+    return scene.clause(found.sentence, here + 1)[1] if here is not None else end
 
 
 def _adverbial(scene: Scene, at: int) -> bool:

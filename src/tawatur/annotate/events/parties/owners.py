@@ -62,7 +62,8 @@ def _decider(scene: Scene, at: int) -> Group | None:
     if group is None or group.clitics:
         return None
     carries = light(scene, group.first - 1)
-    does = carries is not None and carries[1].tense == "masdar"
+    body = scene.forms[group.first - 1].removeprefix("ال") in scene.grammar.parties.agents  # "من تنظيم كذا بانفجار"
+    does = carries is not None and carries[1].tense == "masdar" and not body
     return group if does or _decision(scene, group.first - 1) else None
 
 
@@ -139,11 +140,17 @@ def _decision(scene: Scene, at: int) -> bool:
 
 def done(scene: Scene, found: Found, held: Parties) -> None:
     """Who is meant by the pronoun of a verbal noun that leads to the trigger."""
-    if held.actors or found.hit.trigger.war:
+    if held.actors or found.hit.trigger.war or answers(scene, found):
         return
     group = owner(scene, found.sentence, found.first)
     if group and all(group.entity != party.entity for party in held.targets):
         add(held.actors, group.entity, group.span)
+
+
+def answers(scene: Scene, found: Found) -> bool:
+    """Whether an attack is what was answered ("مسؤوليته عن قتل … ردا على هجوم …"): nobody answers his own."""
+    before = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
+    return len(before) > 1 and before[1] == "علي" and any_stem(before[0], scene.grammar.parties.answered)
 
 
 def own_meeting(scene: Scene, found: Found, held: Parties) -> None:

@@ -9,15 +9,17 @@ from tawatur.annotate.events.parties.eligible import bare, led
 from tawatur.annotate.events.parties.held import Parties, add
 from tawatur.annotate.events.parties.people import unnamed
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.lists import joined_to
-from tawatur.annotate.events.scene.referents import WANTED, Agreement, agrees, meant, within
+from tawatur.annotate.events.scene.lists import joined_to, listed
+from tawatur.annotate.events.scene.referents import WANTED, Agreement, agreement, agrees, meant, referent, within
 from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import any_stem
+from tawatur.model.layers import Attribution
 from tawatur.model.party import Party
 
 _NEAR = 3  # words from a relative to what those do whom it is on
 _RELATIVES: dict[str, Agreement] = {"التي": "f", "الذي": "m", "الذين": "p"}
 _OUR, _THEIRS = "نا", "هما"
+_MANY = ("ين", "ات")
 _SHORT = 3  # letters of a word whose ا is its own
 
 
@@ -34,6 +36,8 @@ def _with_object(scene: Scene, found: Found) -> bool:
     form = scene.forms[found.last]
     if form in scene.grammar.parties.adverbs:
         return False  # "احتجازه سرا"
+    if form[:1] == "ل" and form.endswith(_MANY) and len(form) > _SHORT + 2:
+        return True  # "قتلها لمدنيين"
     return any_stem(form, scene.grammar.parties.holdings) or (len(form) > _SHORT and form.endswith("ا"))
 
 
@@ -47,6 +51,10 @@ def _object(scene: Scene, group: Group, first: int) -> bool:
 def possessed(scene: Scene, found: Found, held: Parties) -> None:
     """The owner of a noun with a pronoun ("مكالمته"): the nearest bare name before it in the sentence."""
     if held.actors or not found.hit.pronoun:
+        return
+    if found.hit.trigger.type == "ACCUSE" and _charged(scene, found):
+        whom = referent(scene, found.sentence.first, found.first, WANTED.get(found.hit.pronoun, "m"))
+        add(held.targets, whom.entity if whom else None, whom.span if whom else None)
         return
     if found.hit.trigger.genitive != "actor" and not found.hit.rest and not _with_object(scene, found):
         return
@@ -68,6 +76,12 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
     ]
     before = [g for g in named if wanted is None or agrees(scene, g, wanted)]
     free = [g for g in before if bare(scene, g) and not led(scene, g, first) and not _object(scene, g, first)]
+    if wanted == "p":  # "اتهم فلان المتمردين … باستهدافهم المدنيين"
+        before = [g for g in before if agreement(scene, g) == "p"] or before
+    elif wanted:
+        free = [g for g in free if not _of_many(scene, g, first, found.first)] or free
+    if len(free) > 1 and wanted != "p" and _guest(scene, *free[-2:]):
+        free.pop()
     close = [g for g in before[-1:] if found.first - g.last <= 1 and g.type == "PER"]  # "لقي فلان في زيارته"
     if free and any(_unnamed_body(scene, at) for at in range(free[-1].last, found.first)):
         return
@@ -88,6 +102,24 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
             add(held.actors, group.entity, group.span)
 
 
+def _charged(scene: Scene, found: Found) -> bool:
+    """Whether ب leads right from a charge with a pronoun to what it is for ("قضية اتهامهم بالتخابر"): he is charged."""
+    form = scene.forms[found.last] if found.last < found.sentence.last else ""
+    return form[:1] == "ب" and found.last not in scene.inside and form not in scene.grammar.prepositions
+
+
+def _of_many(scene: Scene, group: Group, first: int, last: int) -> bool:
+    """Whether a body is one of a list, whom a pronoun of one does not mean."""
+    return group.type != "PER" and (len(joined_to(scene, group, first)) > 1 or len(listed(scene, group, last)) > 1)
+
+
+def _guest(scene: Scene, host: Group, group: Group) -> bool:
+    """Whether a person stands behind who meets him, by the verb before that one ("التقى فلان فلانا خلال زيارته …")."""
+    hits = scene.triggers.hits(scene.forms[host.first - 1]) if host.first else ()
+    meets = any(hit.kind == "verb" and hit.trigger.mode == "talks" for hit in hits)
+    return meets and host.type == group.type == "PER"
+
+
 def _of_nobody(scene: Scene, found: Found, wanted: Agreement) -> bool:
     """Whether a pronoun means whom its relative clause is on, who has no name ("اللجنة التي ستعقد اجتماعها")."""
     first, _ = scene.clause(found.sentence, found.first)
@@ -99,12 +131,21 @@ def _reporter(scene: Scene, found: Found, wanted: Agreement) -> tuple[Party, ...
     """Who says it, where a noun with his pronoun opens what he says ("أبلغت كذا كذا رفضها للمقترح"); None elsewhere."""
     number = scene.told_by(found.span)
     told = scene.layers.attributions[number] if number is not None else None
-    if told is None or told.chain.source.span is None or scene.at(told.content[0].start) != found.first:
+    if told is None or scene.at(told.content[0].start) != found.first:
         return None
+    if told.chain.source.span is None:
+        return _implied(scene, told, wanted)
     source, theirs = told.chain.source, meant(scene, found.sentence, found.first, wanted)
     if theirs and theirs[0].entity != source.entity:
         return None
     return tuple(Party(group.entity, group.span) for group in theirs)
+
+
+def _implied(scene: Scene, told: Attribution, wanted: Agreement) -> tuple[Party, ...] | None:
+    """Who is not named again beside the verb of saying, where that agrees ("وأكدت … أن محادثاتها مع كذا …")."""
+    source, cue = told.chain.source, scene.forms[scene.at(told.cue.start)]
+    alike = wanted == ("f" if cue.endswith("ت") or cue.lstrip("وف").startswith("ت") else "m")
+    return (Party(source.entity, None),) if source.entity and source.kind in ("person", "office") and alike else None
 
 
 def _comes_after(scene: Scene, group: Group) -> bool:

@@ -18,6 +18,7 @@ _RELIEVED = {"release": "PER", "sanctions relief": "GPE"}  # who is freed, and o
 _REACH = 2  # words from the trigger, over an adjective at most
 _JOINT = ("CONSULT", "AGREE", "COOPERATE")
 _UPON_PEOPLE = ("COERCE", "ACCUSE")
+_CLOSE = 3  # words from a relative to what those do, or get, whom it is on
 _OPENS = 2  # words from the beginning of a sentence to a verb that goes on with the one before
 
 
@@ -65,7 +66,7 @@ def _meant(scene: Scene, found: Found, held: Parties, way: str, wanted: Agreemen
     """Who is meant by the pronoun, apart from those who do it: whom its relative clause is on, the nearest name before
     it, where a verb opens its sentence one of the sentence before."""
     first, _ = scene.clause(found.sentence, found.first)
-    if scene.forms[first] in RELATIVES:
+    if scene.forms[first] in RELATIVES and (found.hit.trigger.type != "CONCEDE" or found.first - first <= _CLOSE):
         return next(iter(antecedent(scene, found.sentence, first)), None)
     begins = found.sentence.first
     number = bisect_left(scene.prose.sentences, begins, key=lambda sentence: sentence.first)

@@ -21,6 +21,7 @@ from tawatur.script.verbs import Inflection
 
 _COMPLEMENT = 7
 _PRONOUNS = ("ه", "ها")
+_MAKING = ("القيام", "قيام")
 # Prepositions as they stand before a pronoun: no verbs.
 _LED = frozenset(
     ("في", "من", "عن", "علي", "الي", "لدي", "خلال", "مع", "ب", "ل", "بين", "حول", "ضد", "بعد", "قبل", "عند", "اثناء")
@@ -177,7 +178,9 @@ def _willing(scene: Scene, at: int, end: int) -> Group | None:
     for group in scene.between(at + 2, min(end - 1, at + _COMPLEMENT)):
         last = group.last if group.last < end else group.first
         base = scene.forms[last][:-2] if scene.forms[last].endswith("ها") else scene.forms[last][:-1]
-        if group.first == at + 2 and not group.clitics and _on_it(scene, last) and base in scene.grammar.light:
+        makes = scene.forms[last] in _MAKING and scene.forms[last + 1 : last + 2] in (["به"], ["بها"])
+        makes = makes or (_on_it(scene, last) and base in scene.grammar.light)  # "يعتزم فلان القيام بها"
+        if group.first == at + 2 and not group.clitics and makes:
             return group if group.type in ("ORG", "GPE", "PER") and not scene.city(group) else None
     return None
 

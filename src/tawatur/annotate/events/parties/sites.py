@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.mentions.elsewhere import on_it
 from tawatur.annotate.events.parties.held import Parties, assign
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.referents import ending
@@ -14,13 +15,16 @@ _HEADS = 3  # words from "in", or from a verb, over common nouns to the name of 
 _SEEN = 12  # words from "saw" over its subject to what it saw
 _NEAR = 4
 _BACK = 600  # so many words back a place is looked for that a noun takes up
+_NOWHERE = ("armed-group", "army", "alliance", "intergovernmental", "party")  # bodies that are no place
 _INSIDE = frozenset(("في", "داخل", "وسط"))
 _CITY, _CAPITAL, _TOWNS = "مدينه", "عاصمه", ("city", "capital", "town")
 
 
 def placed(scene: Scene, found: Found, held: Parties) -> None:
     """Give an event without a place that which saw it, or with which its sentence begins."""
-    for way in (_witness, _seen_by, _fronted, _taken_up):
+    if held.place and scene.kinds.get(held.place.entity or "", "") in _NOWHERE:
+        held.place = None
+    for way in (_witness, _seen_by, _related, _fronted, _taken_up):
         group = way(scene, found) if held.place is None else None
         if group:
             held.actors[:] = [party for party in held.actors if party.span != group.span]
@@ -41,10 +45,10 @@ def _witness(scene: Scene, found: Found) -> Group | None:
 
 
 def _seen_by(scene: Scene, found: Found) -> Group | None:
-    """The place that saw it by a clause on it ("مظاهرات شهدتها كذا")."""
+    """The place that saw it or is its host by a clause on it ("مظاهرات شهدتها كذا", "محادثات تحتضنها كذا")."""
     for at in range(found.last, min(found.last + _NEAR, found.sentence.last - 1)):
         held = ending(scene, at) if at not in scene.inside else None
-        if held and held[0] in scene.grammar.clause.witnessing:
+        if held and (held[0] in scene.grammar.clause.witnessing or held[0] in scene.grammar.clause.hosting):
             return _place(scene, found, at + 1, found.sentence.last)
         if scene.words[at].kind == "mark" or scene.forms[at] in scene.grammar.prepositions:
             return None
@@ -60,6 +64,21 @@ def _place(scene: Scene, found: Found, at: int, end: int) -> Group | None:
         return None
     seat = group.type == "ORG" and found.hit.trigger.type == "CONSULT"  # "شهد القصر محادثات"
     return group if group.type in ("GPE", "LOC") or seat else None
+
+
+def _related(scene: Scene, found: Found) -> Group | None:
+    """The place in a relative clause that tells how it came about ("الاتفاق الذي أبرم في كذا")."""
+    _, at = scene.clause(found.sentence, found.first)
+    if not on_it(scene, found, at):
+        return None
+    _, end = scene.clause(found.sentence, at + 1)
+    for here in range(at + 2, min(end - 1, at + _SEEN)):
+        group = scene.inside.get(here + 1)
+        if scene.forms[here] in COMMAS or _tells(scene, here):
+            return None
+        if scene.forms[here] in _INSIDE and group and group.type in ("GPE", "LOC") and group.first == here + 1:
+            return group
+    return None
 
 
 def _fronted(scene: Scene, found: Found) -> Group | None:
@@ -94,6 +113,9 @@ def _goes_on(scene: Scene, at: int) -> bool:
 def _taken_up(scene: Scene, found: Found) -> Group | None:
     """The place named before that a common noun takes up behind "in" ("قتل ثلاثة في المدينة")."""
     _, end = scene.clause(found.sentence, found.first)
+    taken = scene.forms[found.last] if found.last < end and found.hit.trigger.mode == "capture" else ""
+    if taken.startswith("ال") and taken[2:] in scene.grammar.parties.places and not _named(scene, found.last, end):
+        return _named_before(scene, found, taken[2:])  # "تحرير المدينة"
     for at in range(found.last, min(end - 1, found.last + _SEEN)):
         noun = scene.forms[at + 1]
         if scene.forms[at] in COMMAS or _tells(scene, at):

@@ -7,17 +7,19 @@ from typing import NamedTuple
 from tawatur.annotate.events.parties.antecedents import antecedent
 from tawatur.annotate.events.parties.around import before_verb, following, parted
 from tawatur.annotate.events.parties.eligible import bare, led
-from tawatur.annotate.events.parties.people import members, nameless_before, unnamed
+from tawatur.annotate.events.parties.people import belongs, members, nameless_before, unnamed
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to, listed
 from tawatur.annotate.events.scene.nameless import country, described, forces, past
-from tawatur.annotate.events.scene.referents import Agreement, agreement, had, meant, referent, spoken_of, whose
+from tawatur.annotate.events.scene.referents import Agreement, agreement, agrees, had, meant, referent, spoken_of, whose
 from tawatur.annotate.events.scene.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import TAKEN_UP, nominative
 from tawatur.model.prose import Sentence
 from tawatur.script.verbs import Inflection, present
 
 _AFTER = 5
+_HEAD = 5  # words from "that" over the nouns before a name
+_ONE_OF = frozenset(("احد", "احدي"))
 _CLOSE, _EXPECTED = 3, 6  # words from a relative to its verb, over "it is expected that"
 # "The latter" behind a verb, and how it agrees.
 LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
@@ -72,6 +74,26 @@ def _by_pronoun(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
         return None
     theirs = had(scene, verb.sentence, verb.at) or whose(scene, verb.sentence, verb.at)
     return (listed(scene, theirs[0], verb.at) if theirs[0] in scene.groups else theirs) if theirs else None
+
+
+def _over_relative(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
+    """The name with which a clause begins, over a relative clause on it ("إن حركة كذا التي تدير القطاع اعتقلت …")."""
+    if verb.relative or verb.first >= verb.at - 1 or scene.forms[verb.first] not in RELATIVES:
+        return None
+    group, joined = scene.inside.get(verb.first - 1), scene.forms[verb.at] != verb.how.form
+    if joined:
+        return None
+    if group is None:  # "المحكمة التي يرأسها فلان غرمت …"
+        return () if scene.forms[verb.first - 1].startswith("ال") and unnamed(scene, verb.first - 1) else None
+    opens = range(max(verb.sentence.first, group.first - _HEAD), group.first)
+    if group.first - verb.sentence.first > 1 and not any(scene.forms[at] in SPOKEN for at in opens):
+        return None
+    if group.clitics == "ل":
+        return (group,) if belongs(scene, group, verb.sentence.first) else None
+    if not bare(scene, group) or led(scene, group, verb.sentence.first):
+        return None
+    alike = agrees(scene, group, "f" if verb.how.gender == "f" else "m")
+    return joined_to(scene, group, verb.sentence.first) if alike else None
 
 
 def _right_before(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
@@ -160,8 +182,8 @@ def _further_before(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
         return () if verb.taken else antecedent(scene, verb.sentence, verb.first)
     how = verb.how
     for group in reversed(scene.between(_opened(scene, verb), verb.at)):
-        if parted(scene, group.last, verb.at):
-            return ()  # who says it, not who does it
+        if parted(scene, group.last, verb.at) or not _ONE_OF.isdisjoint(scene.forms[group.last : verb.at]):
+            return ()  # who says it, or whose decision it is, not who does it ("… بحق أحد الجناة قتل …")
         if not bare(scene, group) or led(scene, group, verb.first) or _man_of_her(scene, group, how):
             continue
         if verb.sentence.role == "title" and _object(scene, group, verb.first):
@@ -239,6 +261,7 @@ def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
 # Where a subject stands, the surest first: each says who it is, that it has no name (), or that it stands elsewhere.
 _PLACES = (
     _by_pronoun,
+    _over_relative,
     _right_before,
     _nameless_before,
     _taken_up,

@@ -27,6 +27,7 @@ from tawatur.script.verbs import Inflection
 _COUNTED = 2  # words from a number to whose what it counts is
 _RELATIVE = 2  # words from a relative to its verb
 _FALLING, _TRYING = ("capture", "court"), ("court", "arrest")
+_ENVOYS = ("summons", "relations")  # done to an envoy
 _ON_HIM = {"عليه": "الذي", "عليها": "التي", "عليهم": "الذين"}  # with the relatives that they take up
 
 
@@ -48,7 +49,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
     held.actors.extend(himself)
     held.unnamed = flown or (not subjects and _by_somebody(scene, found, end))
     _taken_up(scene, found, held, first, subjects)
-    if found.hit.trigger.mode == "summons":
+    if found.hit.trigger.mode in _ENVOYS:
         _envoy(scene, found, held, max((group.last for group in subjects), default=found.last))
     complements(scene, found, held, subjects, passive, end)
 
@@ -170,8 +171,11 @@ def _without_object(scene: Scene, found: Found, at: int) -> bool:
 
 
 def _envoy(scene: Scene, found: Found, held: Parties, first: int) -> None:
-    """The country of an envoy that is summoned ("استدعت القائم بأعمال السفير الفرنسي")."""
+    """The country of an envoy that is summoned or sent away ("استدعت القائم بأعمال السفير الفرنسي", "طردت السفير
+    الفرنسي")."""
     first = max(first, found.last)
+    if found.hit.trigger.mode != "summons" and not any_stem(scene.forms[first], scene.grammar.parties.envoys):
+        return
     for at in range(first, min(first + 5, found.sentence.last)):
         label, after = scene.nation(at)
         if label and all(label != party.entity for party in held.actors):

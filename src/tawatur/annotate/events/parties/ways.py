@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.scene import FORCE, Scene
+from tawatur.annotate.events.scene.scene import ARMED, FORCE, Scene
 from tawatur.annotate.events.words.stems import any_stem
 
 _ON, _IN = "علي", "في"
@@ -66,7 +66,7 @@ def whence(scene: Scene, found: Found, group: Group, marker: str) -> bool:
         return any(
             form.removeprefix("ب") in scene.grammar.parties.hands for form in scene.forms[found.last : group.first]
         )
-    return marker in ("from", "between") and found.hit.trigger.type in FORCE and scene.city(group)
+    return marker in ("from", "between") and found.hit.trigger.type in ARMED and scene.city(group)
 
 
 def aim(scene: Scene, form: str) -> bool:

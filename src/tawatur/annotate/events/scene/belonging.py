@@ -8,7 +8,7 @@ from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.words.grammar import Grammar
 
 _ADJECTIVES = 2  # words between a craft and that it belongs to somebody
-_BODIES = ("ORG", "GPE")
+_BODIES = ("ORG", "GPE", "PER")
 
 
 def with_belongings(forms: Sequence[str], grammar: Grammar, groups: Sequence[Group]) -> list[Group]:

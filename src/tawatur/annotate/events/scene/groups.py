@@ -52,6 +52,27 @@ def home(forms: Sequence[str], grammar: Grammar, group: Group) -> str | None:
     return next((label for label in labels if label in grammar.states), None)
 
 
+def parted(prose: Prose, grammar: Grammar, groups: Sequence[Group]) -> Iterator[Group]:
+    """The names, those of forces of two countries as the two ("القوات السويدية والنرويجية")."""
+    for group in groups:
+        both = _two(prose.forms, grammar, group) if group.type == "ORG" and group.last - group.first > 2 else None
+        last = group.last - 1
+        if both is None:
+            yield group
+            continue
+        yield group._replace(last=last, entity=both[0], span=prose.span(group.first, last))
+        yield Group(last, group.last, both[1], prose.span(last, group.last), "ORG", "و")
+
+
+def _two(forms: Sequence[str], grammar: Grammar, group: Group) -> tuple[str, str] | None:
+    """The two countries of the adjectives with which a name of forces ends, و between them."""
+    last = group.last - 1
+    if forms[last][:1] != "و" or forms[group.first] not in grammar.units_of:
+        return None
+    one, other = nation(forms, grammar, last - 1)[0], nation([forms[last][1:]], grammar, 0)[0]
+    return (one, other) if one != other and one in grammar.states and other in grammar.states else None
+
+
 def second_subjects(prose: Prose, groups: Sequence[Group]) -> Iterator[int]:
     """Words of headlines with which a second one begins ("قصف بلدة وفلان يدعو إلى …")."""
     ends = {sentence.last for sentence in prose.sentences if sentence.role == "title"}

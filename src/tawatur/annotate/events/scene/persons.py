@@ -38,13 +38,24 @@ def _titled(forms: Sequence[str], group: Group, titles: frozenset[str]) -> bool:
 def companions(prose: Prose, forms: Sequence[str], grammar: Grammar, hot: Sequence[int]) -> Iterator[Group]:
     """People called by one word beside their allies, where no name has been read there."""
     for label, word, heads, allies in grammar.companions:
-        met = [at for at in hot if at and forms[at].removeprefix("و") == word]
+        to = f"ل{word}"  # "القوات الموالية لفلان"
+        met = [at for at in hot if at and (forms[at].removeprefix("و") == word or forms[at] == to)]
         if not met or allies.isdisjoint(forms):
             continue
         for at in met:
             joint = forms[at][: -len(word)]
-            if forms[at - 1] in (allies if joint else heads):
+            if joint == "ل":
+                if forms[at - 1].removeprefix("ال") in grammar.parties.belonging:
+                    yield _theirs(prose, forms, grammar, label, at)
+            elif forms[at - 1] in (allies if joint else heads):
                 yield Group(at, at + 1, label, prose.span(at, at + 1), "PER", joint)
+
+
+def _theirs(prose: Prose, forms: Sequence[str], grammar: Grammar, label: str, at: int) -> Group:
+    """A companion with the forces before him that are loyal to him."""
+    first = at - 2 if at > 1 and forms[at - 2] in grammar.units_of else at
+    clitics = forms[first][: grammar.units_of[forms[first]]] if first < at else "ل"
+    return Group(first, at + 1, label, prose.span(at, at + 1), "PER" if first == at else "ORG", clitics)
 
 
 def possessions(

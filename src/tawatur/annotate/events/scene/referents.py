@@ -128,7 +128,15 @@ def meant(scene: Scene, sentence: Sentence, at: int, wanted: Agreement) -> tuple
         ):
             return (_group(scene, source, at),) if source.entity else ()
     group = referent(scene, sentence.first, at, wanted)
-    return (group,) if group else ()
+    return (group,) if group and not (wanted == "m" and _somebody(scene, group.last, at)) else ()
+
+
+def _somebody(scene: Scene, first: int, last: int) -> bool:
+    """Whether somebody without a name stands behind أن among the words ("أن انتحاريا دخل السوق لكنه …")."""
+    return any(
+        scene.forms[at - 1] in SPOKEN and scene.forms[at].removesuffix("ا") in scene.grammar.parties.nobodies
+        for at in range(first + 1, last)
+    )
 
 
 def had(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
@@ -187,7 +195,17 @@ def owner(scene: Scene, sentence: Sentence, trigger: int) -> Group | None:
             return None
         held = ending(scene, at)
         if held and any_stem(held[0], scene.grammar.doings):
-            return referent(scene, sentence.first, at, held[1], free=True) or referent(
+            group = referent(scene, sentence.first, at, held[1], free=True) or referent(
                 scene, sentence.first, at, held[1]
             )
+            return None if group and held[1] == "p" and _people(scene, group.last, at) else group
     return None
+
+
+def _people(scene: Scene, first: int, last: int) -> bool:
+    """Whether people without a name stand among the words, whom a pronoun of many rather means ("أعلنت كذا توقيف عناصر
+    يشتبه بضلوعهم في …")."""
+    return any(
+        form in scene.grammar.parties.nobodies or form in scene.grammar.parties.agents
+        for form in scene.forms[first:last]
+    )

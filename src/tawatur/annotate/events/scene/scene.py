@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.events.scene.affiliated import without_affiliations
 from tawatur.annotate.events.scene.belonging import with_belongings
-from tawatur.annotate.events.scene.groups import Group, home, nation, second_subjects
+from tawatur.annotate.events.scene.groups import Group, home, nation, parted, second_subjects
 from tawatur.annotate.events.scene.posts import with_posts
 from tawatur.annotate.events.scene.standins import with_standins
 from tawatur.annotate.events.words.grammar import Grammar
@@ -258,7 +258,7 @@ class Scene:
             elif mention.span.start >= self.words[before.last - 1].end:  # a title read into the name before
                 out.append(group._replace(first=before.last, clitics=""))
             end = max(end, stop)
-        out = with_posts(self.forms, self.grammar, self.triggers, out, self.timed)
+        out = [*parted(self.prose, self.grammar, with_posts(self.forms, self.grammar, self.triggers, out, self.timed))]
         for group in out:
             country = home(self.forms, self.grammar, group) if group.type == "PER" and group.entity else None
             if country and group.entity:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from tawatur.annotate.events.scene.forces import forces_again
 from tawatur.annotate.events.scene.groups import BACK, Group, nation
 from tawatur.annotate.events.scene.offices import compatriot, countryman, offices, taken_up
 from tawatur.annotate.events.scene.persons import Homes, companions, counterparts, honoured, possessions
@@ -22,7 +23,7 @@ _MARKS = frozenset('"()«»“”')
 @cache
 def _notable(grammar: Grammar) -> frozenset[str]:
     """All forms at which something may stand for a party."""
-    beside = {joint + c.word for c in grammar.companions for joint in ("", "و")}
+    beside = {joint + c.word for c in grammar.companions for joint in ("", "و", "ل")}
     held = (
         grammar.honours,
         grammar.counterparts,
@@ -76,6 +77,8 @@ def with_standins(
     heads = offices(prose, forms, grammar, groups, free)
     peers = counterparts(prose, forms, grammar, groups, named, free)
     found = [*groups, *nouns, *owned, *craft, *units, *beside, *both, *hailed, *heads, *peers]
+    taken = {at for group in found for at in range(group.first, group.last)}
+    found += forces_again(prose, forms, grammar, groups, taken)
     return sorted(found, key=lambda group: group.first)
 
 
@@ -214,7 +217,8 @@ def _anaphoric(
         while at > 0 and forms[at - 1] in _MARKS:
             at -= 1
         heads = (forms[group.first].removeprefix("ال"), forms[at - 1].lstrip("وفبل").removeprefix("ال") if at else "")
-        if noun in heads and group.entity:
+        held = forms[group.first + 1] if group.last - group.first > 1 else ""  # "قوات حلف كذا": "الحلف"
+        if (noun in heads or noun == held) and group.entity:
             return group.entity
     may = grammar.kinds[noun]
     fit = [group for group in bodies if (kind := kinds.get(group.entity or "", "")) in may or not kind]
@@ -242,7 +246,8 @@ def _blocs(forms: Sequence[str], grammar: Grammar, hot: Sequence[int]) -> Iterat
 def _adjectival(forms: Sequence[str], at: int) -> bool:
     """Whether a word with ال is, or has, an adjective with ال, or is what others rise against ("المتمردون على …")."""
     before = forms[at - 1] if at else ""
-    return before.lstrip("وفب").startswith(("ال", "لل")) or before == "علي" or forms[at + 1].startswith("ال")
+    against = forms[at].endswith("ون") and forms[at + 1] == "علي"  # "المتمردون على …" may rise against others
+    return before.lstrip("وفب").startswith(("ال", "لل")) or before == "علي" or forms[at + 1].startswith("ال") or against
 
 
 def _described(forms: Sequence[str], at: int) -> bool:

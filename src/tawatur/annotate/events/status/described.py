@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.happenings.lightverbs import light
-from tawatur.annotate.events.scene.scene import COMMAS, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.status.accords import accord, ahead
 from tawatur.annotate.events.status.moods import REACH, future
 from tawatur.annotate.events.status.outlook import scheduled, to_treat
@@ -12,11 +12,15 @@ from tawatur.annotate.events.status.tenses import may
 from tawatur.model.layers import Status
 
 _OPEN, _CLOSE, _MAY, _MATTER, _CLOSE_BY = "(", ")", "قد", "مساله", "قريب"
+_NOT, _ONLY = "لم", "الا"
 
 
 def modified(scene: Scene, found: Found, end: int) -> Status | None:
     """The status given by an adjective after the noun, or by a verb that is still to come, also behind brackets."""
     at, last = found.first + 1, found.last
+    if end == last and end + 1 < found.sentence.last and scene.forms[end] in RELATIVES:
+        meant = scene.grammar.modifiers.get(scene.forms[end + 1])
+        return "planned" if meant == "planned" else None  # "الزيارة التي يعتزم فلان القيام بها"
     if scene.forms[last : last + 1] == [_OPEN]:
         at = next((n for n in range(last, end) if scene.forms[n] == _CLOSE), last) + 1
     for here in range(at, min(at + 6, end)):
@@ -49,8 +53,11 @@ def predicate(scene: Scene, found: Found, end: int) -> Status | None:
     if _MATTER in near and near[near.index(_MATTER) + 1 :][:1] == ["وقت"]:
         return "planned"  # "سقوط المدينة مسألة وقت"
     before = found.first - 1 - _carried_by_noun(scene, found)  # "إن توقيع الاتفاق ضروري"
-    if before >= found.sentence.first and scene.forms[before] not in scene.grammar.clause.heads:
+    apart = scene.breaks(before) and found.hit.definite  # "…. والتحقيق جار"
+    if before >= found.sentence.first and not apart and scene.forms[before] not in scene.grammar.clause.heads:
         return None
+    if _never_held(scene, _NOT in near and found.last + near.index(_NOT) + 1, end):
+        return "denied"
     for here in range(found.last, min(found.last + 5, end)):
         held = scene.grammar.predicates.get(scene.forms[here])
         if held and scene.forms[here].startswith(_CLOSE_BY) and _near_what(scene, here, end):
@@ -58,6 +65,19 @@ def predicate(scene: Scene, found: Found, end: int) -> Status | None:
         if held and (scene.forms[here] != _MAY or may(scene, here)):
             return held  # not "قد فتح"
     return None
+
+
+def _never_held(scene: Scene, at: int, end: int) -> bool:
+    """Whether a verb says, behind "did not", of the event that it did not take place; not of what was done in it."""
+    if (
+        not at
+        or at >= end
+        or scene.forms[at] not in scene.grammar.clause.held
+        or _ONLY in scene.forms[at : min(at + 5, end)]
+    ):
+        return False
+    behind = (hit for form in scene.forms[at + 1 : min(at + 3, end)] for hit in scene.triggers.hits(form))
+    return not any(hit.kind == "noun" and not hit.rest for hit in behind)
 
 
 def _near_what(scene: Scene, at: int, end: int) -> bool:

@@ -30,7 +30,8 @@ class Way:
 
     def __init__(self, scene: Scene, at: int, first: int, kind: str, stop: int) -> None:
         self.scene, self.at, self.first, self.kind, self.stop = scene, at, first, kind, stop
-        self.parted = at - 1 > first and scene.forms[at - 1] in COMMAS
+        comma = at - 1 > first and scene.forms[at - 1] in COMMAS
+        self.parted = comma and not scene.enclosed(at - 1)  # "اقترحت كذا، الثلاثاء، هدنة" is one clause
         self.here = at - 2 if self.parted else at - 1
         self.carried = self.aim = False
 

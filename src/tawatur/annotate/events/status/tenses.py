@@ -114,6 +114,8 @@ def may(scene: Scene, at: int) -> bool:
     form = scene.forms[at + 1] if at + 1 < len(scene.forms) else ""
     if len(form) < 4 or form[0] not in "ينت":
         return False
+    if (verb := light(scene, at + 1)) is not None:
+        return verb[1].tense == "imperfect"
     return form[0] == "ي" or form[-2] in "يو" or form[-1] in "يو"
 
 

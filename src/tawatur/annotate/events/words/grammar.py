@@ -112,6 +112,7 @@ class Grammar:
     nations: dict[tuple[str, ...], str]
     units: dict[str, frozenset[str]]
     conflicts: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
+    again: frozenset[tuple[str, ...]]
     treaties: dict[str, tuple[str, ...]]
 
 
@@ -133,6 +134,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         cities=frozenset(row["label"] for row in places(lexicon) if row["kind"] in _CITIES),
         states=frozenset(row["label"] for row in places(lexicon) if row["kind"] == "country"),
         several=words_of(parties["conflicts"]),
+        again=frozenset(tuple(forms(phrase)) for phrase in parties["again"]),
         # "يجري" may be of أجرى, which has a subject.
         impersonal=frozenset(carriers(light["impersonal"])) - frozenset(carriers(light["verbs"])),
         light=carriers(verb for verbs in light.values() for verb in verbs),
