@@ -85,4 +85,4 @@ def test_a_club_found_beside_another_is_one_elsewhere_too(read: Read) -> None:
 
 
 def test_sultan_is_a_given_name_before_a_family_that_no_list_has(read: Read) -> None:
-    assert "سلطان اللويحق" in [printed for printed, _ in read("أكد ذلك سلطان اللويحق رئيس الشركة أمس.")]
+    assert "سلطان الزريعق" in [printed for printed, _ in read("أوضح الأمر سلطان الزريعق مدير الرصيف أمس.")]
