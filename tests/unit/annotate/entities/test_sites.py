@@ -37,7 +37,7 @@ def test_what_only_tells_of_it(read: Read, text: str) -> None:
 
 
 def test_small_firms_are_what_a_centre_is_for(read: Read) -> None:
-    name = "مركز جدة لتنمية الأعمال الصغيرة والمتوسطة"
+    name = "مركز الدمام لتنمية المشاريع الصغيرة والمتوسطة"
     assert held(read, f"قال {name} إنه مفتوح.")[name][0] == "ORG"
 
 
