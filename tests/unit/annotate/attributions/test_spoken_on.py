@@ -51,3 +51,11 @@ def test_marks_set_the_wrong_way_round() -> None:
         "ويضيف :» ننتظر فتحه منذ شهرين كاملين ."
     )
     assert held.contents == ["الجسر آمن منذ شهرين كاملين", "الرصيف مغلق", "ننتظر فتحه منذ شهرين كاملين"]
+
+
+def test_a_text_may_end_with_the_comma_of_a_clause_or_behind_marks_never_closed() -> None:
+    """As one that was cut does."""
+    held = read("دعا [PER:رامي الصباغ] إلى لقاء [PER:هاني الزين]، الذي وصل أمس،")
+    assert held.sources == ["رامي الصباغ"]
+    held = read(BODY + MINISTER + ': "الجسر آمن منذ شهرين ،')
+    assert held.contents == ["الجسر آمن منذ شهرين"]
