@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+import tawatur
 from tests.attributed import read
 
 BODY = "وصل الوفد إلى المدينة أمس.\n"
@@ -59,3 +62,16 @@ def test_a_text_may_end_with_the_comma_of_a_clause_or_behind_marks_never_closed(
     assert held.sources == ["رامي الصباغ"]
     held = read(BODY + MINISTER + ': "الجسر آمن منذ شهرين ،')
     assert held.contents == ["الجسر آمن منذ شهرين"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'وأوضحت الشركة في بيان لها اليوم على موقع "',
+        "يسأل الناس متى يفتح الرصيف القديم في القرية، وهل نقبل الرأي الذي يقول:",
+    ],
+)
+def test_a_text_may_end_where_speech_would_begin(text: str) -> None:
+    """Nothing is said there, and nothing is asked of the word behind."""
+    page = tawatur.read(BODY + text)
+    assert "say" not in {a.act for article in page.articles for a in article.layers.attributions}

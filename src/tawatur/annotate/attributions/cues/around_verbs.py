@@ -93,7 +93,9 @@ def attributive(reader: Reader, at: int, clause: Clause) -> bool:
 def _resumes(text: Text, at: int, clause: Clause) -> bool:
     """Whether after a relative pronoun another says something of the noun ("الخطر الذي قالت إنه …")."""
     that = clause.at + (clause.marker == "colon")  # "التي قال: إنها …"
-    if clause.at != at + 1 or clause.marker not in ("that", "colon") or not text.tags[that] & THAT:
+    if clause.at != at + 1 or clause.marker not in ("that", "colon"):
+        return False
+    if that >= text.size or not text.tags[that] & THAT:
         return False
     if clause.reading.tense == "perfect" and clause.cue.act == "say" and _of_a_thing(text, at - 1):
         return True  # "الحريق الذي قال إن خسائره …"
