@@ -75,3 +75,7 @@ def test_a_text_may_end_where_speech_would_begin(text: str) -> None:
     """Nothing is said there, and nothing is asked of the word behind."""
     page = tawatur.read(BODY + text)
     assert "say" not in {a.act for article in page.articles for a in article.layers.attributions}
+
+
+def test_a_text_may_end_behind_who_says_so_and_a_comma() -> None:
+    assert read(BODY + "انتهت أيام الراحة في القرية كما يقول البعض،").contents == ["انتهت أيام الراحة في القرية"]
