@@ -31,10 +31,8 @@ def _changed(words: list[str], lexicon: Lexicon) -> Iterator[str]:
         if word in table["stops"] or (n and word.startswith(_LED)):
             yield from words[n:]
             return
-        if n == 0:
-            dual = bare in table["duals"] or bare.endswith(_DUAL_FEMININE)
-        else:
-            dual = dual and bare.endswith(_DUAL)  # "مصدران بوزارة الأديان"
+        begins = n == 0 and (bare in table["duals"] or bare.endswith(_DUAL_FEMININE))
+        dual = begins or (dual and bare.endswith(_DUAL))  # "مصدران بوزارة الأديان"
         if len(bare) < _SHORTEST or bare in table["not_plural"]:
             yield word
         elif bare.endswith(_PLURAL) or (dual and bare.endswith(_DUAL)):
