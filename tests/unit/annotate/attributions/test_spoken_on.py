@@ -77,5 +77,9 @@ def test_a_text_may_end_where_speech_would_begin(text: str) -> None:
     assert "say" not in {a.act for article in page.articles for a in article.layers.attributions}
 
 
+def test_a_text_may_end_with_a_word_that_leads_to_a_document() -> None:
+    assert read(BODY + "قال [PER:رامي الصباغ] إن الجسر آمن، حيث أكدت أول").sources[:1] == ["رامي الصباغ"]
+
+
 def test_a_text_may_end_behind_who_says_so_and_a_comma() -> None:
     assert read(BODY + "انتهت أيام الراحة في القرية كما يقول البعض،").contents == ["انتهت أيام الراحة في القرية"]
