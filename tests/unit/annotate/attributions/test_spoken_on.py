@@ -69,6 +69,8 @@ def test_a_text_may_end_with_the_comma_of_a_clause_or_behind_marks_never_closed(
     [
         'وأوضحت الشركة في بيان لها اليوم على موقع "',
         "يسأل الناس متى يفتح الرصيف القديم في القرية، وهل نقبل الرأي الذي يقول:",
+        "وبادل العمدة الجميع التهنئة سائلا المولى عز وجل أن",
+        "وجاء التعاقد مع اللاعب من قبل مدرب الفريق الذي يرى",
     ],
 )
 def test_a_text_may_end_where_speech_would_begin(text: str) -> None:

@@ -58,7 +58,9 @@ def _tells_of(text: Text, at: int, readings: list[Reading], left: Words) -> bool
 def _of_nobody(text: Text, at: int, reading: Reading, left: Words) -> bool:
     """Whether a masculine verb that means nobody stands behind a feminine noun ("أن السفينة يرجح أن تكون …")."""
     lone = reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s"
-    if not lone or reading.cue.lemma not in text.grammar.impersonal or not text.tags[at + 1] & THAT:
+    if not lone or at + 1 >= text.size or reading.cue.lemma not in text.grammar.impersonal:
+        return False
+    if not text.tags[at + 1] & THAT:
         return False
     return left[0] not in text.starting and text.forms[left[0]].endswith(("ه", "ات"))
 
