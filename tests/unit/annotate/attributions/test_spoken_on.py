@@ -21,6 +21,12 @@ def test_another_who_speaks_in_the_paragraph_ends_it() -> None:
     assert held.contents == ["الجسر آمن منذ شهرين", "الرصيف مغلق"]
 
 
+@pytest.mark.parametrize("opening", ["يذكر أن", "ويشار إلى أن"])
+def test_what_the_outlet_recalls_in_the_paragraph_ends_it(opening: str) -> None:
+    held = read(BODY + MINISTER + f": الجسر آمن منذ شهرين. {opening} الجسر شيد قبل عامين.")
+    assert held.contents == ["الجسر آمن منذ شهرين"]
+
+
 def test_in_a_body_of_one_paragraph_the_outlet_goes_on() -> None:
     held = read(BODY[:-1] + " " + MINISTER + ": الجسر آمن منذ شهرين. الطريق إلى الجسر طويل جدا.")
     assert held.contents == ["الجسر آمن منذ شهرين"]
