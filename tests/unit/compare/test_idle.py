@@ -71,3 +71,14 @@ def test_equal_sums_of_two_things_are_two() -> None:
 
     assert counted(sums("a", debt), sums("b", again)) == [2]
     assert counted(sums("a", debt), sums("b", income)) == [1, 1]
+
+
+def test_the_peaceful_are_not_handed_over() -> None:
+    """Though the words have one stem."""
+
+    def attribute(text: str) -> str:
+        draw = Draw(text).quantity("30 سجينا", 30, "prisoner").entity("لهار", "Lahar", "GPE")
+        return next(d.claim.attribute for d in compared(draw)[1])
+
+    assert attribute("احتجزت شرطة لهار 30 سجينا من السلميين في الميناء.") != "handed over"
+    assert attribute("سلمت شرطة لهار 30 سجينا في الميناء.") == "handed over"

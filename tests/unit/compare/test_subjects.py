@@ -353,3 +353,13 @@ def test_vague_numbers_of_one_event_are_not_one_thing() -> None:
     )
     draws = [draw, Draw(text, name="b", outlet="Dusk", layers=draw.layers)]
     assert {len(f.claims) for f in compared(*draws)[2] if f.attribute == "number"} == {2}
+
+
+def test_that_so_many_died_is_not_what_happened() -> None:
+    """The clause goes on behind its comma to what they died in; one that says it stays as it is."""
+    text = "قتل 20 شخصا وأصيب آخرون، في انهيار رصيف قديم شمال الميناء، وعاد البحارة إلى بيوتهم."
+    draw = Draw(text).quantity("20 شخصا", 20, "person killed").entity("الميناء", "Port Town", "GPE")
+    assert about(draw, "killed") == "قتل … وأصيب آخرون، في انهيار رصيف قديم شمال الميناء"
+    text = "قتل 20 شخصا في انهيار رصيف قديم شمال الميناء، وعاد البحارة إلى بيوتهم."
+    draw = Draw(text).quantity("20 شخصا", 20, "person killed").entity("الميناء", "Port Town", "GPE")
+    assert about(draw, "killed") == "قتل … في انهيار رصيف قديم شمال الميناء"

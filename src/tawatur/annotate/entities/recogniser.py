@@ -151,11 +151,12 @@ class Recogniser:
         words, known = prose.words, self.known
         whole = {draft.entity for draft in found if draft.length > 1 and draft.listed}
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
-        found = housed(list(told(found, prose, known)), words, forms, known)
+        home = known.home(prose)
+        found = housed(list(told(found, prose, known)), words, forms, known, home)
         if not known.heard.keys().isdisjoint(forms):
             found += heard(prose, _taken(found, len(words)), known)
-        found = clubs(found, words, prose.sentences, forms, known)
-        found = regional(linked(found, words, known), words, forms, known)
+        found = clubs(found, words, prose.sentences, forms, known, home)
+        found = regional(linked(found, words, known, home), words, forms, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
         latin = spelled_there(found, known)
         found = [labelled(prose, draft, known, latin) for draft in found]

@@ -181,9 +181,10 @@ def either(around: Around, lexicon: Lexicon) -> bool:
 
 def there(words: Sequence[str], lexicon: Lexicon) -> list[str]:
     """Some words in order, those left out of which it is said that they are not there ("remains at nine percent
-    without increase")."""
-    lacking = folded(lexicon, "without")
-    return [word for at, word in enumerate(words) if word not in lacking and not (at and words[at - 1] in lacking)]
+    without increase"), and those that only look like another ("peaceful" like "handed over")."""
+    lacking, unlike = folded(lexicon, "without"), folded(lexicon, "lookalikes")
+    said = (word for at, word in enumerate(words) if word not in lacking and not (at and words[at - 1] in lacking))
+    return [word for word in said if word not in unlike]
 
 
 def around(scene: Scene, span: Span, sentence: Span) -> Around:

@@ -97,8 +97,9 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     before = every[-_BEFORE:]
     lead = [tells(w, times, lexicon) for w in before]
     starts, held = list(_starts(scene, before, lead, number, lexicon)), list(ends(scene, after, number, lexicon, gap))
+    says_before, says_after = (_of_event(*run, lexicon) for run in ((before, lead), (after, tail)))
     while (
-        sum(lead[starts[0] :]) + sum(tail[: held[0]]) < _enough(before, lead, starts[0], own, lexicon)
+        sum(says_before[starts[0] :]) + sum(says_after[: held[0]]) < _enough(before, lead, starts[0], own, lexicon)
         and len(starts + held) > 2
     ):
         (held if len(held) > 1 else starts).pop(0)
@@ -115,6 +116,12 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
         start += len(_AND)
     apart = " " if gap and text[number.end : number.end + 1].isalpha() else ""  # "9%compared with …"
     return _clean(f"{text[start : number.start]}{_GAP if gap else number.of(text)}{apart}{text[number.end : end]}")
+
+
+def _of_event(words: Sequence[Word], tells: Sequence[bool], lexicon: Lexicon) -> list[bool]:
+    """Which telling words say something of an event: that so many were killed and hurt is not what happened."""
+    counting = folded(lexicon, "counts_dead")
+    return [told and word.form.removeprefix(_AND) not in counting for word, told in zip(words, tells, strict=True)]
 
 
 def _enough(before: Sequence[Word], lead: Sequence[bool], start: int, said: bool, lexicon: Lexicon) -> int:

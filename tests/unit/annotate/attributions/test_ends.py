@@ -144,3 +144,19 @@ def test_what_is_left_unsaid_is_told_by_who_tells_of_the_speaker() -> None:
 def test_headlines_of_two_subjects(headline: str, content: str) -> None:
     held = read(headline)
     assert held.attributions[0].content[0].of(held.text) == content
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        (
+            "قال الوزير إن الجسور التي تبنيها الشركة في القرى، تأتي نتيجة شكاوى السكان.",
+            "الجسور التي تبنيها الشركة في القرى، تأتي نتيجة شكاوى السكان",
+        ),
+        ("أكد الوزير أن الجسور التي دشنها، تأتي امتدادا لخطته.", "الجسور التي دشنها، تأتي امتدادا لخطته"),
+        ("قال الوزير إن الشركة فتحت جسرا في القرية، تأتي نتيجة شكاوى السكان.", "الشركة فتحت جسرا في القرية"),
+    ],
+)
+def test_a_subject_of_which_much_is_told_has_its_verb_behind_the_comma(sentence: str, first: str) -> None:
+    """A clause that has its verb has no other."""
+    assert read(sentence).contents[0] == first

@@ -77,3 +77,12 @@ def test_a_club_goes_by_either_end_of_its_name(read: Read) -> None:
 def test_an_opponent_of_no_list_is_told_by_the_adjective_of_its_country(read: Read) -> None:
     assert kinds(read, "خسر الفريق أمام كرمانو السويدي." + GAME)["كرمانو"][0] == "ORG"
     assert "وهدافه" not in kinds(read, "غاب نجم الفريق وهدافه السويدي سالم." + GAME)
+
+
+def test_a_club_found_beside_another_is_one_elsewhere_too(read: Read) -> None:
+    text = "جمع اللقاء ناديا الأهلي والاتحاد أمس. واحتل الاتحاد المركز الرابع." + GAME
+    assert [printed for printed, _ in read(text)].count("الاتحاد") == 2
+
+
+def test_sultan_is_a_given_name_before_a_family_that_no_list_has(read: Read) -> None:
+    assert "سلطان الزريعق" in [printed for printed, _ in read("أوضح الأمر سلطان الزريعق مدير الرصيف أمس.")]

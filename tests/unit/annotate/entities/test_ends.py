@@ -240,3 +240,26 @@ def test_his_excellency_is_nobodys_name(read: Read) -> None:
 )
 def test_deserts_and_a_committee_are_named(read: Read, text: str, name: str, kind: str) -> None:
     assert {printed: mention.type for printed, mention in read(text)}.get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ودعا مدير الرصيف سالم بن عبدالله الزريعق البحارة للدخول.", "سالم بن عبدالله الزريعق"),
+        ("أعرب النائب خالد بن بنيه السريدق عن رفضه.", "خالد بن بنيه السريدق"),
+        ("سافر الرئيس روحاني ومعه وزير الخارجية ظريف.", "ظريف"),
+        ("حضر إبراهيم عسيري، ومعاذ عسيري.", "معاذ عسيري"),
+    ],
+)
+def test_plurals_and_verbs_end_a_name_and_families_close_it(read: Read, text: str, name: str) -> None:
+    assert name in [printed for printed, mention in read(text) if mention.type == "PER"]
+
+
+def test_a_verb_behind_a_comma_is_no_given_name(read: Read) -> None:
+    found = [printed for printed, _ in read("وصل عبدالله الحارثي أمس، وصاحب الحارثي عدد من البحارة.")]
+    assert "الحارثي" in found
+
+
+def test_what_joins_a_town_to_others_leaves_it_a_town(read: Read) -> None:
+    held = {printed: m.entity for printed, m in read("أغلق الطريق الذي يصل الرياض بالمنطقة الجنوبية.")}
+    assert held["الرياض"] == "Riyadh"

@@ -10,6 +10,8 @@ from tawatur.annotate.attributions.words.text import COMMAS, OPENERS, Text
 # Words of a subject before its relative clause.
 _NOUNS = 10
 _COMES = frozenset(("ياتي", "تاتي"))
+# "Comes as a result of", "comes in continuation of": letters of the shortest accusative of that kind.
+_RESULT, _ACCUSATIVE = "نتيجه", 5
 _WITHIN = "ضمن"  # "guaranteed" too
 
 
@@ -30,12 +32,15 @@ def predicate(text: Text, start: int, i: int) -> bool:
 
 
 def awaited(text: Text, start: int, i: int) -> bool:
-    """Whether the verb of the subject behind "that" stands only behind a comma ("أن هذا السد، يأتي ضمن …")."""
+    """Whether the verb of the subject behind "that" stands only behind a comma ("أن هذا السد، يأتي ضمن …",
+    "أن الجسور التي تبنيها الشركة، تأتي نتيجة …")."""
     if text.forms[i] not in _COMES or i + 1 >= text.size or not text.tags[start - 1] & THAT:
         return False
     to_what = bool(text.tags[i + 1] & PREPOSITION) or text.glued(i + 1, "بلك") is not None
+    how = text.forms[i + 1] == _RESULT or (text.forms[i + 1].endswith("ا") and len(text.forms[i + 1]) >= _ACCUSATIVE)
     plain = all(text.forms[j] not in COMMAS for j in range(start, i - 1))
-    return to_what and plain and not has_verb(text, start + 1, i - 1)
+    subject = next((j for j in range(start + 1, min(start + _NOUNS, i)) if text.tags[j] & RELATIVE), i - 1)
+    return (to_what or how) and plain and not has_verb(text, start + 1, subject)
 
 
 def _fronted(text: Text, start: int, comma: int) -> bool:

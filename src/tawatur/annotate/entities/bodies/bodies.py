@@ -29,6 +29,7 @@ _GAMES = frozenset(("لكره", "للكره", "لالعاب"))
 # The noun of a national team, and how the age of its players is told.
 _NOUN, _UNDER = "منتخب", frozenset(("تحت", "دون"))
 MINISTRIES = frozenset(("وزارات",))
+_PARTY = "party"
 
 
 def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
@@ -51,6 +52,8 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
             return None  # "القيادة القطري" is a team
         if found and found[0] in known.countries:
             country, end = found
+            if _is_party(words, at, match.reading.stem, end, known):
+                return None
             end = _closing(words, end, last, known)
             draft = _body(match.first, end, match.reading.cut, body, country, known)
             return _playing(words, draft, country, last, known)
@@ -65,6 +68,12 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
         draft = _body(match.first, owner.last, match.reading.cut, body, owner.entity, known)
         return _playing(words, draft, owner.entity, last, known)
     return _alone(words, match, last, body, known)
+
+
+def _is_party(words: Sequence[Word], at: int, noun: str, end: int, known: Vocabulary) -> bool:
+    """Whether a party is called as the body of its country would be ("القوات اللبنانية" are no army)."""
+    names = known.names.get((noun, *(word.form for word in words[at + 1 : end])))
+    return names is not None and names[0].kind == _PARTY
 
 
 def _alone(words: Sequence[Word], match: Match[Body], last: int, body: Body, known: Vocabulary) -> Draft | None:

@@ -13,12 +13,14 @@ from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
 # Where a local body is.
-_IN, _AT = "في", "ب"
+_IN, _AT, _AND = "في", "ب", "و"
 _COUNTRY = "country"
 _RELATIVES = frozenset(("الذي", "التي", "الذين"))
 # How many words after its head an organisation's name may take.
 _LONGEST = 6
 _MINISTRY = "ministry"
+# Before the year of a law, which has so many digits.
+_OF_YEAR, _YEAR = frozenset(("لسنه", "لعام")), 4
 # What a body does, so that its noun alone stands before ("مؤسسة تقوم ب").
 _DOES = frozenset(
     v + stem for v in "تي" for stem in ("قوم", "ضم", "هتم", "عمل", "عني", "قع", "تبع", "ملك", "هدف", "سعي")
@@ -82,6 +84,14 @@ def seated(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> tupl
     here = adjectives(words, _fields(words, at, last, known), last, known)
     if here == at or here >= last:
         return None
+    town = town_at(words, here, last, known)
+    return (here, town) if town is not None else None
+
+
+def town_at(words: Sequence[Word], here: int, last: int, known: Vocabulary) -> str | None:
+    """The place that is told here with "in" ("بالرياض", "في لهار", "بمدينة لهار"); "" where it has no label."""
+    if here >= last:
+        return None
     inside = here + 1 if words[here].form == _IN else here
     listed = place(words, inside, last, known) if inside < last else None
     noun = known.triggers.match(words, inside, last) if inside < last and not listed else None
@@ -91,7 +101,7 @@ def seated(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> tupl
     if town is None or town.type != "GPE" or town.kind == _COUNTRY:
         return None
     at_it = words[here].form == _IN or (words[here].form[0] == _AT and (inside > here or town.cut == 1))
-    return (here, town.entity or "") if at_it else None
+    return town.entity or "" if at_it else None
 
 
 def works_for(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
@@ -110,6 +120,12 @@ def works_for(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> i
     while here < last and words[here].form.startswith("وال") and joined(words, here, last, known):
         here += 1
     return adjectives(words, here, last, known)
+
+
+def year_end(words: Sequence[Word], at: int, last: int) -> int:
+    """Where the year ends that tells which law is meant ("قانون الملاحة لسنة 2031"); 0 where none does."""
+    dated = at + 1 < last and words[at].form in _OF_YEAR and words[at + 1].kind == "number"
+    return at + 2 if dated and len(words[at + 1].form) == _YEAR else 0
 
 
 def _fields(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
@@ -177,6 +193,8 @@ def _indefinite(word: Word, known: Vocabulary) -> bool:
     form = word.form
     if word.kind != "arabic" or len(form) < 3 or form in known.frequent or form in _DOES:
         return False
+    if form[0] == _AND and (form[1:] in known.works or known.heads.get((form[1:],))):
+        return False  # "منتدى لهار ومعرض …"
     return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(("ته", "تها", "تهم"))
 
 

@@ -20,6 +20,11 @@ _MEMBERS = ("ين", "ون")
 _REACH = 4
 # Kinds of listed names that only sport is written of with.
 _SPORTING = frozenset(("club", "athlete"))
+# Behind the noun of such a match stands its town or who plays ("ديربي جدة", "ديربي الهلال والنصر").
+_DERBY = "derby"
+# Behind this noun a town is its club, with the noun ("نادي نسيمان").
+_NOUN = 4
+_NOUNS = frozenset(("نادي", "بنادي", "لنادي", "ونادي"))
 # Before "for" and a club: whose, and who plays.
 _FOR = ("team", "plays")
 # Words that sport too uses for what they mean, however often ("الاتفاق").
@@ -42,8 +47,11 @@ def clubs(
     sentences: Sequence[Sentence],
     forms: Set[str],
     known: Vocabulary,
+    home: str = "",
 ) -> list[Draft]:
-    """The drafts, places that are clubs here as such, and clubs that no list could mark without knowing the subject."""
+    """The drafts, places that are clubs here as such, and clubs that no list could mark without knowing the subject;
+    `home`: the country (ISO code) that the page is written for.
+    """
     if len(known.sport & forms) < _ENOUGH and not _sporting(found, forms, known):
         found = [draft for draft in found if not _youth(draft, words, known)]
         return _of_the_page(found, words, known)
@@ -51,6 +59,7 @@ def clubs(
     inner = {at for draft in out if draft.length > 1 for at in range(draft.first, draft.last)}
     towns = [draft for draft in out if draft.first not in inner and _place(draft, words, known)]
     cues = {draft for draft in towns if _opposes(words, draft.first, draft.last, draft.cut, known)}
+    cues.update(draft for draft in towns if draft.first and not draft.cut and words[draft.first - 1].form in _NOUNS)
     named = [draft for draft in out if _is_club(draft)]
     may = [draft for draft in out if draft.type == "GPE" and draft.length == 1 and draft.first not in inner]
     cues.update(transferred(may, named, words, sentences, known))
@@ -62,6 +71,7 @@ def clubs(
     held |= {draft.first for draft in out}
     spoken = {words[draft.last - 1].form if draft.length > 1 else draft.stem(words) for draft in out if _is_club(draft)}
     owners = _owners(out, forms, known)
+    owners.update([home] * bool(home))
     bare = list(_bare(words, sentences, held, owners, known))
     spoken |= {form for _, form, acts in bare if acts}
     often = Counter(form for draft, form, _ in bare if not _after_noun(words, draft.first))
@@ -70,12 +80,16 @@ def clubs(
     ends = {draft.last for draft in out if _is_club(draft)}
     long = [draft for draft in out if draft.kind == _LEAGUE and draft.length > 1]
     unions = {reading.stem for draft in long for reading in readings(words[draft.first].form)}
-    for draft, form, acts in bare:
-        if form in unions and not (acts and words[draft.first - 1].form != _BOARD):
-            continue  # "الاتحاد" after "الاتحاد السويدي لكرة القدم"
-        if form in spoken or _with(draft, words, ends):
+    bare = [b for b in bare if b[1] not in unions or (b[2] and words[b[0].first - 1].form != _BOARD)]  # "الاتحاد" alone
+    for draft, form, _ in bare:
+        if form not in spoken and _with(draft, words, ends):
             out.append(draft)
+            if _meant(form, known) or known.heads.get((form,)):
+                spoken.add(form)
+        if form in spoken or _with(draft, words, ends):
             ends.add(draft.last)
+    held.update(draft.first for draft in out)
+    out += [draft for draft, form, _ in bare if form in spoken and draft.first not in held]
     out = [_club(d, words, known) if d in towns and _with(d, words, ends) else d for d in out]
     return [_chosen(d, owners) if _is_club(d) and len(d.names) > 1 else d for d in out]
 
@@ -221,6 +235,8 @@ def _club(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
         best = near[0]
         return draft._replace(type="ORG", kind="club", entity=best.label, names=near, country=best.country, listed=True)
     label = f"{draft.entity} (club)" if draft.entity else None
+    if draft.first and words[draft.first - 1].form in _NOUNS:
+        draft = draft._replace(first=draft.first - 1, cut=len(words[draft.first - 1].form) - _NOUN)
     return draft._replace(type="ORG", kind="club", entity=label, names=(), rule="club")
 
 
@@ -262,5 +278,7 @@ def _bare(
                 head = names and known.heads.get((reading.stem,))
                 if names and not (head and at + 1 < sentence.last and _field(words[at + 1].form)):
                     draft = Draft(at, at + 1, reading.cut, "ORG", "club", None, "club", True, names=names)
-                    yield _chosen(draft, owners), reading.stem, _opposes(words, at, at + 1, reading.cut, known)
+                    derby = at > sentence.first and known.sports.get(words[at - 1].form) == _DERBY
+                    acts = derby or _opposes(words, at, at + 1, reading.cut, known)
+                    yield _chosen(draft, owners), reading.stem, acts
                     break

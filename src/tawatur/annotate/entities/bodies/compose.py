@@ -10,10 +10,12 @@ from tawatur.annotate.entities.bodies.chains import (
     definite_chain,
     purposed,
     seated,
+    town_at,
     works_for,
+    year_end,
 )
 from tawatur.annotate.entities.bodies.firms import strange
-from tawatur.annotate.entities.bodies.labels import organisation
+from tawatur.annotate.entities.bodies.labels import law_of_year, organisation
 from tawatur.annotate.entities.lists.gazetteer import place
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import pointed
@@ -24,7 +26,7 @@ from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 
-# A board that runs a body is no body of its own ("مجلس إدارة الشركة").
+# A board that runs a body is no body itself.
 _BOARD = ("مجلس", "اداره")
 # Behind these a verb is to come.
 _RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان"))
@@ -35,14 +37,13 @@ _STANDING = GOVERNING | {"Association", "Center", "Institute", "Foundation", "Co
 _COURT, _COUNCIL = "Court", "Council"
 # Kind of heads that name what is held, no body.
 EVENT = "event"
-_AFFAIRS = "Affairs"
+_AFFAIRS, DEPARTMENT = "Affairs", "Department of"
+_LAW = "Law"
 LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate", _AFFAIRS))
 # Counsel for the defence is no body ("هيئة الدفاع").
 _DEFENCE = "الدفاع"
 # Organisations that are named by what they are for.
 FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
-
-
 # A news agency's noun is outside its name; an agency that is for nothing like it is no news agency.
 _AGENCY, _NEWS = "agency", "انباء"
 _TOLD = (_NEWS, "اعلام", "صحافه", "اخبار")
@@ -61,6 +62,8 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if head.english == _COUNCIL and not head.definite and (council := _of_region(words, match, last, known)):
         return council
     end = _chain_end(words, match, last, known)
+    if head.english == DEPARTMENT:
+        return _department(words, match, end, last, known) if end else None
     called = _called_for(words, match, last, known) if end is None else None
     end = end or called
     if end is None or (head.english in LOCAL and head.definite):
@@ -78,13 +81,29 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
             return None  # "نادي الساحل بطل الدوري"
     if outside and not article(words[first].form) and words[first].form not in known.ordinary:
         return None
-    country = next((found[0] for i in range(first, end) if (found := nation(words, i, end, known))), "")
+    fields = [i for i in range(first, end) if head.english != _LAW or not known.portfolios.get((words[i].form,))]
+    country = next((found[0] for i in fields if (found := nation(words, i, end, known))), "")  # finance is not Mali's
+    of_year = year_end(words, end, last) if head.english == _LAW else 0
+    called, end = (of_year, of_year) if of_year else (called, end)
     sure = called is not None or (country != "" and (head.kind != EVENT or end - first > 1))
     sure = sure or _is_one(words, match, end, last, known)
     label = _long(words, at, end, known) or organisation(words, first, end, head, known)
+    kind = _kind(words, first, end, head)
+    if end == of_year:
+        label, kind = law_of_year(words, first, end, head, known), "law"
     type_: EntityType = "MISC" if head.kind == EVENT else "ORG"
-    return Draft(match.first, end, match.reading.cut, type_, "head", label, _kind(words, first, end, head),
+    return Draft(match.first, end, match.reading.cut, type_, "head", label, kind,
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
+
+
+def _department(words: Sequence[Word], match: Match[Head], end: int, last: int, known: Vocabulary) -> Draft | None:
+    """The department of a field that is told to be in a town or region ("إدارة الملاحة بمحافظة لهار")."""
+    fields = (word.form.removeprefix("و") for word in words[match.last : end])
+    town = town_at(words, end, last, known) if all(known.glosses.get((form,)) for form in fields) else None
+    if town is None:
+        return None
+    label = in_town(words, match.last, (end, town), match.value, known)
+    return Draft(match.first, end, match.reading.cut, "ORG", "head", label, match.value.kind)
 
 
 def _of_region(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> Draft | None:

@@ -11,6 +11,7 @@ from tawatur.annotate.entities.persons.parts import run_of_parts
 from tawatur.annotate.entities.words.draft import Draft, whole_noun
 from tawatur.annotate.entities.words.looks import built_on_ordinary, located
 from tawatur.annotate.entities.words.nations import nation
+from tawatur.annotate.entities.words.tables import Head
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
@@ -25,6 +26,10 @@ _NEAR = 9
 _VERBS = ("ال", "لل", "بال", "ي", "ت", "س", "ل", "ب")
 # "Not", glued to a verb.
 _NOT = "لا"
+# An agency's kind, what it is for, and how many words stand before that at most, and one.
+_AGENCY, _FOR_NEWS, _NAMED = "agency", "للانباء", 4
+# Titles of people after whom streets and schools are called.
+_HONOURED = frozenset(("address", "rank", "profession"))
 # A noun with the article has so many letters.
 _NOUN = 5
 
@@ -57,20 +62,42 @@ def firm(noun: PlaceNoun) -> Draft | None:
 
 def founded(noun: PlaceNoun) -> Draft | None:
     """A firm called after somebody whom no list has ("مجموعة سالم الحمداني")."""
-    borne = _unlisted(noun) if noun.stem in noun.known.classes.founded else None
+    borne = _unlisted(noun, noun.behind) if noun.stem in noun.known.classes.founded else None
     if borne is None or noun.known.names.match(noun.words, noun.behind, borne.last, clitics=False):
         return None
     return borne._replace(type="ORG", rule="place noun", kind=noun.kind, weak=False)
 
 
-def bearer(noun: PlaceNoun) -> Draft | None:
-    """The person after whom something is called ("مستشفى سالم الحمداني"): one who was found, or two parts of names or
-    more."""
-    return noun.people.get(noun.behind) or _unlisted(noun)
-
-
-def _unlisted(noun: PlaceNoun) -> Draft | None:
+def newsroom(noun: PlaceNoun) -> Draft | None:
+    """An agency that no list has, called by a noun or two and what it is for ("وكالة نسيم للأنباء")."""
     words, at, last, known = noun.words, noun.behind, noun.last, noun.known
+    end = next((n for n in range(at + 1, min(last, at + _NAMED)) if words[n].form == _FOR_NEWS), 0)
+    named = (word.kind == "arabic" and not word.form.startswith(("ال", "لل")) for word in words[at:end])
+    if not end or not all(named) or known.names.match(words, at, last, clitics=False):
+        return None
+    label = organisation(words, at, end, Head("News Agency", _AGENCY, False), known)
+    return Draft(at, end + 1, 0, "ORG", "place noun", label, _AGENCY)
+
+
+def bearer(noun: PlaceNoun) -> Draft | None:
+    """The person after whom something is called ("مستشفى سالم الحمداني", "شارع الشهيد سالم الحمداني"): one who was
+    found, or two parts of names or more.
+    """
+    at = _after_honour(noun)
+    return noun.people.get(at) or _unlisted(noun, at)
+
+
+def _after_honour(noun: PlaceNoun) -> int:
+    """The word behind the title of whom something is called after, else that behind the noun."""
+    at, last = noun.behind, noun.last
+    title = noun.known.titles.match(noun.words, at, last, clitics=False)
+    if title is None or title.value not in _HONOURED or title.last >= last:
+        return at
+    return title.last if noun.words[at].form.startswith("ال") else at
+
+
+def _unlisted(noun: PlaceNoun, at: int) -> Draft | None:
+    words, last, known = noun.words, noun.last, noun.known
     form = words[at].form
     run = run_of_parts(words, at, last, known) if form in known.units or form in known.particles else None
     if run is None or run.cut:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from tawatur.annotate.entities.bodies.bodies import body_label
 from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.nations import with_article
 from tawatur.annotate.entities.words.tables import Body
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -23,7 +24,7 @@ _SPOKEN = 6
 _SPEAKING = 9
 _THAT = "ان"
 _MARKS = frozenset('،.؛:«»"')
-_MINISTRY, _COUNTRY = "ministry", "country"
+_MINISTRY, _COUNTRY, _LAW = "ministry", "country", "law"
 # A body's name in full has more words.
 _WHOLE = 2
 # Between a spokesman and his body.
@@ -31,11 +32,14 @@ _NAMELY = "باسم"
 _OF_COUNTRY = " ({country})"
 
 
-def housed(drafts: Sequence[Draft], words: Sequence[Word], forms: Set[str], known: Vocabulary) -> list[Draft]:
+def housed(
+    drafts: Sequence[Draft], words: Sequence[Word], forms: Set[str], known: Vocabulary, home: str = ""
+) -> list[Draft]:
     """Bodies printed without a country get that of the last body of their kind, else the one that the article names
-    most, by its adjective if by nothing else. A ministry needs none.
+    most, by its adjective if by nothing else, else that of `home` (ISO code), for which the page is written. A ministry
+    needs none.
     """
-    country = main_country(drafts, known) or _spoken_of(forms, known)
+    country = main_country(drafts, known) or _spoken_of(forms, known) or known.countries.get(home, "")
     by_id = {body.id: body for body in known.bodies.values()}
     drafts = list(_as_its_head(drafts, words, by_id, known))
     drafts = list(_as_before(list(_as_in_full(drafts, words)), known))
@@ -49,6 +53,8 @@ def housed(drafts: Sequence[Draft], words: Sequence[Word], forms: Set[str], know
                 continue
             label = body_label(body, country, known) if country else body.label.removesuffix(_OF_COUNTRY)
             draft = draft._replace(entity=label, country=iso)
+        elif draft.kind == _LAW and draft.rule == "head" and country:
+            draft = draft._replace(entity=f"{draft.entity} of {with_article(country, known)}", country=iso)
         out.append(draft)
     return out
 

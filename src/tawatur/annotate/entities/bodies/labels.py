@@ -20,7 +20,7 @@ _NOUNS = frozenset(("crf", "place noun"))
 # Bodies of a town or region are called by it in any case.
 _LOCAL = "local"
 # What stands before the place that a body or a hospital is called by.
-_PARTS = {"منطقه": "", "شمال": "North", "جنوب": "South", "شرق": "East", "غرب": "West"}
+_PARTS = {"منطقه": "", "مدينه": "", "شمال": "North", "جنوب": "South", "شرق": "East", "غرب": "West"}
 # What may be put in English where its words can be, and what goes by its own name in any case.
 _TOLD = frozenset(("ORG", "MISC"))
 _AS_PRINTED = frozenset(("outlet", "ship", "storm"))
@@ -121,6 +121,12 @@ def organisation(words: Sequence[Word], first: int, last: int, head: Head, known
     of = " of" if taught else ""
     label = f"{head.english}{of} {name}" if of or head.english.endswith(" of") else f"{name} {head.english}".strip()
     return f"{label} for {_backwards(words, purpose, last, known)}" if purpose < last else label
+
+
+def law_of_year(words: Sequence[Word], first: int, end: int, head: Head, known: Vocabulary) -> str:
+    """The English of a law that is told by its year; whose it is, the article tells."""
+    field = known.portfolios.get(tuple(word.form for word in words[first : end - 2]))
+    return f"{words[end - 1].form} {f'{field} Act' if field else organisation(words, first, end - 2, head, known)}"
 
 
 def _town(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Match[tuple[Name, ...]] | None:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.annotate.entities.bodies.firms import TEAMS, agreeing, bearer, club, firm, founded, team, working_for
+from tawatur.annotate.entities.bodies.firms import (
+    TEAMS,
+    agreeing,
+    bearer,
+    club,
+    firm,
+    founded,
+    newsroom,
+    team,
+    working_for,
+)
 from tawatur.annotate.entities.bodies.placenoun import PlaceNoun
 from tawatur.annotate.entities.bodies.roads import between_towns
 from tawatur.annotate.entities.bodies.schools import school
@@ -24,9 +34,9 @@ _PARK = "park"
 _FIRMS = frozenset(("company", "platform"))
 # Bodies that a town has: "the police of …"; their head is no such body.
 _LOCAL = "local"
+_AGENCY = "agency"
 _BODIES = frozenset((_LOCAL, "school"))
 _SEVERAL = 2
-_REGION = "منطقه"
 _HEADS = frozenset(("رييس", "رييسه", "لرييس"))
 # "The municipality of …" is a place too, where something is in it.
 _TOWN_HALL = "بلديه"
@@ -84,6 +94,8 @@ def _headed(noun: PlaceNoun) -> Draft | None:
     if noun.behind >= noun.last or _no_noun(noun):
         return None
     words, says, target = noun.words, noun.match.value, noun.places.get(noun.behind)
+    if says.kind == _AGENCY and (draft := newsroom(noun)):
+        return draft
     if target is None and noun.stem in TEAMS and (draft := team(words, noun.behind, noun.last, noun.known)):
         return draft
     if says.kind in _FIRMS:
@@ -116,7 +128,9 @@ def _no_noun(noun: PlaceNoun) -> bool:
 
 
 def _marked(noun: PlaceNoun) -> bool:
-    return noun.stem == _CITY and noun.words[noun.behind].form in MARKS
+    """Whether a name in marks follows the noun of a town or of what is built ("ملعب «نسيمون ستاديوم»")."""
+    built = noun.kind in _BUILT and noun.stem not in noun.known.classes.of_many
+    return noun.words[noun.behind].form in MARKS and (noun.stem == _CITY or built)
 
 
 def _firm(noun: PlaceNoun) -> Draft | None:
@@ -171,8 +185,8 @@ def _beyond(noun: PlaceNoun) -> Draft | None:
     """The place behind a word that tells what or which part of it is meant ("شرطة منطقة نسيمان", "مستشفى شرق
     نسيمان").
     """
-    form = noun.words[noun.behind].form
-    between = form == _REGION if noun.kind == _LOCAL else noun.kind == HOSPITAL and form in noun.known.classes.parts
+    form, classes = noun.words[noun.behind].form, noun.known.classes
+    between = form in classes.between if noun.kind == _LOCAL else noun.kind == HOSPITAL and form in classes.parts
     return noun.places.get(noun.behind + 1) if between else None
 
 

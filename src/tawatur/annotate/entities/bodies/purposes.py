@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.bodies.chains import adjectives, joined, purposed, seated, two, works_for
-from tawatur.annotate.entities.bodies.compose import FOR, LOCAL, in_town
+from tawatur.annotate.entities.bodies.chains import adjectives, joined, purposed, seated, town_at, two, works_for
+from tawatur.annotate.entities.bodies.compose import DEPARTMENT, FOR, LOCAL, in_town
 from tawatur.annotate.entities.bodies.labels import organisation
 from tawatur.annotate.entities.bodies.sites import HOSPITAL, graded
 from tawatur.annotate.entities.words.draft import Draft
@@ -15,6 +15,8 @@ from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
 _TO, _TO_THE = "ل", "لل"
+_HELD = ("event", "plan")
+_SITES, _COMPANY = frozenset(("GPE", "LOC")), "company"
 # Types of what bodies are called after.
 _BEARERS = frozenset(("PER", "ORG"))
 # A noun and a name.
@@ -36,11 +38,28 @@ def furthered(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary)
     if draft.nominal or draft.last >= last:
         return draft
     form = words[draft.last].form
-    if draft.type == "LOC":
-        return _closed(words, draft, last, known) if draft.rule in _BUILT else draft
+    if draft.type == "LOC" and draft.rule in _BUILT:
+        return _closed(words, draft, last, known)
+    if draft.type in _SITES and draft.listed and not draft.cut and form.startswith(_TO_THE):
+        return _firm(words, draft, last, known)
     if draft.type in _BEARERS and (form[0] == _TO or words[draft.last - 1].form.startswith(_TO_THE)):
         return _working(words, draft, last, known)
     return draft
+
+
+def _firm(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
+    """A place as the firm that is called so and by what it is for, in marks or where it speaks («آسيا للاستثمار»)."""
+    end = works_for(words, draft.last, last, known)
+    if end is None or draft.first == 0:
+        return draft
+    before = words[draft.first - 1].form
+    marked = before in _OPENING and end < last and words[end].form in _CLOSING
+    if marked and draft.first > 1 and known.works.get(words[draft.first - 2].form) in _HELD:
+        return draft  # "مهرجان «لهار للسينما»"
+    if not (marked or before in known.stating):
+        return draft
+    label = organisation(words, draft.first, end, Head("", _COMPANY, False), known)
+    return Draft(draft.first, end, 0, "ORG", "place noun", label, _COMPANY, country=draft.country)
 
 
 def _closed(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
@@ -90,6 +109,8 @@ def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> 
         told = seated(words, draft.first + 1, last, known)
         if told and told[0] == draft.last:
             return draft._replace(entity=in_town(words, draft.first + 1, told, head, known))
+    if head.english == DEPARTMENT and not draft.entity and (town := town_at(words, draft.last, last, known)):
+        return draft._replace(entity=in_town(words, draft.first + 1, (draft.last, town), head, known))
     end = _closing(words, draft.first, draft.last, last, head, known)
     if end == draft.last:
         return draft

@@ -11,10 +11,11 @@ from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.looks import built_on_ordinary
 from tawatur.annotate.entities.words.tables import Trigger
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
 
 # What a noun with the article is the name of.
-_QUARTER = "quarter"
+_QUARTER, _HOTEL = "quarter", "فندق"
 # Kinds of place nouns behind which a strange word is a name.
 _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital", "park"))
 # Nouns whose name an adjective may close.
@@ -28,14 +29,20 @@ _LONGEST = 3
 # Ends of nouns with a pronoun, which have more letters than this.
 _PRONOUNS = ("نا", "هم", "ها", "هن")
 _OURS = 5
+# The name of a hotel has so many letters.
+_BRAND = 4
 
 
 def unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
     """A place nobody listed after "village", "subdistrict" and the like, in quotation marks or not."""
-    if words[at].form in MARKS:
+    marked = words[at].form in MARKS
+    kind: EntityType = "LOC" if trigger.type == "LOC" else "GPE"
+    if marked:
         at += 1
         if end := _marked_end(words, at, last):
-            return Draft(at, end, 0, "GPE", "place noun", None, trigger.kind)
+            return Draft(at, end, 0, kind, "place noun", None, trigger.kind)
+        if trigger.kind in _GRADED:
+            return None  # rather what somebody thinks of it ("قصر «فخم»")
     if at >= last:
         return None  # a mark that nothing stands behind
     form = words[at].form
@@ -51,7 +58,8 @@ def unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigge
         return None  # "مديرية التوثيق"
     weak = known.of_news(form)
     weak = weak and not (trigger.kind == _QUARTER and definite(words[at], known))
-    return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
+    type_ = kind if marked and trigger.kind != _QUARTER else "GPE"
+    return Draft(at, at + 1, 0, type_, "place noun", None, trigger.kind, weak=weak)
 
 
 def _marked_end(words: Sequence[Word], at: int, last: int) -> int:
@@ -71,14 +79,32 @@ def named(noun: PlaceNoun) -> Draft | None:
     """A palace, camp, mountain or the like with a name that no list has and that is no word of the news."""
     words, last, known, trigger = noun.words, noun.last, noun.known, noun.match.value
     start = end = noun.behind
-    if words[noun.match.first].form[noun.match.reading.cut :] in known.classes.called:
+    stem = words[noun.match.first].form[noun.match.reading.cut :]
+    if stem in known.classes.called:
         end += definite(words[start], known)
         end += end > start and end < last and known.glosses.get((words[start].form, words[end].form)) is not None
-    while end < min(last, start + 2) and strange(words[end], known):
+    hotel = stem == _HOTEL
+    while end < min(last, start + 2) and (strange(words[end], known) or (hotel and _foreign(words[end], known))):
         end += 1
+    if hotel and end > start:
+        end = _town_end(words, end, last, known)
     end += end == start and _graded_behind(words, start, last, known, trigger)
     end += end > start and graded(words, end, last, trigger, known)
     return noun.names(end, "LOC") if end > start else None
+
+
+def _foreign(word: Word, known: Vocabulary) -> bool:
+    """Whether a word is none of the news and begins as foreign names may that no strange word does ("فندق ماريمان")."""
+    form = word.form
+    if word.kind != "arabic" or len(form) < _BRAND or known.of_news(form) or form in known.nations_forms:
+        return False
+    return not form.startswith(("ال", "لل", "ب", "ل", "و", "ي", "ت"))
+
+
+def _town_end(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
+    """Where the town ends that tells which hotel of a chain is meant ("فندق ماريمان نسيمان")."""
+    town = known.names.match(words, at, last, clitics=False) if at < last else None
+    return town.last if town and town.value[0].type == "GPE" and town.value[0].kind != "country" else at
 
 
 def region(words: Sequence[Word], at: int, cut: int, known: Vocabulary) -> Draft | None:

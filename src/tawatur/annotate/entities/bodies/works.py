@@ -23,6 +23,8 @@ _LONGEST = 6
 _TITLE = 9
 # The name of a firm, party or outlet is not longer than this.
 _SHORT = 3
+# How some pages close what “ opens behind a number.
+_PRIME = "″"
 # What is the name of a body, what may be in brackets too, what may be in Latin letters, what is surely a name.
 _BODIES = frozenset(("body", "outlet", "share"))
 _HELD = frozenset(("plan", "event"))
@@ -109,7 +111,7 @@ def _quoted(words: Sequence[Word], at: int, last: int, style: str, known: Vocabu
     while end < min(last, at + 2 + longest) and (words[end].kind in _KINDS or words[end].form in _INSIDE):
         end += 1
     name = words[at + 1 : end]
-    if not (name and end < last and words[end].form == close):
+    if not (name and end < last and (words[end].form == close or (close == "”" and words[end].form == _PRIME))):
         return 0
     return (
         end if owned or _named(name, style, known) or (style == "body" and _closed(words, end + 1, last, known)) else 0

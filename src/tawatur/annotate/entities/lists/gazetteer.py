@@ -16,6 +16,8 @@ from tawatur.script.words import readings
 _ROYAL, _COUNTRY = "royal", "country"
 # Words from a generic noun to the quotation mark before its name, and from there to the mark behind it.
 _FAR = 4
+# Outlets are called "Russia today", but within Russia it is the day.
+_TODAY, _WITHIN = "اليوم", frozenset(("في", "وفي", "داخل", "الي"))
 
 
 def listed(
@@ -77,6 +79,8 @@ def _ended(
     """The shorter name where the last word of the match belongs to what follows ("روسيا اليوم الخميس")."""
     if match.last - match.first < 2 or match.last >= last:
         return match
+    if words[match.last - 1].form == _TODAY and match.first and words[match.first - 1].form in _WITHIN:
+        return known.names.match(words, match.first, match.last - 1)  # "في روسيا اليوم"
     held = known.traps.match(words, match.first, last)
     if held and held.last > match.last:
         return None  # "العاشر من رمضان الماضي"

@@ -14,7 +14,7 @@ from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 from tawatur.script.words import Reading, readings
 
-QUOTES = frozenset("\"«»“”'")
+QUOTES = frozenset("\"«»“”'{}")
 _MARKS = QUOTES | {"("}
 # A rare place of no more letters than this needs a sign of its own.
 _BRIEF = 3
@@ -56,7 +56,7 @@ def meant(
         return ()
     if names[0].kind == _COUNTRY and not clitics and _ruled(words, first, at, known):
         return names
-    if names[0].kind in _REACHED and stem in known.common and _reached(words, first, at, clitics):
+    if names[0].kind in _REACHED and stem in known.common and _reached(words, first, at, clitics, known):
         return names
     if stem in known.common or form in known.common:
         bodies = tuple(name for name in names if name.type == "ORG")
@@ -103,12 +103,19 @@ def doubtful(words: Sequence[Word], first: int, name: Name, match: Match[tuple[N
     stem = match.reading.stem
     if stem in known.homographs or _rare(name, match, known):
         return True
-    return name.kind == _COUNTRY and stem in known.common and not _ruled(words, first, match.first, known)
+    if name.kind != _COUNTRY or stem not in known.common or _ruled(words, first, match.first, known):
+        return False
+    return match.first == first or not any(
+        r.stem in known.classes.directions for r in readings(words[match.first - 1].form)
+    )
 
 
-def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:
+def _reached(words: Sequence[Word], first: int, at: int, clitics: str, known: Vocabulary) -> bool:
     """Whether "in", "to" and the like or "and" stand before a word ("في مالي", "عبر إكس", but not "دعم مالي")."""
-    return clitics in _JOINED if clitics else at > first and words[at - 1].form in TOWARDS
+    if clitics:
+        return clitics in _JOINED
+    before = readings(words[at - 1].form) if at > first else ()
+    return any(r.stem in TOWARDS if r.cut == 0 else r.stem in known.classes.directions for r in before)
 
 
 def _ruled(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> bool:

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from rapidfuzz.distance import Levenshtein
-
+from tawatur.annotate.entities.lists.alike import one_person, one_place
 from tawatur.annotate.entities.lists.homographs import unthroned
 from tawatur.annotate.entities.words.draft import Draft, Name
 from tawatur.annotate.entities.words.tables import GIVEN, HOUSE, RARE, USUAL
@@ -20,8 +19,6 @@ from tawatur.script.words import readings
 
 # So many people carry a usual name part: another letter in it makes another name.
 _USUAL = 20
-# Letters with which Arabic writes one foreign sound.
-_GUTTURALS = frozenset("جغقك")
 # A surname alone means a listed person only where the person is so well known.
 _KNOWN = 2
 # A surname of fewer letters is rather another word where nothing speaks for it.
@@ -39,17 +36,22 @@ _AND, _JOINING = "و", frozenset(("و", "،"))
 _PLACES = frozenset(("GPE", "LOC"))
 # A noun and its adjective.
 _PAIR = 2
+# Behind an office one word of a listed name is enough.
+_OFFICE = "title:office"
 # What agencies are for, told behind their name.
 _FOR_NEWS = "للانباء"
 # Rules that find names without a list.
 _UNLISTED = frozenset(("crf", "place noun", "parts", "quoted", "christened"))
 
 
-def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
-    """Drafts with homonyms decided and other spellings recognised."""
+def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary, home: str = "") -> list[Draft]:
+    """Drafts with homonyms decided and other spellings recognised; `home`: the country (ISO code) that the page is
+    written for, which it speaks of without a word.
+    """
     countries = Counter(
         draft.country for draft in drafts if draft.country and len({n.country for n in draft.names}) < 2
     )
+    countries.update([home] * bool(home))
     labels = Counter(draft.entity for draft in drafts if len(draft.names) == 1)
     out: list[Draft] = []
     kinds = {draft.first: draft.kind for draft in drafts} | {draft.last - 1: draft.kind for draft in drafts}
@@ -172,17 +174,10 @@ def _placed(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     held = [
         (likeness(form, printed), -name.rank, name)
         for form, name in near
-        if (name.type == draft.type or {name.type, draft.type} <= _PLACES) and _one_place(form, printed)
+        if (name.type == draft.type or {name.type, draft.type} <= _PLACES) and one_place(form, printed)
     ]
     best = max(held, key=lambda item: item[:2], default=None)
     return _named(draft, best[2]) if best else draft
-
-
-def _one_place(one: str, other: str) -> bool:
-    """Whether two spellings of more than a few letters differ by a vowel or two, spaces and ال not counted."""
-    a, b = (form.replace(" ", "").removeprefix("ال") for form in (one, other))
-    most = 2 if min(len(a), len(b)) > 6 else 1
-    return min(len(a), len(b)) > 4 and Levenshtein.distance(a, b, score_cutoff=most) <= most
 
 
 def _by_noun(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft | None:
@@ -235,15 +230,28 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
         held = [
             (likeness(form, printed), -name.rank, name)
             for form, name in near
-            if _one_person(form, printed, known) and not unthroned(words, 0, draft.first, draft.last, name, known)
+            if one_person(form, printed, known) and not unthroned(words, 0, draft.first, draft.last, name, known)
         ]
         best = max(held, key=lambda item: item[:2], default=None)
         return _named(draft, best[2]) if best else draft
     if draft.first and words[draft.first - 1].form.removeprefix("و") in known.classes.crowned:
         return draft  # "السلطان سالم" is nobody who is called so by his family
+    called = known.names.get(forms) if draft.rule == _OFFICE and known.units.get(forms[0], 0) < GIVEN else None
+    if called and called[0].rank == 1 and called[0].type == "PER" and called[0].kind != _ROYAL:
+        return _named(draft, called[0])  # "استقبل الرئيس الشرع الوفد"
     most = _KNOWN if known.units.get(forms[0], 0) < GIVEN else 1
-    people = [n for n in known.surnames.get(forms[0], ()) if n.rank <= most and countries[n.country]]
+    people = [
+        n
+        for n in known.surnames.get(forms[0], ())
+        if n.rank <= most and _by_family(n, forms[0], known) and countries[n.country]
+    ]
     return _named(draft, min(people, key=lambda n: (n.rank, -countries[n.country]))) if people else draft
+
+
+def _by_family(name: Name, form: str, known: Vocabulary) -> bool:
+    """Whether the last word of a listed name is that of a family, not of a father or a house ("بن سالم", "آل سالم")."""
+    full = known.in_full.get(name.label, ())
+    return name.kind != _ROYAL and not any(held[-1] == form and held[-2] in _GOES_ON for held in full)
 
 
 def _shorter(forms: tuple[str, ...], known: Vocabulary) -> Name | None:
@@ -259,20 +267,3 @@ def _shorter(forms: tuple[str, ...], known: Vocabulary) -> Name | None:
 def _other_house(rest: tuple[str, ...], name: Name, known: Vocabulary) -> bool:
     """Whether a name goes on to a house that is not the one of the listed prince or king ("… بن سالم آل ناصر")."""
     return name.kind == _ROYAL and rest[0] != HOUSE and HOUSE in rest and rest[-1] not in known.houses
-
-
-def _one_person(one: str, other: str, known: Vocabulary) -> bool:
-    """Whether two spellings of as many words differ by a letter a word, but not in usual parts of Arabic names."""
-    a, b = one.split(), other.split()
-    return len(a) == len(b) and all(x == y or _spelling(x, y, known) for x, y in zip(a, b, strict=True))
-
-
-def _spelling(one: str, other: str, known: Vocabulary) -> bool:
-    shorter = min(len(one), len(other))
-    most = 2 if shorter > 6 else 1
-    usual = known.units.get(one, 0) > _USUAL and known.units.get(other, 0) > _USUAL
-    if one.startswith("ال") and other.startswith("ال") and "ي" in (one[-1], other[-1]):
-        return False  # Arab families: another letter is another family
-    if (one[0] != other[0] and not {one[0], other[0]} <= _GUTTURALS) or (shorter == 4 and len(one) == len(other)):
-        return False
-    return not usual and shorter > 3 and Levenshtein.distance(one, other, score_cutoff=most) <= most

@@ -31,6 +31,8 @@ _LETTERS = 4
 _TWO = 2
 _NEARLY = "شبه"  # "وكالة … شبه الرسمية"
 _CAPITAL = "العاصمه"  # behind it stands also who heads something there
+# How verbs of several end.
+_THEY = "وا"
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 
@@ -135,12 +137,17 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
         last -= 1  # "الكرملين ليل الثلاثاء"
     if last - first > _TWO and _country(words, last - 1, known):
         last -= 1
-    last = next((at for at in range(first + 1, last) if with_his(words[at].form, known)), last)
+    last = next((at for at in range(first + 1, last) if with_his(words[at].form, known) or _they_did(words, at)), last)
     if last - first > 2 and of_the_meeting(words, first, last, known):
         last -= 1
     if words[first].form.startswith("ال") or listed_body(words[first].form, known):
         last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
     return last
+
+
+def _they_did(words: Sequence[Word], at: int) -> bool:
+    """Whether a verb of several stands behind a body ("النادي أعادوا المفاوضات")."""
+    return words[at].form.endswith(_THEY) and len(words[at].form) > _LETTERS
 
 
 def _verb(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:

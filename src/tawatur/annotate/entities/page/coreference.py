@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from tawatur.annotate.entities.page.surnames import fathers, nearest
 from tawatur.annotate.entities.persons.given import first_names, one_part, short, variants
 from tawatur.annotate.entities.words.draft import Draft
-from tawatur.annotate.entities.words.tables import GIVEN, HOUSE, TOWARDS, VERBS
+from tawatur.annotate.entities.words.tables import GIVEN, HOUSE, TOWARDS, USUAL, VERBS
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 from tawatur.script.words import among, printed, readings
@@ -159,7 +159,8 @@ def _without_verb(draft: Draft, people: dict[str, list[Draft]], words: Sequence[
     others = [other for other in people.get(last, ()) if words[other.first].form != first]
     parts = {word.form for other in others for word in words[other.first : other.last]}
     whole = nearest(others, draft.first, words, last)
-    if first[1:] not in VERBS and known.units.get(first[1:], 0) >= GIVEN:
+    carried = known.units.get(first[1:], 0)
+    if first[1:] not in VERBS and carried >= (GIVEN if known.of_news(first[1:]) else USUAL):
         return draft  # somebody else of that surname ("وإيهاب الحمداني")
     if not first.startswith("و") or whole is None or first[1:] in parts:
         return draft

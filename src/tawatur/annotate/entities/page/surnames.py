@@ -14,6 +14,7 @@ from tawatur.script.words import printed, readings
 
 # Words that join a name to a father's.
 _SONS = frozenset(("بن", "ولد"))
+_COMMA = "،"
 
 
 def surnames(
@@ -80,9 +81,12 @@ def _another(
             if reading.stem in names:
                 return whole._replace(first=before, last=at + 1, cut=reading.cut, rule="surname", title=None)
             return Draft(before, at + 1, reading.cut, "PER", "parts", kind="person")
-    if before > first and taken[before - 1] and words[before].form[0] == "و":
+    row = before > first and (taken[before - 1] or words[before - 1].form == _COMMA)
+    if row and words[before].form[0] == "و":
         given = words[before]._replace(form=words[before].form[1:])
-        return Draft(before, at + 1, 1, "PER", "parts", kind="person") if strange(given, known, True) else None
+        borne = known.units.get(given.form, 0) >= USUAL and not known.of_news(given.form)
+        borne = borne or strange(given, known, True)
+        return Draft(before, at + 1, 1, "PER", "parts", kind="person") if borne else None
     return None
 
 

@@ -15,6 +15,7 @@ from tawatur.model.prose import Word
 _LONG = 5
 # Ends of nouns that are no family's name.
 _MANY = ("ه", "ات", "ين", "ون")
+_PEOPLE = _MANY[2:]
 # So many people carry a given name that is no other word, or the family name of somebody well known.
 _CARRIED = 10
 _PLAYERS = frozenset(("athlete", "coach"))
@@ -74,7 +75,7 @@ def family_name(form: str, known: Vocabulary) -> bool:
     """Whether a word with ال is none of the news, so that behind a given name it is the family's."""
     if not form.startswith("ال") or len(form) < _LONG or known.of_news(form):
         return False
-    if form[2:] in known.ordinary and form not in known.units:
+    if (form[2:] in known.ordinary or form.endswith(_PEOPLE)) and form not in known.units:
         return False
     return not (known.titles.get((form,)) or known.qualifiers.get((form,)) or known.nations.get((form,)))
 

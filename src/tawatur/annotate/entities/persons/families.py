@@ -33,7 +33,7 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
         return draft
     form = words[draft.last].form
     if inside and _open(inside[-1].form, form, known):
-        return draft._replace(last=draft.last + 1)  # "… آل" is no whole name
+        return with_family(words, draft._replace(last=draft.last + 1), last, known)  # "… آل" is no whole name
     fathered = any(known.particles.get(word.form) == "filiation" for word in inside)
     if fathered and nisba(form) and known.qualifiers.get((form,)) != "former":
         return draft._replace(last=draft.last + 1)

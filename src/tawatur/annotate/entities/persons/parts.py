@@ -26,8 +26,10 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
     """Two or more usual parts of personal names in a row ("هادي بن علي اليامي"), no ordinary word among them."""
     if at + 1 >= last or words[at].kind != "arabic":
         return None
-    if _titular(words, at, last, known) and (end := name_end(words, at + 1, last, known, False)):
-        return Draft(at, end, 0, "PER", "parts", kind="person")
+    if _titular(words, at, last, known):
+        end = name_end(words, at + 1, last, known, False)
+        if end or family_name(words[at + 1].form, known):
+            return Draft(at, end or at + 2, 0, "PER", "parts", kind="person")
     after = words[at + 1].form
     follows = after in known.units or after in known.particles or after.startswith("ال")
     for reading in _openers(words[at].form, known):
@@ -55,7 +57,7 @@ def _titular(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bo
     if (
         form.startswith(("ال", "و"))
         or not known.titles.get((form,))
-        or not (after in known.units or known.particles.get(after) == "devout")
+        or not (after in known.units or known.particles.get(after) == "devout" or family_name(after, known))
     ):
         return False
     title = known.titles.match(words, at, last)

@@ -53,7 +53,7 @@ def titled(
 ) -> Iterator[Draft]:
     """Names with their titles; titles without a name as nominal mentions."""
     words, day = prose.words, prose.published
-    homes = [main_country(found, known), _throne(words, held, offices)]
+    homes = [main_country(found, known) or known.countries.get(known.home(prose), ""), _throne(words, held, offices)]
     people = [draft for draft in found if draft.type == "PER"]
     held = list(_behind_names(words, held, people, known))
     told = _told(words, held, found, known.countries.get(homes[0], ""), known, offices)

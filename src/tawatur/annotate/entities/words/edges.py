@@ -64,7 +64,7 @@ def given_title(
     if form == _SULTAN and not addressed and known.units.get(after, 0) >= GIVEN and after[:2] != "ال":
         return True  # "سلطان أحمد"
     family = after.startswith("ال") and (after in known.units or after not in known.ordinary)
-    family = family and (after.endswith("ي") or known.units.get(after, 0) >= USUAL)
+    family = family and (after.endswith("ي") or known.units.get(after, 0) >= USUAL or form == _SULTAN)
     return (family and (addressed or known.names.get((after,)) is None)) or (after == "بن" and at + 2 < last)
 
 

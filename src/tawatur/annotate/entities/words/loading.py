@@ -16,12 +16,11 @@ from tawatur.script.keys import key as sound
 from tawatur.script.words import forms, learn
 
 FILES = ("people", "places", "organisations", "outlets", "misc")
-
-
 # Places and organisations of this rank are recognised in other spellings than those listed.
 _HEARD = 4
-
 _ROYAL = "royal"
+# Kinds of outlet that are written for one country.
+_AT_HOME = frozenset(("newspaper", "outlet"))
 # Kinds of outlet are one kind to those who read mentions.
 _KINDS = {"newspaper": "outlet", "broadcaster": "outlet", "magazine": "outlet"}
 
@@ -182,6 +181,11 @@ def countries(rows: Iterable[Row]) -> dict[str, str]:
             out.setdefault(row["country"], row["label"])
             out.setdefault(row["label"], row["country"])
     return out
+
+
+def homes(rows: Iterable[Row]) -> dict[str, str]:
+    """Label -> ISO code of the country that a newspaper or portal is written for; what is broadcast goes everywhere."""
+    return {row["label"]: row["country"] for row in rows if row["kind"] in _AT_HOME and row["country"]}
 
 
 def definite(phrase: str) -> str:

@@ -12,7 +12,8 @@ _FOREIGN = ("يا", "وف", "يتش", "سكي", "يل")
 # Letters of a passive participle.
 _DONE = 5
 # Words that begin with the letters of the article.
-_NO_ARTICLE = frozenset(("الي", "والي", "الا", "والا", "الف", "الاف", "الذي", "التي", "الذين"))
+_NO_ARTICLE = frozenset(("الي", "والي", "الا", "والا", "الف", "الاف", "الذي", "التي", "الذين", "التزام", "والتزام",
+    "بالتزام", "التحاق", "والتحاق", "بالتحاق", "التقاء", "الغاء"))  # fmt: skip
 
 
 def future(form: str, known: Vocabulary) -> bool:
@@ -66,6 +67,8 @@ def inflected(form: str) -> bool:
         return True  # "مبديا", "بترقيته"
     if done(form):
         return True
+    if form[0] in "يت" and form.endswith("ان") and len(form) > _DONE:
+        return True  # "يمثلان"
     return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "ون", "هم", "ها"))
 
 

@@ -20,6 +20,7 @@ from tawatur.annotate.entities.words.loading import (
     definite,
     grouped,
     heads,
+    homes,
     honoured,
     honours,
     names,
@@ -52,6 +53,7 @@ from tawatur.annotate.entities.words.tables import (
 )
 from tawatur.annotate.spellings import regional_spellings, usual_spellings
 from tawatur.lexicon import Lexicon, cells
+from tawatur.model.prose import Prose
 from tawatur.script.memo import Memo
 from tawatur.script.words import forms, learn
 
@@ -87,6 +89,7 @@ class Vocabulary:
     `meeting`: verbs of what one person does to another. `houses`: ruling ones, behind آل.
     `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited;
     `stating`: forms in which a country or body has said, condemned or demanded something.
+    `homes`: newspapers and portals -> ISO code of the country that they are written for.
     `classes`: words that rules ask of by class.
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """
@@ -138,6 +141,7 @@ class Vocabulary:
     stating: frozenset[str] = frozenset()
     works: dict[str, str] = field(default_factory=dict)
     homographs: dict[str, frozenset[str]] = field(default_factory=dict)
+    homes: dict[str, str] = field(default_factory=dict)
     pairs: dict[tuple[str, str], Name] = field(default_factory=dict)
     joined: frozenset[str] = frozenset()
     honours: dict[str, str] = field(default_factory=dict)
@@ -157,6 +161,10 @@ class Vocabulary:
     def of_news(self, form: str) -> bool:
         """Whether a word is one that news uses often, or that must not match alone."""
         return form in self.ordinary or form in self.common
+
+    def home(self, prose: Prose) -> str:
+        """The country (ISO code) that the outlet of an article is written for, "" where it is none or not known."""
+        return self.homes.get(prose.outlet.entity or "", "") if prose.outlet else ""
 
     def starts(self, forms: Sequence[str], first: int) -> Starts:
         """Where something may begin in a sentence of these forms, whose first word has the number `first`; one look a
@@ -249,6 +257,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         homographs={
             "".join(forms(w)): frozenset(c.split()) for w, c in classed(lexicon.rows("titles", "homographs"), "with")
         },
+        homes=homes(lexicon.rows("names", "outlets")),
         pairs=beside,
         joined=frozenset(f"و{word}" for pair in beside for word in pair),
         honours=dict(honours(called_after)),
