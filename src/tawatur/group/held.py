@@ -12,7 +12,6 @@ from tawatur.model.modes import MEETINGS
 
 # Ways to strike from afar: one report of an attack says shelling, the next missiles.
 _STRIKES = frozenset({"airstrike", "shelling", "missile", "drone", "bombing", "shooting", "strike", "bombardment"})
-# Ways to come together of which one report calls by one word what the next calls by the other.
 PLANNED = "planned"
 # A time of day that ends on the day after.
 _NIGHT = "TNI"
@@ -110,7 +109,8 @@ def directed(mention: Happening, sides: Mapping[str, str]) -> tuple[set[str], se
 
 
 def mode(mention: Happening) -> str:
-    """How it was done; ways to strike from afar are one, and so are meetings and talks."""
+    """How it was done; ways to strike from afar are one, and so are meetings and talks: what one report calls a
+    meeting, the next calls talks."""
     held = mention.event.mode or ""
     return "strike" if held in _STRIKES else "talks" if held in MEETINGS else held
 

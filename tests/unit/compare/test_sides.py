@@ -31,6 +31,7 @@ def test_a_label_names_its_country_in_brackets_or_behind_of(label: str, side: st
         ("السفير اليمني السابق في سورية", "Yemen"),
         ("الوزيرة الفنلندية", "Finland"),
         ("سفير البلاد لدى اليمن", "Sami Nour"),
+        ("وزير المالية", "Sami Nour"),
     ],
 )
 def test_where_an_ambassador_serves_is_not_his_side(title: str, side: str) -> None:

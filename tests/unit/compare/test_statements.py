@@ -267,3 +267,4 @@ def test_an_official_is_of_the_side_that_his_words_name() -> None:
     assert of("مسؤول سويدي كبير", "anonymous", "official") == "Sweden"
     assert of("قيادة الأسطول السويدية", "organisation") == "Sweden"
     assert of("ثلاثة بحارة سويديين", "anonymous") == ""
+    assert of("وزارة المالية", "organisation") == ""

@@ -306,6 +306,14 @@ def test_who_is_named_again_by_the_end_of_his_name() -> None:
     assert given(draw, 9)[1] == "Omar Saber"
 
 
+def test_a_family_name_that_two_bear_is_of_neither() -> None:
+    draw = Draw("وصل عمر صابر وسامي صابر. وتابع صابر أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.entity("عمر صابر", "Omar Saber", "PER").entity("سامي صابر", "Sami Saber", "PER")
+    again = Span(draw.text.index("تابع") + 5, draw.text.index("تابع") + 9)
+    draw.said("تسعة قوارب غرقت", "تابع", Link(again, None, "anonymous"))
+    assert given(draw, 9)[1] not in ("Omar Saber", "Sami Saber")
+
+
 def test_nobody_passes_his_own_word_on() -> None:
     draw = Draw("تفيد تقديرات الدائرة بأن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
     draw.entity("الدائرة", "Lahar Health Office")

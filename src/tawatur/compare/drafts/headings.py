@@ -56,8 +56,7 @@ def led_by_and(form: str, lexicon: Lexicon, opens: bool = False) -> bool:
 def faults(words: str, lexicon: Lexicon) -> int:
     """In how many ways a clause is no heading: it is told by the way, or of what came later ("the blast comes a day
     after the death of …"), begins in the middle ("of having killed …"), with what is somebody's ("its toll rose to …"),
-    gives its number of who stands right before ("who …"), or
-    first of all."""
+    gives its number of who stands right before ("who …"), or first of all."""
     before = [form for form in forms(words.partition(_GAP)[0]) if form[0].isalnum()]
     plain = [form.removeprefix(_AND) for form in before]
     aside = not folded(lexicon, "while_telling").isdisjoint(plain)

@@ -148,12 +148,13 @@ def in_clause(scene: Scene, said: Attribution, lexicon: Lexicon) -> bool:
 
 
 def surnamed(scene: Scene, source: Link) -> str | None:
-    """The person named before a source of one word by a name that ends with it ("and Saber added")."""
+    """The one person named before a source of one word whose name ends with it ("and Saber added"); None where two
+    bear that name."""
     forms = scene.forms_in(source.words) if source.words else ()
     if len(forms) != 1 or forms[0].startswith(_THE):
         return None
     start = source.words.start if source.words else 0
     held = (m for m in scene.report.article.layers.entities if m.type == "PER" and not m.nominal and m.span.end < start)
-    return next(
-        (m.entity for m in held if len(scene.forms_in(m.span)) > 1 and scene.forms_in(m.span)[-1:] == forms), None
-    )
+    names = ((m.entity, fold(scene.report.printed(m.span))) for m in held)
+    known = {entity for entity, name in names if entity and len(name) > 1 and name[-1:] == forms}
+    return known.pop() if len(known) == 1 else None

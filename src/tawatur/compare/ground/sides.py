@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
 
+from tawatur.compare.ground.listed import folded
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.load import Row, cells
 from tawatur.model.errors import LexiconError
@@ -115,7 +116,7 @@ def holders(lexicon: Lexicon) -> list[tuple[str, str]]:
 
 def titled(report: Report, lexicon: Lexicon) -> Counter[tuple[str, str]]:
     """How often the title of a person (label) gives a country: "the Ukrainian minister X" belongs to Ukraine."""
-    adjectives = nations(lexicon)
+    adjectives = called_by(lexicon)
     out: Counter[tuple[str, str]] = Counter()
     for mention in report.article.layers.entities:
         if mention.type != "PER" or not mention.entity or not mention.role:
@@ -142,6 +143,12 @@ def nations(lexicon: Lexicon) -> Mapping[str, str]:
         for name in cells(row, "ar"):
             out[" ".join(forms(name))] = row["country"]
     return out
+
+
+@cache
+def called_by(lexicon: Lexicon) -> Mapping[str, str]:
+    """Those of `nations` that tell in what somebody is called whose he is: a minister of finance is not of Mali."""
+    return {name: country for name, country in nations(lexicon).items() if name not in folded(lexicon, "of_money")}
 
 
 @lru_cache(maxsize=1 << 16)

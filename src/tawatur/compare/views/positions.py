@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from tawatur.compare.ground.issues import issues
 from tawatur.compare.ground.links import body_of
-from tawatur.compare.ground.sides import nations
+from tawatur.compare.ground.sides import called_by
 from tawatur.compare.ground.statements import Statement, Witness, stance, statements
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Evidence, Position, Reading, Spoken
@@ -55,7 +55,7 @@ def _side(report: Report, link: Link, sides: Mapping[str, str], lexicon: Lexicon
     held = (m.entity for m in report.article.layers.entities if link.words.covers(m.span) and m.type == "ORG")
     if body := next(filter(None, held), None):
         return sides.get(body, "")
-    known = nations(lexicon)
+    known = called_by(lexicon)
     words = (n for form in forms(report.printed(link.words)) for n in (*stems(form), form.removesuffix("ا")))
     nation = next((known[n] for n in words if n in known), "")
     return sides.get(nation, nation)

@@ -24,7 +24,6 @@ from tawatur.output.html.words import day, words
 from tawatur.output.names import gazetteer
 from tawatur.script.prose import prose
 
-# A name whose article melted with a preposition may have lost its first letter.
 _ID = re.compile(r"[0-9a-f]{16}(?:-\d+)?")
 # Names of a row of them.
 _NAMED = 3

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+import tawatur
 from tests.attributed import read
 
 BODY = "وصل الوفد إلى المدينة أمس.\n"
@@ -16,6 +19,12 @@ def test_speech_behind_a_colon_goes_on_to_the_end_of_its_paragraph() -> None:
 def test_another_who_speaks_in_the_paragraph_ends_it() -> None:
     held = read(BODY + MINISTER + ": الجسر آمن منذ شهرين. وقال الحارس [PER:هاني الزين] إن الرصيف مغلق.")
     assert held.contents == ["الجسر آمن منذ شهرين", "الرصيف مغلق"]
+
+
+@pytest.mark.parametrize("opening", ["يذكر أن", "ويشار إلى أن"])
+def test_what_the_outlet_recalls_in_the_paragraph_ends_it(opening: str) -> None:
+    held = read(BODY + MINISTER + f": الجسر آمن منذ شهرين. {opening} الجسر شيد قبل عامين.")
+    assert held.contents == ["الجسر آمن منذ شهرين"]
 
 
 def test_in_a_body_of_one_paragraph_the_outlet_goes_on() -> None:
@@ -51,3 +60,36 @@ def test_marks_set_the_wrong_way_round() -> None:
         "ويضيف :» ننتظر فتحه منذ شهرين كاملين ."
     )
     assert held.contents == ["الجسر آمن منذ شهرين كاملين", "الرصيف مغلق", "ننتظر فتحه منذ شهرين كاملين"]
+
+
+def test_a_text_may_end_with_the_comma_of_a_clause_or_behind_marks_never_closed() -> None:
+    """As one that was cut does."""
+    held = read("دعا [PER:رامي الصباغ] إلى لقاء [PER:هاني الزين]، الذي وصل أمس،")
+    assert held.sources == ["رامي الصباغ"]
+    held = read(BODY + MINISTER + ': "الجسر آمن منذ شهرين ،')
+    assert held.contents == ["الجسر آمن منذ شهرين"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'وأوضحت الشركة في بيان لها اليوم على موقع "',
+        "يسأل الناس متى يفتح الرصيف القديم في القرية، وهل نقبل الرأي الذي يقول:",
+        "وبادل العمدة الجميع التهنئة سائلا المولى عز وجل أن",
+        "وأعرب المدرب سالم عن أمله في",
+        'كثر في تلك الأيام الحديث عن الجسر. يقول سالم في حسابه في "',
+        "وجاء التعاقد مع اللاعب من قبل مدرب الفريق الذي يرى",
+    ],
+)
+def test_a_text_may_end_where_speech_would_begin(text: str) -> None:
+    """Nothing is said there, and nothing is asked of the word behind."""
+    page = tawatur.read(BODY + text)
+    assert "say" not in {a.act for article in page.articles for a in article.layers.attributions}
+
+
+def test_a_text_may_end_with_a_word_that_leads_to_a_document() -> None:
+    assert read(BODY + "قال [PER:رامي الصباغ] إن الجسر آمن، حيث أكدت أول").sources[:1] == ["رامي الصباغ"]
+
+
+def test_a_text_may_end_behind_who_says_so_and_a_comma() -> None:
+    assert read(BODY + "انتهت أيام الراحة في القرية كما يقول البعض،").contents == ["انتهت أيام الراحة في القرية"]

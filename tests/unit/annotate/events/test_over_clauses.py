@@ -144,6 +144,11 @@ def test_forces_named_once_by_their_country() -> None:
     assert actors(events[0]) == []
 
 
+def test_a_text_may_end_behind_whose_attack_it_was() -> None:
+    event = read("قتل رجلان في هجوم لحركة النهر", names=MOVE)[-1]
+    assert actors(event) == ["River Movement"]
+
+
 def test_forces_of_two_countries_are_two() -> None:
     names: Names = {"القوات السويدية والنرويجية": ("ORG", "Swedish and Norwegian Forces")}
     event = read("تبادلت القوات السويدية والنرويجية إطلاق النار قرب الجسر", names=names)[-1]

@@ -43,3 +43,8 @@ def test_where_somebody_goes_is_no_part_of_his_post() -> None:
 def test_what_a_post_is_of_is_not_who_holds_it() -> None:
     said = "تحدث الأمير سالم رئيس اللجنة. "
     assert "Salem" not in actors(read(said + "وأجرت اللجنة محادثات طويلة.", names=NAMES)[-1])  # type: ignore[arg-type]
+
+
+def test_a_text_may_end_within_a_post() -> None:
+    event = one("التقى الأمير سالم رامي النجار نائب المحافظ للشؤون", names=NAMES)  # type: ignore[arg-type]
+    assert (actors(event), targets(event)) == (["Salem"], ["Rami"])

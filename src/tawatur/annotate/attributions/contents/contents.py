@@ -29,9 +29,9 @@ _THESE = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 _HEARD = 22
 _CALLED = frozenset(("ب", "بال"))
 _LESS = frozenset(("يقل", "تقل"))
-# Ends of nouns of need, which after "أن" are the subject of a clause ("أن أهمية الجسر تكمن في …").
-_THAT = frozenset(("ان", "بان"))
+# Ends of nouns of need, and one of refusal, which after "أن" are the subject of a clause ("أن أهمية الجسر تكمن في …").
 _NEED, _REFUSAL = ("ه", "وجوب"), "رفض"
+_THAT = frozenset(("ان", "بان"))
 # With these an address of the web begins, which its stops cut.
 _ADDRESS = frozenset(("www", "http", "https"))
 # Words of such an address, with its marks, at most.

@@ -258,7 +258,7 @@ def _aimed_at(text: Text, reading: Reading, i: int, state: State, at: int) -> bo
 def _hoped(text: Text, reading: Reading, i: int, state: State, at: int) -> Clause | None:
     """ "أعرب عن أمله في …": the content is what is hoped for."""
     if text.tags[i] & PREPOSITION:
-        i += 1
+        i += i + 1 < text.size
     elif not text.tags[i] & THAT and text.glued(i, "بل") is None:
         return None
     if text.tags[i] & THAT:

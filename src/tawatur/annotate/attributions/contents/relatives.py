@@ -21,7 +21,7 @@ def resumes(text: Text, i: int, last: int, clausal: bool, alone: bool) -> bool:
     named = i > 1 and i - 2 in text.covering
     for j in range(i, min(last, i + _LONGEST)):
         if text.forms[j] in COMMAS:
-            if named and new_cue(text, j + 1, last, alone):
+            if named and j + 1 < last and new_cue(text, j + 1, last, alone):
                 return False
             if back(text, j + 1, clausal):
                 return True

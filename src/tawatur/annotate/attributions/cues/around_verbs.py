@@ -58,7 +58,9 @@ def _tells_of(text: Text, at: int, readings: list[Reading], left: Words) -> bool
 def _of_nobody(text: Text, at: int, reading: Reading, left: Words) -> bool:
     """Whether a masculine verb that means nobody stands behind a feminine noun ("أن السفينة يرجح أن تكون …")."""
     lone = reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s"
-    if not lone or reading.cue.lemma not in text.grammar.impersonal or not text.tags[at + 1] & THAT:
+    if not lone or at + 1 >= text.size or reading.cue.lemma not in text.grammar.impersonal:
+        return False
+    if not text.tags[at + 1] & THAT:
         return False
     return left[0] not in text.starting and text.forms[left[0]].endswith(("ه", "ات"))
 
@@ -93,7 +95,9 @@ def attributive(reader: Reader, at: int, clause: Clause) -> bool:
 def _resumes(text: Text, at: int, clause: Clause) -> bool:
     """Whether after a relative pronoun another says something of the noun ("الخطر الذي قالت إنه …")."""
     that = clause.at + (clause.marker == "colon")  # "التي قال: إنها …"
-    if clause.at != at + 1 or clause.marker not in ("that", "colon") or not text.tags[that] & THAT:
+    if clause.at != at + 1 or clause.marker not in ("that", "colon"):
+        return False
+    if that >= text.size or not text.tags[that] & THAT:
         return False
     if clause.reading.tense == "perfect" and clause.cue.act == "say" and _of_a_thing(text, at - 1):
         return True  # "الحريق الذي قال إن خسائره …"

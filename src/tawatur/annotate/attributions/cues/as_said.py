@@ -161,8 +161,9 @@ def _behind_aside(text: Text, end: int, last: int, readings: list[Reading]) -> b
         return False
     near = range(end + 1, min(end + _ASIDE, last - 2))
     comma = next((j for j in near if text.forms[j] in COMMAS or text.forms[j] in STOPS), end)
-    opens = text.tags[comma + 1] & PREPOSITION and any(text.forms[comma + 1] in r.cue.frames for r in readings)
-    return comma > end and text.forms[comma] in COMMAS and bool(opens)
+    if comma == end or text.forms[comma] not in COMMAS or not text.tags[comma + 1] & PREPOSITION:
+        return False
+    return any(text.forms[comma + 1] in r.cue.frames for r in readings)
 
 
 def _prepositional_content(text: Text, i: int, last: int, readings: list[Reading]) -> bool:

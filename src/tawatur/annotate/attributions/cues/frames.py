@@ -152,7 +152,7 @@ def _prayed(scan: _Scan) -> int | None:
     """What is prayed for: who calls upon God asks him."""
     text, state, held = scan.text, scan.state, scan.held
     that = objects.prayed(text, scan.i, scan.stop) if state.takes else 0
-    if not that:
+    if not that or that + 1 >= text.size:
         return None
     state.act = "ask" if held[0].cue.act == "demand" else state.act
     if reading := pick(held, "that"):

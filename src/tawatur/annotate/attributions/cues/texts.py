@@ -49,7 +49,7 @@ def spoken_on(reader: Reader, start: int, end: int) -> int:
     if lost:
         turn = next((i for i in text.cued(start + 1, last) if new_cue(text, i, last)), last)
         ends = (i + 1 for i in range(turn - 1, start, -1) if text.forms[i] in STOPS)
-        if not (end < last and closer(text, end + 1, last)):  # "…، في إشارة إلى …"
+        if not (end + 1 < last and closer(text, end + 1, last)):  # "…، في إشارة إلى …"
             end = last if turn == last else next(ends, end)
     if end < last - _TWO:
         return end

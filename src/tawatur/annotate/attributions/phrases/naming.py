@@ -114,7 +114,7 @@ def head(phrase: Phrase) -> int | None:
     past = _head(text, i, phrase.stop)
     if past == i or (not name and not _may_head(text, i)):
         return at if i == at else i - 1
-    phrase.head = phrase.head or stem_tag(text, at + _leads(text, at))
+    phrase.head = phrase.head or stem_tag(text, min(at + _leads(text, at), text.size - 1))
     phrase.named, phrase.fresh = phrase.named or bool(name and person(name)), False
     return past
 

@@ -203,7 +203,7 @@ def _past_platform(text: Text, i: int, stop: int) -> int:
     """Past a platform that is named at a word, also in marks, behind a preposition; else the word itself."""
     if i >= stop or not text.tags[i - 1] & PREPOSITION:
         return i
-    if i in text.opened and text.grammar.platforms.at(text.words, i + 1, stop):
+    if i in text.opened and i + 1 < stop and text.grammar.platforms.at(text.words, i + 1, stop):
         return min(text.opened[i].close + 1, stop)
     match = text.grammar.platforms.at(text.words, i, stop)
     return match.last if match else i

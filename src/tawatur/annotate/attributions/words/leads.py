@@ -64,6 +64,8 @@ def past_platform(text: Text, i: int) -> int:
     if text.forms[i] not in text.grammar.classes.platforms or i + 1 >= text.size:
         return i
     first = i + 1 + (i + 1 in text.opened)
+    if first >= text.size:
+        return i
     match = text.grammar.platforms.at(text.words, first, min(first + _FEW, text.size), clitics=False)
     if match is None:
         return i

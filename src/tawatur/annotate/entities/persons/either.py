@@ -6,9 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.entities.words.deeds import supervises
 from tawatur.annotate.entities.words.edges import eulogy
-from tawatur.annotate.entities.words.looks import (
-    outlandish,
-)
+from tawatur.annotate.entities.words.looks import outlandish
 from tawatur.annotate.entities.words.tables import ALI, GIVEN, ON, SONS, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word

@@ -171,7 +171,7 @@ def _goes_on(scene: Scene, group: Group) -> bool:
 
 def hitting(scene: Scene, at: int) -> bool:
     """Whether a word is a verb that says what an attack hit ("استهدفت")."""
-    if at < 0 or at in scene.inside:
+    if not 0 <= at < len(scene.forms) or at in scene.inside:
         return False
     hits = scene.triggers.hits(scene.forms[at])
     return any(h.kind == "verb" and _says_what(h.trigger) and not h.pronoun for h in hits)

@@ -122,5 +122,6 @@ class _Posts:
         if form in grammar.standing and not nation(self._forms, grammar, at)[0]:
             return False
         if form.startswith(("لل", "بال")):
-            return self._forms[at + 1].startswith("ال") if form.startswith("لل") else True
+            after = self._forms[at + 1] if at + 1 < len(self._forms) else ""
+            return after.startswith("ال") or not form.startswith("لل")
         return form.startswith(("ال", "وال"))
