@@ -81,6 +81,8 @@ def test_the_store_changes_no_byte_and_no_answer(
         here, there = Sayings(one), Sayings(other)
         assert here.find().said(500) == there.find().said(500)
         assert one.said() == other.said()
+        for _, _, name, _ in one.names():
+            assert one.labels_of(name) == other.labels_of(name) and one.said(by=name) == other.said(by=name)
         words = sorted({word for head in one.heads(r.id for r in one.across("story")) for word in head.split()})
         labels = [held.entity for held in one.entities(most=5)]
         for asked in (*words, "الميناء", "السفن في", "العقوبات", "الرسوم", "وزير"):

@@ -270,11 +270,16 @@ class Reader(Connected):
         return [rows.article_of(data, layers.get(name, {})) for name, data in found]
 
     def labels_of(self, asked: str) -> list[str]:
-        """The labels of all entities that go by a label or by a form of a name; what is asked for among them."""
-        kept = schema.naming.c
+        """The labels of all entities that go by a label or by a form of a name; what is asked for among them.
+
+        A person whom articles of two countries spell in two ways goes by both.
+        """
+        kept, one, other = schema.naming.c, schema.alias.alias(), schema.alias.c
         wanted = select(kept.entity).where((kept.entity == asked) | (kept.name == asked)).distinct()
         with self._connected() as connection:
-            return sorted({asked, *connection.execute(wanted).scalars()})
+            found = {asked, *connection.execute(wanted).scalars()}
+            meant = select(one.c.entity).where(one.c.label.in_(sorted(found)))
+            return sorted({*found, *connection.execute(select(other.label).where(other.entity.in_(meant))).scalars()})
 
     def _statements_with(self, connection: Connection, asked: str) -> list[str]:
         wanted = parse(asked)
