@@ -10,10 +10,8 @@ from tawatur.model.prose import Word
 from tawatur.script.words import forms
 
 # Where the number stands; letters by which a clause goes on from the one before it, at words of more letters.
-_GAP, _AND, _WITHIN = "…", "و", "في"
+_GAP, _AND = "…", "و"
 _GLUED, _SHORT = "بلفو", 4
-# "At the same time".
-_SAME, _ITSELF = frozenset({("في", "الوقت"), ("وفي", "الوقت")}), frozenset({"نفسه", "ذاته"})
 # Letters of a word of the perfect.
 _ROOT = 3
 # Letters of a word behind "and"; how verbs begin and end, and a plural.
@@ -28,16 +26,15 @@ def led_in(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
     leads = folded(lexicon, "but") | folded(lexicon, "leads_on")
     while at < len(words) - 1 and words[at].form in leads:
         at += 1
-    for turn in entries(lexicon, "turns"):
-        form = tuple(w.form for w in words[at : at + len(turn)])
-        if at + len(turn) < len(words) and (form[0].removeprefix(_AND), *form[1:]) == turn:
-            at += len(turn)  # "on another front"
-            break
-    if at < len(words) - 2 and words[at].form in (_WITHIN, "وفي") and words[at + 1].form == "حين":
-        at += 2
-    elif at < len(words) - 3 and (words[at].form, words[at + 1].form) in _SAME and words[at + 2].form in _ITSELF:
-        at += 3
+    for name in ("turns", "at_that_time"):  # "on another front", "at the same time"
+        at += next((len(turn) for turn in entries(lexicon, name) if _stands(turn, words, at)), 0)
     return at
+
+
+def _stands(turn: Sequence[str], words: Sequence[Word], at: int) -> bool:
+    """Whether a phrase (folded) stands at a word (index), with or without "and", and something behind it."""
+    held = [word.form for word in words[at : at + len(turn)]]
+    return at + len(turn) < len(words) and [held[0].removeprefix(_AND), *held[1:]] == list(turn)
 
 
 def led_by_and(form: str, lexicon: Lexicon, opens: bool = False) -> bool:

@@ -193,7 +193,7 @@ def _alike(lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
 
 def _owner(row: dict[str, str]) -> str:
     """Whose office it is: a country or a body; who is sent to a country by the United Nations is theirs."""
-    return _UN if row.get("role") in _SENT else row.get("body") or row.get("body", "")
+    return _UN if row.get("role") in _SENT else row.get("body", "")
 
 
 def _rows(lexicon: Lexicon, dimension: str, name: str) -> tuple[dict[str, str], ...]:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import combinations
+from itertools import combinations, product
 
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
@@ -106,16 +106,16 @@ def _near(one: str, other: str) -> bool:
 
 
 def _across(drafts: Sequence[Draft], stepped: set[int], ground: Ground) -> Iterator[tuple[int, int]]:
-    """Pairs of tolls (indices) of two articles of a story that are the same number, one of which is one of steps."""
+    """Pairs of tolls (indices) of two articles of a story that are the same number, the first one of steps."""
     held: dict[tuple[str, str, object], list[int]] = {}
     for n, draft in enumerate(drafts):
         value = draft.claim.value
         if _may(draft) and isinstance(value, int) and value >= _SAME and draft.scene.id in ground.stories:
             held.setdefault((ground.stories[draft.scene.id], draft.claim.attribute, value), []).append(n)
     for same in held.values():
-        for i, j in combinations(same, 2):
+        for i, j in product([n for n in same if n in stepped], same):
             a, b = drafts[i], drafts[j]
-            if not {i, j} & stepped or a.scene.id == b.scene.id or _days_apart(a, b):
+            if a.scene.id == b.scene.id or _days_apart(a, b):
                 continue
             if not apart(spots(a, ground), spots(b, ground)) and one_scope(a.claim.unit, b.claim.unit):
                 yield i, j

@@ -6,31 +6,26 @@ from typing import NamedTuple
 
 from tawatur.annotate.attributions.contents.further import new_cue
 from tawatur.annotate.attributions.cues import chains, remaining
+from tawatur.annotate.attributions.cues.accorded import phrase
 from tawatur.annotate.attributions.cues.around import THEY, adjoins, leads_on, parts, talked, teller, themselves
 from tawatur.annotate.attributions.cues.as_said import clause
 from tawatur.annotate.attributions.cues.leading import hands, led_to, of_what_was_told, resumed
 from tawatur.annotate.attributions.drafts import Draft, content, shape
-from tawatur.annotate.attributions.phrases.appositions import apposition, own_office
-from tawatur.annotate.attributions.phrases.heads import definite, is_outlet, person, stem_tag
+from tawatur.annotate.attributions.phrases.heads import is_outlet, person, stem_tag
 from tawatur.annotate.attributions.phrases.hearers import past_hearer
-from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import Reader
-from tawatur.annotate.attributions.speakers.accordance import before_object, past_gloss, source_start, until_then
-from tawatur.annotate.attributions.speakers.seen import of_outlet, past_seen, shown_by
+from tawatur.annotate.attributions.speakers.seen import of_outlet, shown_by
 from tawatur.annotate.attributions.speakers.sorts import head_form
 from tawatur.annotate.attributions.speakers.sources import describe, outlet_link, whole
-from tawatur.annotate.attributions.words.circumstances import acts
 from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.cues import Preposition
 from tawatur.annotate.attributions.words.grammar import (
     ANONYMOUS,
     BODY,
     DOCUMENT,
-    DONE,
     KIN,
     RELATIVE,
     ROLE,
-    SPEECH,
     SPOKES,
 )
 from tawatur.annotate.attributions.words.text import COMMAS, OPENERS, PARTING, Text
@@ -39,8 +34,6 @@ from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 from tawatur.script.phrases import Match
 
-# Letters of a verb whose first is its own و ("وصل", "وقعت"), at most.
-_SHORT = 4
 # The sort of those unnamed who tell what others told them ("وسائل إعلام").
 _MEDIA = "media"
 
@@ -78,7 +71,7 @@ def read(reader: Reader, at: int, leads: bool = True) -> bool:
     if match is None or match.reading.clitics not in ("", "و", "ف") or match.last >= reader.sentence.last:
         return False
     words = (
-        None if text.forms[at - 1] == "علي" else clause(reader, match) if match.value.clause else _phrase(reader, match)
+        None if text.forms[at - 1] == "علي" else clause(reader, match) if match.value.clause else phrase(reader, match)
     )
     if words is None:
         return False
@@ -250,52 +243,6 @@ def _somebody(text: Text, first: int) -> bool:
     name = text.starting.get(first)
     named = name is not None and name.mention.type in ("PER", "ORG")
     return named or bool(stem_tag(text, first) & (ANONYMOUS | SPOKES | ROLE | BODY | KIN))
-
-
-def _phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, str] | None:
-    """Source range, end of the cue, and gender after "بحسب", "وفقا ل"; an empty range where it only points back."""
-    text, last, first = reader.text, reader.sentence.last, match.last
-    if match.value.glued and text.glued(first, "ل") is None:
-        return None
-    if text.tags[first] & SPEECH:
-        return first, first, first + 1, ""
-    start = source_start(text, match, last)
-    if start is None:
-        return None
-    end = noun_phrase(text, start, last) if not match.value.glued or start > first else _glued_phrase(text, start, last)
-    if end <= start:
-        return None
-    if match.first == reader.sentence.first and end >= last - 1:
-        end = noun_phrase(text, start, last, strict=True)  # what is said follows, with no comma before it
-    end = next((i for i in text.cued(start + 1, end) if themselves(text, i, last)), end)
-    if match.first <= reader.sentence.first + 1 and (end >= last or text.forms[end] not in COMMAS):
-        told = not stem_tag(text, start) & (ROLE | SPOKES | ANONYMOUS) and start not in text.titled
-        opens = (
-            i for i in range(start + 1, end) if text.tags[i] & DONE or acts(text, i) or (told and _goes_on(text, i))
-        )
-        end = next(opens, end)
-    end = apposition(text, start, own_office(text, start, end), last)
-    end = past_gloss(text, past_seen(text, start, apposition(text, start, end, last), last), last)
-    end = before_object(text, match, start, end, reader.sentence.first)
-    return start, until_then(text, end, last), first, ""
-
-
-def _goes_on(text: Text, i: int) -> bool:
-    """Whether a bare word behind what is closed is the verb of what is told ("وفقا لتقرير للمنظمة وصل نحو …")."""
-    form, name = text.forms[i], text.covering.get(i - 1)
-    bare = text.plain(i) and not definite(form)
-    if not bare or text.glued(i, "بلك") is not None or (form[0] == "و" and len(form) > _SHORT):
-        return False
-    return name.last == i and name.mention.type != "PER" if name else definite(text.forms[i - 1])
-
-
-def _glued_phrase(text: Text, start: int, last: int) -> int:
-    """The noun phrase whose first word carries ل."""
-    name = text.starting.get(start)
-    if name:
-        end = name.last
-        return max(end, noun_phrase(text, start, last))
-    return max(start + 1, noun_phrase(text, start, last))
 
 
 def _already(reader: Reader, ranges: tuple[Words, ...]) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
+from tawatur.annotate.classes import folded
 from tawatur.lexicon import Lexicon
 from tawatur.script.words import forms
 
@@ -96,12 +96,8 @@ def and_two(people: list[str]) -> list[str]:
 def classes(lexicon: Lexicon) -> Classes:
     """The classes of a lexicon. Raises LexiconError where their file is missing."""
     table = lexicon.table("cues", "classes")
-    words: dict[str, Any] = {name: frozenset(forms(word)[0] for word in held) for name, held in table["words"].items()}
-    begin: dict[str, Any] = {
-        name: tuple(forms(letters)[0] for letters in held) for name, held in table["beginnings"].items()
-    }
     unsaid = {
         lemma: frozenset(f"{article}{forms(word)[0]}" for word in held for article in ("", "ال"))
         for lemma, held in table["unsaid"].items()
     }
-    return Classes(**words, **begin, unsaid=unsaid)
+    return Classes(**folded(table), unsaid=unsaid)

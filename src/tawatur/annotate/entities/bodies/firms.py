@@ -11,7 +11,7 @@ from tawatur.annotate.entities.persons.parts import run_of_parts
 from tawatur.annotate.entities.words.draft import Draft, whole_noun
 from tawatur.annotate.entities.words.looks import built_on_ordinary, located
 from tawatur.annotate.entities.words.nations import nation
-from tawatur.annotate.entities.words.tables import Head
+from tawatur.annotate.entities.words.tables import FOR_NEWS, Head
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
@@ -26,8 +26,8 @@ _NEAR = 9
 _VERBS = ("ال", "لل", "بال", "ي", "ت", "س", "ل", "ب")
 # "Not", glued to a verb.
 _NOT = "لا"
-# An agency's kind, what it is for, and how many words stand before that at most, and one.
-_AGENCY, _FOR_NEWS, _NAMED = "agency", "للانباء", 4
+# An agency's kind, and how many words stand before what it is for at most, and one.
+_AGENCY, _NAMED = "agency", 4
 # Titles of people after whom streets and schools are called.
 _HONOURED = frozenset(("address", "rank", "profession"))
 # A noun with the article has so many letters.
@@ -71,7 +71,7 @@ def founded(noun: PlaceNoun) -> Draft | None:
 def newsroom(noun: PlaceNoun) -> Draft | None:
     """An agency that no list has, called by a noun or two and what it is for ("وكالة نسيم للأنباء")."""
     words, at, last, known = noun.words, noun.behind, noun.last, noun.known
-    end = next((n for n in range(at + 1, min(last, at + _NAMED)) if words[n].form == _FOR_NEWS), 0)
+    end = next((n for n in range(at + 1, min(last, at + _NAMED)) if words[n].form == FOR_NEWS), 0)
     named = (word.kind == "arabic" and not word.form.startswith(("ال", "لل")) for word in words[at:end])
     if not end or not all(named) or known.names.match(words, at, last, clitics=False):
         return None

@@ -7,7 +7,7 @@ from rapidfuzz.distance import Levenshtein
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 
 # So many people carry a usual name part: another letter in it makes another name.
-_USUAL = 20
+USUAL_PART = 20
 # Letters with which Arabic writes one foreign sound.
 _GUTTURALS = frozenset("جغقك")
 
@@ -28,7 +28,7 @@ def one_person(one: str, other: str, known: Vocabulary) -> bool:
 def _spelling(one: str, other: str, known: Vocabulary) -> bool:
     shorter = min(len(one), len(other))
     most = 2 if shorter > 6 else 1
-    usual = known.units.get(one, 0) > _USUAL and known.units.get(other, 0) > _USUAL
+    usual = known.units.get(one, 0) > USUAL_PART and known.units.get(other, 0) > USUAL_PART
     if one.startswith("ال") and other.startswith("ال") and "ي" in (one[-1], other[-1]):
         return False  # Arab families: another letter is another family
     if (one[0] != other[0] and not {one[0], other[0]} <= _GUTTURALS) or (shorter == 4 and len(one) == len(other)):

@@ -8,17 +8,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from tawatur.annotate.entities.lists.alike import one_person, one_place
+from tawatur.annotate.entities.lists.alike import USUAL_PART, one_person, one_place
 from tawatur.annotate.entities.lists.homographs import unthroned
 from tawatur.annotate.entities.words.draft import Draft, Name
-from tawatur.annotate.entities.words.tables import GIVEN, HOUSE, RARE, USUAL
+from tawatur.annotate.entities.words.tables import FOR_NEWS, GIVEN, HOUSE, RARE, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.keys import bones, key, likeness
 from tawatur.script.words import readings
 
-# So many people carry a usual name part: another letter in it makes another name.
-_USUAL = 20
 # A surname alone means a listed person only where the person is so well known.
 _KNOWN = 2
 # A surname of fewer letters is rather another word where nothing speaks for it.
@@ -38,8 +36,6 @@ _PLACES = frozenset(("GPE", "LOC"))
 _PAIR = 2
 # Behind an office one word of a listed name is enough.
 _OFFICE = "title:office"
-# What agencies are for, told behind their name.
-_FOR_NEWS = "للانباء"
 # Rules that find names without a list.
 _UNLISTED = frozenset(("crf", "place noun", "parts", "quoted", "christened"))
 
@@ -124,7 +120,11 @@ def _stray(
         before = known.nations.get((words[draft.first - 1].form,)) if draft.first else None
         if before and before == known.countries.get(draft.country):
             return False  # "رئيس الأركان الليبي فلان"
-        if not draft.names or draft.names[0].rank < RARE or any(known.units.get(form, 0) < _USUAL for form in forms):
+        if (
+            not draft.names
+            or draft.names[0].rank < RARE
+            or any(known.units.get(form, 0) < USUAL_PART for form in forms)
+        ):
             return False
         return countries[draft.country] <= labels[draft.entity]
     shared = known.units.get(forms[0], 0) >= USUAL
@@ -156,7 +156,7 @@ def _ordinary(form: str, known: Vocabulary) -> bool:
 def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     """What the model or a pattern found, as the list has it, also where the list alone would not have been trusted."""
     forms = draft.forms(words)
-    names = known.names.get(forms[:-1] if forms[-1] == _FOR_NEWS else forms) or ()
+    names = known.names.get(forms[:-1] if forms[-1] == FOR_NEWS else forms) or ()
     if draft.type == "ORG" and draft.length == 1:
         names = (*names, *known.clubs.get(forms[0], ()))
     fitting = tuple(name for name in names if name.type == draft.type or {name.type, draft.type} <= _PLACES)

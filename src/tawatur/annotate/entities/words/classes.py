@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
+from tawatur.annotate.classes import folded
 from tawatur.lexicon import Lexicon
-from tawatur.script.words import forms
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,9 +53,4 @@ class Classes:
 
 def classes(lexicon: Lexicon) -> Classes:
     """The classes of a lexicon. Raises LexiconError where their file is missing."""
-    table = lexicon.table("titles", "classes")
-    words: dict[str, Any] = {name: frozenset(forms(word)[0] for word in held) for name, held in table["words"].items()}
-    begin: dict[str, Any] = {
-        name: tuple(forms(letters)[0] for letters in held) for name, held in table["beginnings"].items()
-    }
-    return Classes(**words, **begin)
+    return Classes(**folded(lexicon.table("titles", "classes")))

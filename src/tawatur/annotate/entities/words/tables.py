@@ -22,6 +22,8 @@ RARE = 3
 FREQUENT = 400
 # The name Ali, and the preposition "on", told from it where a page prints them apart.
 ALI, ON = "علي", "على"
+# What agencies are for, told behind their name.
+FOR_NEWS = "للانباء"
 # "Son of" and "daughter of".
 SONS = frozenset(("بن", "بنت"))
 # Given names that before a surname are rather verbs.
