@@ -230,8 +230,9 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
         return event
     worded = scene.forms[found.last] if found.last < found.sentence.last else ""
     last = found.last + (found.hit.definite and worded.startswith("ال"))
-    made = event.type == "AGREE" and scene.forms[found.first - 1].lstrip("وف") in scene.grammar.impersonal
-    if made and scene.forms[found.first - 2] != "ما":
+    before = scene.forms[max(found.first - 2, found.sentence.first) : found.first]
+    made = event.type == "AGREE" and before and before[-1].lstrip("وف") in scene.grammar.impersonal
+    if made and before[0] != "ما":
         return event  # "تم الاتفاق على …": no deal of before
     if event.type == "ASSAULT" and any(
         any_stem(form, scene.grammar.parties.terror) for form in scene.forms[found.first : last]
