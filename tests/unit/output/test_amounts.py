@@ -44,7 +44,11 @@ def test_a_number_is_printed_with_what_it_counts(text: str, first: str, second: 
 
 @pytest.mark.parametrize(
     ("text", "words", "told"),
-    [("غرق عشرات البحارة.", "عشرات البحارة", "عشرات"), ("غرق أكثر من 10 بحارة.", "أكثر من 10 بحارة", "")],
+    [
+        ("غرق عشرات البحارة.", "عشرات البحارة", "عشرات"),
+        ("هاجر مئات آلاف البحارة.", "مئات آلاف البحارة", "مئات آلاف"),
+        ("غرق أكثر من 10 بحارة.", "أكثر من 10 بحارة", ""),
+    ],
 )
 def test_a_plural_without_a_number_is_told_as_it_is(text: str, words: str, told: str) -> None:
     report = Draw(text).quantity(words, 10, "sailor").report()

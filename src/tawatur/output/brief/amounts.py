@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile, takewhile
+
 from tawatur.compare.ground.listed import folded
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import QuantityMention
@@ -37,9 +39,10 @@ def amount(report: Report, span: Span) -> str:
 
 
 def vague(report: Report, span: Span) -> str:
-    """A plural that tells no number, as it is printed ("عشرات"); "" where a number is."""
+    """Plurals that tell no number, as they are printed ("عشرات", "مئات الآلاف"); "" where a number is."""
     held = folded(Lexicon(), "plurals")
-    return next((word for word in report.printed(span).split() if not held.isdisjoint(forms(word))), "")
+    told = dropwhile(lambda word: held.isdisjoint(forms(word)), report.printed(span).split())
+    return " ".join(takewhile(lambda word: not held.isdisjoint(forms(word)), told))
 
 
 def _far(one: QuantityMention, other: QuantityMention) -> int:

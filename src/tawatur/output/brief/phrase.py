@@ -109,8 +109,10 @@ class Phrases:
         actors, targets = self._some(cluster.actors), self._some(others)
         if not actors and cluster.type == "CONSULT":  # who takes part is a part, whoever began
             actors, targets = targets, ""
-        form = "towards" if actors and targets else "between" if actors else "only_targets" if targets else "nobody"
-        text = str(self.w["say"][form].format(event=event, actors=actors, targets=targets))
+        one = "between" if actors else "only_targets" if targets else "nobody"
+        ways = self.w["towards"]
+        form = ways.get(kind) or ways.get(cluster.type, ways["else"]) if actors and targets else self.w["say"][one]
+        text = str(form.format(event=event, actors=actors, targets=targets))
         where = cluster.place if cluster.mode not in _NOWHERE else None
         if where is None or where in (*cluster.actors, *cluster.targets):
             return text

@@ -95,9 +95,11 @@ def _said(view: StoryView, say: Phrases) -> Iterator[Line]:
         held = sides[side]
         ranked = sorted(held, key=lambda s: (len({w.article for w in s.witnesses}) > 1, s.said or ""), reverse=True)
         heading = say.name(side) if side else say.w["say"]["no_side"]
-        group = f"{heading} · {counted(len(held), 'statements', say.language)}"
-        for spoken in islice(_apart(ranked, say), _SAID):
-            yield _spoken(view, say, spoken, group)
+        shown, count = list(islice(_apart(ranked, say), _SAID)), counted(len(held), "statements", say.language)
+        if len(shown) < len(held):
+            count = say.w["say"]["some"].format(count=count, shown=len(shown))
+        for spoken in shown:
+            yield _spoken(view, say, spoken, f"{heading} · {count}")
 
 
 def _apart(held: Sequence[Spoken], say: Phrases) -> Iterator[Spoken]:
