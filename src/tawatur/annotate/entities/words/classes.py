@@ -45,6 +45,7 @@ class Classes:
     days: frozenset[str]
     hours: frozenset[str]
     leaders: frozenset[str]
+    arms: frozenset[str]
     ordinals: frozenset[str]
     among: frozenset[str]
     sent: tuple[str, ...]
