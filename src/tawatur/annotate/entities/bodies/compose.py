@@ -19,8 +19,9 @@ from tawatur.annotate.entities.bodies.labels import law_of_year, organisation
 from tawatur.annotate.entities.lists.gazetteer import place
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import pointed
+from tawatur.annotate.entities.words.looks import nisba
 from tawatur.annotate.entities.words.nations import nation
-from tawatur.annotate.entities.words.tables import Head
+from tawatur.annotate.entities.words.tables import RARE, Head
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
@@ -47,8 +48,9 @@ FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority"
 # A news agency's noun is outside its name; an agency that is for nothing like it is no news agency.
 _AGENCY, _NEWS = "agency", "انباء"
 _TOLD = (_NEWS, "اعلام", "صحافه", "اخبار")
-# A listed name of more words is meant with the adjective of its country too.
-_SHORT = 2
+# Kind of groups that are told by one name, whatever adjective follows.
+_ARMED = "armed-group"
+_SHORT = 2  # a listed name of more words is meant with the adjective of its country too
 # Ends of nouns with which an adjective agrees as with a feminine one.
 _FEMININE = ("ه", "ات", "ا", "اء")
 
@@ -265,15 +267,16 @@ def _board(words: Sequence[Word], match: Match[Head], last: int) -> bool:
 
 
 def _ends_listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
-    """Whether a listed organisation ends before a purpose that is not its own ("الاتحاد الأوروبي للاتصال بـ"), or
-    before the adjective of its country ("وكالة أنباء نسيم السويدية").
+    """Whether a listed body ends before a purpose not its own ("الاتحاد الأوروبي للاتصال بـ"), an agency before the
+    adjective of its country ("وكالة أنباء نسيم السويدية"), a well-known group before others ("حزب الله الشيعي").
     """
     listed = known.names.match(words, at, end)
     if listed is None or listed.value[0].type != "ORG" or not 1 < listed.last - at < end - at:
         return False
-    return words[listed.last].form.startswith("لل") or (
-        listed.value[0].kind == "agency" and _only_nations(words, listed.last, end, known)
-    )
+    name, rest = listed.value[0], words[listed.last : end]
+    if name.kind == _ARMED and name.rank < RARE and all(nisba(w.form) for w in rest):
+        return all(known.nations.get((w.form,)) is None for w in rest)
+    return rest[0].form.startswith("لل") or (name.kind == "agency" and _only_nations(words, listed.last, end, known))
 
 
 def _long(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> str:

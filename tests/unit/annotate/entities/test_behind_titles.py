@@ -1,0 +1,61 @@
+"""What stands behind a title and is no name, and names that stand there and were taken for something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Read
+
+
+def people(read: Read, text: str) -> list[str]:
+    return [printed for printed, mention in read(text) if mention.type == "PER" and not mention.nominal]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كان هذا الوزير الأنيق واللطيف حاضرا في المؤتمر.",
+        "تحدثت أمس مع الرئيس وخفت أن يغضب الحراس.",
+        "قال اللاعب إن رئيس النادي ضدي ولا يحب السباق.",
+    ],
+)
+def test_words_of_the_sentence_are_nobody(read: Read, text: str) -> None:
+    assert people(read, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("كشف اللاعب البرازيلي جوبيلسون عن السبب.", "جوبيلسون"),
+        ("قال مدير مكتب الملاحة الأسترالي مارتن دولان لوكالة رويترز إن البحث طويل.", "مارتن دولان"),
+        ("قال رئيس مكتب سلامة النقل الأسترالي جورج ستيوارت لوكالة رويترز إن الأمر صعب.", "جورج ستيوارت"),
+        ("قال الوزير مصطفى الحمداني نجا من محاولة اغتيال.", "مصطفى الحمداني"),
+        ("طالب أمين منطقة تبوك سالم بن ناصر القاضي منسوبي الأمانة بالعمل.", "سالم بن ناصر القاضي"),
+    ],
+)
+def test_a_name_behind_a_title_has_its_own_words(read: Read, text: str, name: str) -> None:
+    assert people(read, text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "entity"),
+    [
+        ("كانت المجموعة نواة حزب الله الشيعي السياسي.", "حزب الله", "Hezbollah"),
+        ("التحق سالم بجامعة الإمام قسم الشريعة.", "جامعة الإمام", "Imam Mohammad Ibn Saud Islamic University"),
+        (
+            "زار الوفد مركز الأمير سلطان للدراسات الإسلامية والبحوث أمس.",
+            "مركز الأمير سلطان للدراسات الإسلامية والبحوث",
+            "Prince Sultan Center for Islamic Studies and Research",
+        ),
+    ],
+)
+def test_a_body_ends_where_its_name_does(read: Read, text: str, name: str, entity: str) -> None:
+    assert [(printed, m.entity) for printed, m in read(text) if m.type == "ORG"] == [(name, entity)]
+
+
+def test_administrations_and_departments_are_no_towns(read: Read) -> None:
+    assert read("قالت الإدارة المركزية إن القسم الغربي مغلق دون أثر.") == []
+
+
+def test_what_comes_to_mind_is_no_island(read: Read) -> None:
+    assert read("خطرت ببالي عن هذه الجزيرة فكرة.") == []
