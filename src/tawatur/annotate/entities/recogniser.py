@@ -23,6 +23,7 @@ from tawatur.annotate.entities.lists.homographs import QUOTES
 from tawatur.annotate.entities.lists.hyphens import hyphenated
 from tawatur.annotate.entities.lists.link import linked
 from tawatur.annotate.entities.lists.metonyms import metonyms
+from tawatur.annotate.entities.lists.pairs import behind as behind_nouns
 from tawatur.annotate.entities.lists.pairs import pairs
 from tawatur.annotate.entities.lists.regions import regional
 from tawatur.annotate.entities.model.crf import Tagger
@@ -153,6 +154,7 @@ class Recogniser:
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
         home = known.home(prose)
         found = housed(list(told(found, prose, known)), words, forms, known, home)
+        found = behind_nouns(prose, found, known)
         if not known.heard.keys().isdisjoint(forms):
             found += heard(prose, _taken(found, len(words)), known)
         found = clubs(found, words, prose.sentences, forms, known, home)

@@ -31,6 +31,8 @@ _GAP = 2
 _IN_THE_NAME = "باسم"
 # "Son of" joins, by itself it is the verb "was born"; "van", and "then" behind a source.
 _BORN, _VAN = "ولد", "فان"
+# Participles of the fifth and sixth stem begin so, and have more letters.
+_ENGAGED, _DEED = "المت", 6
 # "He survived", which is a given name too.
 _SURVIVED = "نجا"
 # Who is the father of a field of knowledge is not called so ("أبو البصريات"): its noun ends in this.
@@ -100,6 +102,8 @@ def closed(before: str, form: str, place: int, known: Vocabulary) -> bool:
         return True  # "بحسب سالم الحمداني فإن …"
     if form == _SURVIVED and place > 1 and before.startswith("ال"):
         return True  # "الوزير سالم الحمداني نجا من"
+    if form.startswith(_ENGAGED) and len(form) > _DEED and not nisba(form) and form not in known.units:
+        return True  # "سالم الحمداني المتعاقد مع"
     if not before.startswith("ال") or before not in known.units or form in known.particles:
         return False
     if form.startswith("ال"):  # "سالم الحمداني المنوم بالمستشفى"
