@@ -31,6 +31,7 @@ from tawatur.annotate.entities.model.settling import confirmed, named, settled, 
 from tawatur.annotate.entities.page import coreference
 from tawatur.annotate.entities.page.nicknames import (
     agencies_cited,
+    by_noun,
     cut_short,
     in_marks,
     joined_to_longer,
@@ -166,6 +167,7 @@ class Recogniser:
         found = latinised(prose, abbreviated(coreference.parted(found, words), words))
         found = joined_to_longer(found, words)
         found = cut_short(shortened(nicknamed(sorted(found, key=_place), words, known), words, known), words, known)
+        found = by_noun(found, words, known)
         if not QUOTES.isdisjoint(forms):
             found = in_marks(found, words, known)
         if not known.agencies.keys().isdisjoint(forms):

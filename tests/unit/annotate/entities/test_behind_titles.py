@@ -83,3 +83,10 @@ def test_administrations_and_departments_are_no_towns(read: Read) -> None:
 
 def test_what_comes_to_mind_is_no_island(read: Read) -> None:
     assert read("خطرت ببالي عن هذه الجزيرة فكرة.") == []
+
+
+def test_a_group_goes_by_its_noun_once_it_was_named(read: Read) -> None:
+    text = "تقدمت المقاومة الشعبية في اليمن. وقال مصدر من المقاومة إن محور المقاومة بعيد. ودعا للمقاومة اليوم."
+    held = [printed for printed, m in read(text) if m.entity == "Popular Resistance (Yemen)"]
+    assert held == ["المقاومة الشعبية", "المقاومة", "لمقاومة"]
+    assert not [printed for printed, m in read("قال مصدر من المقاومة في اليمن إنه هنا.") if m.type == "ORG"]

@@ -45,6 +45,8 @@ class Classes:
     days: frozenset[str]
     hours: frozenset[str]
     leaders: frozenset[str]
+    groups: frozenset[str]
+    ideas: frozenset[str]
     arms: frozenset[str]
     ordinals: frozenset[str]
     among: frozenset[str]
