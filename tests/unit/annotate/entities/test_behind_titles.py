@@ -18,6 +18,7 @@ def people(read: Read, text: str) -> list[str]:
         "تحدثت أمس مع الرئيس وخفت أن يغضب الحراس.",
         "قال اللاعب إن رئيس النادي ضدي ولا يحب السباق.",
         "وقال نجم النصر إنه عائد من منطقة منزوعة السلاح.",
+        "تحدث عن بيئة منافسة عادلة في السوق.",
     ],
 )
 def test_words_of_the_sentence_are_nobody(read: Read, text: str) -> None:
@@ -45,6 +46,12 @@ def test_a_name_behind_a_title_has_its_own_words(read: Read, text: str, name: st
     ("text", "name", "entity"),
     [
         ("كانت المجموعة نواة حزب الله الشيعي السياسي.", "حزب الله", "Hezbollah"),
+        (
+            "هبطت طائرة من القوات الجوية الملكية السعودية لنقل الجرحى.",
+            "القوات الجوية الملكية السعودية",
+            "Royal Saudi Air Force",
+        ),
+        ("تريد البلاد جهازا شبيها بمكتب التحقيقات الفيدرالي.", "مكتب التحقيقات الفيدرالي", "Federal Bureau of Investigation"),
         ("التحق سالم بجامعة الإمام قسم الشريعة.", "جامعة الإمام", "Imam Mohammad Ibn Saud Islamic University"),
     ],
 )

@@ -11,6 +11,7 @@ from tawatur.model.prose import Word
 
 # Kind of groups that are told by one name, whatever adjective follows, and ends of adjectives.
 _ARMED, _WHOSE = "armed-group", ("ي", "يه")
+_ARMY = "army"
 # A listed name of more words is meant with the adjective of its country too.
 _SHORT = 2
 
@@ -25,6 +26,8 @@ def ends_listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> 
     name, rest = listed.value[0], words[listed.last : end]
     if name.kind == _ARMED and name.rank < RARE and all(_adjective(word.form, known) for word in rest):
         return True
+    if name.kind == _ARMY and rest[0].form[0] == "ل":
+        return True  # "القوات الجوية السلمارية لنقل المساعدات"
     return rest[0].form.startswith("لل") or (name.kind == "agency" and only_nations(words, listed.last, end, known))
 
 

@@ -26,6 +26,8 @@ _VERY = "جدا"
 _CALLED = frozenset(("يدعي", "تدعي", "اسمه", "اسمها"))
 # So few people carry a word of the news as a name that behind a title it is none.
 _HARDLY = 8
+# The end of adjectives behind a feminine noun ("منافسة عادلة").
+_FAIR = "ه"
 # Letters of an active participle with ال.
 _DOING = 6
 # So long at least is a word with "to" glued to it.
@@ -99,7 +101,8 @@ def _no_name(words: Sequence[Word], title: Title, last: int, known: Vocabulary) 
         return True  # "م.عمر", whose first letter is not the engineer's
     if style in ("office", "profession", "rank") and _participle(form, known):
         return True  # "المدير الناجح"
-    if (style in ("profession", "address") or (style == "relation" and form[:2] == "ال")) and _ordinary(form, known):
+    told = style in ("profession", "address") or (style == "relation" and (form[:2] == "ال" or form[-1:] == _FAIR))
+    if told and _ordinary(form, known):
         return True  # "ابنه الصغير"
     if _rather_told(words, title, form, known) or _banner(words, title, known):
         return True
