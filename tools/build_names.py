@@ -36,6 +36,19 @@ DIRECTIONS = re.compile(
     r"(?:(?:(?:منطقة|مقاطعة|إقليم|المنطقة|المقاطعة|الإقليم) ?)?"
     r"(?:(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط|ساحل|مركز)(?:ية|ي)?|(?:ال)?وسطى) ?)+"
 )
+# what the lists of places hold that is no place, or is called by ordinary words alone ("الإدارة المركزية")
+NO_PLACES = re.compile(
+    r"(?:cities in|geography of|islam in|yazidis in|history of lippe|division of korea|french colonization) ?.*|"
+    r"(?:central|centre|sud|sud-est|nord-est|nord-ouest|nord) \((?:haitian )?department\)|"
+    r"(?:central|littoral) department|"
+    r"(?:central|eastern|western|west coast|north bank|(?:central|lower|upper) river) division.*|"
+    r"(?:northern|southern) province, sierra leone|central province, zambia|free territory|federal district.*|"
+    r"(?:capital region|northwestern region|southern peninsula|western region) \(iceland\)|oriental|cidade|"
+    r"(?:north )?german confederation|mali federation|united arab states|state of syria|israeli military governorate|"
+    r"government of grand national assembly|ukrainian national government|occupied enemy territory administration|"
+    r"time travel|science diplomacy|without a trace|roni alsheikh|salwa abu libdeh|shabab rafah|inter milan women|"
+    r"singapore exchange|malha mall"
+)
 FOLDS = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ء": None, "-": " "}
 )
@@ -252,16 +265,20 @@ def places(folder: Path, table: Table) -> None:
         folder, "geography/New_Keys", "geography/P17_PP", "geography/popopo", "geography/regions"
     ):
         name = clean(value)
-        if name and not re.search(
-            r"kingdom|empire|dynasty|duchy|sultanate of|caliphate|ancient|khanate|republic|soviet|reich|colony",
-            key,
+        if (
+            name
+            and not NO_PLACES.fullmatch(key)
+            and not re.search(
+                r"kingdom|empire|dynasty|duchy|sultanate of|caliphate|ancient|khanate|republic|soviet|reich|colony",
+                key,
+            )
         ):
             table.add((title(key), "GPE", "region", name, "", "", "4", "arwikicats"))
     for key, value in read_json(folder, "cities/cities_full"):
         label, name = title(key), clean(value)
         country, rank = gazetteer.rank(label)
         # "Name, State" are towns of the United States named after half the world: noise to the news
-        if name and "," not in key and key not in table.bases and alike(key, name):
+        if name and "," not in key and not NO_PLACES.fullmatch(key) and key not in table.bases and alike(key, name):
             table.add((label, "GPE", "city", name, "", country, rank, "arwikicats"))
     for city in gazetteer.cities:
         name, country, population = plain(str(city["name"])), str(city["countrycode"]), int(city["population"])

@@ -16,7 +16,7 @@ from tawatur.script.words import forms, readings
 
 LEXICON = Lexicon()
 FILES = ("titles", "sports", "qualifiers", "portfolios", "particles", "triggers", "heads", "metonyms", "traps", "calls")
-FILES += ("letters", "works", "honours", "homographs", "eulogies", "pairs")
+FILES += ("letters", "works", "honours", "homographs", "eulogies", "pairs", "behind")
 ROWS = [
     pytest.param(name, row, id=f"{name}: {row['ar'][:20]}") for name in FILES for row in LEXICON.rows("titles", name)
 ]
@@ -91,6 +91,13 @@ def test_a_word_is_a_name_beside_another(entities: Entities, row: Row) -> None:
     held = [m for m in mentions(entities, row["example"]) if m.made_by.rule == "pair"]
     assert row["ar"] in {m.span.of(row["example"]) for m in held}
     assert not any(m.made_by.rule == "pair" for m in mentions(entities, row["silent"]))
+
+
+@pytest.mark.parametrize("row", LEXICON.rows("titles", "behind"), ids=lambda row: row["ar"])
+def test_a_word_is_a_name_behind_a_noun(entities: Entities, row: Row) -> None:
+    held = [m.span.of(row["example"]) for m in mentions(entities, row["example"]) if m.made_by.rule == "behind"]
+    assert held in ([row["ar"]], [f"ل{row['ar'][2:]}"])  # "للشرعية" is the noun from its second ل on
+    assert not any(m.made_by.rule == "behind" for m in mentions(entities, row["silent"]))
 
 
 @pytest.mark.parametrize("row", LEXICON.rows("titles", "eulogies"), ids=lambda row: row["ar"][:20])

@@ -23,6 +23,7 @@ from tawatur.annotate.entities.lists.homographs import QUOTES
 from tawatur.annotate.entities.lists.hyphens import hyphenated
 from tawatur.annotate.entities.lists.link import linked
 from tawatur.annotate.entities.lists.metonyms import metonyms
+from tawatur.annotate.entities.lists.pairs import behind as behind_nouns
 from tawatur.annotate.entities.lists.pairs import pairs
 from tawatur.annotate.entities.lists.regions import regional
 from tawatur.annotate.entities.model.crf import Tagger
@@ -30,6 +31,7 @@ from tawatur.annotate.entities.model.settling import confirmed, named, settled, 
 from tawatur.annotate.entities.page import coreference
 from tawatur.annotate.entities.page.nicknames import (
     agencies_cited,
+    by_noun,
     cut_short,
     in_marks,
     joined_to_longer,
@@ -153,6 +155,7 @@ class Recogniser:
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
         home = known.home(prose)
         found = housed(list(told(found, prose, known)), words, forms, known, home)
+        found = behind_nouns(prose, found, known)
         if not known.heard.keys().isdisjoint(forms):
             found += heard(prose, _taken(found, len(words)), known)
         found = clubs(found, words, prose.sentences, forms, known, home)
@@ -164,6 +167,7 @@ class Recogniser:
         found = latinised(prose, abbreviated(coreference.parted(found, words), words))
         found = joined_to_longer(found, words)
         found = cut_short(shortened(nicknamed(sorted(found, key=_place), words, known), words, known), words, known)
+        found = by_noun(found, words, known)
         if not QUOTES.isdisjoint(forms):
             found = in_marks(found, words, known)
         if not known.agencies.keys().isdisjoint(forms):

@@ -16,6 +16,7 @@ from tawatur.annotate.entities.bodies.chains import (
 )
 from tawatur.annotate.entities.bodies.firms import strange
 from tawatur.annotate.entities.bodies.labels import law_of_year, organisation
+from tawatur.annotate.entities.bodies.listed import ends_listed, long_name, only_nations
 from tawatur.annotate.entities.lists.gazetteer import place
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import pointed
@@ -27,7 +28,7 @@ from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 
 # A board that runs a body is no body itself.
-_BOARD = ("مجلس", "اداره")
+_BOARD, _THE_ARMY = ("مجلس", "اداره"), "الجيش"
 # Behind these a verb is to come.
 _RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان"))
 # Bodies that rule a field, and others that stand: no movement, group or row of things.
@@ -47,8 +48,6 @@ FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority"
 # A news agency's noun is outside its name; an agency that is for nothing like it is no news agency.
 _AGENCY, _NEWS = "agency", "انباء"
 _TOLD = (_NEWS, "اعلام", "صحافه", "اخبار")
-# A listed name of more words is meant with the adjective of its country too.
-_SHORT = 2
 # Ends of nouns with which an adjective agrees as with a feminine one.
 _FEMININE = ("ه", "ات", "ا", "اء")
 
@@ -70,12 +69,12 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
         local = _seated(words, match, last, known)
         if local or end is None or head.english == _AFFAIRS:
             return local  # what has affairs is a body only in its town ("الشؤون الصحية بلهار")
-    if _ends_listed(words, at, end, known):
+    if ends_listed(words, at, end, known):
         return None
     outside = _outside(words, match, known)
     inner = _inner(words, match, last, known)
     if inner:
-        if _only_nations(words, inner.last, end, known):
+        if only_nations(words, inner.last, end, known):
             return None if outside or inner.first > first else _of_listed(inner, match, end)
         if outside and not inner.cut and inner.last < end and not head.definite:
             return None  # "نادي الساحل بطل الدوري"
@@ -87,7 +86,7 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     called, end = (of_year, of_year) if of_year else (called, end)
     sure = called is not None or (country != "" and (head.kind != EVENT or end - first > 1))
     sure = sure or _is_one(words, match, end, last, known)
-    label = _long(words, at, end, known) or organisation(words, first, end, head, known)
+    label = long_name(words, at, end, known) or organisation(words, first, end, head, known)
     kind = _kind(words, first, end, head)
     if end == of_year:
         label, kind = law_of_year(words, first, end, head, known), "law"
@@ -143,7 +142,7 @@ def _heads_nothing(words: Sequence[Word], at: int, last: int, match: Match[Head]
     after = words[match.last].form
     if (match.reading.stem, after) == _BOARD:
         return True  # whose board it is, is the body
-    return after.startswith("ال") and known.titles.get((after,)) is not None  # "قوات الرئيس"
+    return after == _THE_ARMY or (after.startswith("ال") and known.titles.get((after,)) is not None)  # "قوات الرئيس"
 
 
 def _chain_end(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> int | None:
@@ -262,36 +261,3 @@ def _agrees(words: Sequence[Word], at: int, end: int, noun: str, known: Vocabula
 def _board(words: Sequence[Word], match: Match[Head], last: int) -> bool:
     """Whether the noun is what runs something ("الإدارة الفنية"), where no "general" makes a body of it."""
     return match.reading.stem == "الاداره" and (match.last >= last or words[match.last].form != "العامه")
-
-
-def _ends_listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
-    """Whether a listed organisation ends before a purpose that is not its own ("الاتحاد الأوروبي للاتصال بـ"), or
-    before the adjective of its country ("وكالة أنباء نسيم السويدية").
-    """
-    listed = known.names.match(words, at, end)
-    if listed is None or listed.value[0].type != "ORG" or not 1 < listed.last - at < end - at:
-        return False
-    return words[listed.last].form.startswith("لل") or (
-        listed.value[0].kind == "agency" and _only_nations(words, listed.last, end, known)
-    )
-
-
-def _long(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> str:
-    """The listed body of some words that only the adjective of a country follows ("هيئة قناة السويس المصرية"), one of
-    two words where the country is its own ("جامعة نسيمان السويدية").
-    """
-    listed = known.names.match(words, at, end)
-    if listed is None or listed.value[0].type != "ORG" or not 1 < listed.last - at < end - at:
-        return ""
-    told = nation(words, listed.last, end, known)
-    own = told is not None and listed.value[0].country == known.countries.get(told[0], "-")
-    if listed.last - at == _SHORT and not own:
-        return ""
-    return listed.value[0].label if _only_nations(words, listed.last, end, known) else ""
-
-
-def _only_nations(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
-    """Whether nothing or adjectives of nations stand here ("وكالة تاس الروسية")."""
-    while at < end and (found := nation(words, at, end, known)):
-        at = found[1]
-    return at == end

@@ -79,7 +79,7 @@ def _part(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
 
 def _plain(form: str, known: Vocabulary) -> bool:
     """Whether a word of every sentence is hardly anybody's name ("كأس الملك في")."""
-    return form in known.frequent and known.units.get(form, 0) < USUAL
+    return known.of_news(form) and known.units.get(form, 0) < USUAL
 
 
 def _tail(words: Sequence[Word], at: int, last: int, noun: Honoured, known: Vocabulary) -> int:
@@ -95,6 +95,8 @@ def _tail(words: Sequence[Word], at: int, last: int, noun: Honoured, known: Voca
             and known.glosses.get((words[here].form[1:],)) is not None
         )
         here = _adjectives(words, here, last, known)
+        while here < last and words[here].form.startswith("وال") and joined(words, here, last, known):
+            here = _adjectives(words, here + 1, last, known)  # "للدراسات الإسلامية والبحوث"
     elif noun.purpose and purposed(words, here, last, known):
         here = _adjectives(words, here + 2, last, known)
         while here < last and words[here].form.startswith("وال") and joined(words, here, last, known):

@@ -23,6 +23,8 @@ _WORK = "work"
 _PLATFORM, _ITS_NOUN = "platform", "منصه"
 _ROYAL = "royal"
 _EVENT, _OF_THE_YEAR = "event", re.compile(r"(?:19|20)[0-9]{2}")
+# Kinds of arms, whose nouns are no part of their names either.
+_ARMS = frozenset(("weapon", "missile", "aircraft"))
 # Kind of what is called by its adjectives alone ("المركزي السويدي").
 _CALLED_SHORT = "bank"
 # Words from a mark in a name to the one that closes it, at most.
@@ -126,7 +128,7 @@ def _edges(
 ) -> tuple[int, int, int]:
     """Where the name itself begins and ends, and the letters before it: without what only tells of it."""
     at, end, cut = match.first, match.last, match.reading.cut
-    if end - at > 1 and _called(match.reading.stem, best, known):
+    if end - at > 1 and (_called(match.reading.stem, best, known) or _armed(words, match, best, known)):
         at, cut = at + 1, 0
     if end - at > 1 and _told_apart(words[end - 1].form, best, known):
         end -= 1
@@ -173,6 +175,14 @@ def _told_apart(form: str, name: Name, known: Vocabulary) -> bool:
     if name.type != "GPE" or name.kind not in _TOWNS:
         return False
     return known.countries.get(known.nations.get((form,)) or "", "-") == name.country
+
+
+def _armed(words: Sequence[Word], match: Match[tuple[Name, ...]], name: Name, known: Vocabulary) -> bool:
+    """Whether a listed name begins with the noun of an arm ("منظومة ثاد"), and is no description ("طائرة الرئاسة")."""
+    if name.kind not in _ARMS or match.reading.stem not in known.classes.arms:
+        return False
+    rest = tuple(word.form for word in words[match.first + 1 : match.last])
+    return not rest[0].startswith("ال") or known.names.get(rest) is not None
 
 
 def _called(stem: str, name: Name, known: Vocabulary) -> bool:

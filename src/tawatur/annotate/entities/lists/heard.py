@@ -10,6 +10,7 @@ from tawatur.model.prose import Prose
 from tawatur.script.words import among
 
 _THAT = frozenset(("ان", "انه", "انها", "انهم", ":"))
+_TO = "الي"
 # Between the two, somebody only comes there ("قال لدى وصوله للمدينة إن …").
 _APART = frozenset(("الذي", "التي", "لدي", "عند", "بعد", "قبل", "خلال", "عقب", "فور", "حين", "عندما"))
 # Words from a verb of saying to the outlet, at most; letters of ل and the article, of which one stays.
@@ -20,7 +21,8 @@ def heard(prose: Prose, taken: Sequence[bool], known: Vocabulary) -> Iterator[Dr
     """Drafts for such outlets between a verb of saying and what is said."""
     forms = prose.forms
     for at in among(forms, known.heard):
-        said = forms[at + 1] in _THAT if at + 1 < len(forms) else False
+        to = at + 1 < len(forms) and forms[at + 1] == _TO  # "ألمح مصدر للصحيفة إلى أن …"
+        said = forms[at + 1 + to] in _THAT if at + 1 + to < len(forms) else False
         before = forms[max(0, at - _FAR) : at]
         if not said or taken[at] or not _APART.isdisjoint(before):
             continue

@@ -1,8 +1,8 @@
-"""Names that stand for somebody well known only beside another ("الحوثي وصالح")."""
+"""Names that call somebody well known only beside another ("الحوثي وصالح"), or behind a noun ("قوات صالح")."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.tables import GIVEN
@@ -33,9 +33,36 @@ def _draft(at: int, one: Reading, other: Reading, known: Vocabulary) -> Draft | 
                  country=name.country)  # fmt: skip
 
 
+def behind(prose: Prose, found: Sequence[Draft], known: Vocabulary) -> list[Draft]:
+    """The drafts with those for words that call somebody behind such a noun, where the article is about their country;
+    what no list has gives way to them ("قوات الشرعية").
+    """
+    words, new = prose.words, {}
+    countries = {draft.country for draft in found}
+    for at in among(prose.forms, known.called_behind):
+        if at and not _goes_on(words, at + 1, [], known) and (draft := _behind(words, at, countries, known)):
+            new[at] = draft
+    taken = {at for draft in found if draft.listed and not draft.nominal for at in range(draft.first, draft.last)}
+    new = {at: draft for at, draft in new.items() if at not in taken}
+    return [d for d in found if new.keys().isdisjoint(range(d.first, d.last))] + list(new.values()) if new else [*found]
+
+
+def _behind(words: Sequence[Word], at: int, countries: Set[str], known: Vocabulary) -> Draft | None:
+    """The draft of a word behind a noun, None where the two call nobody of these countries."""
+    for reading in readings(words[at].form):
+        for before in readings(words[at - 1].form):
+            called = known.behind.get((reading.stem, before.stem))
+            if called and called.country in countries and reading.clitics in ("", "ل"):
+                return Draft(at, at + 1, reading.cut, called.type, "behind", called.label, called.kind, True,
+                             names=(called,), country=called.country)  # fmt: skip
+    return None
+
+
 def _goes_on(words: Sequence[Word], after: int, taken: Sequence[bool], known: Vocabulary) -> bool:
     """Whether a further name stands behind, so that the second word is somebody else's given name."""
     if after >= len(words) or words[after].kind != "arabic":
         return False
     form = words[after].form
-    return (taken[after] and not form.startswith(("و", "ب", "ل"))) or known.units.get(form, 0) >= GIVEN
+    return (after < len(taken) and taken[after] and not form.startswith(("و", "ب", "ل"))) or known.units.get(
+        form, 0
+    ) >= GIVEN

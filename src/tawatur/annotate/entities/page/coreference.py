@@ -66,13 +66,18 @@ def _short_forms(draft: Draft, words: Sequence[Word], known: Vocabulary) -> set[
     if kind == "kunya" and draft.length == _KUNYA:
         return set()  # "أم سالم" is not Salem
     out = {last, last[2:] if last.startswith("ال") and len(last) > 4 else f"ال{last}"}
-    if draft.length > 2 and (kind == "kunya" or before == HOUSE):
+    if draft.length > 2 and (kind == "kunya" or before == HOUSE or known.particles.get(last) == "divine"):
         out |= {before + last}  # "سالم أبو النور", then "أبو النور"; "سالم آل ناصر", then "آل ناصر"
     return {
         form
         for form in out
         if len(form) > 2 and known.particles.get(form) != "divine" and known.titles.get((form,)) != _OFFICE
     }
+
+
+def _single(draft: Draft) -> bool:
+    """Whether a draft is one word that calls a person, who is not told by the noun before it ("قوات صالح")."""
+    return draft.type == "PER" and draft.length == 1 and not draft.nominal and draft.rule != "behind"
 
 
 def relinked(
@@ -85,7 +90,7 @@ def relinked(
     for draft in drafts:
         if draft.kind == "royal" and draft.length == 1 and (king := kings.get(words[draft.first].form)):
             draft = draft._replace(entity=king.entity, names=king.names, rule="surname")  # the prince of this page
-        elif draft.type == "PER" and draft.length == 1 and not draft.nominal and draft.kind != "royal":
+        elif _single(draft) and draft.kind != "royal":
             whole = words[draft.first].form
             held = people.get(whole) or people.get(draft.stem(words))
             if held is None and not draft.listed:

@@ -99,6 +99,28 @@ def cut_short(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary)
     return out
 
 
+def by_noun(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+    """The drafts, and the noun alone that a group of the page is called by behind its name ("المقاومة الشعبية", then
+    "المقاومة").
+    """
+    whole = {d.stem(words): d for d in reversed(drafts) if d.listed and d.length > 1 and _goes_by(d, words, known)}
+    if not whole:
+        return list(drafts)
+    taken = {at for draft in drafts for at in range(draft.first, draft.last)}
+    nouns = {f"{clitic}{noun[gone:]}": (whole[noun], cut) for noun in whole for clitic, gone, cut in _GLUED}
+    out = list(drafts)
+    for at in among((word.form for word in words), nouns):
+        full, cut = nouns[words[at].form]
+        alone = at + 1 == len(words) or not with_al(words[at + 1].form)
+        if at > full.first and at not in taken and alone and words[at - 1].form not in known.classes.ideas:
+            out.append(full._replace(first=at, last=at + 1, cut=cut, rule="short", title=None))
+    return out
+
+
+def _goes_by(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
+    return draft.type == "ORG" and draft.stem(words) in known.classes.groups
+
+
 def _begins(draft: Draft, words: Sequence[Word]) -> tuple[str, str]:
     """The noun and the adjective with which a body's name begins."""
     return draft.stem(words), words[draft.first + 1].form

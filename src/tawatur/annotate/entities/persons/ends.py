@@ -31,6 +31,10 @@ _GAP = 2
 _IN_THE_NAME = "باسم"
 # "Son of" joins, by itself it is the verb "was born"; "van", and "then" behind a source.
 _BORN, _VAN = "ولد", "فان"
+# Participles of the fifth and sixth stem begin so, and have more letters.
+_ENGAGED, _DEED = "المت", 6
+# "He survived", which is a given name too.
+_SURVIVED = "نجا"
 # Who is the father of a field of knowledge is not called so ("أبو البصريات"): its noun ends in this.
 _FIELD = "يات"
 # "And" with a noun has so many letters.
@@ -96,6 +100,10 @@ def closed(before: str, form: str, place: int, known: Vocabulary) -> bool:
         return True
     if form == _VAN and (before.startswith("ال") or nisba(before)):
         return True  # "بحسب سالم الحمداني فإن …"
+    if form == _SURVIVED and place > 1 and before.startswith("ال"):
+        return True  # "الوزير سالم الحمداني نجا من"
+    if form.startswith(_ENGAGED) and len(form) > _DEED and not nisba(form) and form not in known.units:
+        return True  # "سالم الحمداني المتعاقد مع"
     if not before.startswith("ال") or before not in known.units or form in known.particles:
         return False
     if form.startswith("ال"):  # "سالم الحمداني المنوم بالمستشفى"
@@ -155,11 +163,12 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
             form[1:] in known.common
             or form[1:] in known.frequent
             or form.endswith(("وه", "وها", "وهم"))
+            or (form.endswith("ت") and form not in known.units and not known.names.begins(form))
             or (form[1] == "ل" and form not in known.units and known.titles.begins(form[2:]))
             or (len(form) > _TOLD and form not in known.units and f"ال{form[1:]}" in known.ordinary)
         )
     ):
-        return False  # "المحافظ وإحدى …", "الضابط واختطفوه", "للوزير ولسمو الأمير"
+        return False  # "المحافظ وإحدى …", "الضابط واختطفوه", "الرئيس وخفت", "للوزير ولسمو الأمير"
     if known.nations.get((form,)) and not (place and form in known.units):
         return False
     if place == 0 and known.bare_nations.get((form,)) and known.units.get(form, 0) < GIVEN:

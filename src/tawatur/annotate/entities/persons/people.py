@@ -26,6 +26,8 @@ _VERY = "جدا"
 _CALLED = frozenset(("يدعي", "تدعي", "اسمه", "اسمها"))
 # So few people carry a word of the news as a name that behind a title it is none.
 _HARDLY = 8
+# The end of adjectives behind a feminine noun ("منافسة عادلة").
+_FAIR = "ه"
 # Letters of an active participle with ال.
 _DOING = 6
 # So long at least is a word with "to" glued to it.
@@ -93,13 +95,14 @@ def _no_name(words: Sequence[Word], title: Title, last: int, known: Vocabulary) 
     """Whether the one word behind a title tells of its holder, or of what the title is of, and names nobody."""
     at = title.last
     form, before, style = words[at].form, words[at - 1].form, title.style
-    if at + 1 < last and _goes_on(form, words[at + 1].form, known):
+    if at + 1 < last and (_goes_on(form, words[at + 1].form, known) or _two_qualities(form, words[at + 1].form, known)):
         return True
     if before == "." and form in known.common:
         return True  # "م.عمر", whose first letter is not the engineer's
     if style in ("office", "profession", "rank") and _participle(form, known):
         return True  # "المدير الناجح"
-    if (style in ("profession", "address") or (style == "relation" and form[:2] == "ال")) and _ordinary(form, known):
+    told = style in ("profession", "address") or (style == "relation" and (form[:2] == "ال" or form[-1:] == _FAIR))
+    if told and _ordinary(form, known):
         return True  # "ابنه الصغير"
     if _rather_told(words, title, form, known) or _banner(words, title, known):
         return True
@@ -118,6 +121,13 @@ def _goes_on(form: str, after: str, known: Vocabulary) -> bool:
     if after in known.classes.of_rank:
         return nisba(form)  # "النائب البطريركي العام"
     return after in _CALLED or after == _VERY
+
+
+def _two_qualities(form: str, after: str, known: Vocabulary) -> bool:
+    """Whether a word behind a title is one of two adjectives of it ("الوزير الأنيق واللبق")."""
+    if not (form.startswith("ال") and after.startswith("وال")) or nisba(form):
+        return False
+    return form not in known.surnames and known.units.get(form, 0) < USUAL and known.names.get((form,)) is None
 
 
 def _for_people(form: str, known: Vocabulary) -> bool:

@@ -37,6 +37,8 @@ def speakers(prose: Prose, taken: Sequence[bool], known: Vocabulary) -> Iterator
         after = words[end].form if end < len(words) else ""
         if end == at or any(taken[at:end]) or _unnamed(words[end - 1].form, known) or eulogy(words, at, end, known):
             continue
+        if known.traps.match(words, at, end):
+            continue  # "قال نجم الفريق إن"
         said = after in _THAT or after == _COLON
         alone = end - at == 1
         one = alone and ((said and _alone(words[at], known)) or _given(words, at, known))

@@ -23,6 +23,7 @@ _STATE = "دوله"
 JOINTS = frozenset(("في", "لدي", "الي", "عن", "من", "علي", "على", "باسم", "بلسان"))
 # Prepositions that lead from an office to something else once it is told whose it is ("طلب سفيرها من المجلس").
 APART = frozenset(("من", "علي", "على", "عن"))
+_MARKS = frozenset('"«“(')
 # What adjectives say that the title keeps apart from its qualities.
 _KEPT = ("former", "state")
 
@@ -57,6 +58,8 @@ def part_at(words: Sequence[Word], at: int, end: int, known: Vocabulary, head: H
             or _quoted_body(words, at, end, known)
             or _after_comma(words, at, end, known)
         )
+    if not owned and at + 1 < end and words[at + 1].form in _MARKS and (body := _quoted_body(words, at, end, known)):
+        return body
     return (
         _nation(words, at, end, known)
         or _quality(words, at, end, known)
@@ -172,8 +175,10 @@ def clitics(form: str, cut: int) -> str:
 
 
 def _quoted_body(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> Part | None:
-    """A body in quotation marks or brackets ("(البنتاغون)")."""
-    if words[at].form not in '"«“(' or at + 2 >= end:
+    """A body in quotation marks or brackets ("(البنتاغون)"), also behind its noun ("حركة «إم 23»")."""
+    noun = known.triggers.get((words[at].form,)) if at + 1 < end else None
+    at += noun is not None and noun.type == "ORG" and words[at + 1].form in _MARKS
+    if words[at].form not in _MARKS or at + 2 >= end:
         return None
     draft = organisation_at(words, at + 1, end, known) or place(words, at + 1, end, known)
     if draft and draft.last < end and words[draft.last].form in '"»”)':

@@ -9,6 +9,8 @@ from tawatur.script.words import readings
 _PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
 # Ends of words that are no verbs.
 _FOREIGN = ("يا", "وف", "يتش", "سكي", "يل")
+# Of these plurals some are no Arabic word's ("جوبسون").
+_SONS_OF = ("سون", "تون")
 # Letters of a passive participle.
 _DONE = 5
 # Words that begin with the letters of the article.
@@ -69,7 +71,9 @@ def inflected(form: str) -> bool:
         return True
     if form[0] in "يت" and form.endswith("ان") and len(form) > _DONE:
         return True  # "يمثلان"
-    return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "ون", "هم", "ها"))
+    if form.endswith("ون"):
+        return not form.endswith(_SONS_OF) or form[0] in "يتمن" or form.startswith("ال")
+    return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "هم", "ها"))
 
 
 def done(form: str) -> bool:

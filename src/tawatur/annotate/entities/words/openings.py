@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.words.tables import GIVEN, SONS
+from tawatur.annotate.entities.words.tables import GIVEN, SONS, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
@@ -25,7 +25,8 @@ def ali(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
     father, family = words[at + 1].form, words[at + 2].form
     ordinary = father.startswith("ال") or known.of_news(father)
     own = family.startswith("ال") and family.endswith("ي") and family in known.surnames
-    return own and not ordinary and words[at + 1].kind == "arabic"
+    given = known.units.get(family, 0) >= GIVEN and known.units.get(father, 0) >= USUAL  # "علي مفرح حسن"
+    return (own or given) and not ordinary and words[at + 1].kind == "arabic"
 
 
 def everyday(words: Sequence[Word], at: int, here: int, last: int, trusted: bool, known: Vocabulary) -> bool:

@@ -86,6 +86,7 @@ class Vocabulary:
     `honours`: titles of those after whom things are called -> English; `honoured`: nouns of what is called after them.
     `homographs`: ordinary words that are names too -> the countries (ISO codes) of which an article speaks with these.
     `pairs`: two words side by side -> whom the first calls there; `joined`: with "and", as the second stands.
+    `behind`: a word and the noun before it -> whom it calls there; `called_behind`: such words, also with proclitics.
     `meeting`: verbs of what one person does to another. `houses`: ruling ones, behind آل.
     `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited;
     `stating`: forms in which a country or body has said, condemned or demanded something.
@@ -144,6 +145,8 @@ class Vocabulary:
     homes: dict[str, str] = field(default_factory=dict)
     pairs: dict[tuple[str, str], Name] = field(default_factory=dict)
     joined: frozenset[str] = frozenset()
+    behind: dict[tuple[str, str], Name] = field(default_factory=dict)
+    called_behind: frozenset[str] = frozenset()
     honours: dict[str, str] = field(default_factory=dict)
     honoured: dict[str, Honoured] = field(default_factory=dict)
     spellings: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
@@ -206,6 +209,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     listed = Table(grouped(trimmed(spelled(entries), lexicon.rows("titles", "triggers"), adjectives, described)))
     called_after = lexicon.rows("titles", "honours")
     beside = dict(paired(lexicon.rows("titles", "pairs"), listed))
+    behind = dict(paired(lexicon.rows("titles", "behind"), listed, "before"))
     return Vocabulary(
         names=listed,
         media=nouned(entries, lexicon.rows("titles", "triggers")),
@@ -260,6 +264,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         homes=homes(lexicon.rows("names", "outlets")),
         pairs=beside,
         joined=frozenset(f"و{word}" for pair in beside for word in pair),
+        behind=behind,
+        called_behind=frozenset(form for word, _ in behind for form in proclitic(word)),
         honours=dict(honours(called_after)),
         honoured=dict(honoured(called_after)),
         spellings=spellings(listed.items()),
