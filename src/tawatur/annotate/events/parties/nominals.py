@@ -21,6 +21,7 @@ from tawatur.annotate.events.parties.ways import (
     sited,
     travellers,
     whence,
+    wider,
     with_pronoun,
 )
 from tawatur.annotate.events.scene.groups import Group
@@ -28,6 +29,7 @@ from tawatur.annotate.events.scene.scene import Scene
 
 _REACH = 18
 _ON, _TO = "علي", "الي"
+_RELIEF = "sanctions relief"
 _SOLD = 2  # words from a sale over an adjective to the noun of what is sold
 _BY_PEOPLE, _OF = ("withdraw", "visit"), 2  # who is right behind من ("زيارة وفد من كذا")
 
@@ -44,7 +46,7 @@ def nominal(scene: Scene, found: Found, held: Parties) -> None:
     _leaving(scene, found, held, end)
     role, told, before, at = "", "", None, found.last
     for group in scene.between(found.last, min(end, found.last + _REACH)):
-        if owns_place(scene, at, group) or seat_of(scene, at):
+        if owns_place(scene, at, group) or seat_of(scene, at) or wider(scene, at, group):
             continue
         if backer(scene, group) or (before is None and _did_it(held, group)):
             at = group.last
@@ -85,6 +87,7 @@ def _inside(scene: Scene, found: Found, held: Parties) -> None:
     for group in scene.between(found.first + 1, found.last):
         if not group.clitics and group.last <= found.last:
             fought = found.hit.trigger.type == "COERCE" and group.last == found.last
+            fought = fought or found.hit.trigger.mode == _RELIEF  # "شطب كذا من قائمة العقوبات"
             add(held.targets if fought else held.actors, group.entity, group.span)
         elif group.clitics == "ب" and group.last > found.last and attack(found):
             add(held.actors, group.entity, group.span)

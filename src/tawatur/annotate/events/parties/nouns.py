@@ -8,7 +8,7 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.adjectives import adjectives
 from tawatur.annotate.events.parties.announcers import campaign
 from tawatur.annotate.events.parties.asked import allowed, asked, begged, helped, thanked
-from tawatur.annotate.events.parties.blame import accused, claimed, denies, responsible
+from tawatur.annotate.events.parties.blame import accused, claimed, denies, responsible, unclaimed
 from tawatur.annotate.events.parties.carried import carried
 from tawatur.annotate.events.parties.controllers import controller
 from tawatur.annotate.events.parties.gathering import gathered
@@ -36,10 +36,9 @@ from tawatur.annotate.events.parties.receivers import (
     received,
     sought,
     struck,
-    suffered,
-    undergone,
 )
 from tawatur.annotate.events.parties.relatives import by_pronoun, relative
+from tawatur.annotate.events.parties.sufferers import suffered, undergone
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.status.governors import wielder
@@ -67,7 +66,7 @@ def of_noun(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
         partners, held.actors = held.actors, []
     _led(scene, found, held)
     carried(scene, found, held, before)
-    held.unnamed = held.unnamed or _nameless(scene, found)
+    held.unnamed = held.unnamed or unclaimed(scene, found) or _nameless(scene, found)
     for ask in _BEFALLS + _OWNED:
         ask(scene, found, held)
     lend(scene, found, held, (claimed, denies))

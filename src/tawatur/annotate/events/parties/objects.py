@@ -8,7 +8,7 @@ from tawatur.annotate.events.parties.eligible import peopled
 from tawatur.annotate.events.parties.held import Parties, assign
 from tawatur.annotate.events.parties.markers import marked
 from tawatur.annotate.events.parties.neighbours import taken
-from tawatur.annotate.events.parties.ways import host, minded, role_of, seat_of, sentenced, sited, whence
+from tawatur.annotate.events.parties.ways import host, minded, role_of, seat_of, sentenced, sited, whence, wider
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, WAS, Scene
 from tawatur.annotate.events.words.stems import any_stem, nominative
@@ -31,7 +31,7 @@ def complements(
         if group in subjects:
             way.at, way.role = max(group.last, apposed), "target" if passive else "actor"
             continue
-        if group.first < apposed or peopled(scene, group) or seat_of(scene, way.at):
+        if group.first < apposed or peopled(scene, group) or seat_of(scene, way.at) or wider(scene, way.at, group):
             continue
         if backer(scene, group):
             way.at = group.last

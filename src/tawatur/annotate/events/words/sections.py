@@ -180,6 +180,7 @@ class Parties:
     resolving: frozenset[str]
     leaders: frozenset[str]
     examples: frozenset[str]
+    flanks: frozenset[str]
     mutual: frozenset[str]
     counterparts: frozenset[str]
     facing: frozenset[str]
@@ -196,6 +197,8 @@ class Parties:
     receipts: frozenset[str]
     pacts: frozenset[str]
     beside: frozenset[str]
+    waters: frozenset[str]
+    ranks: frozenset[str]
     deals: frozenset[str]
     backing: frozenset[str]
     series: frozenset[str]
@@ -228,6 +231,7 @@ class Pronouns:
 
     particles: frozenset[str]
     dummies: frozenset[str]
+    hopes: frozenset[str]
     crowds: frozenset[str]
 
 
@@ -237,5 +241,7 @@ class Blame:
 
     culprits: frozenset[str]
     charges: frozenset[str]
+    burdens: frozenset[str]
+    accusations: frozenset[str]
     ascribed: frozenset[str]
     responsible: frozenset[str]
