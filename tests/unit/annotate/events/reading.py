@@ -46,10 +46,12 @@ def read(
     title: str = "",
     direct: str = "",
     act: Act = "say",
+    kinds: dict[str, str] | None = None,
 ) -> tuple[Event, ...]:
     """The events of a text, `said` is (cue, content, source label) of one attribution in it.
 
-    `direct`: it is a quotation, of who is called so in the text; `act`: what its source does by it.
+    `direct`: it is a quotation, of who is called so in the text; `act`: what its source does by it; `kinds`
+    are those of names by their labels.
     """
     whole = f"{title}\n{text}" if title else text
     start = len(title) + 1 if title else 0
@@ -61,7 +63,9 @@ def read(
     for words, (kind, entity) in (names or {}).items():
         at = whole.find(words)
         while at >= 0:
-            mentions.append(EntityMention(Span(at, at + len(words)), kind, entity, HAND))
+            mentions.append(
+                EntityMention(Span(at, at + len(words)), kind, entity, HAND, kind=(kinds or {}).get(entity, ""))
+            )
             at = whole.find(words, at + 1)
     attributions: tuple[Attribution, ...] = ()
     if said:

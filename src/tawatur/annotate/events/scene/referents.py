@@ -19,7 +19,7 @@ _PLURALS = ("ون", "ين")
 _OPENING = 4
 _DOING = 5
 _HAD = 16
-_MEDIA = ("newspaper", "broadcaster", "agency")  # spoken of in the feminine
+_OUTLET = "outlet"  # a paper, a channel or an agency, all spoken of in the feminine
 
 
 def agreement(scene: Scene, group: Group) -> Agreement | None:
@@ -39,7 +39,7 @@ def agreement(scene: Scene, group: Group) -> Agreement | None:
         form = head = body  # "تنظيم «كذا»"
     if head.endswith(_PLURALS):
         return "p"
-    if head.endswith(("ه", "ات")) or scene.kinds.get(group.entity or "") in _MEDIA:
+    if head.endswith(("ه", "ات")) or scene.kinds.get(group.entity or "") == _OUTLET:
         return "f"
     return "m" if form != head or any_stem(head, scene.grammar.parties.agents) else None
 
