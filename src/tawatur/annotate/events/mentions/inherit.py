@@ -160,7 +160,11 @@ def continued(event: Event, found: Found, events: Sequence[Event], founds: Seque
     opens = hit.kind == "verb" and found.first == found.sentence.first and hit.how and hit.how.tense != "passive"
     deeds = [e for e, f in zip(events, founds, strict=True) if f.sentence is before and e.type in ARMED and e.actors]
     if dead:
-        deeds = [deed for deed in deeds if deed.type == "ASSAULT"]
+        deeds = [
+            deed
+            for deed in deeds
+            if deed.type == "ASSAULT" and not (deed.mode == "capture" and deed.status == "ongoing")
+        ]
     return replace(event, actors=deeds[0].actors) if deeds and (dead or opens) else event
 
 

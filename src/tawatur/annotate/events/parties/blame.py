@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.scene.scene import COMMAS, FORCE, STOPS, Scene
-from tawatur.annotate.events.words.stems import any_stem
+from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem
 from tawatur.model.party import Party
 
 _DEEDS = ("ASSAULT", "COERCE", "PROTEST", "AID")
 _ON, _FOR = "علي", "عن"
+_IS = ("هو", "هي", "هم")
 _NEAR = 3
 _CLAIM = 25
 _FIRE = 12
@@ -108,10 +109,14 @@ def responsible(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Who is responsible for it, by an adjective on his name ("حركة كذا المسؤولة عن هجمات …")."""
     near = range(found.first - 1, max(found.sentence.first, found.first - _NEAR - 2), -1)
     at = next((at for at in near if scene.forms[at] == "عن"), None)
-    if found.hit.trigger.type not in _DEEDS or at is None or scene.forms[at - 1] not in scene.grammar.blame.responsible:
+    if found.hit.trigger.type not in _DEEDS or at is None:
         return ()
-    group = scene.inside.get(at - 2)
-    if group is None or group.last != at - 1 or group.type not in ("ORG", "PER") or not group.entity:
+    at -= scene.forms[at - 1].removeprefix("ال") in scene.grammar.parties.superlatives  # "المسؤول الأول عن"
+    if scene.forms[at - 1] not in scene.grammar.blame.responsible:
+        return ()
+    end = at - 1 - (scene.forms[at - 2] in _IS)
+    group = scene.inside.get(end - 1)
+    if group is None or group.last != end or group.type not in ("ORG", "PER") or not group.entity:
         return ()
     return (Party(group.entity, group.span),)
 
@@ -180,13 +185,26 @@ def claimed(scene: Scene, found: Found) -> tuple[Party, ...]:
     if found.hit.trigger.type != "ASSAULT":
         return ()
     for at in range(found.last, min(found.sentence.last - 1, found.last + _CLAIM)):
-        if scene.forms[at] in scene.grammar.blame.ascribed:
+        if scene.forms[at].lstrip("و") in scene.grammar.blame.ascribed:
             return () if _another(scene, found.last, at) else _ascribed(scene, found, at)
+        if scene.forms[at] in scene.grammar.blame.burdens and (laid := _laid(scene, found, at)):
+            return laid
         if scene.forms[at] in scene.grammar.claims and scene.forms[at - 1] not in scene.grammar.negations:
             group = next(iter(scene.between(at + 1, min(found.sentence.last, at + 4))), None)
             if group and group.entity and not group.clitics and group.type in ("ORG", "PER"):
                 return (Party(group.entity, group.span),)
     return ()
+
+
+def _laid(scene: Scene, found: Found, at: int) -> tuple[Party, ...]:
+    """On whom the responsibility for an attack is laid ("تفجير … ألقيت المسؤولية فيه على كذا")."""
+    at += 1 + (scene.forms[at + 1] in TAKEN_UP)
+    group = (
+        next(iter(scene.between(at + 1, min(found.sentence.last, at + _NEAR))), None) if at < len(scene.forms) else None
+    )
+    if group is None or scene.forms[at] != _ON or not group.entity or group.type not in ("ORG", "GPE", "PER"):
+        return ()
+    return (Party(group.entity, group.span),)
 
 
 def unclaimed(scene: Scene, found: Found) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.mentions.battles import won
 from tawatur.annotate.events.mentions.inherit import (
     NEAR,
     NEVER_DATED,
@@ -81,6 +82,7 @@ def _with_doers(scene: Scene, read: Sequence[Read], number: int, out: Sequence[E
     likely = () if several else likely
     if out:
         event = also(scene, event, found, out[-1], read[number - 1].found)
+        event = won(scene, event, found, out[-1], read[number - 1].found)
         event = met_for(scene, event, found, out[-1], read[number - 1].found)
         event = met_in(scene, event, found, out[-1], read[number - 1].found) if not event.actors else event
     theirs = between(scene, event, war, read) and found.hit.trigger.war and not several

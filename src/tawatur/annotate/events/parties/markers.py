@@ -55,7 +55,7 @@ def _ends(scene: Scene, at: int, here: int, group: Group) -> bool:
     form = scene.forms[here]
     if form in COMMAS or form in SPOKEN or here in scene.cues or scene.breaks(here) or _tells(scene, here):
         return True
-    if form == _THEN or form in scene.grammar.claims or _goes_on(scene, here):
+    if form == _THEN or form in scene.grammar.claims or form in scene.grammar.blame.burdens or _goes_on(scene, here):
         return True  # "يحضر فلان القمة ويتناول العشاء مع فلان"
     if form in scene.grammar.parties.including and not scene.grammar.parties.tours.isdisjoint(scene.forms[at:here]):
         return True  # "زيارة كذا ضمن جولة شملت كذا وكذا"

@@ -128,8 +128,16 @@ def _led(scene: Scene, found: Found, held: Parties, at: int, group: Group, marke
         role = "actor"
     if marker == "between" and held.actors and attack(found):
         role = ""  # "الضربات السويدية على وقع التوتر بين …"
-    # "مساعدات تابعة لكذا"
-    return "actor" if type_ == "AID" and before in scene.grammar.parties.belonging else role
+    fights = mode == "clash" and marker == "to" and _fights(scene, found, at, group)
+    # "مساعدات تابعة لكذا", "قتال بين فلان ومسلحين تابعين لكذا"
+    return "actor" if fights or (type_ == "AID" and before in scene.grammar.parties.belonging) else role
+
+
+def _fights(scene: Scene, found: Found, at: int, group: Group) -> bool:
+    """Whether who fights is of a body, behind "between" ("قتال بين مقاتلين أكراد ومسلحين تابعين لكذا")."""
+    between = scene.forms[found.last : group.first]
+    owned = any(form in scene.grammar.parties.belonging for form in scene.forms[at : group.first])
+    return owned and any(scene.grammar.prepositions.get(form) == "between" for form in between)
 
 
 def _of_another(scene: Scene, found: Found, at: int, group: Group) -> bool:

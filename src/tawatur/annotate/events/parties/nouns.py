@@ -11,6 +11,7 @@ from tawatur.annotate.events.parties.asked import allowed, asked, begged, helped
 from tawatur.annotate.events.parties.blame import accused, claimed, denies, responsible, unclaimed
 from tawatur.annotate.events.parties.carried import carried
 from tawatur.annotate.events.parties.controllers import controller
+from tawatur.annotate.events.parties.fallen import fallen
 from tawatur.annotate.events.parties.gathering import gathered
 from tawatur.annotate.events.parties.held import Parties, add
 from tawatur.annotate.events.parties.latter import latter
@@ -134,4 +135,4 @@ def _join(scene: Scene, found: Found, held: Parties, partners: Sequence[Party]) 
 
 # Whom it befalls, then whose it is: each asks first whether that is known.
 _BEFALLS = (befallen, escaped, struck, undergone, sought, arrived)
-_OWNED = (its, possessed, suffered, received, own_meeting, own_talks, fell_to, hosting, _guilty)
+_OWNED = (its, fallen, possessed, suffered, received, own_meeting, own_talks, fell_to, hosting, _guilty)

@@ -84,6 +84,8 @@ class _Behind:
             return "place"  # "استقبل فلان بقصر كذا فلانا"
         if marker == "from" and found.hit.trigger.type == "AGREE":
             return ""  # "وافق … على شحنة من كذا"
+        if found.hit.trigger.type == "COERCE" and scene.forms[group.first - 1] == "الي":
+            return ""  # "أدين بالسفر إلى كذا"
         role = "target" if sited(scene, found, self.at, group, marker) else role_of(scene, found, marker)
         if role != "actor":
             return role

@@ -199,7 +199,9 @@ def addressed(scene: Scene, found: Found, held: Parties) -> None:
     if held.targets or found.hit.trigger.type != "ACCUSE":
         return
     verb, until = found.first, min(found.sentence.last, found.last + _DIRECTED)
-    if found.hit.kind == "noun":
+    if found.hit.kind == "noun" and found.hit.rest:
+        verb = found.last - 1  # "توجيه الاتهام إلى فلان"
+    elif found.hit.kind == "noun":
         carrier = light_verb(scene, found)
         if carrier is None or found.first - carrier[0] > _APART:
             return
@@ -209,6 +211,8 @@ def addressed(scene: Scene, found: Found, held: Parties) -> None:
         if form in TO_WHOM:
             wanted = next(how for letters, how in WANTED.items() if form.endswith(letters))
             whom = referent(scene, found.sentence.first, verb, wanted)
+            if whom and any_stem(scene.forms[whom.first], scene.grammar.parties.courts):
+                return  # "طلبت النيابة توجيه التهمة إليهم"
             add(held.targets, whom.entity if whom else None, whom.span if whom else None)
             return
         if group and any_stem(scene.forms[group.first], scene.grammar.parties.courts):

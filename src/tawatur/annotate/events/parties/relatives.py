@@ -106,8 +106,8 @@ def by_pronoun(scene: Scene, found: Found, held: Parties) -> None:
             group = following(scene, at + 1, end)
             if group is None and not _names_doer(scene, at + 2, end):
                 group = referent(scene, found.sentence.first, found.first, _gender(verb[1]), free=True)
-            if group:
-                add(held.targets if befalls else held.actors, group.entity, group.span)
+            for each in listed(scene, group, end) if group else ():
+                add(held.targets if befalls else held.actors, each.entity, each.span)
             return
 
 

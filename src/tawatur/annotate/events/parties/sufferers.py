@@ -9,6 +9,7 @@ from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.parties.antecedents import antecedent
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.people import unnamed
+from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.referents import WANTED, Agreement, referent
 from tawatur.annotate.events.scene.scene import RELATIVES, Scene
 
@@ -43,9 +44,19 @@ def suffered(scene: Scene, found: Found, held: Parties) -> None:
         return
     if trigger.mode not in _TO_PEOPLE or found.last in scene.inside:
         return
-    group = referent(scene, max(found.sentence.first, found.first - _MEANT), found.first, wanted)
+    first = max(found.sentence.first, found.first - _MEANT)
+    group = referent(scene, first, found.first, wanted)
+    if group and _speaks(scene, found, group):
+        group = referent(scene, first, group.first, wanted)
     if group and group.type == "PER" and not _nearer(scene, group.last, found.first, wanted):
         add(held.targets, group.entity, group.span)
+
+
+def _speaks(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether somebody's own words tell it, in which "he" is another."""
+    number = scene.told_by(found.span)
+    told = scene.layers.attributions[number] if number is not None else None
+    return told is not None and told.mode == "direct" and told.chain.source.entity == group.entity
 
 
 def _nearer(scene: Scene, first: int, last: int, wanted: Agreement) -> bool:

@@ -19,6 +19,7 @@ _PLURALS = ("ون", "ين")
 _OPENING = 4
 _DOING = 5
 _HAD = 16
+_CALLED = 2  # words from "known" to a name by which somebody is known
 _OUTLET = "outlet"  # a paper, a channel or an agency, all spoken of in the feminine
 
 
@@ -75,7 +76,8 @@ def referent(scene: Scene, first: int, at: int, wanted: Agreement, free: bool = 
         ):
             continue
         may = group.entity and group.type in ("PER", "ORG", "GPE") and not scene.city(group)
-        if may and agrees(scene, group, wanted) and not (_likened(scene, group) or within(scene, group)):
+        apart = _likened(scene, group) or within(scene, group) or _called(scene, group)
+        if may and agrees(scene, group, wanted) and not apart:
             return group
     return None
 
@@ -89,6 +91,12 @@ def within(scene: Scene, group: Group) -> bool:
     """Whether a name only stands in a relative clause on another ("القوات التي يقودها فلان")."""
     two = scene.forms[max(0, group.first - 2) : group.first]
     return len(two) == 2 and two[0] in RELATIVES and two[1].endswith(("ها", "ه"))
+
+
+def _called(scene: Scene, group: Group) -> bool:
+    """Whether a name only says how somebody is called besides ("فلان المعروف أيضا بكذا")."""
+    near = scene.forms[max(0, group.first - _CALLED) : group.first]
+    return group.clitics == "ب" and any(any_stem(form, scene.grammar.pronouns.known_as) for form in near)
 
 
 def _likened(scene: Scene, group: Group) -> bool:

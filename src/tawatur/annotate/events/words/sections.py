@@ -232,6 +232,7 @@ class Pronouns:
     particles: frozenset[str]
     dummies: frozenset[str]
     hopes: frozenset[str]
+    known_as: frozenset[str]
     crowds: frozenset[str]
 
 
