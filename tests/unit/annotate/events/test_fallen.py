@@ -104,3 +104,23 @@ def test_this_month_is_no_going_on() -> None:
 )
 def test_what_only_looks_like_a_deed_of_force_or_law(text: str) -> None:
     assert [event for event in read(text) if event.type != "ASSAULT" or event.mode == "capture"] == []
+
+
+@pytest.mark.parametrize("text", ["سيطرت حركة ربان على دورة", "أعلنت حركة ربان السيطرة على دورة"])
+def test_a_town_that_is_taken_is_where_that_was(text: str) -> None:
+    event = one(text, names={"حركة ربان": RUBAN, "دورة": ("LOC", "Dora")})
+    assert (targets(event), event.place.entity if event.place else None) == ([], "Dora")
+
+
+@pytest.mark.parametrize("link", ["فضلا عن حصار المدينة", "وأعمال اعتقال واسعة"])
+def test_a_deed_is_added_to_a_list(link: str) -> None:
+    assert actors(read(f"شملت الانتهاكات قصف حركة ربان للأحياء، {link}", SIDES)[-1]) == ["Ruban"]
+
+
+def test_what_is_not_sure_may_come_about() -> None:
+    assert one("من غير المؤكد إبرام صفقة", names={}).status == "conditional"
+
+
+def test_whose_call_is_answered() -> None:
+    event = one("أكد المجلس أهمية تلبية مطالب حركة ربان", names=SIDES)
+    assert (event.type, targets(event)) == ("AGREE", ["Ruban"])

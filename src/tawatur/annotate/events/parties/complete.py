@@ -179,6 +179,7 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
     if (
         event.type == "ASSAULT"
         and event.mode not in _OF_PEOPLE
+        and not (event.mode == "capture" and event.place and event.place.entity in scene.grammar.cities)
         and fought
         and event.place
         and _ruled(scene, event.place)

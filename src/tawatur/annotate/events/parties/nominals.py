@@ -19,6 +19,7 @@ from tawatur.annotate.events.parties.ways import (
     seat_of,
     sentenced,
     sited,
+    taken_place,
     travellers,
     whence,
     wider,
@@ -70,6 +71,7 @@ def nominal(scene: Scene, found: Found, held: Parties) -> None:
                     assign(held, "target", group)
                 return
             role = _right_behind(scene, found, at, group)
+        role = "place" if role == "target" and taken_place(scene, found, group) else role
         assign(held, role, group, marker, host(scene, found, group))
         joined = marker == "with" or (marker == "and" and held.partners > 0)
         held.partners += role == "actor" and joined

@@ -108,6 +108,11 @@ def sited(scene: Scene, found: Found, at: int, group: Group, marker: str) -> boo
     return led and any(form.removeprefix("ال") in scene.grammar.parties.sites for form in hit)
 
 
+def taken_place(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether a town or site is what was taken: it was taken from those who held it ("سيطر الجيش على مدينة كذا")."""
+    return found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group))
+
+
 def attack(found: Found) -> bool:
     """Whether one side alone does it: an attack, no battle."""
     return found.hit.trigger.type == "ASSAULT" and found.hit.trigger.mode != "clash"

@@ -98,6 +98,8 @@ class Clause:
     receiving: frozenset[str]
     almost: frozenset[str]
     recording: frozenset[str]
+    deeds: frozenset[str]
+    certain: frozenset[str]
     breaches: frozenset[str]
     managing: frozenset[str]
     breaking: frozenset[str]
