@@ -29,6 +29,7 @@ _TO = frozenset(("-", "–", ":", "/"))
 _FOUR = 4
 # Behind these four digits are a year, whatever somebody was then ("كان في 1966 جنديا").
 _THEN = frozenset(("في", "منذ", "خلال", "وفي", "ومنذ"))
+_SINCE = frozenset(("منذ", "ومنذ"))
 # Years that may be of the Hijri calendar in a text of our days; any year before is old.
 _HIJRI, _OLD = range(1343, 1501), 1600
 
@@ -225,8 +226,10 @@ def year(c: Cursor, at: int, head: bool = False) -> Piece | None:
 
 def counts(c: Cursor, at: int, counted: frozenset[str]) -> bool:
     """Whether four digits count the noun behind them, which ends as an accusative or may stand behind a number else."""
-    after = c.form(at + 1)
-    return after in counted and not (after.endswith("ا") and c.form(at - 1) in _THEN)
+    before, after = c.form(at - 1), c.form(at + 1)
+    if before in _SINCE and not any(tag.kind == "unit" for tag in c.tags(at + 1)):
+        return False  # "منذ 2013 هجمات": nothing but years and spans stand behind "since"
+    return after in counted and not (after.endswith("ا") and before in _THEN)
 
 
 def era(c: Cursor, value: int, end: int) -> Piece | None:

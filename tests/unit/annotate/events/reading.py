@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.events import Events
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import (
+    Act,
     Attribution,
     Chain,
     EntityMention,
@@ -44,10 +45,13 @@ def read(
     said: tuple[str, str, str] | None = None,
     title: str = "",
     direct: str = "",
+    act: Act = "say",
+    kinds: dict[str, str] | None = None,
 ) -> tuple[Event, ...]:
     """The events of a text, `said` is (cue, content, source label) of one attribution in it.
 
-    `direct`: it is a quotation, of who is called so in the text.
+    `direct`: it is a quotation, of who is called so in the text; `act`: what its source does by it; `kinds`
+    are those of names by their labels.
     """
     whole = f"{title}\n{text}" if title else text
     start = len(title) + 1 if title else 0
@@ -59,14 +63,16 @@ def read(
     for words, (kind, entity) in (names or {}).items():
         at = whole.find(words)
         while at >= 0:
-            mentions.append(EntityMention(Span(at, at + len(words)), kind, entity, HAND))
+            mentions.append(
+                EntityMention(Span(at, at + len(words)), kind, entity, HAND, kind=(kinds or {}).get(entity, ""))
+            )
             at = whole.find(words, at + 1)
     attributions: tuple[Attribution, ...] = ()
     if said:
         source = Link(find(whole, direct) if direct else None, said[2], "person")
         chain = Chain((Link(None, None, "outlet", True), source))
         mode: Mode = "direct" if direct else "indirect"
-        attributions = (Attribution((find(whole, said[1]),), find(whole, said[0]), chain, HAND, mode),)
+        attributions = (Attribution((find(whole, said[1]),), find(whole, said[0]), chain, HAND, mode, act),)
     layers = Layers(
         tuple(sorted(mentions, key=lambda m: m.span)),
         tuple(TimeMention(find(whole, words), value, HAND) for words, value in (times or {}).items()),

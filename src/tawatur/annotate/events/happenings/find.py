@@ -200,8 +200,16 @@ def _is(form: str, wanted: frozenset[str]) -> bool:
 
 def _named(scene: Scene, sentence: Sentence, at: int, last: int, types: frozenset[str]) -> bool:
     """Whether a name of one of the types stands in reach."""
-    groups = scene.between(max(sentence.first, at - 5), min(sentence.last, last + 8))
+    groups = scene.between(_back(scene, sentence, at, 5), min(sentence.last, last + 8))
     return any(group.type in types for group in groups)
+
+
+def _back(scene: Scene, sentence: Sentence, at: int, words: int) -> int:
+    """Where so many words before a word begin; a time and its commas do not count ("أخفق المجلس، مساء أمس، في …")."""
+    while at > sentence.first and words:
+        at -= 1
+        words -= not scene.aside(at)
+    return at
 
 
 def _after(scene: Scene, last: int, end: int, left: int) -> Iterator[int]:

@@ -156,10 +156,11 @@ def _intended(scene: Scene, at: int, first: int) -> bool:
 
 
 def _we(scene: Scene, hit: Hit, at: int) -> bool:
-    """Whether a speaker tells what he and others did or will do ("اتفقنا على …", "سنضرب …")."""
+    """Whether a speaker tells what he and others did or will do, or he will ("اتفقنا على …", "سنضرب …", "سألتقي …")."""
     assert hit.how is not None
-    told = hit.how.tense == "perfect" or hit.clitics.endswith("س")
-    return told and hit.how.number == "p" and scene.told_by(scene.prose.span(at, at + 1)) is not None
+    will = hit.clitics.endswith("س")
+    told = will or (hit.how.tense == "perfect" and hit.how.number == "p")
+    return told and scene.told_by(scene.prose.span(at, at + 1)) is not None
 
 
 def _last(scene: Scene, at: int) -> bool:

@@ -24,6 +24,7 @@ NEAR = 60
 _CLOSE = 400
 # Words between two deeds of one list.
 _LIST = 24
+_BESIDES = (("فضلا", "عن"), ("علاوه", "علي"), ("ناهيك", "عن"), ("اضافه", "الي"))
 _JOINT, _ENDS, _AIMED = ("CONSULT", "AGREE"), ("RETREAT", "AGREE"), 3  # talks, what they lead to, how near its verb is
 # Words between a consent and what it is to.
 _GRANT = 4
@@ -63,11 +64,19 @@ def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found)
         return replace(event, actors=before.actors) if related else event
     told_both = event.status not in OPEN and before.status not in OPEN
     listed_so = hit.clitics[:1] == "و" or between[-2:] == ["في", "ذلك"]  # "بما في ذلك هجوم"
+    listed_so = listed_so or _added(scene, scene.forms[max(told.last, found.first - 2) : found.first])
     joined = listed_so and (told_both or event.status == before.status)
     aim = hit.clitics[-1:] in ("ل", "ب") or scene.forms[found.first - 1] in scene.grammar.parties.aims
     if joined or (aim and event.type == before.type and not hit.trigger.casualty and event.status == "called-for"):
         return replace(event, actors=before.actors)
     return event
+
+
+def _added(scene: Scene, before: Sequence[str]) -> bool:
+    """Whether the two words before a deed add it to a list ("فضلا عن الحصار", "وأعمال الاعتقال")."""
+    return tuple(before) in _BESIDES or (
+        before[-1:] != [] and before[-1][:1] == "و" and before[-1][1:] in scene.grammar.clause.deeds
+    )
 
 
 def _granted(scene: Scene, event: Event, found: Found, before: Event, told: Found) -> bool:
@@ -160,7 +169,11 @@ def continued(event: Event, found: Found, events: Sequence[Event], founds: Seque
     opens = hit.kind == "verb" and found.first == found.sentence.first and hit.how and hit.how.tense != "passive"
     deeds = [e for e, f in zip(events, founds, strict=True) if f.sentence is before and e.type in ARMED and e.actors]
     if dead:
-        deeds = [deed for deed in deeds if deed.type == "ASSAULT"]
+        deeds = [
+            deed
+            for deed in deeds
+            if deed.type == "ASSAULT" and not (deed.mode == "capture" and deed.status == "ongoing")
+        ]
     return replace(event, actors=deeds[0].actors) if deeds and (dead or opens) else event
 
 

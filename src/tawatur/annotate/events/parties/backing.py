@@ -27,7 +27,9 @@ def backed(scene: Scene, found: Found, held: Parties) -> bool:
 def backer(scene: Scene, group: Group) -> bool:
     """Whether a name only says by whom a party is backed: what it does is not his doing."""
     first = joined_to(scene, group, 0)[0] if group.clitics == "و" else group
-    return first.type == group.type and _backs(scene, first.first - 1)
+    at = first.first - 1
+    by = first.clitics == "ب" and at > 0 and any_stem(scene.forms[at], scene.grammar.parties.backing)
+    return first.type == group.type and (by or _backs(scene, at))  # "مدعومة من كذا", "مدعمة بكذا"
 
 
 def _backs(scene: Scene, at: int) -> bool:

@@ -7,15 +7,17 @@ from typing import NamedTuple
 
 from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.scene.scene import COMMAS, FORCE, STOPS, Scene
-from tawatur.annotate.events.words.stems import any_stem
+from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem
 from tawatur.model.party import Party
 
 _DEEDS = ("ASSAULT", "COERCE", "PROTEST", "AID")
-_ON = "علي"
+_ON, _FOR = "علي", "عن"
+_IS = ("هو", "هي", "هم")
 _NEAR = 3
 _CLAIM = 25
 _FIRE = 12
 _CRIME = 6
+_AVOWED = 9  # words from a negation over who and when to the responsibility that nobody takes
 
 
 class Blame(NamedTuple):
@@ -107,24 +109,40 @@ def responsible(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Who is responsible for it, by an adjective on his name ("حركة كذا المسؤولة عن هجمات …")."""
     near = range(found.first - 1, max(found.sentence.first, found.first - _NEAR - 2), -1)
     at = next((at for at in near if scene.forms[at] == "عن"), None)
-    if found.hit.trigger.type not in _DEEDS or at is None or scene.forms[at - 1] not in scene.grammar.blame.responsible:
+    if found.hit.trigger.type not in _DEEDS or at is None:
         return ()
-    group = scene.inside.get(at - 2)
-    if group is None or group.last != at - 1 or group.type not in ("ORG", "PER") or not group.entity:
+    at -= scene.forms[at - 1].removeprefix("ال") in scene.grammar.parties.superlatives  # "المسؤول الأول عن"
+    if scene.forms[at - 1] not in scene.grammar.blame.responsible:
+        return ()
+    end = at - 1 - (scene.forms[at - 2] in _IS)
+    group = scene.inside.get(end - 1)
+    if group is None or group.last != end or group.type not in ("ORG", "PER") or not group.entity:
         return ()
     return (Party(group.entity, group.span),)
 
 
 def denies(scene: Scene, found: Found) -> tuple[Party, ...]:
-    """Who denies that he did it ("نفت كذا قصف …"), not who denies that it happened."""
+    """Who denies that he did it ("نفت كذا قصف …", "نفت كذا الاتهامات بقتل …"), not who denies that it happened."""
     number = scene.told_by(found.span)
     attribution = scene.layers.attributions[number] if number is not None else None
-    if attribution is None or attribution.act != "deny" or found.hit.definite or found.hit.trigger.casualty:
+    if attribution is None or attribution.act != "deny" or found.hit.definite:
         return ()
-    source, begins = attribution.chain.source, scene.at(attribution.content[0].start) == found.first
-    if not begins or not source.entity or source.kind not in ("organisation", "person", "office"):
+    source, first = attribution.chain.source, scene.at(attribution.content[0].start)
+    own = first == found.first and not found.hit.trigger.casualty and found.hit.trigger.genitive != "target"
+    if not (own or _charged(scene, found, first)):
         return ()
-    return (Party(source.entity, source.span),) if found.hit.trigger.genitive != "target" else ()
+    known = source.entity and source.kind in ("organisation", "person", "office")
+    return (Party(source.entity, source.span),) if known else ()
+
+
+def _charged(scene: Scene, found: Found, first: int) -> bool:
+    """Whether ب leads to a deed from a charge with which a denial begins ("نفت كذا الاتهامات بقتل …")."""
+    if found.hit.trigger.type not in _DEEDS or found.hit.clitics[-1:] != "ب" or found.first - first > _CRIME:
+        return False
+    if any(scene.forms[at] in COMMAS or at in scene.inside for at in range(first, found.first)):
+        return False
+    near = range(first, min(first + 2, found.first))
+    return any(any_stem(scene.forms[at], scene.grammar.blame.accusations) for at in near)
 
 
 def accused(scene: Scene, found: Found) -> tuple[Party, ...]:
@@ -138,6 +156,8 @@ def accused(scene: Scene, found: Found) -> tuple[Party, ...]:
     if group is None or group.clitics or not group.entity or found.first - group.last > _CRIME:
         return ()
     between = scene.forms[group.last : found.first + 1]
+    if between[0] in scene.grammar.blame.burdens and between[1:-1] in ([], [_FOR]):
+        return (Party(group.entity, group.span),) if found.hit.trigger.type in _DEEDS else ()  # "حمل كذا مسؤولية القصف"
     led = between[0][:1] == "ب" and not any(form in COMMAS for form in between)
     led = led and (found.hit.trigger.type in _DEEDS or len(between) == 1)  # "بانتهاك الاتفاق": not who made it
     return (Party(group.entity, group.span),) if led else ()
@@ -165,13 +185,37 @@ def claimed(scene: Scene, found: Found) -> tuple[Party, ...]:
     if found.hit.trigger.type != "ASSAULT":
         return ()
     for at in range(found.last, min(found.sentence.last - 1, found.last + _CLAIM)):
-        if scene.forms[at] in scene.grammar.blame.ascribed:
+        if scene.forms[at].lstrip("و") in scene.grammar.blame.ascribed:
             return () if _another(scene, found.last, at) else _ascribed(scene, found, at)
+        if scene.forms[at] in scene.grammar.blame.burdens and (laid := _laid(scene, found, at)):
+            return laid
         if scene.forms[at] in scene.grammar.claims and scene.forms[at - 1] not in scene.grammar.negations:
             group = next(iter(scene.between(at + 1, min(found.sentence.last, at + 4))), None)
             if group and group.entity and not group.clitics and group.type in ("ORG", "PER"):
                 return (Party(group.entity, group.span),)
     return ()
+
+
+def _laid(scene: Scene, found: Found, at: int) -> tuple[Party, ...]:
+    """On whom the responsibility for an attack is laid ("تفجير … ألقيت المسؤولية فيه على كذا")."""
+    at += 1 + (scene.forms[at + 1] in TAKEN_UP)
+    group = (
+        next(iter(scene.between(at + 1, min(found.sentence.last, at + _NEAR))), None) if at < len(scene.forms) else None
+    )
+    if group is None or scene.forms[at] != _ON or not group.entity or group.type not in ("ORG", "GPE", "PER"):
+        return ()
+    return (Party(group.entity, group.span),)
+
+
+def unclaimed(scene: Scene, found: Found) -> bool:
+    """Whether nobody says that the attack was his ("لم تعلن أي جهة مسؤوليتها عن الهجوم")."""
+    at = found.first - 1
+    if found.hit.trigger.type != "ASSAULT" or at <= found.sentence.first or scene.forms[at] != _FOR:
+        return False
+    if scene.forms[at - 1] not in scene.grammar.blame.burdens:
+        return False
+    first, _ = scene.clause(found.sentence, found.first)
+    return any(form in scene.grammar.negations for form in scene.forms[max(first, at - _AVOWED) : at - 1])
 
 
 def _another(scene: Scene, first: int, last: int) -> bool:

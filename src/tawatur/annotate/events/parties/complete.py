@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.mentions.battles import won
 from tawatur.annotate.events.mentions.inherit import (
     NEAR,
     NEVER_DATED,
@@ -38,6 +39,7 @@ _OF_PEOPLE = ("clash", "execution")  # attacks on people: where they are is not 
 _INQUIRY, _INTO, _IN = "investigate", 3, "في"  # how near the deed is into which somebody inquires
 _THREATS, _DEED = ("ASSAULT", "SANCTION", "COERCE"), 4  # what is threatened with, and how near it is
 _OBJECT = 2  # words from a suspension to what is suspended
+_TAKEN_UP = 3  # so many mentions behind an attack its noun may take it up
 _SAVED = ("rescue", "evacuation")  # where that is done is not helped
 _AIMED = ("SANCTION", "AID", "THREATEN", "ACCUSE")
 
@@ -75,10 +77,12 @@ def _with_doers(scene: Scene, read: Sequence[Read], number: int, out: Sequence[E
     """A mention with those who did it: of the mention before it, two who were named, the sides of a war, who is likely,
     those of other mentions of the deed."""
     found, event, likely, pair, unnamed = read[number]
+    unnamed = unnamed or _nobodys(read, number)
     several = _several(scene, found)
     likely = () if several else likely
     if out:
         event = also(scene, event, found, out[-1], read[number - 1].found)
+        event = won(scene, event, found, out[-1], read[number - 1].found)
         event = met_for(scene, event, found, out[-1], read[number - 1].found)
         event = met_in(scene, event, found, out[-1], read[number - 1].found) if not event.actors else event
     theirs = between(scene, event, war, read) and found.hit.trigger.war and not several
@@ -103,6 +107,17 @@ def _with_doers(scene: Scene, read: Sequence[Read], number: int, out: Sequence[E
     if not event.actors and event.type == "ASSAULT" and found.hit.kind == "noun" and len(war) == 2:
         event = _other_side(event, war)
     return event
+
+
+def _nobodys(read: Sequence[Read], number: int) -> bool:
+    """Whether an attack is taken up by the same definite noun right behind it, where nobody known did it ("الهجوم … لم
+    تعلن أي جهة مسؤوليتها عن الهجوم")."""
+    found = read[number].found
+    if found.hit.trigger.type != "ASSAULT" or not found.hit.definite or found.hit.kind != "noun":
+        return False
+    near = (item for item in read[number + 1 : number + 1 + _TAKEN_UP] if item.found.hit.definite)
+    same = next((item for item in near if item.found.hit.trigger is found.hit.trigger), None)
+    return same is not None and same.unnamed
 
 
 def _with_the_hit(scene: Scene, event: Event, read: Sequence[Read], number: int, war: tuple[Party, ...]) -> Event:
@@ -164,6 +179,7 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
     if (
         event.type == "ASSAULT"
         and event.mode not in _OF_PEOPLE
+        and not (event.mode == "capture" and event.place and event.place.entity in scene.grammar.cities)
         and fought
         and event.place
         and _ruled(scene, event.place)

@@ -115,7 +115,10 @@ def by_deed(scene: Scene, found: Found) -> bool:
     form = scene.forms[at]
     doer = form.removeprefix("ال") in scene.grammar.parties.agents or any_stem(form, scene.grammar.parties.foes)
     object_ = form.startswith("ال") or any_stem(form, scene.grammar.parties.holdings)
-    if doer or not object_ or scene.act(found.span) in _OTHERS:
+    upon = scene.forms[at] == "علي" or (
+        scene.forms[at + 1 : at + 2] == ["علي"] and not scene.grammar.nations.get((form,))
+    )
+    if doer or not (object_ or upon) or scene.act(found.span) in _OTHERS:
         return False
     first, _ = scene.clause(found.sentence, found.first)
     return not any(hit.trigger.casualty for here in range(first, found.first)

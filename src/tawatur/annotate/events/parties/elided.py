@@ -19,6 +19,7 @@ from tawatur.script.verbs import Inflection
 _SPOKEN = ("CONSULT", "AGREE", "SUPPORT", "REJECT")
 _WHEN = frozenset(("عندما", "حين", "حينما", "حيث"))
 _THEN = frozenset(("حيث", "ثم"))
+_WHERE = "حيث"
 _ALSO = frozenset(("ايضا", "كذلك"))
 # Behind a verb without a subject these say that it is in the passive ("وجهت لهم تهم").
 TO_WHOM = frozenset(way + pronoun for way in ("ل", "الي", "علي") for pronoun in WANTED)
@@ -29,7 +30,10 @@ _WITH_HIM = frozenset("مع" + pronoun for pronoun in WANTED)
 def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
     """The subject that a verb leaves out: who is named in the clause before ("وصل فلان …، حيث يلتقي …")."""
     verb = found.first
-    if how.tense == "passive" or (how.person, how.number) != (3, "s") or found.hit.trigger.type not in _SPOKEN:
+    force = _by_force(scene, found, how)
+    if how.tense == "passive" or (how.person, how.number) != (3, "s"):
+        return ()
+    if found.hit.trigger.type not in _SPOKEN and not force:
         return ()
     after = past(scene, verb + 1, found.sentence.last)
     if after < found.sentence.last and (unnamed(scene, after) or scene.forms[after] in TO_WHOM):
@@ -43,8 +47,16 @@ def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
         return speaker
     for group in reversed(scene.between(found.sentence.first, verb)):
         if bare(scene, group) and not led(scene, group, found.sentence.first) and agrees(scene, group, wanted):
-            return joined_to(scene, group, found.sentence.first) if group.type == "PER" else (group,)
+            return joined_to(scene, group, found.sentence.first) if group.type == "PER" or force else (group,)
     return _goes_on(scene, found, after, wanted)
+
+
+def _by_force(scene: Scene, found: Found, how: Inflection) -> bool:
+    """Whether a verb of the past in the feminine right behind "where" tells what the force named before did ("تقدمت كذا
+    …، حيث سيطرت على …")."""
+    where = found.first > found.sentence.first and scene.forms[found.first - 1] == _WHERE
+    told = found.hit.trigger.type == "ASSAULT" and not (found.hit.trigger.casualty or found.hit.pronoun)
+    return where and told and (how.tense, how.gender) == ("perfect", "f")
 
 
 def _speaker(scene: Scene, found: Found, first: int, wanted: Agreement) -> tuple[Group, ...]:

@@ -57,7 +57,7 @@ def _plain(scene: Scene, found: Found, group: Group) -> str:
         return "target"  # "استهدفت غارة فلانا"
     if acts and any_stem(scene.forms[found.first], scene.grammar.clause.receptions) and not ending(scene, found.first):
         return "actor" if _hosts(scene, found, group) else "target"
-    met = trigger.mode in MEETINGS and (_towards(scene, found) or owner(scene, found.sentence, found.first))
+    met = trigger.mode in MEETINGS and (_towards(scene, found) or owner(scene, found.sentence, found.first, True))
     return "target" if met else ""  # "رغبته في لقاء فلان"
 
 

@@ -19,7 +19,8 @@ class Parties:
     nothing says more; `pair`: "the two sides" do it, whoever they are; `unnamed`: the subject is a body that no list
     knows; `until` is the first word of the trigger after it, behind which names are mostly those of that one; `beside`
     is the last word of a noun among those, which a name right behind it completes; `guilt` is who is charged with it,
-    `away`: somebody came away from it or it befell him, `others`: people without a name did it by a clause on it.
+    `away`: somebody came away from it or it befell him, `others`: people without a name did it by a clause on it;
+    `met`: a verb close behind a noun tells of a meeting, whose names are those that follow.
     """
 
     actors: list[Party] = field(default_factory=list)
@@ -34,6 +35,7 @@ class Parties:
     guilt: Blame = INNOCENT
     away: bool = False
     others: bool = False
+    met: bool = False
 
     def share(self, read: Read, close: bool = False) -> None:
         """Take the actors of the event that this one is joined to, where it has none of its own; `close`: what follows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tawatur.annotate.events.parties.flanks import flank, other_side
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import enumerated, joins, quoted
 from tawatur.annotate.events.scene.scene import COMMAS, SPOKEN, Scene
@@ -31,6 +32,11 @@ def marked(scene: Scene, at: int, group: Group) -> str:
         if enumerated(scene, here, group):
             continue
         form = scene.forms[here]
+        if flank(scene, here):
+            continue  # "بين كذا من جهة، وكذا"
+        if here == at and other_side(scene, here):
+            held = "and"
+            continue
         if form in COMMAS and (scene.enclosed(here) or _leads_on(scene, here, group.first)):
             held = ""
         elif here + 1 in scene.timed and scene.grammar.prepositions.get(form) == "in":
@@ -49,7 +55,7 @@ def _ends(scene: Scene, at: int, here: int, group: Group) -> bool:
     form = scene.forms[here]
     if form in COMMAS or form in SPOKEN or here in scene.cues or scene.breaks(here) or _tells(scene, here):
         return True
-    if form == _THEN or form in scene.grammar.claims or _goes_on(scene, here):
+    if form == _THEN or form in scene.grammar.claims or form in scene.grammar.blame.burdens or _goes_on(scene, here):
         return True  # "يحضر فلان القمة ويتناول العشاء مع فلان"
     if form in scene.grammar.parties.including and not scene.grammar.parties.tours.isdisjoint(scene.forms[at:here]):
         return True  # "زيارة كذا ضمن جولة شملت كذا وكذا"
@@ -171,7 +177,8 @@ def _glued(scene: Scene, at: int, group: Group, held: str) -> str:
         if letter == "ب" and held == "in":
             continue  # "في القاعة الشرقية بكذا"
         held = {"و": "and", "ف": "and"}.get(letter) or scene.grammar.prepositions.get(letter) or held
-    return held
+    lies = held == "on" and group.type == "LOC" and any_stem(scene.forms[group.first], scene.grammar.parties.waters)
+    return "in" if lies else held  # "قرب كذا على البحر"
 
 
 def _near(scene: Scene, at: int, group: Group, held: str) -> bool:

@@ -19,8 +19,10 @@ from tawatur.annotate.events.parties.ways import (
     seat_of,
     sentenced,
     sited,
+    taken_place,
     travellers,
     whence,
+    wider,
     with_pronoun,
 )
 from tawatur.annotate.events.scene.groups import Group
@@ -28,6 +30,7 @@ from tawatur.annotate.events.scene.scene import Scene
 
 _REACH = 18
 _ON, _TO = "علي", "الي"
+_RELIEF = "sanctions relief"
 _SOLD = 2  # words from a sale over an adjective to the noun of what is sold
 _BY_PEOPLE, _OF = ("withdraw", "visit"), 2  # who is right behind من ("زيارة وفد من كذا")
 
@@ -44,7 +47,7 @@ def nominal(scene: Scene, found: Found, held: Parties) -> None:
     _leaving(scene, found, held, end)
     role, told, before, at = "", "", None, found.last
     for group in scene.between(found.last, min(end, found.last + _REACH)):
-        if owns_place(scene, at, group) or seat_of(scene, at):
+        if owns_place(scene, at, group) or seat_of(scene, at) or wider(scene, at, group):
             continue
         if backer(scene, group) or (before is None and _did_it(held, group)):
             at = group.last
@@ -68,6 +71,7 @@ def nominal(scene: Scene, found: Found, held: Parties) -> None:
                     assign(held, "target", group)
                 return
             role = _right_behind(scene, found, at, group)
+        role = "place" if role == "target" and taken_place(scene, found, group) else role
         assign(held, role, group, marker, host(scene, found, group))
         joined = marker == "with" or (marker == "and" and held.partners > 0)
         held.partners += role == "actor" and joined
@@ -85,6 +89,7 @@ def _inside(scene: Scene, found: Found, held: Parties) -> None:
     for group in scene.between(found.first + 1, found.last):
         if not group.clitics and group.last <= found.last:
             fought = found.hit.trigger.type == "COERCE" and group.last == found.last
+            fought = fought or found.hit.trigger.mode == _RELIEF  # "شطب كذا من قائمة العقوبات"
             add(held.targets if fought else held.actors, group.entity, group.span)
         elif group.clitics == "ب" and group.last > found.last and attack(found):
             add(held.actors, group.entity, group.span)
@@ -125,8 +130,16 @@ def _led(scene: Scene, found: Found, held: Parties, at: int, group: Group, marke
         role = "actor"
     if marker == "between" and held.actors and attack(found):
         role = ""  # "الضربات السويدية على وقع التوتر بين …"
-    # "مساعدات تابعة لكذا"
-    return "actor" if type_ == "AID" and before in scene.grammar.parties.belonging else role
+    fights = mode == "clash" and marker == "to" and _fights(scene, found, at, group)
+    # "مساعدات تابعة لكذا", "قتال بين فلان ومسلحين تابعين لكذا"
+    return "actor" if fights or (type_ == "AID" and before in scene.grammar.parties.belonging) else role
+
+
+def _fights(scene: Scene, found: Found, at: int, group: Group) -> bool:
+    """Whether who fights is of a body, behind "between" ("قتال بين مقاتلين أكراد ومسلحين تابعين لكذا")."""
+    between = scene.forms[found.last : group.first]
+    owned = any(form in scene.grammar.parties.belonging for form in scene.forms[at : group.first])
+    return owned and any(scene.grammar.prepositions.get(form) == "between" for form in between)
 
 
 def _of_another(scene: Scene, found: Found, at: int, group: Group) -> bool:

@@ -8,9 +8,10 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.adjectives import adjectives
 from tawatur.annotate.events.parties.announcers import campaign
 from tawatur.annotate.events.parties.asked import allowed, asked, begged, helped, thanked
-from tawatur.annotate.events.parties.blame import accused, claimed, denies, responsible
+from tawatur.annotate.events.parties.blame import accused, claimed, denies, responsible, unclaimed
 from tawatur.annotate.events.parties.carried import carried
 from tawatur.annotate.events.parties.controllers import controller
+from tawatur.annotate.events.parties.fallen import fallen
 from tawatur.annotate.events.parties.gathering import gathered
 from tawatur.annotate.events.parties.held import Parties, add
 from tawatur.annotate.events.parties.latter import latter
@@ -36,10 +37,9 @@ from tawatur.annotate.events.parties.receivers import (
     received,
     sought,
     struck,
-    suffered,
-    undergone,
 )
 from tawatur.annotate.events.parties.relatives import by_pronoun, relative
+from tawatur.annotate.events.parties.sufferers import suffered, undergone
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.annotate.events.status.governors import wielder
@@ -67,7 +67,7 @@ def of_noun(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
         partners, held.actors = held.actors, []
     _led(scene, found, held)
     carried(scene, found, held, before)
-    held.unnamed = held.unnamed or _nameless(scene, found)
+    held.unnamed = held.unnamed or unclaimed(scene, found) or _nameless(scene, found)
     for ask in _BEFALLS + _OWNED:
         ask(scene, found, held)
     lend(scene, found, held, (claimed, denies))
@@ -135,4 +135,4 @@ def _join(scene: Scene, found: Found, held: Parties, partners: Sequence[Party]) 
 
 # Whom it befalls, then whose it is: each asks first whether that is known.
 _BEFALLS = (befallen, escaped, struck, undergone, sought, arrived)
-_OWNED = (its, possessed, suffered, received, own_meeting, own_talks, fell_to, hosting, _guilty)
+_OWNED = (its, fallen, possessed, suffered, received, own_meeting, own_talks, fell_to, hosting, _guilty)

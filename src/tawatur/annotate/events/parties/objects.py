@@ -8,7 +8,17 @@ from tawatur.annotate.events.parties.eligible import peopled
 from tawatur.annotate.events.parties.held import Parties, assign
 from tawatur.annotate.events.parties.markers import marked
 from tawatur.annotate.events.parties.neighbours import taken
-from tawatur.annotate.events.parties.ways import host, minded, role_of, seat_of, sentenced, sited, whence
+from tawatur.annotate.events.parties.ways import (
+    host,
+    minded,
+    role_of,
+    seat_of,
+    sentenced,
+    sited,
+    taken_place,
+    whence,
+    wider,
+)
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, WAS, Scene
 from tawatur.annotate.events.words.stems import any_stem, nominative
@@ -31,7 +41,7 @@ def complements(
         if group in subjects:
             way.at, way.role = max(group.last, apposed), "target" if passive else "actor"
             continue
-        if group.first < apposed or peopled(scene, group) or seat_of(scene, way.at):
+        if group.first < apposed or peopled(scene, group) or seat_of(scene, way.at) or wider(scene, way.at, group):
             continue
         if backer(scene, group):
             way.at = group.last
@@ -48,6 +58,8 @@ def complements(
         way.role = way.of_next(group, marker, passive)
         if way.role == "actor" and marker == "from" and held.actors and found.hit.trigger.type == "ASSAULT":
             way.role = ""  # "صواريخ أطلقتها كذا من كذا"
+        if way.role == "target" and taken_place(scene, found, group):
+            way.role = "place"
         assign(held, way.role, group, marker, host(scene, found, group))
         way.at = group.last
 
@@ -84,6 +96,8 @@ class _Behind:
             return "place"  # "استقبل فلان بقصر كذا فلانا"
         if marker == "from" and found.hit.trigger.type == "AGREE":
             return ""  # "وافق … على شحنة من كذا"
+        if found.hit.trigger.type == "COERCE" and scene.forms[group.first - 1] == "الي":
+            return ""  # "أدين بالسفر إلى كذا"
         role = "target" if sited(scene, found, self.at, group, marker) else role_of(scene, found, marker)
         if role != "actor":
             return role

@@ -18,6 +18,7 @@ from tawatur.annotate.events.scene.referents import WANTED, owner, referent
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.status.moods import governor
 from tawatur.annotate.events.words.stems import TAKEN_UP, any_stem
+from tawatur.model.modes import MEETINGS
 from tawatur.model.party import Party
 from tawatur.script.verbs import Inflection
 
@@ -142,7 +143,7 @@ def done(scene: Scene, found: Found, held: Parties) -> None:
     """Who is meant by the pronoun of a verbal noun that leads to the trigger."""
     if held.actors or found.hit.trigger.war or answers(scene, found):
         return
-    group = owner(scene, found.sentence, found.first)
+    group = owner(scene, found.sentence, found.first, found.hit.trigger.mode in MEETINGS)
     if group and all(group.entity != party.entity for party in held.targets):
         add(held.actors, group.entity, group.span)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.happenings.lightverbs import light_verb
 from tawatur.annotate.events.mentions.inherit import NEAR
 from tawatur.annotate.events.parties.held import Parties
 from tawatur.annotate.events.scene.lists import joined_to
@@ -27,13 +28,19 @@ def paired(scene: Scene, found: Found, held: Parties) -> bool:
     how = found.hit.how
     if how and (how.number, how.person) == ("d", 3) and not found.hit.pronoun and not held.targets:
         return True  # "وبحثا …"
-    if _assembled(scene, found) or _between_them(scene, found):
+    if _assembled(scene, found) or _between_them(scene, found) or _carried(scene, found):
         return True
     return any(
         scene.forms[at].lstrip("و") in scene.grammar.parties.pairs and not _of_another(scene, found, at)
         for at in near
         if at not in scene.inside
     )
+
+
+def _carried(scene: Scene, found: Found) -> bool:
+    """Whether "the two sides" are the subject of the light verb before a noun ("تبادل الطرفان، السبت، هجمات")."""
+    carrier = light_verb(scene, found) if found.hit.kind == "noun" else None
+    return carrier is not None and scene.forms[carrier[0] + 1] in scene.grammar.parties.pairs
 
 
 def _between_them(scene: Scene, found: Found) -> bool:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from tawatur.annotate.events.happenings.find import Found
-from tawatur.annotate.events.happenings.lightverbs import light, light_verb
-from tawatur.annotate.events.parties.antecedents import antecedent
+from tawatur.annotate.events.happenings.lightverbs import light_verb
 from tawatur.annotate.events.parties.around import before_verb
 from tawatur.annotate.events.parties.controllers import controller
 from tawatur.annotate.events.parties.elided import TO_WHOM
@@ -14,7 +11,6 @@ from tawatur.annotate.events.parties.eligible import led
 from tawatur.annotate.events.parties.genitives import hitting
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.markers import marked
-from tawatur.annotate.events.parties.people import unnamed
 from tawatur.annotate.events.parties.ways import host
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import listed
@@ -29,8 +25,8 @@ _ADJECTIVES, _SLAIN, _UNDERGONE = 4, 14, 3
 _ARRIVED = 9
 _DIRECTED, _APART = 4, 12  # words behind a verb to whom it is directed, and over him to its noun
 _TAXED, _GOODS = 6, 5
-_TO_PEOPLE, _MEANT = frozenset(("arrest", "abduct", "court", "charge", "displace", "dismissal", "assassination")), 12
 _SEIZING, _TRYING = ("arrest", "dismissal"), ("investigate", "charge")
+_RANKED = 2
 _AWAY = "نج"  # in all words of coming away
 
 
@@ -129,37 +125,10 @@ def struck(scene: Scene, found: Found, held: Parties) -> None:
         return
     first, _ = scene.clause(found.sentence, found.first)
     for group in reversed(scene.between(max(first, found.first - _SLAIN), found.first)):
-        if group.type == "PER" and not group.clitics and _slain(scene, group, found):
+        slain = group.type == "PER" and not group.clitics and _slain(scene, group, found)
+        if slain or _of_ranks(scene, group):
             assign(held, "target", group)
             return
-
-
-def undergone(scene: Scene, found: Found, held: Parties) -> None:
-    """Who underwent it, by a relative clause on him ("فلان الذي تم اغتياله", "الناشط فلان الذي جرى اعتقاله")."""
-    if held.targets or found.hit.kind == "verb" or not found.hit.pronoun or found.hit.trigger.genitive != "target":
-        return
-    first, _ = scene.clause(found.sentence, found.first)
-    if scene.forms[first] not in RELATIVES or found.first - first > _UNDERGONE:
-        return
-    carried = any(
-        verb and verb[0] in scene.grammar.impersonal for verb in map(partial(light, scene), range(first, found.first))
-    )
-    for group in antecedent(scene, found.sentence, first) if carried else ():
-        if group.last == first:
-            assign(held, "target", group)
-
-
-def suffered(scene: Scene, found: Found, held: Parties) -> None:
-    """Whom the pronoun of a verbal noun means by which something is done to people ("قال فلان إن اعتقاله …")."""
-    hit, trigger = found.hit, found.hit.trigger
-    wanted = WANTED.get(hit.pronoun)
-    if held.targets or held.actors or hit.kind == "verb" or wanted is None or trigger.genitive != "target":
-        return
-    if trigger.mode not in _TO_PEOPLE or found.last in scene.inside:
-        return
-    group = referent(scene, max(found.sentence.first, found.first - _MEANT), found.first, wanted)
-    if group and group.type == "PER" and not any(unnamed(scene, at) for at in range(group.last, found.first)):
-        add(held.targets, group.entity, group.span)
 
 
 def on_trial(found: Found) -> bool:
@@ -188,6 +157,12 @@ def received(scene: Scene, found: Found, held: Parties) -> None:
     if (told := ending(scene, at)) and (group := referent(scene, first, at, told[1])):
         held.targets.clear()
         assign(held, "target", group)
+
+
+def _of_ranks(scene: Scene, group: Group) -> bool:
+    """Whether the dead are said to be of a body ("قتلى في صفوف كذا", "خسائر في صفوف عناصر كذا")."""
+    near = scene.forms[max(0, group.first - _RANKED) : group.first]
+    return group.type == "ORG" and any(any_stem(form, scene.grammar.parties.ranks) for form in near)
 
 
 def _slain(scene: Scene, group: Group, found: Found) -> bool:
@@ -224,7 +199,9 @@ def addressed(scene: Scene, found: Found, held: Parties) -> None:
     if held.targets or found.hit.trigger.type != "ACCUSE":
         return
     verb, until = found.first, min(found.sentence.last, found.last + _DIRECTED)
-    if found.hit.kind == "noun":
+    if found.hit.kind == "noun" and found.hit.rest:
+        verb = found.last - 1  # "توجيه الاتهام إلى فلان"
+    elif found.hit.kind == "noun":
         carrier = light_verb(scene, found)
         if carrier is None or found.first - carrier[0] > _APART:
             return
@@ -234,6 +211,8 @@ def addressed(scene: Scene, found: Found, held: Parties) -> None:
         if form in TO_WHOM:
             wanted = next(how for letters, how in WANTED.items() if form.endswith(letters))
             whom = referent(scene, found.sentence.first, verb, wanted)
+            if whom and any_stem(scene.forms[whom.first], scene.grammar.parties.courts):
+                return  # "طلبت النيابة توجيه التهمة إليهم"
             add(held.targets, whom.entity if whom else None, whom.span if whom else None)
             return
         if group and any_stem(scene.forms[group.first], scene.grammar.parties.courts):

@@ -20,6 +20,7 @@ from tawatur.model.modes import AIR_DEFENCE
 from tawatur.script.verbs import Inflection
 
 _COMPLEMENT = 7
+_BETWEEN = 9  # words from a relative over a place and a time to between whom it was
 _PRONOUNS = ("ه", "ها")
 _MAKING = ("القيام", "قيام")
 # Prepositions as they stand before a pronoun: no verbs.
@@ -105,8 +106,8 @@ def by_pronoun(scene: Scene, found: Found, held: Parties) -> None:
             group = following(scene, at + 1, end)
             if group is None and not _names_doer(scene, at + 2, end):
                 group = referent(scene, found.sentence.first, found.first, _gender(verb[1]), free=True)
-            if group:
-                add(held.targets if befalls else held.actors, group.entity, group.span)
+            for each in listed(scene, group, end) if group else ():
+                add(held.targets if befalls else held.actors, each.entity, each.span)
             return
 
 
@@ -148,7 +149,9 @@ def _sides(scene: Scene, found: Found, held: Parties, at: int) -> None:
     """Those between whom it was held ("المحادثات التي عقدت بين …"), by name or by adjective of country."""
     _, end = scene.clause(found.sentence, at + 1)
     starts = (
-        n + 1 for n in range(at + 1, min(end, at + 5)) if scene.grammar.prepositions.get(scene.forms[n]) == "between"
+        n + 1
+        for n in range(at + 1, min(end, at + _BETWEEN))
+        if scene.grammar.prepositions.get(scene.forms[n]) == "between"
     )
     here = next(starts, end)
     last = min(end, here + 8)

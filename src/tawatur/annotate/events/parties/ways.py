@@ -33,7 +33,15 @@ def minded(scene: Scene, found: Found, at: int, group: Group) -> bool:
     """Whether a name only says of what mind those are who suffer a deed ("متظاهرون مؤيدون لكذا")."""
     if found.hit.trigger.type not in ("ASSAULT", "COERCE"):
         return False
-    return any(any_stem(form, scene.grammar.parties.stances) for form in scene.forms[at : group.first])
+    here = group.first - 1
+    while here > at and (scene.words[here].kind == "mark" or _leads(scene, scene.forms[here])):
+        here -= 1
+    return here >= at and any_stem(scene.forms[here], scene.grammar.parties.stances)
+
+
+def _leads(scene: Scene, form: str) -> bool:
+    """Whether a word leads to a name: a preposition, or ل with what the name is of."""
+    return form in scene.grammar.prepositions or form[:1] == "ل"
 
 
 def travellers(scene: Scene, at: int, group: Group) -> bool:
@@ -46,6 +54,14 @@ def travellers(scene: Scene, at: int, group: Group) -> bool:
 def seat_of(scene: Scene, at: int) -> bool:
     """Whether what follows word `at` is only what a place named before is the capital of ("في كذا عاصمة إقليم كذا")."""
     return at - 1 in scene.inside and at < len(scene.forms) and scene.forms[at].removeprefix("ال") == "عاصمه"
+
+
+def wider(scene: Scene, at: int, group: Group) -> bool:
+    """Whether ب right behind a place leads to the country or region around it ("في كذا بولاية كذا"): no party."""
+    before = scene.inside.get(at - 1)
+    if before is None or before.type not in ("GPE", "LOC") or group.type not in ("GPE", "LOC"):
+        return False
+    return group.first == at and group.clitics == "ب"
 
 
 def sentenced(scene: Scene, found: Found, group: Group) -> bool:
@@ -90,6 +106,11 @@ def sited(scene: Scene, found: Found, at: int, group: Group, marker: str) -> boo
         return False  # "أهداف للمسلحين في كذا", "بلدات في محيط كذا"
     led = led and (_IN in hit or group.clitics.endswith("ب"))
     return led and any(form.removeprefix("ال") in scene.grammar.parties.sites for form in hit)
+
+
+def taken_place(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether a town or site is what was taken: it was taken from those who held it ("سيطر الجيش على مدينة كذا")."""
+    return found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group))
 
 
 def attack(found: Found) -> bool:

@@ -19,6 +19,8 @@ _PLURALS = ("ون", "ين")
 _OPENING = 4
 _DOING = 5
 _HAD = 16
+_CALLED = 2  # words from "known" to a name by which somebody is known
+_OUTLET = "outlet"  # a paper, a channel or an agency, all spoken of in the feminine
 
 
 def agreement(scene: Scene, group: Group) -> Agreement | None:
@@ -38,7 +40,7 @@ def agreement(scene: Scene, group: Group) -> Agreement | None:
         form = head = body  # "تنظيم «كذا»"
     if head.endswith(_PLURALS):
         return "p"
-    if head.endswith(("ه", "ات")):
+    if head.endswith(("ه", "ات")) or scene.kinds.get(group.entity or "") == _OUTLET:
         return "f"
     return "m" if form != head or any_stem(head, scene.grammar.parties.agents) else None
 
@@ -74,7 +76,8 @@ def referent(scene: Scene, first: int, at: int, wanted: Agreement, free: bool = 
         ):
             continue
         may = group.entity and group.type in ("PER", "ORG", "GPE") and not scene.city(group)
-        if may and agrees(scene, group, wanted) and not (_likened(scene, group) or within(scene, group)):
+        apart = _likened(scene, group) or within(scene, group) or _called(scene, group)
+        if may and agrees(scene, group, wanted) and not apart:
             return group
     return None
 
@@ -88,6 +91,12 @@ def within(scene: Scene, group: Group) -> bool:
     """Whether a name only stands in a relative clause on another ("القوات التي يقودها فلان")."""
     two = scene.forms[max(0, group.first - 2) : group.first]
     return len(two) == 2 and two[0] in RELATIVES and two[1].endswith(("ها", "ه"))
+
+
+def _called(scene: Scene, group: Group) -> bool:
+    """Whether a name only says how somebody is called besides ("فلان المعروف أيضا بكذا")."""
+    near = scene.forms[max(0, group.first - _CALLED) : group.first]
+    return group.clitics == "ب" and any(any_stem(form, scene.grammar.pronouns.known_as) for form in near)
 
 
 def _likened(scene: Scene, group: Group) -> bool:
@@ -188,18 +197,25 @@ def _group(scene: Scene, source: Link, at: int) -> Group:
     return Group(first, first, source.entity, span, kind, "")
 
 
-def owner(scene: Scene, sentence: Sentence, trigger: int) -> Group | None:
-    """Whose doing a verbal noun with a pronoun before the trigger tells ("خلال محاولتهم اقتحام …", "مشاركتها في …")."""
+def owner(scene: Scene, sentence: Sentence, trigger: int, met: bool = False) -> Group | None:
+    """Whose doing a verbal noun with a pronoun before the trigger tells ("خلال محاولتهم اقتحام …", "مشاركتها في …"), or
+    whose hope where people are to be `met` ("أمله في لقاء فلان")."""
     for at in range(trigger - 1, max(sentence.first, trigger - _DOING) - 1, -1):
         if scene.forms[at] in COMMAS or scene.breaks(at) or at in scene.inside:
             return None
         held = ending(scene, at)
-        if held and any_stem(held[0], scene.grammar.doings):
+        if held and (_doing(scene, held[0]) or (met and held[0].lstrip("وفبل") in scene.grammar.pronouns.hopes)):
             group = referent(scene, sentence.first, at, held[1], free=True) or referent(
                 scene, sentence.first, at, held[1]
             )
             return None if group and held[1] == "p" and _people(scene, group.last, at) else group
     return None
+
+
+def _doing(scene: Scene, base: str) -> bool:
+    """Whether a word without its pronoun is a verbal noun of doing; "إجرائه" is of "إجراء"."""
+    whole = f"{base[:-1]}ء" if base.endswith(("اي", "او")) else base
+    return any_stem(base, scene.grammar.doings) or any_stem(whole, scene.grammar.doings)
 
 
 def _people(scene: Scene, first: int, last: int) -> bool:

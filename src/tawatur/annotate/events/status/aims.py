@@ -77,7 +77,13 @@ def forbidden(scene: Scene, at: int, first: int) -> bool:
 
 
 def unconfirmed(scene: Scene, at: int, first: int) -> bool:
-    """Whether a word says that nobody has confirmed it ("لم تؤكد كذا عقد الاجتماع")."""
+    """Whether a word says that nobody has confirmed it, or that it is not sure ("لم تؤكد كذا عقد الاجتماع")."""
+    if (
+        at > first
+        and scene.forms[at - 1] == "غير"
+        and scene.forms[at].removeprefix("ال") in scene.grammar.clause.certain
+    ):
+        return True  # "من غير المؤكد عقد الاجتماع"
     confirms = at > first and scene.forms[at] in scene.grammar.clause.confirming
     return confirms and scene.forms[at - 1].lstrip("وف") in ("لم", "لا")
 

@@ -32,6 +32,8 @@ def modified(scene: Scene, found: Found, end: int) -> Status | None:
         if form in COMMAS or form in scene.grammar.prepositions or (here >= last and scene.triggers.hits(form)):
             return None
         held = scene.grammar.modifiers.get(form) or scene.grammar.modifiers.get(form.removeprefix("ال"))
+        if held == "ongoing" and here in scene.timed:
+            continue  # "اتفاق منتصف الشهر الحالي"
         coming = form.removeprefix("ال") in ("قادم", "قادمه") and scene.forms[here + 1 : here + 2] == ["من"]
         if held:
             return None if coming else held  # "المساعدات القادمة من كذا"

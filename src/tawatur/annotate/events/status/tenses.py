@@ -105,7 +105,7 @@ def to_be_done(scene: Scene, at: int) -> bool:
 def counted(scene: Scene, at: int) -> bool:
     """Whether a relative clause is on one of several times or deeds ("المرة الأولى التي يضرب فيها …", "الهجوم الثاني
     الذي يستهدف …")."""
-    near = scene.forms[max(0, at - _FAR) : at]
+    near = [scene.forms[here] for here in range(max(0, at - _FAR), at) if here not in scene.timed]  # no "أمس الأول"
     return "المره" in near[-4:] or not scene.grammar.clause.ordinals.isdisjoint(near)
 
 

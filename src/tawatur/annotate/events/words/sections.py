@@ -98,6 +98,8 @@ class Clause:
     receiving: frozenset[str]
     almost: frozenset[str]
     recording: frozenset[str]
+    deeds: frozenset[str]
+    certain: frozenset[str]
     breaches: frozenset[str]
     managing: frozenset[str]
     breaking: frozenset[str]
@@ -180,6 +182,7 @@ class Parties:
     resolving: frozenset[str]
     leaders: frozenset[str]
     examples: frozenset[str]
+    flanks: frozenset[str]
     mutual: frozenset[str]
     counterparts: frozenset[str]
     facing: frozenset[str]
@@ -196,6 +199,8 @@ class Parties:
     receipts: frozenset[str]
     pacts: frozenset[str]
     beside: frozenset[str]
+    waters: frozenset[str]
+    ranks: frozenset[str]
     deals: frozenset[str]
     backing: frozenset[str]
     series: frozenset[str]
@@ -228,6 +233,8 @@ class Pronouns:
 
     particles: frozenset[str]
     dummies: frozenset[str]
+    hopes: frozenset[str]
+    known_as: frozenset[str]
     crowds: frozenset[str]
 
 
@@ -237,5 +244,7 @@ class Blame:
 
     culprits: frozenset[str]
     charges: frozenset[str]
+    burdens: frozenset[str]
+    accusations: frozenset[str]
     ascribed: frozenset[str]
     responsible: frozenset[str]
