@@ -245,7 +245,7 @@ def _leans(text: Text, j: int, stop: int) -> bool:
 
     "نصح المصابين بالسعال بـ…", "دعت المرشحين للوظائف لحجز …"
     """
-    if text.forms[j].startswith("لل") and any(
+    if text.forms[j].startswith("لل") and text.forms[j][2:] not in text.grammar.classes.going and any(
         form in text.grammar.classes.applying for form in text.forms[max(0, j - _SOON) : j]
     ):
         later = range(j + 1, min(j + 2 * _SOON, stop))

@@ -37,6 +37,8 @@ _OF_PEOPLE = ("welcome", "condemn")
 _FURTHER = 14
 # Words of an occasion before its place, at most.
 _OCCASION = 4
+# What an address on the web begins with.
+_WEB = ("http", "www")
 # With these any cue takes a clause.
 BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقولهم"))
 
@@ -94,7 +96,7 @@ def marker(
     by_saying = held[0] if text.forms[i - 1] in BY_SAYING else None  # "عبر فلان بقوله: «…»"
     if quote and (reading := pick(held, "quote") or by_saying) and quotes(text, i, at, state, frames):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
-    if form == ":" and not announced(text, i) and (reading := pick(held, "quote") or pick(held, "that") or by_saying):
+    if form == ":" and not announced(text, i) and not _address(text, i) and (reading := pick(held, "quote") or pick(held, "that") or by_saying):
         return result(reading, "colon", i, text.words[i].end, state, at + 1)
     if state.loose and not state.comma and i - at > 12:
         return None
@@ -105,6 +107,11 @@ def _coded(text: Text, i: int) -> bool:
     """Whether "إن" is a letter of a code, between two numbers ("إتش 5 إن 1")."""
     between = 0 < i < text.size - 1 and text.words[i - 1].kind == "number"
     return between and text.words[i + 1].kind == "number"
+
+
+def _address(text: Text, i: int) -> bool:
+    """Whether a colon is part of an address on the web, or announces one ("عبر موقعها: https://…")."""
+    return any(form.startswith(_WEB) for form in text.forms[max(i - 1, 0) : i + 2])
 
 
 def _told(text: Text, state: State) -> bool:
@@ -187,7 +194,9 @@ def _at_a_place(text: Text, i: int, stop: int, held: Sequence[Reading], state: S
 def _charged(text: Text, reading: Reading, i: int, state: State, at: int) -> bool:
     """Whether the verb is a passive: the one noun behind it is he who is charged or told ("كلف الوزير بإعداد …")."""
     cue = reading.cue
-    if not cue.guard or cue.object != "addressee" or cue.act == "welcome" or not state.subject or state.object:
+    if not cue.guard or cue.close or cue.object != "addressee" or cue.act == "welcome":
+        return False
+    if not state.subject or state.object:
         return False
     first, end = state.subject
     return first == at + 1 and reading.tense == "perfect" and not reading.pronoun and text.times.get(end, end) == i
@@ -293,6 +302,8 @@ def _inside_source(text: Text, i: int, stop: int, held: Sequence[Reading], state
 
 
 def _is_addressee(text: Text, i: int) -> bool:
+    if text.forms[i].startswith("لل") and text.forms[i][2:] in text.grammar.classes.going:
+        return False  # "للحضور إلى": coming, no audience
     name = text.starting.get(i) or text.starting.get(i + 1)
     tag = stem_tag(text, i)
     return bool(tag & SPEAKER & ~DOCUMENT) or (

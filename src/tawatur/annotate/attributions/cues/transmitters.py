@@ -161,7 +161,11 @@ def _after_source(text: Text, i: int, last: int) -> int | None:
         if i in text.times:
             i = max(text.times[i], i + 1)
             continue
-        if i in text.opened and (saw or not loose):
+        quote = text.opened.get(i)
+        if quote and not saw and quote.close + 1 < limit and text.tags[quote.close + 1] & SPEECH:
+            i, saw = quote.close + 2, True  # "عن مدير الشركة «إس إم بي» قوله إن …"
+            continue
+        if quote and (saw or not loose):
             return i
         if form == ":" and i + 2 < last:
             return i + 1 + bool(text.tags[i + 1] & THAT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tawatur.annotate.attributions.contents import behind_marks, participles, pointing, things
+from tawatur.annotate.attributions.contents import behind_marks, participles, pointing, remarks, things
 from tawatur.annotate.attributions.contents.bare_objects import past_second
 from tawatur.annotate.attributions.contents.contents import judged, parted, these
 from tawatur.annotate.attributions.contents.ends import end_of
@@ -77,7 +77,7 @@ def read(reader: Reader, at: int) -> None:
         own = participles.speaker(text, at, circumstantial)
         clause = complements(text, at, last, circumstantial, pre=not own)
         clause = clause and needs.renewed(text, clause, last)
-        if clause and led_over(reader, at, clause):
+        if clause and (led_over(reader, at, clause) or things.excludes(text, clause)):
             return
         if clause and own and clause.subject:
             _spoken(reader, at, clause, clause.subject)
@@ -278,6 +278,7 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
     end = end_of(text, first, last, clausal, clause.cue.act, source.number == "s")
     if source.gender == "f" and (behind := participles.his(text, first, end, last)):
         end = end_of(text, behind, last, clausal, clause.cue.act, True)
+    end = remarks.of_himself(text, first, end, source.link.entity)
     end = turned(text, at, first, end, clause.reading)
     if clausal:
         end = closed(text, at, reader.sentence.first, first, end)

@@ -121,6 +121,8 @@ class Discourse:
         for earlier in reversed(recent):
             if not earlier.link.entity or (source.link.kind == "organisation" and not self._body_of(earlier)):
                 continue
+            if source.number == "p" and earlier.link.kind in ("person", "office") and earlier.number != "p":
+                continue  # "الوزراء الذين رفضوا …" are not "رئيس الوزراء"
             like = source.link.kind != "organisation" and anaphors.alike(source, earlier, players)
             if head in earlier.words if head else like:
                 kind = source.link.kind
