@@ -171,7 +171,7 @@ def _takes(text: Text, i: int, frames: frozenset[str]) -> bool:
     """Whether a bare object stands here, or a preposition of a cue."""
     letters = "".join(f for f in frames if len(f) == 1)
     led = text.forms[i] in frames or bool(letters and text.glued(i, letters))
-    return led or ("noun" in frames and _thing(text, i))
+    return led or ("noun" in frames and (_thing(text, i) or text.forms[i] in text.grammar.classes.deeds))
 
 
 def _thing(text: Text, i: int) -> bool:

@@ -194,9 +194,7 @@ def _at_a_place(text: Text, i: int, stop: int, held: Sequence[Reading], state: S
 def _charged(text: Text, reading: Reading, i: int, state: State, at: int) -> bool:
     """Whether the verb is a passive: the one noun behind it is he who is charged or told ("كلف الوزير بإعداد …")."""
     cue = reading.cue
-    if not cue.guard or cue.close or cue.object != "addressee" or cue.act == "welcome":
-        return False
-    if not state.subject or state.object:
+    if not cue.guard or cue.object != "addressee" or cue.act == "welcome" or not state.subject or state.object:
         return False
     first, end = state.subject
     return first == at + 1 and reading.tense == "perfect" and not reading.pronoun and text.times.get(end, end) == i

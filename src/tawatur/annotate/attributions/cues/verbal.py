@@ -125,6 +125,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return True
     if left is not None and clause is None:
         clause = complements(text, at, last, readings)
+        if clause and clause.cue.close and clause.subject and text.tags[left[0] - 1] & THAT:
+            return False  # "أن المجلس وجه البلدية بـ…": whom he instructs
         left = None if clause and clause.subject else left
     if quote is not None and (clause is None or clause.marker not in ("that", "quote", "colon")):
         return headlines.postposed(reader, at, quote, readings)
