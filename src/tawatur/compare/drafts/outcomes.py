@@ -129,8 +129,12 @@ def _evaluation(held: Sequence[str], lexicon: Lexicon) -> str:
 
 
 def _annexed(held: Sequence[str], nouns: frozenset[tuple[str, ...]]) -> bool:
-    """Whether a word is a noun with another after it: "the building of trust" is not "constructive", nor is "based on"."""
-    return len(held) > 1 and (held[1].startswith(_THE) or held[1] == _ON) and any((name,) in nouns for name in stems(held[0]))
+    """Whether a word is a noun with another after it: "the building of trust" is not "constructive", nor "based on"."""
+    return (
+        len(held) > 1
+        and (held[1].startswith(_THE) or held[1] == _ON)
+        and any((name,) in nouns for name in stems(held[0]))
+    )
 
 
 def _meeting(

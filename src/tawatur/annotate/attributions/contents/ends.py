@@ -17,7 +17,7 @@ from tawatur.annotate.attributions.contents.participles import to_be
 from tawatur.annotate.attributions.contents.predicates import awaited, has_verb, predicate
 from tawatur.annotate.attributions.contents.relatives import resumes, told_so
 from tawatur.annotate.attributions.contents.remarks import closer, of_telling, remarked
-from tawatur.annotate.attributions.contents.trailing import trailing_source
+from tawatur.annotate.attributions.contents.trailing import parts_verb, trailing_source
 from tawatur.annotate.attributions.contents.whereas import (
     WHEREAS,
     another,
@@ -25,7 +25,6 @@ from tawatur.annotate.attributions.contents.whereas import (
     sums_up,
 )
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite
-from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.phrases.quoted import marks_end
 from tawatur.annotate.attributions.phrases.told import ours
 from tawatur.annotate.attributions.words.cues import Reading
@@ -52,8 +51,6 @@ _LONGEST, _NAMED = 250, 5
 _ARTICLE, _ABOVE_ALL = 4, "خاصه"
 _HAD, _SAYING = frozenset(("وكان", "وكانت")), "قايله"  # "saying", of a woman
 _WHERE = frozenset(("حيث", "بعدما"))
-# How an imperfect begins, its letters, at least; the prepositions that a verb takes.
-_NOW, _VERB, _LEADS = ("ي", "ت", "سي", "ست"), 4, frozenset(("الي", "علي", "من", "عن"))
 _FULL = frozenset(".!؟?")
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
 
@@ -167,17 +164,6 @@ def _interrupts(text: Text, start: int, i: int, last: int) -> bool:
     return verb or bool(text.tags[comma + 1] & NEGATION and form[0] != "و") or form == "قد"
 
 
-def _between(text: Text, i: int, last: int) -> bool:
-    """Whether a source parts a verb from its preposition ("سيؤدي بحسب الهيئة إلى خفض الأسعار")."""
-    verb = text.forms[i - 1]
-    if not verb.startswith(_NOW) or len(verb) < _VERB or i - 1 in text.covering or not text.plain(i - 1):
-        return False
-    match = text.cues.prepositions.at(text.words, i, last)
-    start = match.last if match else last
-    end = noun_phrase(text, start, last) if start < last else last
-    return start < end < last and bool(text.tags[end] & PREPOSITION) and text.forms[end] in _LEADS
-
-
 def _had_said(text: Text, i: int, last: int) -> bool:
     """Whether a pluperfect of saying with a subject of its own begins here ("وكان مصدر آخر قد أفاد بأن …")."""
     if text.forms[i] not in _HAD:
@@ -220,7 +206,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         soon = _reports_soon(text, i, last) or _apart(text, i)
         return not (text.predicated(i) or to_be(text, i)) and new_cue(text, i, last) and soon
     if trailing_source(text, i, last) and text.forms[i - 1] not in COMMAS:
-        return not _between(text, i, last)
+        return not parts_verb(text, i, last)
     if form in AND_THIS and _tells_of(text, i, last):
         return True
     if form.lstrip("و").startswith("لكن"):

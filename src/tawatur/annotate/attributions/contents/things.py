@@ -65,7 +65,11 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return True
     if subject and _appears(text, clause, subject):
         return True
-    return excludes(text, clause) or _copular(text, clause, left) or (clause.cue.act == "say" and _given_out(text, clause.at))
+    return (
+        excludes(text, clause)
+        or _copular(text, clause, left)
+        or (clause.cue.act == "say" and _given_out(text, clause.at))
+    )
 
 
 def _coupled(text: Text, at: int) -> bool:

@@ -13,6 +13,7 @@ from tawatur.annotate.attributions.contents.participles import participle, repor
 from tawatur.annotate.attributions.cues.arguments import argument
 from tawatur.annotate.attributions.phrases.adjuncts import adjunct, phrased
 from tawatur.annotate.attributions.phrases.apart import (
+    between_dashes,
     body_in_marks,
     bracketed,
     named_late,
@@ -177,24 +178,12 @@ def _aside(scan: _Scan) -> int | None:
     text, i, stop, state = scan.text, scan.i, scan.stop, scan.state
     if scan.form in DASHES and i + 1 < stop and text.tags[i + 1] & RELATIVE:
         return next((j + 1 for j in range(i + 2, min(i + _ASIDE, stop)) if text.forms[j] in DASHES), i + 1)
-    if scan.form in DASHES and (past := _set_apart(scan)):
+    if scan.form in DASHES and (past := between_dashes(text, i, stop, state, scan.frames)):
         return past
     if i == scan.at + 1 and (inner := bracketed(text, i, stop)):
         state.subject = (i + 1, inner)
         return inner + 1
     return scan.over(adjunct(text, i, stop, state, scan.held[0].cue.to))
-
-
-def _set_apart(scan: _Scan) -> int:
-    """Past another name of the subject between dashes, where the content opens behind it ("أعلنت القيادة -لجنة
-    القبول- عن …"); 0 where none stands here.
-    """
-    text, i, subject = scan.text, scan.i, scan.state.subject
-    if subject is None or subject[1] != i:
-        return 0
-    close = next((j for j in range(i + 2, min(i + _ASIDE, scan.stop - 1)) if text.forms[j] in DASHES), 0)
-    opens = close and (text.tags[close + 1] & THAT or text.forms[close + 1] in scan.frames)
-    return close + 1 if opens else 0
 
 
 def _stopped(scan: _Scan) -> int | None:

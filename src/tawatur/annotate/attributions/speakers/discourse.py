@@ -115,14 +115,14 @@ class Discourse:
     def _spoken_before(self, source: Source) -> Source:
         """The same, by the words of those who spoke before, or by what kind of source they are."""
         recent, players = self.said[-_MEMORY:], self.text.grammar.players
-        telling = [word for word in source.words if f"ال{word}" not in self.text.grammar.countries]
+        telling = anaphors.telling(self.text, source)
         known = [word for word in telling if any(word in earlier.words for earlier in reversed(recent))]
         head = min(known, key=lambda word: (-len(word), word), default=None)
         for earlier in reversed(recent):
             if not earlier.link.entity or (source.link.kind == "organisation" and not self._body_of(earlier)):
                 continue
-            if source.number == "p" and earlier.link.kind in ("person", "office") and earlier.number != "p":
-                continue  # "الوزراء الذين رفضوا …" are not "رئيس الوزراء"
+            if not anaphors.may_mean(source, earlier, self._bare(source)):
+                continue
             like = source.link.kind != "organisation" and anaphors.alike(source, earlier, players)
             if head in earlier.words if head else like:
                 kind = source.link.kind
