@@ -11,7 +11,7 @@ from tawatur.annotate.attributions.contents.late import inner_that
 from tawatur.annotate.attributions.contents.openings import marker, name_start, result
 from tawatur.annotate.attributions.contents.participles import participle, reports
 from tawatur.annotate.attributions.cues.arguments import argument
-from tawatur.annotate.attributions.phrases.adjuncts import adjunct, phrased
+from tawatur.annotate.attributions.phrases.adjuncts import adjunct, in_town, phrased
 from tawatur.annotate.attributions.phrases.apart import (
     between_dashes,
     body_in_marks,
@@ -270,6 +270,8 @@ def _plain(scan: _Scan) -> int:
         return scan.ends(late.content(text, i, stop, held, state, at))
     if held[0].cue.close and state.subject and (lent := objects.lent(text, i, stop, state)):
         return lent
+    if placed := in_town(text, i):
+        return placed
     if i > at + 1 or not text.glued(i, "ل"):  # "متمنيا للجميع …"
         state.loose = state.loose or state.subject is not None or bool(text.tags[i] & PREPOSITION)
     return i + 1
