@@ -17,6 +17,8 @@ _MARKS = _CLOSE.union(_OPEN, '"()')
 _LETTERS = frozenset(
     ("اي", "ايه", "بي", "سي", "دي", "اف", "جي", "اتش", "اتس", "جيه", "كي", "كيه", "ال", "ام", "ان", "او", "كيو", "ار")
 ) | {"اس", "تي", "يو", "في", "دبليو", "اكس", "واي", "زد", "زي"}
+# The letter behind a year of our era.
+_OF_THE_YEAR = "م"
 # A quotation longer than this many words does not hold a sentence together: its mark was lost.
 _LONGEST_QUOTATION = 120
 # Words in brackets that hold a sentence together, at most.
@@ -72,6 +74,8 @@ def _abbreviation(words: Sequence[Word], at: int, first: int, last: int) -> bool
         return True
     if before.kind == after.kind == "latin" and after.start == words[at].end:
         return True  # "port@sahel.org"
+    if before.form == _OF_THE_YEAR and at - 2 >= first and words[at - 2].kind == "number":
+        return False  # "في عام 2014م."
     return before.kind in ("arabic", "latin") and len(before.form) == 1
 
 

@@ -45,3 +45,7 @@ def test_an_unclosed_mark_holds_nothing_together() -> None:
 
 def test_brackets_hold_a_sentence_together() -> None:
     assert cut("أوقف رجل (نور. ط) في الميناء. عاد الهدوء.") == ["أوقف رجل (نور. ط) في الميناء.", "عاد الهدوء."]
+
+
+def test_a_year_of_our_era_closes_its_sentence() -> None:
+    assert cut("بدأ العمل عام 2014م. وانتهى عام 2016م.") == ["بدأ العمل عام 2014م.", "وانتهى عام 2016م."]

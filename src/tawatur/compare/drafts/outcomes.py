@@ -26,7 +26,7 @@ _BACK = 3
 _NEGATED = {"good": 16, "bad": 3, "open": 3}
 _REACH = 14
 _OTHER = {"good": "bad", "bad": "good", "open": "open"}
-_THE = "ال"
+_THE, _ON = "ال", "علي"
 
 
 def outcomes(scene: Scene, ground: Ground) -> Iterator[Draft]:
@@ -129,8 +129,12 @@ def _evaluation(held: Sequence[str], lexicon: Lexicon) -> str:
 
 
 def _annexed(held: Sequence[str], nouns: frozenset[tuple[str, ...]]) -> bool:
-    """Whether a word is a noun with another after it: "the building of trust" is not "constructive"."""
-    return len(held) > 1 and held[1].startswith(_THE) and any((name,) in nouns for name in stems(held[0]))
+    """Whether a word is a noun with another after it: "the building of trust" is not "constructive", nor "based on"."""
+    return (
+        len(held) > 1
+        and (held[1].startswith(_THE) or held[1] == _ON)
+        and any((name,) in nouns for name in stems(held[0]))
+    )
 
 
 def _meeting(

@@ -17,7 +17,7 @@ from tawatur.annotate.attributions.contents.participles import to_be
 from tawatur.annotate.attributions.contents.predicates import awaited, has_verb, predicate
 from tawatur.annotate.attributions.contents.relatives import resumes, told_so
 from tawatur.annotate.attributions.contents.remarks import closer, of_telling, remarked
-from tawatur.annotate.attributions.contents.trailing import trailing_source
+from tawatur.annotate.attributions.contents.trailing import parts_verb, trailing_source
 from tawatur.annotate.attributions.contents.whereas import (
     WHEREAS,
     another,
@@ -206,7 +206,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         soon = _reports_soon(text, i, last) or _apart(text, i)
         return not (text.predicated(i) or to_be(text, i)) and new_cue(text, i, last) and soon
     if trailing_source(text, i, last) and text.forms[i - 1] not in COMMAS:
-        return True
+        return not parts_verb(text, i, last)
     if form in AND_THIS and _tells_of(text, i, last):
         return True
     if form.lstrip("و").startswith("لكن"):

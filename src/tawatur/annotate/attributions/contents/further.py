@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.phrases.adjuncts import fixed
 from tawatur.annotate.attributions.phrases.appositions import apposition
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
@@ -170,7 +171,7 @@ def _takes(text: Text, i: int, frames: frozenset[str]) -> bool:
     """Whether a bare object stands here, or a preposition of a cue."""
     letters = "".join(f for f in frames if len(f) == 1)
     led = text.forms[i] in frames or bool(letters and text.glued(i, letters))
-    return led or ("noun" in frames and _thing(text, i))
+    return led or ("noun" in frames and (_thing(text, i) or text.forms[i] in text.grammar.classes.deeds))
 
 
 def _thing(text: Text, i: int) -> bool:
@@ -231,7 +232,8 @@ def has_content(text: Text, i: int, last: int) -> bool:
             return True
         that = j + 1 < last and text.tags[j + 1] & THAT
         pair = f"{text.forms[j]} {_THAT if that else text.forms[j + 1] if j + 1 < last else ''}"  # "على أنه"
-        if text.forms[j] in frames or pair in frames or (letters and text.glued(j, letters)):
+        led = text.forms[j] in frames and not fixed(text, j, last)  # not "ونقل الجرحى عن طريق الجو"
+        if led or pair in frames or (letters and text.glued(j, letters)):
             return True
         if text.forms[j] == "بما" and "ب" in frames:
             return True

@@ -41,6 +41,8 @@ _DERIVED, _TENTH = 5, (5, 6)
 _NOW, _TENTH_NOW, _OF_NOUNS = ("ي", "ت"), ("يست", "تست"), ("ي", "و", "ا")
 # With these letters no perfect begins that ends in "ت": verbal nouns and participles do ("وتصويت", "ومنبت").
 _NO_PERFECT = frozenset("مت")
+# "Instead of", and the letters of an adjective of comparison ("أقل", "أوسع").
+_INSTEAD, _ELATIVE = frozenset(("بدلا", "عوضا")), (3, 4)
 # Words before it in which no clause begins whose verb it could be.
 _CLAUSE = 14
 # Words between the relative that opens a clause and what is said in it.
@@ -68,7 +70,7 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         return True
     if before in COMMAS and form[-1] in "اه" and text.forms[i + 1 : i + 2] == [_BY_THAT]:
         return True  # "أعلنت الوزارة نشر السفن، معززة بذلك …"
-    if form == "مما" or (text.tags[i] & RELATIVE and i - 1 in text.covering):
+    if (form == "مما" and not _compared(before)) or (text.tags[i] & RELATIVE and i - 1 in text.covering):
         return True
     if before in COMMAS and form == "حيث" and act != "say":
         return True
@@ -96,6 +98,11 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
     if act in _TO_COME and (_had_been(text, i) or form in ("اثر", "غداه")):
         return True
     return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
+
+
+def _compared(form: str) -> bool:
+    """Whether "than what" goes on with a comparison ("بدلا مما كان", "إلى مدى أوسع مما كان")."""
+    return form in _INSTEAD or (form.startswith("ا") and len(form) in _ELATIVE and not form.startswith("ال"))
 
 
 def _another_acts(text: Text, i: int) -> bool:
@@ -245,7 +252,8 @@ def _happened(text: Text, i: int) -> bool:
 def _owned_noun(text: Text, i: int, pronoun: str) -> bool:
     """Whether a word with و and a pronoun is a noun like the one before it ("على سلميتها ورفضها العنف")."""
     stem = text.forms[i][1 : -len(pronoun)] if pronoun and text.owned(i - 1) else ""
-    return bool(stem and text.grammar.tags.get(stem, 0) & HOMOGRAPH)
+    verbal = any(r.tense == "masdar" for r in text.cues.readings(stem))
+    return bool(stem) and (verbal or bool(text.grammar.tags.get(stem, 0) & HOMOGRAPH))
 
 
 def _acts(text: Text, i: int) -> bool:

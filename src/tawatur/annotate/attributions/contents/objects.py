@@ -245,8 +245,10 @@ def _leans(text: Text, j: int, stop: int) -> bool:
 
     "نصح المصابين بالسعال بـ…", "دعت المرشحين للوظائف لحجز …"
     """
-    if text.forms[j].startswith("لل") and any(
-        form in text.grammar.classes.applying for form in text.forms[max(0, j - _SOON) : j]
+    if (
+        text.forms[j].startswith("لل")
+        and text.forms[j][2:] not in text.grammar.classes.going
+        and any(form in text.grammar.classes.applying for form in text.forms[max(0, j - _SOON) : j])
     ):
         later = range(j + 1, min(j + 2 * _SOON, stop))
         return any((text.glued(k, "ل") and text.forms[k][:2] != "لل") or text.forms[k] == _TO for k in later)

@@ -10,6 +10,7 @@ from tawatur.annotate.attributions.phrases.adjuncts import fixed
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases.hearers import past_called
 from tawatur.annotate.attributions.phrases.quoted import announced, quotes
+from tawatur.annotate.attributions.words import leads
 from tawatur.annotate.attributions.words.clause import Clause, Marker, State, pick
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import (
@@ -23,7 +24,6 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.words.kinds import ON_WORD_OF
-from tawatur.annotate.attributions.words.leads import QUESTIONS, between_commas, by_telling, on_everybody, without
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 from tawatur.script.fold import raw_cut
 
@@ -69,14 +69,16 @@ def marker(
     form, tag = text.forms[i], text.tags[i]
     if held[0].cue.close and state.loose:
         return None  # "يشهد السوق نموا، ما يؤكد أن …"
-    if tag & THAT and not text.joined[i] and i not in text.starting and not _coded(text, i):
+    if tag & THAT and not text.joined[i] and i not in text.starting and not leads.coded(text, i):
         before = i - 1 if text.tags[i - 1] & PREPOSITION and i - 1 > at else None
         reading = pick(held, "that") or (before and pick(held, f"{text.forms[before]} ان")) or None
         if reading is None and text.forms[i - 1] in BY_SAYING:
             reading = held[0]  # "رد بالقول إن …"
         if form[0] == "ب":
             reading = reading or pick(held, "ب") or pick(held, "ب ان")
-        if reading is None or (text.tags[i - 1] & SPOILER and i - 1 > at and (i > state.past or without(text, i))):
+        if reading is None or (
+            text.tags[i - 1] & SPOILER and i - 1 > at and (i > state.past or leads.without(text, i))
+        ):
             return None
         if form[0] == "ب" and _aimed_at(text, reading, i, state, at):
             state.object, state.subject = state.subject, None
@@ -86,7 +88,7 @@ def marker(
         return result(reading, "that", i, text.words[i].end, state, at + 1)
     told = (form == "لقد" and _told(text, state)) or (form == "الا" and text.that_not(i))
     goes_on = i == at + 1 and held[0].cue.lemma in text.grammar.going_on  # "وأضافت كيف …"
-    asked = form in QUESTIONS and (goes_on or (held[0].cue.act == "ask" and not state.loose))
+    asked = form in leads.QUESTIONS and (goes_on or (held[0].cue.act == "ask" and not state.loose))
     asked = asked and not (goes_on and i + 1 < stop and text.tags[i + 1] & THAT)
     if (told and (reading := pick(held, "that"))) or (asked and (reading := pick(held, "quote"))):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
@@ -94,17 +96,16 @@ def marker(
     by_saying = held[0] if text.forms[i - 1] in BY_SAYING else None  # "عبر فلان بقوله: «…»"
     if quote and (reading := pick(held, "quote") or by_saying) and quotes(text, i, at, state, frames):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
-    if form == ":" and not announced(text, i) and (reading := pick(held, "quote") or pick(held, "that") or by_saying):
+    if (
+        form == ":"
+        and not announced(text, i)
+        and not leads.address(text, i)
+        and (reading := pick(held, "quote") or pick(held, "that") or by_saying)
+    ):
         return result(reading, "colon", i, text.words[i].end, state, at + 1)
     if state.loose and not state.comma and i - at > 12:
         return None
     return _preposition(text, i, stop, held, state, at)
-
-
-def _coded(text: Text, i: int) -> bool:
-    """Whether "إن" is a letter of a code, between two numbers ("إتش 5 إن 1")."""
-    between = 0 < i < text.size - 1 and text.words[i - 1].kind == "number"
-    return between and text.words[i + 1].kind == "number"
 
 
 def _told(text: Text, state: State) -> bool:
@@ -127,9 +128,9 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
             return None  # "كشفت الصحيفة نقلا عن فلان أن …"
         if form == "علي" and i in text.asides:
             return None  # "تؤكد الصحيفة على لسان فلان أن …"
-        if form == "علي" and start < stop and on_everybody(text, start):
+        if form == "علي" and start < stop and leads.on_everybody(text, start):
             return result(reading, "preposition", i, text.words[i].start, state, at + 1)
-        if start >= stop or between_commas(text, i, stop) or _inside_source(text, i, stop, held, state, at):
+        if start >= stop or leads.between_commas(text, i, stop) or _inside_source(text, i, stop, held, state, at):
             return None
         start += text.forms[start] == "القول" and start + 1 < stop  # "خلص إلى القول: «…»"
         start += text.forms[start] in COMMAS and start + 1 < stop and bool(text.tags[start + 1] & THAT)
@@ -166,7 +167,7 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         return None
     if letter == "ل" and _is_addressee(text, i):
         return None
-    if letter == "ب" and (clause := by_telling(text, i, cut.stem)):
+    if letter == "ب" and (clause := leads.by_telling(text, i, cut.stem)):
         return result(reading, "that", clause, text.words[clause].end, state, at + 1)
     start = _after_letter(text, i, cut.stem, cut.cut)
     alone = not cut.stem and i + 1 < stop and i + 1 in text.opened
@@ -293,8 +294,7 @@ def _inside_source(text: Text, i: int, stop: int, held: Sequence[Reading], state
 
 
 def _is_addressee(text: Text, i: int) -> bool:
+    coming = text.forms[i].startswith("لل") and text.forms[i][2:] in text.grammar.classes.going  # "للحضور إلى"
     name = text.starting.get(i) or text.starting.get(i + 1)
-    tag = stem_tag(text, i)
-    return bool(tag & SPEAKER & ~DOCUMENT) or (
-        name is not None and name.first <= i + 1 and name.mention.type in ("PER", "ORG")
-    )
+    named = name is not None and name.first <= i + 1 and name.mention.type in ("PER", "ORG")
+    return not coming and (named or bool(stem_tag(text, i) & SPEAKER & ~DOCUMENT))

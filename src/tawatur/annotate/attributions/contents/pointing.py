@@ -15,10 +15,15 @@ def nothing(text: Text, first: int, last: int) -> bool:
     """Whether a content is a bare pronoun, alone or with an adjunct, or a source's wish not to be named."""
     if last - first == 1 and text.forms[first] in text.grammar.classes.of_time and text.tags[first - 1] & TIME:
         return True  # "نفت ذلك الشهر الماضي"
-    points = text.forms[first] in THINGS and not _told_of(text, first, last)
+    points = text.forms[first].removeprefix("ب") in THINGS and not _told_of(text, first, last)
     if points and (last - first == 1 or _apart(text, first + 1)):
         return True
     return text.grammar.hidden.at(text.words, first, last) is not None
+
+
+def hides(text: Text, at: int, last: int) -> bool:
+    """Whether somebody only refuses or asks not to be named, by the verb at word `at`."""
+    return text.grammar.hidden.at(text.words, min(at + 1, last - 1), last) is not None
 
 
 def _told_of(text: Text, i: int, last: int) -> bool:

@@ -27,7 +27,7 @@ def predicate(text: Text, start: int, i: int) -> bool:
     if name is not None and name.last == i - 1 and not name.cut:
         return True  # "أن فلانا، كتب في صفحته أن …"
     relative = next((j for j in range(start, min(start + _NOUNS, i)) if text.tags[j] & RELATIVE), start)
-    plain = all(text.forms[j] not in COMMAS for j in range(start, i - 1))
+    plain = all(text.forms[j] not in COMMAS or text.tags[j + 1] & RELATIVE for j in range(start, i - 1))
     return relative > start and plain and not has_verb(text, start, relative)
 
 

@@ -8,6 +8,7 @@ from tawatur.annotate.attributions.words.grammar import TAIL, TAILS
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 from tawatur.model.layers import Act
 
+_AS = "كما"
 _CUE = 2  # words within which a clause says who says something
 _WITHOUT = "دون"  # of who speaks in what is told ("بحسب البيان، أكد الوزير …، دون أن يذكر …")
 _BEFORE = ["قبل", "ان"]
@@ -35,6 +36,19 @@ def remarked(text: Text, start: int, i: int, last: int, clausal: bool, act: Act)
         return True
     tails = bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
     return tails and not _of_none(text, i, last)
+
+
+def of_himself(text: Text, first: int, end: int, entity: str | None) -> int:
+    """Where the outlet goes on to tell what he who speaks did, by his name ("…، كما سعى فلان إلى …"), else `end`."""
+    if entity is None:
+        return end
+    for i in range(first + 2, end - 2):
+        if text.forms[i] != _AS or text.forms[i - 1] not in COMMAS or i + 2 not in text.starting:
+            continue
+        mention = text.starting[i + 2].mention
+        if mention.type == "PER" and mention.entity == entity and text.words[i + 1].kind == "arabic":
+            return i - 1
+    return end
 
 
 def _before_told(text: Text, i: int, last: int) -> bool:

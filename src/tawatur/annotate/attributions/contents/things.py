@@ -65,8 +65,11 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return True
     if subject and _appears(text, clause, subject):
         return True
-    denied = clause.cue.act == "deny" and not clause.cue.object and _people(text, clause.at)
-    return denied or _copular(text, clause, left) or (clause.cue.act == "say" and _given_out(text, clause.at))
+    return (
+        excludes(text, clause)
+        or _copular(text, clause, left)
+        or (clause.cue.act == "say" and _given_out(text, clause.at))
+    )
 
 
 def _coupled(text: Text, at: int) -> bool:
@@ -176,6 +179,11 @@ def _unlike(text: Text, clause: Clause) -> bool:
     first, last = clause.subject
     plain = first < last and first not in text.covering and not text.tags[first]
     return plain and definite(text.forms[first]) and text.prose.text[text.words[first].end - 1] == "ة"
+
+
+def excludes(text: Text, clause: Clause) -> bool:
+    """Whether people are what is denied, so that somebody is only left out ("مستبعدا اللاعبين المصابين")."""
+    return clause.marker == "noun" and clause.cue.act == "deny" and not clause.cue.object and _people(text, clause.at)
 
 
 def _people(text: Text, i: int) -> bool:

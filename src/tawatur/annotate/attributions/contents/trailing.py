@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.speakers.accordance import source_start
-from tawatur.annotate.attributions.words.grammar import DONE, SPEECH, THAT
+from tawatur.annotate.attributions.words.grammar import DONE, PREPOSITION, SPEECH, THAT
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 
 # "على حسب …": in keeping with it, nobody says it.
 _ON = frozenset(("علي",))
+# How an imperfect begins, its letters, at least; the prepositions that a verb takes.
+_NOW, _VERB, _LEADS = ("ي", "ت", "سي", "ست"), 4, frozenset(("الي", "علي", "من", "عن"))
 
 
 def trailing_source(text: Text, i: int, last: int) -> bool:
@@ -40,3 +43,14 @@ def _closes(text: Text, i: int, last: int) -> bool:
     near = range(i, min(i + 8, last))
     ends = last - i <= 8 or any(text.forms[j] in COMMAS for j in near)
     return ends and not any(text.tags[j] & THAT or j in text.opened for j in near)
+
+
+def parts_verb(text: Text, i: int, last: int) -> bool:
+    """Whether a source parts a verb from its preposition ("سيؤدي بحسب الهيئة إلى خفض الأسعار")."""
+    verb = text.forms[i - 1]
+    if not verb.startswith(_NOW) or len(verb) < _VERB or i - 1 in text.covering or not text.plain(i - 1):
+        return False
+    match = text.cues.prepositions.at(text.words, i, last)
+    start = match.last if match else last
+    end = noun_phrase(text, start, last) if start < last else last
+    return start < end < last and bool(text.tags[end] & PREPOSITION) and text.forms[end] in _LEADS

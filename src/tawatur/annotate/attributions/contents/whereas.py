@@ -39,6 +39,7 @@ _AT_A_TIME, _GOES_ON = frozenset((("في", "الوقت"), ("في", "وقت"))), 
 _MOVES_ON = "هذا"
 # "… which is a thing that …": what came of it, which is said too.
 _THING = "الامر"
+_SAME = frozenset(("نفس", "ذات"))
 # What was done upon something begins with these.
 _ON, _DONE = frozenset(("وعلي", "وفي")), frozenset(("وتم", "وجري"))
 # "Although …", "after …", which a contrast answers.
@@ -121,7 +122,8 @@ def sums_up(text: Text, i: int, last: int, clausal: bool) -> bool:
     """Whether the outlet tells more about what was said ("وهو القرار الذي …"), though no thing that came of it."""
     if text.forms[i] not in AND_IT or i + 1 >= last:
         return False
-    if not text.forms[i + 1].startswith("ال"):
+    same = text.forms[i + 1] in _SAME and i + 2 < last  # "وهو نفس القرار الذي …"
+    if not text.forms[i + 1 + same].startswith("ال"):
         return not clausal and _noun(text, i + 1)
     if text.tags[i + 1] & (ADVERB | TIME):
         return False  # "وهي الآن تعيش …"

@@ -39,6 +39,8 @@ def verb_first(reader: Reader, at: int, readings: list[Reading], left: Words) ->
         return True
     if theirs(text, at + 1):
         return True
+    if text.tags[left[0] - 1] & THAT and all(r.cue.close for r in readings):
+        return False  # "أن المجلس وجه البلدية بـ…"
     if at + 1 >= reader.sentence.last or not can_speak(text, at + 1) or any(r.cue.object for r in readings):
         return False
     if text.tags[at - 1] & RELATIVE and _comes_back(text, at + 1, reader.sentence.last):

@@ -11,8 +11,9 @@ from tawatur.annotate.attributions.contents.late import inner_that
 from tawatur.annotate.attributions.contents.openings import marker, name_start, result
 from tawatur.annotate.attributions.contents.participles import participle, reports
 from tawatur.annotate.attributions.cues.arguments import argument
-from tawatur.annotate.attributions.phrases.adjuncts import adjunct, phrased
+from tawatur.annotate.attributions.phrases.adjuncts import adjunct, in_town, phrased
 from tawatur.annotate.attributions.phrases.apart import (
+    between_dashes,
     body_in_marks,
     bracketed,
     named_late,
@@ -177,6 +178,8 @@ def _aside(scan: _Scan) -> int | None:
     text, i, stop, state = scan.text, scan.i, scan.stop, scan.state
     if scan.form in DASHES and i + 1 < stop and text.tags[i + 1] & RELATIVE:
         return next((j + 1 for j in range(i + 2, min(i + _ASIDE, stop)) if text.forms[j] in DASHES), i + 1)
+    if scan.form in DASHES and (past := between_dashes(text, i, stop, state, scan.frames)):
+        return past
     if i == scan.at + 1 and (inner := bracketed(text, i, stop)):
         state.subject = (i + 1, inner)
         return inner + 1
@@ -267,6 +270,8 @@ def _plain(scan: _Scan) -> int:
         return scan.ends(late.content(text, i, stop, held, state, at))
     if held[0].cue.close and state.subject and (lent := objects.lent(text, i, stop, state)):
         return lent
+    if placed := in_town(text, i):
+        return placed
     if i > at + 1 or not text.glued(i, "ل"):  # "متمنيا للجميع …"
         state.loose = state.loose or state.subject is not None or bool(text.tags[i] & PREPOSITION)
     return i + 1

@@ -18,6 +18,8 @@ from tawatur.annotate.attributions.words.text import Text
 
 # Words from the head of a content among which the word is looked for that its cue needs.
 _NEEDED, _AT_ITS_HEAD = 14, 2
+# Words in which a quotation says what it is, with its mark.
+_FIRST = 4
 
 
 def denied(text: Text, at: int, clause: Clause, somebody: bool) -> Clause | None:
@@ -33,6 +35,9 @@ def needed(text: Text, at: int, clause: Clause) -> bool:
 
     A noun that is what is said stands at its head ("جدد رفضه …"), one that follows an object further on.
     """
+    if clause.marker == "quote" and clause.cue.bars:
+        near = range(clause.at, min(clause.at + _FIRST, text.size))
+        return all(bare_stem(text, i) not in clause.cue.bars for i in near)  # "أصدر «المرسوم رقم 5»"
     if clause.marker not in ("noun", "preposition"):
         return True
     if clause.cue.bars:

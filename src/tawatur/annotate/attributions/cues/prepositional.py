@@ -36,6 +36,8 @@ from tawatur.script.phrases import Match
 
 # The sort of those unnamed who tell what others told them ("وسائل إعلام").
 _MEDIA = "media"
+# "As somebody said".
+_AS = "كما"
 
 
 class _Place(NamedTuple):
@@ -123,6 +125,8 @@ def _attributes(reader: Reader, place: _Place) -> bool:
     if held is None:
         return False
     spans, ranges, mode = held
+    if cue.phrase == _AS and any(d.act == "deny" and ranges[0][0] <= d.at < ranges[0][1] for d in reader.here[-12:]):
+        return True  # "نفى فلان أن …، كما أعلنت الشركة": she did not deny it
     told = told if ranges[0][0] < at else None  # what is said follows: the cue opens another clause
     if told is None and _already(reader, ranges):
         return True

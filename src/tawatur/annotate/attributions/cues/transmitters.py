@@ -61,7 +61,11 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
     i = max(end, i)
     from_ = next((f for r in readings for f in ("عن", "من", "الي") if f in r.cue.frames), "عن")
     while i < last and text.forms[i] != from_ and text.forms[i] not in STOPS and i - at < 25:
-        if text.tags[i] & THAT or (teller and from_ == "الي" and text.glued(i, "ل")):
+        if (
+            text.tags[i] & THAT
+            or (from_ == "من" and text.forms[i] in COMMAS)
+            or (teller and from_ == "الي" and text.glued(i, "ل"))
+        ):
             break
         i += 1
     again = _of_him(reader, end) if from_ == "عن" else None
@@ -156,12 +160,20 @@ def _after_source(text: Text, i: int, last: int) -> int | None:
     saw = loose = False
     while i < limit:
         tag, form = text.tags[i], text.forms[i]
+        if tag & THAT and not saw and any(r.pronoun and r.cue.object == "target" for r in text.readings(i - 1)):
+            loose = True  # "عن مصدر وصفته بأنه مطلع قوله إن …"
+            i += 1
+            continue
         if tag & THAT:
             return i + 1
         if i in text.times:
             i = max(text.times[i], i + 1)
             continue
-        if i in text.opened and (saw or not loose):
+        quote = text.opened.get(i)
+        if quote and not saw and quote.close + 1 < limit and text.tags[quote.close + 1] & SPEECH:
+            i, saw = quote.close + 2, True  # "عن مدير الشركة «إس إم بي» قوله إن …"
+            continue
+        if quote and (saw or not loose):
             return i
         if form == ":" and i + 2 < last:
             return i + 1 + bool(text.tags[i + 1] & THAT)

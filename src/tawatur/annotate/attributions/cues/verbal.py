@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tawatur.annotate.attributions.contents import behind_marks, participles, pointing, things
+from tawatur.annotate.attributions.contents import behind_marks, participles, pointing, remarks, things
 from tawatur.annotate.attributions.contents.bare_objects import past_second
 from tawatur.annotate.attributions.contents.contents import judged, parted, these
 from tawatur.annotate.attributions.contents.ends import end_of
@@ -39,9 +39,9 @@ from tawatur.annotate.attributions.speakers.sources import Source, describe, who
 from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import ADVERBS, PREPOSITION, RELATIVE, THAT
-from tawatur.annotate.attributions.words.kinds import OF_THAT
+from tawatur.annotate.attributions.words.kinds import OF_THAT, WENT_ON
 from tawatur.annotate.attributions.words.scripture import recites
-from tawatur.annotate.attributions.words.text import COMMAS, Text
+from tawatur.annotate.attributions.words.text import COMMAS
 from tawatur.model.layers import Link
 
 # With this somebody who is quoted goes on himself behind what he says of others ("وعدوا بأنهم …، وها هم …").
@@ -68,7 +68,7 @@ def read(reader: Reader, at: int) -> None:
         return
     circumstantial = [r for r in readings if r.tense == "participle" and participles.circumstantial(text, at, first, r)]
     circumstantial = [] if participles.noun(text, at) else circumstantial
-    if circumstantial and _hides(text, at, last):
+    if circumstantial and pointing.hides(text, at, last):
         return
     if any(r.cue.transmits for r in circumstantial):
         transmitters.transmitted(reader, at, circumstantial)
@@ -77,7 +77,7 @@ def read(reader: Reader, at: int) -> None:
         own = participles.speaker(text, at, circumstantial)
         clause = complements(text, at, last, circumstantial, pre=not own)
         clause = clause and needs.renewed(text, clause, last)
-        if clause and led_over(reader, at, clause):
+        if clause and (led_over(reader, at, clause) or things.excludes(text, clause)):
             return
         if clause and own and clause.subject:
             _spoken(reader, at, clause, clause.subject)
@@ -93,7 +93,7 @@ def read(reader: Reader, at: int) -> None:
 
 def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     text, first, last = reader.text, reader.sentence.first, reader.sentence.last
-    if _hides(text, at, last):
+    if pointing.hides(text, at, last):
         return True
     passes_on = any(r.cue.transmits for r in readings) or transmitters.quotes_unnamed(text, at, last)
     if passes_on and transmitters.transmitted(reader, at, readings):
@@ -116,7 +116,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         left = None
     if at == first and bare.resumed(text, at, last) and bare.bare(reader, at, readings):
         return True
-    clause = complements(text, at, last, readings, pre=left is not None or pronoun)
+    both = text.forms[at].endswith("ان") and all(r.number == "d" for r in readings)  # no subject follows a dual
+    clause = complements(text, at, last, readings, pre=left is not None or pronoun or both)
     if clause and left is None and not pronoun and clause.subject is None and clause.marker == "preposition":
         clause = replace(clause, subject=behind_phrase(text, clause.at, last, clause.reading))
     if clause and verbs.out_of_marks(text, at, clause.at):
@@ -125,6 +126,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return True
     if left is not None and clause is None:
         clause = complements(text, at, last, readings)
+        if clause and clause.cue.close and clause.subject and text.tags[left[0] - 1] & THAT:
+            return False  # "أن المجلس وجه البلدية بـ…": whom he instructs
         left = None if clause and clause.subject else left
     if quote is not None and (clause is None or clause.marker not in ("that", "quote", "colon")):
         return headlines.postposed(reader, at, quote, readings)
@@ -190,11 +193,6 @@ def _told_in_it(reader: Reader, at: int, readings: list[Reading]) -> bool:
     return True
 
 
-def _hides(text: Text, at: int, last: int) -> bool:
-    """Whether somebody only refuses or asks not to be named."""
-    return text.grammar.hidden.at(text.words, min(at + 1, last - 1), last) is not None
-
-
 def _predicate(reader: Reader, at: int, readings: list[Reading]) -> bool:
     """A participle as predicate: "فلان واثق من …"."""
     left = subjects.before(reader.text, at, reader.sentence.first)
@@ -244,8 +242,9 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     spans, ranges, mode = held
     if mode == "indirect" and clause.cue.object == "target" and judged(text, *ranges[0]):
         mode = "mixed"
-    if reader.here and reader.here[-1].at == at - 1 and reader.here[-1].words == ranges:
-        return  # "يأمل ويتوقع فلان أن …"
+    again = reader.here[-1] if reader.here and reader.here[-1].words == ranges else None
+    if again and (again.at == at - 1 or (source.link.carried and text.forms[again.at] in WENT_ON)):
+        return  # "يأمل ويتوقع فلان أن …", "ومضى فلان يقول: «…»"
     act, polarity = shape(text, clause.act or clause.cue.act, ranges)
     cue = chains.cue_span(text, at, clause)
     draft = Draft(
@@ -278,6 +277,7 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
     end = end_of(text, first, last, clausal, clause.cue.act, source.number == "s")
     if source.gender == "f" and (behind := participles.his(text, first, end, last)):
         end = end_of(text, behind, last, clausal, clause.cue.act, True)
+    end = remarks.of_himself(text, first, end, source.link.entity)
     end = turned(text, at, first, end, clause.reading)
     if clausal:
         end = closed(text, at, reader.sentence.first, first, end)

@@ -280,3 +280,10 @@ def leading(text: Text, first: int, stop: int) -> tuple[Words | None, Words | No
     if first + 1 < stop and text.forms[first] in ("في", "وفي", "خلال", "وخلال") and opens_medium(text, first + 1):
         occasion(text, first + 1, stop, state)
     return state.medium, state.heard
+
+
+def in_town(text: Text, i: int) -> int:
+    """Past where it was said, told by the noun of a place with ب and its name ("بمدينة لهار الساحلية"), else 0."""
+    cut = text.glued(i, "ب") if i + 1 < text.size else None
+    name = text.starting.get(i + 1) if cut is not None and cut.stem in text.grammar.places else None
+    return name.last if name is not None and not name.cut else 0

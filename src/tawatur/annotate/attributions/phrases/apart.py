@@ -13,10 +13,12 @@ from tawatur.annotate.attributions.phrases.heads import (
 from tawatur.annotate.attributions.phrases.unlisted import unknown
 from tawatur.annotate.attributions.words.clause import State
 from tawatur.annotate.attributions.words.grammar import BODY, OUTLET, PREPOSITION, RANK, RELATIVE, ROLE, SPOKES, THAT
-from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Name, Text
+from tawatur.annotate.attributions.words.text import COMMAS, DASHES, STOPS, Name, Text
 
 # Words of a speaker's name in marks, and how far from it what he says begins, at most.
 _OF_A_NAME, _FURTHEST = 3, 30
+# Words of another name between dashes, with the dashes, at most.
+_BETWEEN = 20
 
 
 def speaker_in_marks(text: Text, i: int, stop: int) -> int:
@@ -88,3 +90,14 @@ def named_late(text: Text, name: Name, state: State) -> bool:
     titled = bool(tag & RANK) or text.glued(at, "بل") is not None or form in text.grammar.titles
     closed = at in text.covering or form == ")"
     return state.comma or titled or closed or (definite(form) and form.endswith(ADJECTIVES))
+
+
+def between_dashes(text: Text, i: int, stop: int, state: State, frames: frozenset[str]) -> int:
+    """Past another name of the subject between dashes, where the content opens behind it ("أعلنت القيادة -لجنة
+    القبول- عن …"); 0 where none stands here.
+    """
+    if state.subject is None or state.subject[1] != i:
+        return 0
+    close = next((j for j in range(i + 2, min(i + _BETWEEN, stop - 1)) if text.forms[j] in DASHES), 0)
+    opens = close and (text.tags[close + 1] & THAT or text.forms[close + 1] in frames)
+    return close + 1 if opens else 0

@@ -114,6 +114,9 @@ def _can_speak(text: Text, at: int) -> bool:
         return True  # "وأكد الحية …", where the page names him in full
     if text.forms[at] in text.ministries and at and text.readings(at - 1):
         return True  # "وأكدت الصحة …"
+    kin = text.starting.get(at + 1) if text.tags[at] & KIN and not text.joined[at] else None
+    if kin is not None and person(kin) and at and text.readings(at - 1):
+        return True  # "طلب نجل فلان …"
     if text.words[at].kind == "number":
         return at + 1 < text.size and bool(text.tags[at + 1] & SPEAKER)
     if text.forms[at] == _NUMBER:

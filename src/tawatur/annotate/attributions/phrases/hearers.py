@@ -64,6 +64,8 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
     """Past ل with whom it is said to, whom the state keeps: an outlet heard it, others are addressed."""
     cut = text.glued(i, "ل")
     start = i + 1 if cut is not None and not cut.stem else i
+    bracket = start + 1 < stop and text.forms[start] == "("  # "لـ(المحطة)"
+    start += bracket
     if start >= stop:
         return i
     name = text.starting.get(start) or (text.starting.get(start + 1) if start in text.opened else None)
@@ -84,6 +86,7 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
     end = max(past, name.last if name else start + 1)
     if end in text.closed and text.closed[end].open >= start:
         end += 1
+    end += bracket and end < stop and text.forms[end] == ")"
     names = [held for j in range(start, end) if (held := text.starting.get(j))]
     heard = next((held for held in names if is_outlet(text, held)), None)
     outlet = heard is not None or (bool(tag & OUTLET) and not any(held.mention.listed for held in names))

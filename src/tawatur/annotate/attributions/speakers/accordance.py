@@ -23,6 +23,8 @@ from tawatur.script.phrases import Match
 
 # How a definite noun ends that means people ("المراقبين").
 _THOSE = ("ون", "ين")
+# Letters of a plural of people, more than these.
+_SEVERAL = 4
 # What stands before the noun of a source.
 _SAME = frozenset(("ذات", "نفس"))
 _OURS = "نا"
@@ -127,6 +129,8 @@ def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
     if named or stem_tag(text, start) & (SPEAKER | KIN) or text.words[start].kind != "arabic":
         return True
     form = head_form(text, start)
+    if cue.transmits and form.endswith(_THOSE) and len(form) > _SEVERAL and text.plain(start):
+        return True  # "نقلا عن صيادين"
     if definite(form):
         return form.endswith(_THOSE) or form in text.grammar.countries
     if text.grammar.tags.get(form.removesuffix("ها").removesuffix("ه"), 0) & SPEAKER:

@@ -20,6 +20,8 @@ _OFFICIALS = frozenset(("official", "diplomatic"))
 _BOTH, _TWO, _BACK = frozenset(("الجانبان", "الطرفان")), 2, 60
 # Names of the body among which is who a headline calls by one noun.
 _BELOW = 20
+# Words by which nobody is called again.
+_LEAST = frozenset(("من", "في", "علي", "عن"))
 
 
 def of_those_named(text: Text, at: int, before: Iterable[Name]) -> str | None:
@@ -127,3 +129,20 @@ def alike(source: Source, earlier: Source, players: frozenset[str]) -> bool:
         return False  # "اللاعب" is not the coach who spoke
     kind = earlier.link.kind in pairs.get(source.link.kind, ())
     return kind and not (source.gender and earlier.gender and source.gender != earlier.gender)
+
+
+def telling(text: Text, source: Source) -> list[str]:
+    """The words of a source by which somebody may be called again; "of" and the like are a name only alone."""
+    least = _LEAST if len(source.words) > 1 else frozenset[str]()
+    return [word for word in source.words if f"ال{word}" not in text.grammar.countries and word not in least]
+
+
+def may_mean(source: Source, earlier: Source, article: bool) -> bool:
+    """Whether a source can be somebody who spoke before: of several words all are his, a plural is not one man.
+
+    "الوزراء الذين رفضوا …" are not "رئيس الوزراء".
+    """
+    if source.link.kind == "anonymous" and len(source.words) > 1 and not source.words <= earlier.words:
+        return False
+    alone = earlier.link.kind in ("person", "office") and earlier.number != "p"
+    return not (source.number == "p" and alone and article)

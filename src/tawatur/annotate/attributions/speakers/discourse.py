@@ -115,16 +115,18 @@ class Discourse:
     def _spoken_before(self, source: Source) -> Source:
         """The same, by the words of those who spoke before, or by what kind of source they are."""
         recent, players = self.said[-_MEMORY:], self.text.grammar.players
-        telling = [word for word in source.words if f"ال{word}" not in self.text.grammar.countries]
+        telling = anaphors.telling(self.text, source)
         known = [word for word in telling if any(word in earlier.words for earlier in reversed(recent))]
         head = min(known, key=lambda word: (-len(word), word), default=None)
         for earlier in reversed(recent):
             if not earlier.link.entity or (source.link.kind == "organisation" and not self._body_of(earlier)):
                 continue
+            if not anaphors.may_mean(source, earlier, self._bare(source)):
+                continue
             like = source.link.kind != "organisation" and anaphors.alike(source, earlier, players)
             if head in earlier.words if head else like:
                 kind = source.link.kind
-                if kind == "anonymous" and len(source.words) == 1:
+                if kind == "anonymous" and (len(source.words) == 1 or source.words <= earlier.words):
                     kind = "organisation" if earlier.link.kind == "organisation" else "person"
                 return source._replace(link=source.link._replace(entity=earlier.link.entity, kind=kind))
         if head is None and source.link.kind != "anonymous":

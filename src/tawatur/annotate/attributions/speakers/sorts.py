@@ -246,7 +246,8 @@ def _titled(text: Text, first: int, name: Name) -> bool:
 
 def _in_charge(text: Text, first: int) -> bool:
     """Whether an official is told by what he is in charge of, as only one is ("مسؤول العلاقات العامة فلان")."""
-    return text.grammar.sorts.get(text.forms[first]) == "official" and definite(text.forms[first + 1])
+    of_what = definite(text.forms[first + 1]) or first + 1 in text.opened  # "مسؤول «نقلة» بالمعرض فلان"
+    return text.grammar.sorts.get(text.forms[first]) == "official" and of_what
 
 
 def _apart(text: Text, first: int, name: Name) -> bool:

@@ -98,7 +98,10 @@ def whole(text: Text, source: Source, end: int, stop: int) -> Source:
 
 
 def _bounds(text: Text, first: int, last: int) -> tuple[int, int]:
-    """Quotation marks and brackets around the whole phrase are left out."""
+    """Quotation marks and brackets around the whole phrase are left out, and a verb at its end ("مضى الوزير يقول")."""
+    verb = last - first > 1 and last - 1 not in text.covering and definite(text.forms[last - 2])
+    if verb and any(r.tense == "imperfect" and not (r.clitics or r.cue.guard) for r in text.readings(last - 1)):
+        last -= 1
     bracketed = text.forms[first] == "(" and text.forms[last - 1] == ")"
     if last - first > 2 and (bracketed or (first in text.opened and text.opened[first].close == last - 1)):
         return first + 1, last - 1

@@ -41,6 +41,8 @@ _BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "�
 _THEN, _PEOPLE = "فان", ("اء", "ون")
 # Words from an indefinite noun to the verb that tells about it, at most ("وسائل إعلام غربية تحدثت عن …").
 _ADJECTIVES = 4
+# Words in marks behind a name that tell who he is, with the marks, at most.
+_ASIDE = 5
 # Words of a phrase that leads over, and up to a relative pronoun, at most.
 _LEAD, _WHICH = 10, 16
 
@@ -276,6 +278,9 @@ def _only_between(text: Text, end: int, at: int) -> bool:
             continue
         if form in ("ل", "ب") and i + 1 in text.opened and text.opened[i + 1].close < at:
             i = text.opened[i + 1].close + 1  # "مصادر لـ «الوطن» أشارت"
+            continue
+        if i in text.opened and text.opened[i].close < min(at, i + _ASIDE):
+            i = text.opened[i].close + 1  # "أما فلان «مقيم» فيقول"
             continue
         if tag & RELATIVE or (form in COMMAS and i + 1 < at and text.tags[i + 1] & RELATIVE):
             return relative_to(text, i, at)

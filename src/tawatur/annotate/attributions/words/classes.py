@@ -46,6 +46,7 @@ class Classes:
     attending: frozenset[str]
     leaning: frozenset[str]
     applying: frozenset[str]
+    going: frozenset[str]
     let_us: frozenset[str]
     own: frozenset[str]
     works: frozenset[str]

@@ -131,3 +131,7 @@ class Kinds(dict[str, Kind]):
         if form in letters:
             return Cut(form, "", 1)
         return Cut(form, "", 2) if len(form) == 2 and form[0] in "وف" and form[1] in letters else None
+
+
+# "And went on", before what somebody says ("ومضى فلان يقول").
+WENT_ON = frozenset(("مضي", "ومضي", "ومضت", "مضت"))

@@ -8,6 +8,8 @@ from tawatur.annotate.attributions.words.text import COMMAS, Text
 # Words that open a question.
 QUESTIONS = frozenset(("كيف", "لماذا", "ماذا", "هل", "متي", "اين"))
 _WITHOUT = "دون"
+# What an address on the web begins with.
+_WEB = ("http", "www")
 # Words of a phrase between commas, at most.
 _ASIDE = 8
 # Words in marks, with a mark, that may be foreign.
@@ -30,6 +32,17 @@ def by_telling(text: Text, i: int, stem: str) -> int:
     return that if that < text.size and text.tags[that] & THAT else 0
 
 
+def coded(text: Text, i: int) -> bool:
+    """Whether "إن" is a letter of a code, between two numbers ("إتش 5 إن 1")."""
+    between = 0 < i < text.size - 1 and text.words[i - 1].kind == "number"
+    return between and text.words[i + 1].kind == "number"
+
+
+def address(text: Text, i: int) -> bool:
+    """Whether a colon is part of an address on the web, or announces one ("عبر موقعها: https://…")."""
+    return any(form.startswith(_WEB) for form in text.forms[max(i - 1, 0) : i + 2])
+
+
 def foreign(text: Text, i: int) -> bool:
     """Whether only a number or a few foreign words stand in marks, which are a name or what is counted."""
     quote = text.opened[i]
@@ -48,10 +61,21 @@ def between_commas(text: Text, i: int, stop: int) -> bool:
     """Whether an occasion between two commas only parts a verb from what is hoped or said ("يأمل فلان، في لقائه المقبل،
     التوصل إلى …").
     """
-    if text.forms[i] != "في" or text.forms[i - 1] not in COMMAS or not text.owned(i + 1):
+    if text.forms[i] != "في":
+        return False
+    if text.forms[i - 1] not in COMMAS:
+        return _apposed(text, i, stop)
+    if not text.owned(i + 1):
         return False
     after = next((j + 1 for j in range(i + 1, min(i + _ASIDE, stop - 1)) if text.forms[j] in COMMAS), 0)
     return after > 0 and (bool(text.tags[after] & THAT) or (text.plain(after) and text.forms[after].startswith("ال")))
+
+
+def _apposed(text: Text, i: int, stop: int) -> bool:
+    """Whether "in" stands in what commas tell of who hopes ("تأمل البلاد، الأولى في العالم، أن …")."""
+    opens = any(text.forms[j] in COMMAS for j in range(max(i - _FEW, 0), i))
+    near = range(i + 1, min(i + _FEW, stop - 1))
+    return opens and any(text.forms[j] in COMMAS and text.tags[j + 1] & THAT for j in near)
 
 
 def without(text: Text, i: int) -> bool:
