@@ -7,9 +7,9 @@ from itertools import compress
 from operator import not_
 
 from tawatur.compare.drafts.disputes import ATTRIBUTE as ACTOR
-from tawatur.compare.drafts.labels import fought_place
+from tawatur.compare.drafts.labels import fought_place, tells
 from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
-from tawatur.compare.drafts.outcomes import OUTCOME, TOPIC
+from tawatur.compare.drafts.outcomes import DURATION, OUTCOME, TOPIC
 from tawatur.compare.drafts.witnessed import ATTRIBUTE as STATEMENT
 from tawatur.compare.ground.attributes import OTHER
 from tawatur.compare.ground.draft import Draft
@@ -30,6 +30,8 @@ from tawatur.model.layers import in_full
 
 # What one article says on these with a name behind it is no finding of its own.
 _QUIET = frozenset({STATUS, TOPIC, "expected outcome", STATEMENT})
+# What one voice says of a meeting is seldom of it: how long it took, how it was, what came up.
+_LONELY = frozenset({OUTCOME, TOPIC, DURATION})
 # What is corroborated only where more shows that it is of one thing.
 _LOOSE = frozenset({OUTCOME, OTHER})
 # Days after which what happened is no news.
@@ -86,7 +88,7 @@ def _of_this(draft: Draft, ground: Ground) -> bool:
     if cluster is None or fought_place(cluster, ground.kinds):
         return False
     acts = draft.claim.value in cluster.actors
-    return acts and _here(draft, ground) and _recent(draft)
+    return acts and _here(draft, ground) and _recent(draft) and tells(draft, ground.lexicon)
 
 
 def _told(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
@@ -226,7 +228,7 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
         kind = "unnamed-only"
     if kind != "corroborated" and (doubtful or (topic.attribute == STATUS and not sure(group, ground))):
         return None
-    if kind in OF_ONE and borrowed(group, ground):
+    if kind in OF_ONE and (topic.attribute in _LONELY or borrowed(group, ground)):
         return None
     if kind == "unnamed-only" and (all(foretold(d, ground) for d in group) or told_by_newsroom(group, found)):
         return None

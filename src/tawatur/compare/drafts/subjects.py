@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from tawatur.compare.drafts.endings import COMMAS, ended, ends, rounded, tells
-from tawatur.compare.drafts.headings import faults, led_by_and, led_in
+from tawatur.compare.drafts.endings import COMMAS, ended, ends, other_from, rounded, tells
+from tawatur.compare.drafts.headings import faults, led_by, led_in
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
@@ -98,10 +98,16 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     lead = [tells(w, times, lexicon) for w in before]
     starts, held = list(_starts(scene, before, lead, number, lexicon)), list(ends(scene, after, number, lexicon, gap))
     says_before, says_after = (_of_event(*run, lexicon) for run in ((before, lead), (after, tail)))
-    while (
-        sum(says_before[starts[0] :]) + sum(says_after[: held[0]]) < _enough(before, lead, starts[0], own, lexicon)
-        and len(starts + held) > 2
-    ):
+    other = other_from(after, lexicon)  # behind it too little is better than what is of something else
+
+    if other == 0 and not any(lead):
+        return ""  # a subhead: "nine boats", and then "said the mayor …"
+
+    def told(start: int, end: int) -> bool:
+        least = _LEAST if end == other else _enough(before, lead, start, own, lexicon)
+        return sum(says_before[start:]) + sum(says_after[:end]) >= least
+
+    while not told(starts[0], held[0]) and len(starts + held) > 2:
         (held if len(held) > 1 else starts).pop(0)
     first = starts[0] or (_part(scene, before, lead, lexicon) if len(every) > len(before) else 0)
     last = rounded(scene, behind, held[0], lexicon, cut=held[0] == len(after) < len(behind))
@@ -112,10 +118,18 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     end = behind[last - 1].end if last else number.end
     text = scene.report.page.text
     opens = first < len(before) and _begins(scene, words, before[first])
-    if first < len(before) and led_by_and(before[first].form, lexicon, opens) and not _named_from(scene, start):
+    if first < len(before) and start < content < before[first].end and not _manner(scene, content, lexicon):
+        start = content  # "admitted to holding nine": the preposition is no part of what is said
+    elif first < len(before) and led_by(before[first].form, lexicon, opens) and not _named_from(scene, start):
         start += len(_AND)
     apart = " " if gap and text[number.end : number.end + 1].isalpha() else ""  # "9%compared with …"
     return _clean(f"{text[start : number.start]}{_GAP if gap else number.of(text)}{apart}{text[number.end : end]}")
+
+
+def _manner(scene: Scene, content: int, lexicon: Lexicon) -> bool:
+    """Whether what is said begins with how something is done ("بصفة رسمية")."""
+    words = scene.forms_in(Span(content, content + 1))
+    return not folded(lexicon, "manner").isdisjoint(words)
 
 
 def _of_event(words: Sequence[Word], tells: Sequence[bool], lexicon: Lexicon) -> list[bool]:
