@@ -24,7 +24,7 @@ _REFEREE, _VERDICT = "referee", "verdict"
 _HURT, _EPIDEMIC = "person injured", 2
 _OPEN, _CLOSE = frozenset('(«"“'), frozenset(')»"”')
 # "Two guards at least and nine workers": a bound behind one number is none before the next.
-_AND, _LEAST = "و", "الاقل"
+_AND, _OR, _LEAST = "و", "او", "الاقل"
 
 
 class Counter:
@@ -112,6 +112,8 @@ class Counter:
         """The quantity that begins at `at`, a bound before and behind it included."""
         scope = self._scope
         bound = scope.lexis.before.at(self._words, at, last) if self._flags[at] & BOUND else None
+        if bound and at > first and self._words[at - 1].form == _OR:
+            bound = None  # "speaks one or more of the 14 languages"
         start = bound.last if bound else last
         if start < last and self._words[start].form in _OPEN:  # "أكثر من (30) قاربا"
             start += 1

@@ -153,13 +153,22 @@ def told_day(
     told = next((e.date for e in own if e.date), None)
     if told is not None and len(told) == _YEAR and what.name in PEOPLE and (scene.said() or "").startswith(told):
         return None  # "the worst of this year" gives no day
+    number_at = scene.report.article.layers.quantities[number].span
     if told is not None:
+        if what.name in PEOPLE and _other_before(scene, n, number_at, told):
+            return None  # "died yesterday, the fourth of those hurt in the fire that broke out on Thursday and killed …"
         return event.date if told[:_DAY] == day else told
     named = scene.times(n)
-    if _names(scene, n, scene.report.article.layers.quantities[number].span, day):
+    if _names(scene, n, number_at, day):
         return event.date
     lent = own and not named and not _turns(scene, n, ground.lexicon, "on_the_side")
     return event.date if lent and _dated_near(scene, ground, n, event, day) else None
+
+
+def _other_before(scene: Scene, n: int, number: Span, told: str) -> bool:
+    """Whether the last day that a sentence (index) names before a number is another than the one told of it."""
+    before = [t for t in scene.dated(Span(scene.sentences[n].start, number.start)) if day_of(t.value)]
+    return bool(before) and day_of(before[-1].value) != told[:_DAY] and len(told) >= _DAY
 
 
 def _dated_behind(scene: Scene, n: int, number: Span) -> str | None:
