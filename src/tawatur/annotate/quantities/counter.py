@@ -67,7 +67,8 @@ class Counter:
         """The quantity with its unit as the row that it stands in, or the article, has it."""
         if found.unit in _IN_SPORT and self._sport():
             return found._replace(unit=_IN_SPORT[found.unit])
-        forms, grammar = [word.form for word in self._words[max(found.first - 1, 0) : found.last]], self._scope.lexis.grammar
+        grammar = self._scope.lexis.grammar
+        forms = [word.form for word in self._words[max(found.first - 1, 0) : found.last]]
         if found.unit == _REFEREE and forms[-1] in grammar["verdicts"] and not self._sport():
             return found._replace(unit=_VERDICT)
         if found.unit == _HURT and any(

@@ -149,8 +149,8 @@ def _told(scope: Scope, end: int, last: int) -> str | None:
 
 
 def counted_dead(scope: Scope, unit: str, first: int, at: int) -> bool:
-    """Whether cases are people who died ("وفاة 3 حالات"); of an illness a case that is hurt is a case, joined to one who
-    died, too ("وفاة وحالتي إصابة")."""
+    """Whether cases are people who died ("وفاة 3 حالات"); of an illness a case that is hurt is a case, also joined to
+    one who died ("وفاة وحالتي إصابة")."""
     joined = scope.words[at].form.startswith("و")
     return unit == "case" and not joined and governing(scope, first, at) == ("killed", 0)
 

@@ -156,7 +156,7 @@ def told_day(
     number_at = scene.report.article.layers.quantities[number].span
     if told is not None:
         if what.name in PEOPLE and _other_before(scene, n, number_at, told):
-            return None  # "died yesterday, the fourth of those hurt in the fire that broke out on Thursday and killed …"
+            return None  # "died yesterday, the last of those hurt in the fire that on Thursday killed …"
         return event.date if told[:_DAY] == day else told
     named = scene.times(n)
     if _names(scene, n, number_at, day):

@@ -181,7 +181,8 @@ def either(around: Around, lexicon: Lexicon) -> bool:
 
 def there(words: Sequence[str], lexicon: Lexicon) -> list[str]:
     """Some words in order, those left out of which it is said that they are not there ("remains at nine percent
-    without increase"), and those that only look like another ("peaceful" like "handed over", "excess weight" like "a rise")."""
+    without increase"), and those that only look like another ("peaceful" like "handed over", "overweight" like "a
+    rise")."""
     lacking, unlike, pairs = folded(lexicon, "without"), folded(lexicon, "lookalikes"), entries(lexicon, "unlike_pairs")
     other = {n for at, pair in enumerate(pairwise(words)) if pair in pairs for n in (at, at + 1)}
     said = (n for n, word in enumerate(words) if word not in lacking and not (n and words[n - 1] in lacking))

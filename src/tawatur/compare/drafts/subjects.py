@@ -36,7 +36,7 @@ _CUE = 2
 # With fewer than these a number stands alone.
 _LEAST = 2
 # Words that are printed before the number, and after it, at most; after a deed.
-_BEFORE, _AFTER, _WHOLE = 30, 14, 20
+_BEFORE, _AFTER, _WHOLE = 40, 14, 20
 # A verb of the third person that takes up with a pronoun what stands before it ("…، يتخلله").
 _TAKES_UP = re.compile(r"[يت]\w{2,}(?:ه|ها|هم|هما|هن)")
 # A word of so many letters with a point is a title ("م. عمر").
@@ -210,7 +210,7 @@ def _takes_up(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a word (index) behind a comma, or the next one, tells more of what stands before it."""
     first, held = before[at].form, folded(lexicon, "of_before")
     takes_up = _TAKES_UP.fullmatch(first) is not None or first in folded(lexicon, "lies")
-    takes_up = takes_up or _OBJECT.fullmatch(first) is not None or first in folded(lexicon, "besides") - folded(lexicon, "leads_on")
+    takes_up = takes_up or (_OBJECT.fullmatch(first) is not None and first not in folded(lexicon, "besides"))
     return takes_up or any(w.form in held for w in before[at : at + 2])
 
 
