@@ -206,6 +206,13 @@ def test_a_day_between_commas_ends_nobodys_words() -> None:
     assert given(draw, 9)[1] == "Omar Saber"
 
 
+def test_what_was_done_at_once_is_told_by_who_tells_of_the_accident() -> None:
+    for words, his in (("وعلى الفور أرسلت", True), ("وتم إرسال", True), ("والميناء أرسل", False)):
+        draw = Draw(f"أوضح العمدة أن زورقا غرق، {words} تسعة قوارب.").quantity("تسعة قوارب", 9, "boat")
+        draw.said("زورقا غرق", "أوضح", Link(draw.at("العمدة"), "Omar Saber", "person"))
+        assert (given(draw, 9)[1] == "Omar Saber") is his
+
+
 def test_who_the_dead_were_is_told_by_who_counted_them() -> None:
     for words, his in (("والقتلى هم", True), ("وخرج", False)):
         draw = Draw(f"قتل ستة عشر شخصا، بحسب العمدة. {words} تسعة بحارة.").quantity("تسعة بحارة", 9, "sailor killed")

@@ -183,7 +183,7 @@ def _changes(scene: Scene, lexicon: Lexicon, unit: str, number: int, beside: Aro
     n = scene.place(span)
     end = scene.sentences[n].end if n is not None else span.end
     cues = (scene.report.article.layers.attributions[k].cue.start for k in scene.cues.get(n, ()))
-    end = min((start for start in cues if start >= span.end), default=end)
+    end = min((start - text[start - 1].isalpha() for start in cues if start > span.end), default=end)  # "وزاد"
     comma = next((at for at in range(span.end, end) if text[at] in _COMMAS), end)
     told, opens = beside[0], folded(lexicon, "that")
     own = next((at + 1 for at in range(len(told) - 1, -1, -1) if told[at] in opens), 0)
