@@ -38,6 +38,8 @@ _OPENING = 2
 _LOOSE = frozenset({OUTCOME, OTHER})
 # Days after which what happened is no news.
 _NEWS = 10
+# Letters of an ISO month.
+_MONTH = 7
 
 
 def findings(topic: Topic, ground: Ground) -> Iterator[Finding]:
@@ -266,8 +268,12 @@ def _recent(draft: Draft) -> bool:
 def _news(draft: Draft, ground: Ground) -> bool:
     """Whether what happened, on no day that is known, is its article's news: it leads, and says what two did, how."""
     cluster = draft.cluster
-    if cluster is None or day(draft) is not None or draft.claim.value != "happened" or draft.scene.said() is None:
+    printed_on = draft.scene.said()
+    if cluster is None or day(draft) is not None or draft.claim.value != "happened" or printed_on is None:
         return False
+    when = draft.claim.when or cluster.date or ""
+    if when[:4].isdigit() and when[:_MONTH] < printed_on[: len(when[:_MONTH])]:
+        return False  # "in May …"
     return in_full(cluster.mode, draft.parties) and leading(draft, ground)
 
 

@@ -185,7 +185,7 @@ def test_a_subhead_before_who_speaks_is_read_in_doubt() -> None:
 def test_a_preposition_before_what_is_said_is_no_part_of_it() -> None:
     for content, words in (
         ("زيارة 9 أسواق في المرفأ القديم", "زيارة …"),
-        ("صفة عاجلة زار 9 أسواق", "بصفة عاجلة زار …"),
+        ("صفة عاجلة زيارة 9 أسواق", "بصفة عاجلة زيارة …"),
     ):
         draw = Draw(f"اعترفت البلدية ب{content}.").quantity("9 أسواق", 9, "market").entity("البلدية", "Amwaj")
         draw.said(content, "اعترفت", Link(draw.at("البلدية"), "Amwaj", "organisation"))

@@ -17,7 +17,7 @@ from tawatur.script.words import among
 # So many words of sport make an article one about a match.
 _MATCH = 3
 # What is counted otherwise there.
-_IN_SPORT = {"target": "goal", "meeting": "match", "confrontation": "match", "floor": "round"}
+_IN_SPORT = {"target": "goal", "meeting": "match", "confrontation": "match", "floor": "round", "copy": "edition"}
 # And what is so only there, in one of these forms: حكم is a verdict elsewhere.
 _REFEREE, _VERDICT = "referee", "verdict"
 # Who is hurt: an injury in an article about a match, a case in one with so many words of illness.

@@ -9,7 +9,7 @@ from tawatur.compare.drafts.part import Around, part, total
 from tawatur.compare.drafts.running import since
 from tawatur.compare.ground.attributes import OTHER, PEOPLE, Attribute
 from tawatur.compare.ground.ground import Ground
-from tawatur.compare.ground.listed import phrases
+from tawatur.compare.ground.listed import folded, phrases
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.scene import stemmed as stems_of
 from tawatur.compare.ground.scope import days_after, in_month, long_after, other_day, over_long, past
@@ -62,7 +62,8 @@ def _apart(
         return "past"
     if in_month(scene, number):
         return "past"
-    if separate(scene.stems(n), lexicon):
+    before = Span(sentence.start, max(number.start, sentence.start + 1))
+    if separate(scene.stems(n), lexicon) or not folded(lexicon, "both_events").isdisjoint(scene.forms_in(before)):
         return "several"
     other = event and (_elsewhen(scene, n, number, event) or days_after(scene, sentence, number, event.date, lexicon))
     return "other day" if other else ""
@@ -150,6 +151,8 @@ def told_day(
         return None  # "twenty a day over the past seven months"
     held = scene.report.article.layers.events
     own = [e for at, e in enumerate(held) if number in e.quantities and ground.event(scene, at) is event]
+    if day > (scene.said() or day) and any(e.status == "occurred" for e in own):
+        return None
     told = next((e.date for e in own if e.date), None)
     if told is not None and len(told) == _YEAR and what.name in PEOPLE and (scene.said() or "").startswith(told):
         return None  # "the worst of this year" gives no day

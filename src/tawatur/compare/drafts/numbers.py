@@ -126,7 +126,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         claim,
         scene,
         n,
-        frozenset((*before[-15:], *after[:15])),
+        frozenset((*before[-15:], *after[:15])) - _teller(scene, n, chain),
         entities,
         stands.event,
         whole or stands.part,
@@ -135,6 +135,13 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         doubtful=one or unclear or bounds(quantity, beside, ground.lexicon),
         since=stands.since,
     )
+
+
+def _teller(scene: Scene, n: int, chain: Chain) -> frozenset[str]:
+    """The stems of the words for who gives a number in a sentence (index): he tells of many accidents alike."""
+    words = chain.source.words
+    within = words is not None and scene.sentences[n].covers(words)
+    return frozenset(scene.stems_in(words)) if words is not None and within else frozenset()
 
 
 def _by_the_way(scene: Scene, span: Span, lexicon: Lexicon) -> bool:

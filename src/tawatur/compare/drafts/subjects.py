@@ -18,10 +18,11 @@ from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
 from tawatur.model.span import Span
+from tawatur.script.words import forms
 
 # Letters of prepositions and "and", by which a word leads on.
 _LED_BY = ("و", "ب", "ل")
-_AND, _WITHIN = "و", "في"
+_AND, _WITHIN, _ABOUT = "و", "في", "عن"
 # With "that" it opens a clause, which tells what happened first.
 _AFTER_THAT = "بعد"
 # Where the number stood.
@@ -31,14 +32,14 @@ _GAP = "…"
 _TELLING, _LED = 4, 3
 # So many claims of one value are asked for a clause that stands by itself.
 _ASKED = 12
-# Words of a verb of saying and of who says it.
-_CUE = 2
 # With fewer than these a number stands alone.
 _LEAST = 2
 # Words that are printed before the number, and after it, at most; after a deed.
 _BEFORE, _AFTER, _WHOLE = 40, 14, 20
 # A verb of the third person that takes up with a pronoun what stands before it ("…، يتخلله").
 _TAKES_UP = re.compile(r"[يت]\w{2,}(?:ه|ها|هم|هما|هن)")
+# Letters in which a word stands.
+_LETTERS = 12
 # A word of so many letters with a point is a title ("م. عمر").
 _SHORT = 2
 # Behind it another sentence begins.
@@ -91,8 +92,7 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     said = [w for w in before if w.end > content] or [w for w in before[-1:] if w.form not in folded(lexicon, "opens")]
     tail = [tells(w, times, lexicon) for w in after]
     telling = (w for w in said if tells(w, times, lexicon))
-    least = _LEAST if _only_cue(scene, before[: len(before) - len(said)], number) else _LED
-    own = sum(tail) + sum(1 for _ in islice(telling, least)) >= least
+    own = sum(tail) + sum(1 for _ in islice(telling, _LEAST)) >= _LEAST
     every = said if own else before  # who says it is no part of what it is about
     before = every[-_BEFORE:]
     lead = [tells(w, times, lexicon) for w in before]
@@ -128,8 +128,8 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
 
 def _manner(scene: Scene, content: int, lexicon: Lexicon) -> bool:
     """Whether what is said begins with how something is done ("بصفة رسمية")."""
-    words = scene.forms_in(Span(content, content + 1))
-    return not folded(lexicon, "manner").isdisjoint(words)
+    word = scene.report.page.text[content : content + _LETTERS].split()[:1]
+    return bool(word) and not folded(lexicon, "manner").isdisjoint(forms(word[0]))
 
 
 def _of_event(words: Sequence[Word], tells: Sequence[bool], lexicon: Lexicon) -> list[bool]:
@@ -149,15 +149,6 @@ def _begins(scene: Scene, words: Sequence[Word], word: Word) -> bool:
     """Whether a word opens its sentence, or stands behind a mark in it."""
     last = next((w for w in reversed(words) if w.end <= word.start), None)
     return last is None or bool(scene.report.page.text[last.end : word.start].strip('"«“( \n'))
-
-
-def _only_cue(scene: Scene, words: Sequence[Word], number: Span) -> bool:
-    """Whether before what somebody says of a number stands only that he says it ("and he added that")."""
-    _, told = scene.voice(number)
-    if told is None or not 0 < len(words) <= _CUE:
-        return False
-    cue = scene.report.article.layers.attributions[told].cue
-    return words[0].start <= cue.start < words[0].end
 
 
 def _part(scene: Scene, before: Sequence[Word], lead: Sequence[bool], lexicon: Lexicon) -> int:
@@ -217,7 +208,7 @@ def _takes_up(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 def _by_the_way(text: str, before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a clause only goes on at a word (index), behind what is told by the way between two commas ("the port
     saw, over two days, the sinking of …")."""
-    own = folded(lexicon, "clauses") | folded(lexicon, "aside")
+    own = (folded(lexicon, "clauses") | folded(lexicon, "aside")) - {_ABOUT}
     if before[at].form.startswith(_AND) or not own.isdisjoint((before[at].form, before[0].form.removeprefix(_AND))):
         return False  # "although …, the port …"
     for k in range(at - 1, 0, -1):
