@@ -15,7 +15,7 @@ _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¢": "cent", "₪": "ILS", "
 # So near before "م" a word of heat makes degrees of it ("درجة الحرارة الخارجية 37م").
 _NEAR = 8
 # Of whom a force has many.
-_MEMBER = "member"
+_ANY = frozenset(("member", "person"))
 _SUFFIXES = ("هم", "ها", "هن", "نا", "ه", "هما")
 
 
@@ -96,7 +96,7 @@ class Units:
         while start < last and self.words[start].form in self.lexis.grammar["inner"] and start < at + 3:
             start += 1
         noun = self.noun(start, last)
-        if noun and who and start > at + 1 and who[0].unit == _MEMBER and noun[0].sort != "person":
+        if noun and who and start > at + 1 and who[0].unit in _ANY and noun[0].sort != "person":
             return Unit(who[0].unit, who[1], who[0].sort)  # "أربعة من عناصر القوات" are no forces
         if noun and noun[0].says == "many" and (noun[0].definite or start > at + 1 or self._held(noun[1], last)):
             return Unit(noun[0].unit, noun[1], noun[0].sort)
