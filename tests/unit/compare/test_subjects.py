@@ -182,6 +182,15 @@ def test_a_subhead_before_who_speaks_is_read_in_doubt() -> None:
     assert found.doubtful and found.claim.about == "موسم طيب"
 
 
+def test_who_says_little_is_no_part_of_it_and_no_clause_begins_with_of() -> None:
+    draw = Draw("وقال الوكيل عمر إنه تم توقيف القراصنة 9 قوارب.").quantity("9 قوارب", 9, "boat")
+    draw.said("تم توقيف القراصنة 9 قوارب", "قال", Link(draw.at("الوكيل عمر"), "Omar Saber", "person"))
+    assert about(draw, "number") == "تم توقيف القراصنة …"
+    draw = Draw("انهار الرصيف القديم، ما أسفر، وفق حصيلة البلدية الأولى، عن غرق قوارب كبيرة وضياع 9 شباك.")
+    draw.quantity("9 شباك", 9, "net").entity("البلدية", "Amwaj")
+    assert not about(draw, "number").startswith("عن")
+
+
 def test_a_preposition_before_what_is_said_is_no_part_of_it() -> None:
     for content, words in (
         ("زيارة 9 أسواق في المرفأ القديم", "زيارة …"),

@@ -324,8 +324,14 @@ def test_rounds_of_a_cup_injuries_of_a_player_and_verdicts() -> None:
     assert [m.unit for m in read("استدعى الدوري 46 حكما لكل مباراة على الملعب.")] == ["referee"]
 
 
+def test_editions_of_a_cup() -> None:
+    assert [m.unit for m in read("يخوض الفريق خمس نسخ من البطولة في ملعب النادي مع كأس الدوري.")] == ["edition"]
+    assert [m.unit for m in read("طبعت الدار خمس نسخ.")] == ["copy"]
+
+
 def test_who_of_a_force_it_is_a_case_beside_a_death_and_life_in_general() -> None:
     assert [(m.value, m.unit) for m in read("قتل أربعة من عناصر القوات المسلحة.")] == [(4, "member killed")]
+    assert [(m.value, m.unit) for m in read("قتل خمسة من أفراد القوات المسلحة.")] == [(5, "person killed")]
     assert [m.unit for m in read("سجلت العيادة وفاة وحالتي إصابة بالحمى.")] == ["case"]
     assert [m.unit for m in read("بعد حياة مليئة بالقتل عاشها مليون عامل.")] == ["worker"]
     assert [m.unit for m in read("أودى الانهيار بحياة تسعة عمال.")] == ["worker killed"]
