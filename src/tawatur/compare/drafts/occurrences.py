@@ -167,6 +167,13 @@ def _called(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
     return calls or text[trigger.start - 1] in _MARKS
 
 
+def _habitual(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
+    """Whether an event is told as a habit ("the two consult regularly")."""
+    sentence, trigger = scene.sentences[mention.place], mention.event.trigger
+    behind = scene.forms_in(Span(trigger.end, sentence.end))[:_NEAR] if trigger.end < sentence.end else ()
+    return not folded(lexicon, "habitually").isdisjoint(behind)
+
+
 def _charged(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
     """Whether an event is what somebody is charged with ("the trial of …, accused of war crimes"): it is not told."""
     start, trigger = scene.sentences[mention.place].start, mention.event.trigger
@@ -194,7 +201,7 @@ def _many(scene: Scene, mention: _Mention, _: Lexicon) -> bool:
 
 
 # Why a mention makes no claim, the cheaper questions first.
-_AMISS = (_misread, _many, _unvouched, _counts, _asked, _called, _charged, _barred, _in_joy)
+_AMISS = (_misread, _many, _unvouched, _counts, _asked, _called, _habitual, _charged, _barred, _in_joy)
 
 
 def _own(noun: str) -> bool:
