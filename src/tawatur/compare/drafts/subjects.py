@@ -93,6 +93,7 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     tail = [tells(w, times, lexicon) for w in after]
     telling = (w for w in said if tells(w, times, lexicon))
     own = sum(tail) + sum(1 for _ in islice(telling, _LEAST)) >= _LEAST
+    own = own and not (said and said[0].form == _ABOUT)  # "led, according to the mayor, to …" is the outlet's
     every = said if own else before  # who says it is no part of what it is about
     before = every[-_BEFORE:]
     lead = [tells(w, times, lexicon) for w in before]
