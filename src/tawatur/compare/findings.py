@@ -229,10 +229,10 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
 
 
 def _by_the_way(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
-    """Whether one voice tells something of a meeting, and does not begin with it ("the talks were good")."""
+    """Whether one voice tells something of a meeting, alone, or does not begin with it ("the talks were good")."""
     if topic.attribute == OUTCOME:
         return not any(inside(d, ground, _OPENING) for d in group)
-    return topic.attribute in _LONELY
+    return topic.attribute in _LONELY and printings(group) == 1
 
 
 def _quiet(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
