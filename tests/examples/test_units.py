@@ -108,6 +108,7 @@ SMALL_WORDS: dict[str, list[tuple[str, str]]] = {
     "aside": [("12 عاملا", "worker killed")],
     "reached": [("414", "passenger")],
     "numbered": [("13", "fisherman")],
+    "meanwhile": [("3 عمال", "worker"), ("حارسان", "guard killed")],
     "ranges": [("20 ريالا إلى 40 ريالا", "SAR")],
 }
 
