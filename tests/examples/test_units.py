@@ -80,7 +80,9 @@ def test_naming_words(row: Row) -> None:
     assert "12" in row["example"] and quantities(row["example"]) == []
 
 
-SMALL_WORDS = {
+SMALL_WORDS: dict[str, list[tuple[str, str]]] = {
+    "verdicts": [("12 حكما", "verdict")],
+    "in_year": [],
     "captives": [("12 جريحا", "person injured"), ("9 أسرى", "prisoner")],
     "closes": [("12", "person injured")],
     "among": [("12 عاملا", "worker injured"), ("طفلان", "child injured")],

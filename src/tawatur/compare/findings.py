@@ -7,9 +7,9 @@ from itertools import compress
 from operator import not_
 
 from tawatur.compare.drafts.disputes import ATTRIBUTE as ACTOR
-from tawatur.compare.drafts.labels import fought_place
+from tawatur.compare.drafts.labels import fought_place, tells
 from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
-from tawatur.compare.drafts.outcomes import OUTCOME, TOPIC
+from tawatur.compare.drafts.outcomes import DURATION, OUTCOME, TOPIC
 from tawatur.compare.drafts.witnessed import ATTRIBUTE as STATEMENT
 from tawatur.compare.ground.attributes import OTHER
 from tawatur.compare.ground.draft import Draft
@@ -23,17 +23,23 @@ from tawatur.compare.likeness.tellings import leading, met, tied
 from tawatur.compare.likeness.topics import Topic
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
-from tawatur.compare.phrased import aside, gives, named, printed, printings, several, wished
+from tawatur.compare.phrased import aside, gives, here, inside, named, printed, printings, several, wished
 from tawatur.model.across import OF_ONE, Finding, FindingKind, Origin
 from tawatur.model.ids import make_id
 from tawatur.model.layers import in_full
 
 # What one article says on these with a name behind it is no finding of its own.
 _QUIET = frozenset({STATUS, TOPIC, "expected outcome", STATEMENT})
+# What one voice says of a meeting by the way is seldom of it: how long it took, what came up.
+_LONELY = frozenset({TOPIC, DURATION})
+# Words with which an evaluation begins, the meeting among them.
+_OPENING = 2
 # What is corroborated only where more shows that it is of one thing.
 _LOOSE = frozenset({OUTCOME, OTHER})
 # Days after which what happened is no news.
 _NEWS = 10
+# Letters of an ISO month.
+_MONTH = 7
 
 
 def findings(topic: Topic, ground: Ground) -> Iterator[Finding]:
@@ -86,13 +92,13 @@ def _of_this(draft: Draft, ground: Ground) -> bool:
     if cluster is None or fought_place(cluster, ground.kinds):
         return False
     acts = draft.claim.value in cluster.actors
-    return acts and _here(draft, ground) and _recent(draft)
+    return acts and here(draft, ground) and _recent(draft) and tells(draft, ground.lexicon)
 
 
 def _told(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
     """Whether what is easily of two things is of one: evaluations that name their event, numbers of two named sides."""
     if topic.attribute == OUTCOME:
-        held = [d for d in group if d.claim.named and _inside(d, ground)]
+        held = [d for d in group if d.claim.named and inside(d, ground)]
         return len(origins(held, ground)) > 1 and len({d.scene.id for d in held}) > 1
     return _two_sides(group, ground) and all(_side(d, ground) for d in group if _vouches(d, ground))
 
@@ -123,19 +129,6 @@ def _side(draft: Draft, ground: Ground) -> str:
     source = draft.claim.chain.source
     side = ground.side_of(draft.scene, source)
     return "" if source.kind == "person" and side == source.entity else side
-
-
-def _inside(draft: Draft, ground: Ground) -> bool:
-    """Whether the words of a claim name its event."""
-    events = draft.scene.report.article.layers.events
-    here = (n for n, event in enumerate(events) if draft.claim.evidence.span.covers(event.trigger))
-    return any(ground.event(draft.scene, n) is draft.cluster for n in here)
-
-
-def _here(draft: Draft, ground: Ground) -> bool:
-    """Whether the sentence of a claim tells its event."""
-    told = draft.scene.told.get(draft.sentence, ())
-    return any(ground.event(draft.scene, n) is draft.cluster for n in told)
 
 
 def _evaluations(topic: Topic, groups: Sequence[Sequence[Draft]], ground: Ground) -> Iterator[Finding]:
@@ -219,20 +212,27 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     happened = topic.attribute == STATUS and group[0].claim.value == "happened"
     if len(found) > 1 and backed and ((happened and not _two_sides(group, ground)) or aside(group, ground)):
         group, found = _first(group, found), found[:1]  # the police and its officers, newsrooms that have it from them
-    if topic.attribute == OUTCOME and not any(_inside(d, ground) for d in group):
+    if topic.attribute == OUTCOME and not any(inside(d, ground) for d in group):
         return None  # what is praised in a meeting is seldom the meeting
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
     if len(found) > 1 and not backed:
         kind = "unnamed-only"
     if kind != "corroborated" and (doubtful or (topic.attribute == STATUS and not sure(group, ground))):
         return None
-    if kind in OF_ONE and borrowed(group, ground):
+    if kind in OF_ONE and (_by_the_way(topic, group, ground) or borrowed(group, ground)):
         return None
     if kind == "unnamed-only" and (all(foretold(d, ground) for d in group) or told_by_newsroom(group, found)):
         return None
     who = ", ".join(origin.name for origin in found)
     why = f"{printed(group[0])}: {several(len(found), 'origin')} ({who}) in {several(printings(group), 'article')}"
     return _finding(topic, kind, group, found, why, ground)
+
+
+def _by_the_way(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
+    """Whether one voice tells something of a meeting, alone, or does not begin with it ("the talks were good")."""
+    if topic.attribute == OUTCOME:
+        return not any(inside(d, ground, _OPENING) for d in group)
+    return topic.attribute in _LONELY and printings(group) == 1
 
 
 def _quiet(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
@@ -268,8 +268,12 @@ def _recent(draft: Draft) -> bool:
 def _news(draft: Draft, ground: Ground) -> bool:
     """Whether what happened, on no day that is known, is its article's news: it leads, and says what two did, how."""
     cluster = draft.cluster
-    if cluster is None or day(draft) is not None or draft.claim.value != "happened" or draft.scene.said() is None:
+    printed_on = draft.scene.said()
+    if cluster is None or day(draft) is not None or draft.claim.value != "happened" or printed_on is None:
         return False
+    when = draft.claim.when or cluster.date or ""
+    if when[:4].isdigit() and when[:_MONTH] < printed_on[: len(when[:_MONTH])]:
+        return False  # "in May …"
     return in_full(cluster.mode, draft.parties) and leading(draft, ground)
 
 

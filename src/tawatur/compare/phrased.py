@@ -62,6 +62,20 @@ def aside(group: Sequence[Draft], ground: Ground) -> bool:
     return tolls and all(not words.isdisjoint(_before(d)) for d in group)
 
 
+def inside(draft: Draft, ground: Ground, opening: int = 0) -> bool:
+    """Whether the words of a claim, or so many with which it opens, name its event."""
+    scene, span, events = draft.scene, draft.claim.evidence.span, draft.scene.report.article.layers.events
+    within = (n for n, event in enumerate(events) if span.covers(event.trigger))
+    told = (n for n in within if not opening or len(scene.forms_in(Span(span.start, events[n].trigger.end))) <= opening)
+    return any(ground.event(scene, n) is draft.cluster for n in told)
+
+
+def here(draft: Draft, ground: Ground) -> bool:
+    """Whether the sentence of a claim tells its event."""
+    told = draft.scene.told.get(draft.sentence, ())
+    return any(ground.event(draft.scene, n) is draft.cluster for n in told)
+
+
 def wished(draft: Draft, ground: Ground) -> bool:
     """Whether what somebody says is a prayer or a wish ("asking God that …", "hoping that …"): he asserts nothing."""
     scene, start = draft.scene, draft.claim.evidence.span.start

@@ -16,7 +16,7 @@ from tawatur.pages.wraps import framed, style
 
 _WORD = re.compile(r"[^\W_]+")
 # Where a label may begin inside a line: after the end of a sentence, and after another label's text.
-_AFTER_STOP = re.compile(r"[.!?؟»\")\]…]\s*(?=[^\W\d_])")
+_AFTER_STOP = re.compile(r"[.!?؟»“”\")\]…]\s*(?=[^\W\d_])")
 _BYLINE_DATE = re.compile(r"\s[-–—|،,]\s|\s\|\s?")
 _DATE = re.compile(r"(?<![0-9])[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}(?![0-9])")
 _COLON = re.compile(r"\s?[:：]")

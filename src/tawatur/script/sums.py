@@ -71,9 +71,9 @@ class Sum:
                 if after == at:
                     break
             start, at = False, after
-        if self.done and at < self.last:  # "ونصف المليون"
+        if self.done and at < self.last:  # "ونصف المليون", "ونصف مليون"
             again = self.numerals.word(self.words[at].form)
-            if again and again.kind == "scale" and again.definite and not again.clitics and again.value == self.scale:
+            if again and again.kind == "scale" and not again.clitics and again.value == self.scale:
                 at += 1
         return at
 

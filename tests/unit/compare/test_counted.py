@@ -33,6 +33,32 @@ def test_what_was_done_besides_has_not_the_day_of_what_leads() -> None:
         assert found.claim.when == when
 
 
+def test_the_dead_of_a_day_named_last_have_not_the_day_of_another() -> None:
+    text = "توفي بحار أمس في هجوم وقع الخميس وقتل فيه تسعة قتلى."
+    assert day(text, "2031-05-03", named="أمس") == "2031-05-03"
+    draw = (
+        Draw(text).quantity("تسعة قتلى", 9, "person killed").event("هجوم", "ASSAULT", day="2031-05-03", quantities=(0,))
+    )
+    draw.time("أمس", "2031-05-03").time("الخميس", "2031-05-01")
+    (found,) = (d for d in compared(draw)[1] if d.claim.value == 9)
+    assert found.claim.when is None
+
+
+def test_the_dead_of_two_attacks_have_no_day_of_one() -> None:
+    assert day("وقع هجوم في الميناء، وخلف تسعة قتلى.", "2031-05-03") == "2031-05-03"
+    assert day("وقع هجوم في الميناء، وخلف الحادثان تسعة قتلى.", "2031-05-03") is None
+
+
+def test_what_has_happened_has_no_day_ahead() -> None:
+    def when(status: str) -> str | None:
+        draw = Draw("أنهت البلدية التجميد الذي بلغ تسعة قوارب.").quantity("تسعة قوارب", 9, "boat")
+        draw.event("التجميد", "SANCTION", day="2032-03", status=status, quantities=(0,))
+        (found,) = (d for d in compared(draw)[1] if d.claim.value == 9)
+        return found.claim.when
+
+    assert (when("occurred"), when("planned")) == (None, "2032-03")
+
+
 def test_nobody_is_counted_ahead() -> None:
     assert day("وقع هجوم، سقط تسعة قتلى.", "2031-05-09") is None
 

@@ -414,6 +414,27 @@ def test_what_is_praised_beside_a_meeting_is_no_outcome_of_it() -> None:
     assert told("المدارس تحقق تقدما كبيرا") == []
 
 
+def test_what_somebody_is_charged_with_is_not_told() -> None:
+    def told(text: str) -> list[str]:
+        return [d.claim.attribute for d in compared(Draw(text).event("تعذيب", "COERCE", day="2031-05-04"))[1]]
+
+    assert told("أرجئت محاكمة القبطان المتهم بجرائم تعذيب.") == []
+    assert told("وقع تعذيب في مركب القبطان.") == ["status"]
+
+
+def test_how_long_a_meeting_took_is_no_finding_of_one() -> None:
+    def found(*names: str) -> list[str]:
+        draws = [
+            Draw("استمر الاجتماع في المرفأ الأحد ساعتين.", name=name, outlet=name).time("ساعتين", "PT2H", "duration")
+            for name in names
+        ]
+        for draw in draws:
+            draw.event("الاجتماع", "CONSULT", mode="meeting", actors=["Salmar", "Lahar"], day="2031-05-04")
+        return [f.kind for f in compared(*draws)[2] if f.attribute == "duration"]
+
+    assert found("a") == []
+
+
 def test_who_asks_or_refuses_does_not_say_that_it_happened() -> None:
     def told(text: str) -> list[str]:
         draw = Draw(text).event("المحادثات", "CONSULT", mode="talks", actors=["Salmar", "Lahar"], day="2031-05-04")

@@ -84,6 +84,23 @@ def test_what_may_be_has_not_happened(before: str) -> None:
     assert status(*(met(f"{before} {TALKS}", name=name) for name in "ab")) == []
 
 
+def test_what_was_done_in_an_earlier_month_is_no_news() -> None:
+    def told(when: str) -> list[str]:
+        return status(*(met(name=name, day=when) for name in "ab"))
+
+    assert told("2031-05") and not told("2031-03")
+
+
+@pytest.mark.parametrize("before", ["خاف البحارة من", "أكد العمدة حرصه على", "ماذا جرى في"])
+def test_what_is_feared_wished_or_asked_is_not_told(before: str) -> None:
+    assert status(*(met(f"{before} {TALKS}", name=name) for name in "ab")) == []
+
+
+def test_a_habit_has_not_happened() -> None:
+    text = TALKS.replace("صابر مع", "صابر دوريا مع")
+    assert status(*(met(text, name=name) for name in "ab")) == []
+
+
 def test_who_refuses_denies_nothing() -> None:
     def refused(name: str, act: str) -> Draw:
         draw = met("رفض عمر صابر بحث الأمر مع هدى راجي.", name=name, status="denied", by=0)

@@ -206,6 +206,30 @@ def test_a_day_between_commas_ends_nobodys_words() -> None:
     assert given(draw, 9)[1] == "Omar Saber"
 
 
+def test_a_toll_of_what_somebodys_noun_followed_is_the_outlets() -> None:
+    for words, his in (("إغلاق الميناء بعد شهر من هجوم قتل فيه", False), ("مقتل", True)):
+        draw = Draw(f"أعلن العمدة {words} تسعة بحارة.").quantity("تسعة بحارة", 9, "sailor killed")
+        draw.said(f"{words} تسعة بحارة", "أعلن", Link(draw.at("العمدة"), "Omar Saber", "person"))
+        assert (given(draw, 9)[1] == "Omar Saber") is his
+    draw = Draw("أكد العمدة أن الرصيف انهار بعد حريق قتل فيه تسعة بحارة.").quantity("تسعة بحارة", 9, "sailor killed")
+    draw.said("الرصيف انهار بعد حريق قتل فيه تسعة بحارة", "أكد", Link(draw.at("العمدة"), "Omar Saber", "person"))
+    assert given(draw, 9)[1] == "Omar Saber"
+
+
+def test_the_words_for_who_counts_are_not_what_two_accidents_have_in_common() -> None:
+    draw = Draw("أوضح المتحدث باسم المرفأ عمر أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب غرقت", "أوضح", Link(draw.at("المتحدث باسم المرفأ عمر"), "Omar Saber", "person"))
+    (found,) = (d for d in compared(draw)[1] if d.claim.value == 9)
+    assert found.stems and "متحدث" not in found.stems and found.stems >= {"اوضح", "غرق"}
+
+
+def test_what_was_done_at_once_is_told_by_who_tells_of_the_accident() -> None:
+    for words, his in (("وعلى الفور أرسلت", True), ("وتم إرسال", True), ("والميناء أرسل", False)):
+        draw = Draw(f"أوضح العمدة أن زورقا غرق، {words} تسعة قوارب.").quantity("تسعة قوارب", 9, "boat")
+        draw.said("زورقا غرق", "أوضح", Link(draw.at("العمدة"), "Omar Saber", "person"))
+        assert (given(draw, 9)[1] == "Omar Saber") is his
+
+
 def test_who_the_dead_were_is_told_by_who_counted_them() -> None:
     for words, his in (("والقتلى هم", True), ("وخرج", False)):
         draw = Draw(f"قتل ستة عشر شخصا، بحسب العمدة. {words} تسعة بحارة.").quantity("تسعة بحارة", 9, "sailor killed")

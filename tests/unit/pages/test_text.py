@@ -62,6 +62,8 @@ def test_key_words_close_a_text_behind_its_last_sentence() -> None:
     (article,) = page.articles
     assert [page.printed(span) for span in article.body] == [LEAD, LAST]
     assert role_of(page, "سمات مرفأ صيد محافظ الإقليم") == "tags"
+    quoted = f"{LAST[:-1]}.” سمات مرفأ صيد محافظ الإقليم"
+    assert role_of(read(TITLE, LEAD, quoted), "سمات مرفأ صيد محافظ الإقليم") == "tags"
     sentence = f"{LAST} سمات المرفأ كثيرة، وأهمها السوق."
     assert page_body(read(TITLE, LEAD, sentence)) == [LEAD, sentence]
 

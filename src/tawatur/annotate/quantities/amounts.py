@@ -28,6 +28,7 @@ _LISTED, _APART = 2, 8
 _SUBJECT, _VERB = 14, 2
 # "Rose to 5.2 percent from 4.8": before the number that another is compared with, of what it is, and how large.
 _RISEN = frozenset(("الي", "عند", "بلغ", "بلغت"))
+_YEARS, _FOUR, _HUNDRED = range(1900, 2050), 4, 100
 _SIZED, _LARGE = frozenset(("measure", "money")), 1000
 
 
@@ -285,5 +286,13 @@ def is_verb(scope: Scope, number: Numeral) -> bool:
     return number.last == number.first + 1 and (noun is None or noun[0].says != "many")
 
 
+def is_year(scope: Scope, number: Numeral) -> bool:
+    """Whether a number is a year before what was done in it ("طبقت في 2001 آلية"): four digits behind "in"."""
+    if not number.digits or number.first == 0 or number.last != number.first + 1 or number.value not in _YEARS:
+        return False
+    word, before = scope.words[number.first], scope.words[number.first - 1].form
+    return word.end - word.start == _FOUR and number.value % _HUNDRED != 0 and before in scope.lexis.grammar["in_year"]
+
+
 # What makes of a number none that counts.
-NONE = (is_glued, is_ordinal, is_plain, is_serial, is_torn, is_verb)
+NONE = (is_glued, is_ordinal, is_plain, is_serial, is_torn, is_verb, is_year)

@@ -17,12 +17,14 @@ from tawatur.script.words import among
 # So many words of sport make an article one about a match.
 _MATCH = 3
 # What is counted otherwise there.
-_IN_SPORT = {"target": "goal", "meeting": "match", "confrontation": "match"}
+_IN_SPORT = {"target": "goal", "meeting": "match", "confrontation": "match", "floor": "round", "copy": "edition"}
+# And what is so only there, in one of these forms: حكم is a verdict elsewhere.
+_REFEREE, _VERDICT = "referee", "verdict"
 # Who is hurt: an injury in an article about a match, a case in one with so many words of illness.
 _HURT, _EPIDEMIC = "person injured", 2
 _OPEN, _CLOSE = frozenset('(«"“'), frozenset(')»"”')
 # "Two guards at least and nine workers": a bound behind one number is none before the next.
-_AND, _LEAST = "و", "الاقل"
+_AND, _OR, _LEAST = "و", "او", "الاقل"
 
 
 class Counter:
@@ -65,9 +67,12 @@ class Counter:
         """The quantity with its unit as the row that it stands in, or the article, has it."""
         if found.unit in _IN_SPORT and self._sport():
             return found._replace(unit=_IN_SPORT[found.unit])
-        named = (self._words[at].form for at in (found.last - 1, found.first - 1))
+        grammar = self._scope.lexis.grammar
+        forms = [word.form for word in self._words[max(found.first - 1, 0) : found.last]]
+        if found.unit == _REFEREE and forms[-1] in grammar["verdicts"] and not self._sport():
+            return found._replace(unit=_VERDICT)
         if found.unit == _HURT and any(
-            form.removeprefix("و").removeprefix("ال") in self._scope.lexis.grammar["injuries"] for form in named
+            form.removeprefix("و").removeprefix("ال").removeprefix("ل") in grammar["injuries"] for form in forms
         ):
             unit = "injury" if self._sport() else "case" if self._illness() else _HURT
             return found._replace(unit=unit)
@@ -108,6 +113,8 @@ class Counter:
         """The quantity that begins at `at`, a bound before and behind it included."""
         scope = self._scope
         bound = scope.lexis.before.at(self._words, at, last) if self._flags[at] & BOUND else None
+        if bound and at > first and self._words[at - 1].form == _OR:
+            bound = None  # "speaks one or more of the 14 languages"
         start = bound.last if bound else last
         if start < last and self._words[start].form in _OPEN:  # "أكثر من (30) قاربا"
             start += 1

@@ -154,8 +154,10 @@ def _told(scope: Scope, end: int, last: int) -> str | None:
 
 
 def counted_dead(scope: Scope, unit: str, first: int, at: int) -> bool:
-    """Whether cases are people who died ("وفاة 3 حالات"); of an illness a case that is hurt is a case."""
-    return unit == "case" and governing(scope, first, at) == ("killed", 0)
+    """Whether cases are people who died ("وفاة 3 حالات"); of an illness a case that is hurt is a case, also joined to
+    one who died ("وفاة وحالتي إصابة")."""
+    joined = scope.words[at].form.startswith("و")
+    return unit == "case" and not joined and governing(scope, first, at) == ("killed", 0)
 
 
 def state_of(scope: Scope, before: Found | None, sort: str, first: int, at: int, end: int, last: int) -> str | None:

@@ -14,6 +14,8 @@ from tawatur.script.words import stems
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¢": "cent", "₪": "ILS", "usd": "USD", "eur": "EUR", "gbp": "GBP"}
 # So near before "م" a word of heat makes degrees of it ("درجة الحرارة الخارجية 37م").
 _NEAR = 8
+# Of whom a force has many.
+_ANY = frozenset(("member", "person"))
 _SUFFIXES = ("هم", "ها", "هن", "نا", "ه", "هما")
 
 
@@ -53,6 +55,8 @@ class Units:
         if found:
             return found
         noun = self.noun(at, last)
+        if noun and noun[0].says == "one" and noun[0].definite and noun[0].unit == "person":
+            return None  # an index, "… 100 البريطاني": whom a number counts has no article in the singular
         if noun and (noun[0].says != "two" or self.words[at].form in self.lexis.grammar["others"]):
             return Unit(noun[0].unit, noun[1], noun[0].sort)
         return self._governing(at, last) or self._of(at, last)
@@ -88,9 +92,12 @@ class Units:
             noun = self.noun(start + 1, last)
             if noun and noun[0].says == "many":
                 return Unit(noun[0].unit, noun[1], noun[0].sort)
+        who = self.noun(start, last)
         while start < last and self.words[start].form in self.lexis.grammar["inner"] and start < at + 3:
             start += 1
         noun = self.noun(start, last)
+        if noun and who and start > at + 1 and who[0].unit in _ANY and noun[0].sort != "person":
+            return Unit(who[0].unit, who[1], who[0].sort)  # "أربعة من عناصر القوات" are no forces
         if noun and noun[0].says == "many" and (noun[0].definite or start > at + 1 or self._held(noun[1], last)):
             return Unit(noun[0].unit, noun[1], noun[0].sort)
         owned = self._owned(self.words[start].form) if noun is None and start == at + 1 and start < last else None

@@ -7,6 +7,7 @@ from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Attribution
 from tawatur.model.span import Span
+from tawatur.script.words import forms as fold
 
 _AND, _WHERE = "و", "حيث"
 _COMMAS, _HURT = ("،", ","), ("killed", "injured")
@@ -31,6 +32,19 @@ def in_aside(scene: Scene, span: Span, said: Attribution, lexicon: Lexicon) -> b
         return True
     besides = (form.removeprefix(_AND) for form in between[-_NEXT:] if form.startswith(_AND))
     return len(between) <= _FAR and not costs.isdisjoint(besides)
+
+
+def in_wake(scene: Scene, span: Span, said: Attribution, lexicon: Lexicon) -> bool:
+    """Whether a toll is of what somebody's noun only followed ("declared a state of emergency after the attack that
+    killed nine"): the outlet tells it."""
+    forms, wake = _before(scene, span, said), folded(lexicon, "while_telling")
+    at = next((n for n in range(len(forms) - 1, 0, -1) if forms[n] in wake), None)
+    if said.mode != "indirect" or at is None:
+        return False
+    start = next(part.start for part in said.content if part.covers(span))
+    that = scene.report.page.text[:start].split()[-1:]
+    opens = folded(lexicon, "opens")
+    return opens.isdisjoint(fold(that[0]) if that else ()) and opens.isdisjoint(forms[at + 1 :])
 
 
 def _behind_comma(scene: Scene, span: Span, said: Attribution) -> bool:

@@ -9,7 +9,7 @@ from tawatur.compare.drafts.part import Around, part, total
 from tawatur.compare.drafts.running import since
 from tawatur.compare.ground.attributes import OTHER, PEOPLE, Attribute
 from tawatur.compare.ground.ground import Ground
-from tawatur.compare.ground.listed import phrases
+from tawatur.compare.ground.listed import folded, phrases
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.scene import stemmed as stems_of
 from tawatur.compare.ground.scope import days_after, in_month, long_after, other_day, over_long, past
@@ -62,7 +62,8 @@ def _apart(
         return "past"
     if in_month(scene, number):
         return "past"
-    if separate(scene.stems(n), lexicon):
+    before = Span(sentence.start, max(number.start, sentence.start + 1))
+    if separate(scene.stems(n), lexicon) or not folded(lexicon, "both_events").isdisjoint(scene.forms_in(before)):
         return "several"
     other = event and (_elsewhen(scene, n, number, event) or days_after(scene, sentence, number, event.date, lexicon))
     return "other day" if other else ""
@@ -150,16 +151,27 @@ def told_day(
         return None  # "twenty a day over the past seven months"
     held = scene.report.article.layers.events
     own = [e for at, e in enumerate(held) if number in e.quantities and ground.event(scene, at) is event]
+    if day > (scene.said() or day) and any(e.status == "occurred" for e in own):
+        return None
     told = next((e.date for e in own if e.date), None)
     if told is not None and len(told) == _YEAR and what.name in PEOPLE and (scene.said() or "").startswith(told):
         return None  # "the worst of this year" gives no day
+    number_at = scene.report.article.layers.quantities[number].span
     if told is not None:
+        if what.name in PEOPLE and _other_before(scene, n, number_at, told):
+            return None  # "died yesterday, the last of those hurt in the fire that on Thursday killed …"
         return event.date if told[:_DAY] == day else told
     named = scene.times(n)
-    if _names(scene, n, scene.report.article.layers.quantities[number].span, day):
+    if _names(scene, n, number_at, day):
         return event.date
     lent = own and not named and not _turns(scene, n, ground.lexicon, "on_the_side")
     return event.date if lent and _dated_near(scene, ground, n, event, day) else None
+
+
+def _other_before(scene: Scene, n: int, number: Span, told: str) -> bool:
+    """Whether the last day that a sentence (index) names before a number is another than the one told of it."""
+    before = [t for t in scene.dated(Span(scene.sentences[n].start, number.start)) if day_of(t.value)]
+    return bool(before) and day_of(before[-1].value) != told[:_DAY] and len(told) >= _DAY
 
 
 def _dated_behind(scene: Scene, n: int, number: Span) -> str | None:

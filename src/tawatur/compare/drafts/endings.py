@@ -22,8 +22,8 @@ _PHRASE, _LEFT = 8, 3
 _MORE = 4
 # Letters of a word that tells something, and of one that may have "and" before it.
 _LETTERS, _SHORT = 2, 4
-# Words with which a text turns.
-_TURN = 3
+# Words with which a text turns, and the lists of them.
+_TURN, _TURNING = 3, ("turns", "on_the_side")
 # So many words more are told where a mark ends them.
 _TO_MARK = 6
 # Marks that close what is printed between two.
@@ -49,8 +49,7 @@ def ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, co
             (opens and at > 0) or _joined(word, lexicon) or (word.form[:2] in _SO_THAT and at > 1) if based else opens
         )
         opens = opens and not (at and after[at - 1].form in folded(lexicon, "awaits"))
-        opens = opens or _turns(after, at, lexicon) or word.form in _own(lexicon)
-        if stop or comma or opens or word.start in cues:
+        if stop or comma or opens or _turned(after, at, lexicon) or word.start in cues:
             yield at
         if stop:
             return
@@ -58,17 +57,27 @@ def ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, co
     yield len(after)
 
 
+def other_from(after: Sequence[Word], lexicon: Lexicon) -> int:
+    """With which of the words after a number (index) the text goes on to something else; -1 for none."""
+    return next((at for at in range(len(after)) if _turned(after, at, lexicon)), -1)
+
+
+def _turned(after: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    return _turns(after, at, lexicon) or after[at].form in _own(lexicon)
+
+
 @cache
 def _own(lexicon: Lexicon) -> frozenset[str]:
-    """Words with which an outlet goes on to something else: "and … had", "and … said"."""
+    """Words with which an outlet goes on to something else: "and … had", "and … said", "but"."""
     said = folded(lexicon, "says") | folded(lexicon, "announces")
-    return folded(lexicon, "background") | {_AND + form for form in said}
+    return folded(lexicon, "background") | folded(lexicon, "but") | {_AND + form for form in said}
 
 
 def _turns(after: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether at a word (index) a text turns to something else ("من جهة أخرى")."""
     held = tuple(word.form for word in after[at : at + _TURN])
-    return any(held[: len(turn)] == turn for turn in entries(lexicon, "turns"))
+    held = (held[0].removeprefix(_AND), *held[1:])
+    return any(held[: len(turn)] == turn for name in _TURNING for turn in entries(lexicon, name))
 
 
 def _before(scene: Scene, number: Span) -> Sequence[str]:

@@ -18,6 +18,8 @@ _STOP = re.compile(r"[.؟!\n]")
 _ASKED = "؟"
 # A sum in another currency stands in brackets or behind a dash, so many letters on.
 _OPENS, _GAP = re.compile(r"[(\[\-–—]\s*$"), 8
+# Words before one person among which it may be denied.
+_DENIED = 5
 # Words before a plural among which stands what takes lives.
 _NEAR = 3
 # Units of people who are hurt end so.
@@ -31,6 +33,7 @@ def idle(scene: Scene, n: int, quantity: QuantityMention, lexicon: Lexicon) -> b
         or _asked(scene, n, quantity.span, lexicon)
         or _in_general(scene, n, quantity.span, lexicon)
         or _charged(scene, n, quantity, lexicon)
+        or _not_one(scene, n, quantity, lexicon)
         or _converted(scene, quantity, lexicon)
     )
 
@@ -66,6 +69,14 @@ def _charged(scene: Scene, n: int, quantity: QuantityMention, lexicon: Lexicon) 
     behind = Span(quantity.span.end, scene.sentences[n].end)
     held = scene.forms_in(behind)[:_NEAR] if behind.start < behind.end else ()
     return not folded(lexicon, "judged_for").isdisjoint(held)
+
+
+def _not_one(scene: Scene, n: int, quantity: QuantityMention, lexicon: Lexicon) -> bool:
+    """Whether one is counted whom it did not befall ("we never saw it kill one sailor")."""
+    start = scene.sentences[n].start
+    if quantity.value != 1 or not quantity.unit.endswith(_HURT) or start >= quantity.span.start:
+        return False
+    return not folded(lexicon, "denies_verb").isdisjoint(scene.forms_in(Span(start, quantity.span.start))[-_DENIED:])
 
 
 def _converted(scene: Scene, quantity: QuantityMention, lexicon: Lexicon) -> bool:

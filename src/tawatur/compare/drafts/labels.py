@@ -37,7 +37,8 @@ def tells(draft: Draft, lexicon: Lexicon) -> bool:
     scene, cluster = draft.scene, draft.cluster
     lines = scene.head if draft.sentence in scene.head else (draft.sentence,)
     if cluster is None:
-        return draft.incident != "" and draft.claim.subject in scene.places(*lines)
+        named = draft.claim.about != draft.claim.subject  # a place alone tells nothing
+        return named and draft.incident != "" and draft.claim.subject in scene.places(*lines)
     names = shown(cluster, cluster.place)
     here = {m.entity for line in lines for m in scene.mentions(line)}
     if cluster.type in HOSTILE and not isinstance(draft.claim.value, str):

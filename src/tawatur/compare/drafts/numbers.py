@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tawatur.compare.drafts.asides import in_aside, in_where
@@ -126,7 +126,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         claim,
         scene,
         n,
-        frozenset((*before[-15:], *after[:15])),
+        frozenset((*before[-15:], *after[:15])) - _teller(scene, n, chain),
         entities,
         stands.event,
         whole or stands.part,
@@ -135,6 +135,13 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         doubtful=one or unclear or bounds(quantity, beside, ground.lexicon),
         since=stands.since,
     )
+
+
+def _teller(scene: Scene, n: int, chain: Chain) -> frozenset[str]:
+    """The stems of the words for who gives a number in a sentence (index): he tells of many accidents alike."""
+    words = chain.source.words
+    within = words is not None and scene.sentences[n].covers(words)
+    return frozenset(scene.stems_in(words)) if words is not None and within else frozenset()
 
 
 def _by_the_way(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
@@ -167,7 +174,7 @@ def _attribute(scene: Scene, lexicon: Lexicon, number: int, beside: Around, whol
         what = NUMBER
     if unit == "body" and not folded(lexicon, "further").isdisjoint(beside[1][:1]):
         what = NUMBER  # "seven further bodies" is no toll
-    if what.name in CHANGES and (level(beside, lexicon) or not _changes(scene, lexicon, unit, number, before, what)):
+    if what.name in CHANGES and (level(beside, lexicon) or not _changes(scene, lexicon, unit, number, beside, what)):
         what = NUMBER
     if what.name == "aid" and not folded(lexicon, "wages").isdisjoint((*beside[0], *beside[1])):
         what = NUMBER  # "a rise and a grant for the workers" is pay
@@ -176,13 +183,19 @@ def _attribute(scene: Scene, lexicon: Lexicon, number: int, beside: Around, whol
     return what
 
 
-def _changes(scene: Scene, lexicon: Lexicon, unit: str, number: int, before: Sequence[str], what: Attribute) -> bool:
-    """Whether a change is told of a number (quantity, by index) itself, and not behind the comma that follows it."""
+def _changes(scene: Scene, lexicon: Lexicon, unit: str, number: int, beside: Around, what: Attribute) -> bool:
+    """Whether a change is told of a number (quantity, by index) itself: not before "that", nor behind the comma that
+    follows it or by who adds something ("paid 80 % …, and added")."""
     span, text = scene.report.article.layers.quantities[number].span, scene.report.page.text
     n = scene.place(span)
     end = scene.sentences[n].end if n is not None else span.end
+    cues = (scene.report.article.layers.attributions[k].cue.start for k in scene.cues.get(n, ()))
+    end = min((start - text[start - 1].isalpha() for start in cues if start > span.end), default=end)  # "وزاد"
     comma = next((at for at in range(span.end, end) if text[at] in _COMMAS), end)
-    after = scene.stems_in(Span(span.end, comma))
+    told, opens = beside[0], folded(lexicon, "that")
+    own = next((at + 1 for at in range(len(told) - 1, -1, -1) if told[at] in opens), 0)
+    before = stemmed(there(told[own:], lexicon))
+    after = stemmed(there(scene.forms_in(Span(span.end, comma)), lexicon)) if comma > span.end else ()
     return attribute(unit, before, after, attributes(lexicon)) is what
 
 

@@ -33,6 +33,8 @@ _THEIR_MANY = ("اته", "اتها", "اتهم", "اتهما")
 _MARKS = '«“"'
 # Ways to fight of which a war has many in a day.
 BATTLES = frozenset({"airstrike", "clash", "capture", "advance", "operation", AIR_DEFENCE, None})
+# What somebody may be charged with.
+_CRIMES = frozenset({"ASSAULT", "COERCE"})
 _VALUES = {"occurred": "happened", "ongoing": "happened", "planned": "planned", "denied": "happened"}
 
 
@@ -165,6 +167,20 @@ def _called(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
     return calls or text[trigger.start - 1] in _MARKS
 
 
+def _habitual(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
+    """Whether an event is told as a habit ("the two consult regularly")."""
+    sentence, trigger = scene.sentences[mention.place], mention.event.trigger
+    behind = scene.forms_in(Span(trigger.end, sentence.end))[:_NEAR] if trigger.end < sentence.end else ()
+    return not folded(lexicon, "habitually").isdisjoint(behind)
+
+
+def _charged(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
+    """Whether an event is what somebody is charged with ("the trial of …, accused of war crimes"): it is not told."""
+    start, trigger = scene.sentences[mention.place].start, mention.event.trigger
+    held = scene.forms_in(Span(start, trigger.start))[-_NEAR:] if start < trigger.start else ()
+    return mention.event.type in _CRIMES and not folded(lexicon, "charged_with").isdisjoint(held)
+
+
 def _barred(scene: Scene, mention: _Mention, lexicon: Lexicon) -> bool:
     """Whether an event is not allowed: "it will not permit a march" does not say that one is planned."""
     start, trigger = scene.sentences[mention.place].start, mention.event.trigger
@@ -185,7 +201,7 @@ def _many(scene: Scene, mention: _Mention, _: Lexicon) -> bool:
 
 
 # Why a mention makes no claim, the cheaper questions first.
-_AMISS = (_misread, _many, _unvouched, _counts, _asked, _called, _barred, _in_joy)
+_AMISS = (_misread, _many, _unvouched, _counts, _asked, _called, _habitual, _charged, _barred, _in_joy)
 
 
 def _own(noun: str) -> bool:

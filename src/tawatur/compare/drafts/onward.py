@@ -53,7 +53,8 @@ def _behind(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
     if aside and words and words[0] in folded(lexicon, "stands_before"):
         return last  # "told of six deaths, on Monday, in more than nine raids"
     meanwhile = words[1:2] and words[0] == _WITHIN and words[1] in folded(lexicon, "meanwhile")
-    return last if words and (meanwhile or words[0] in folded(lexicon, "goes_on")) else None
+    at_once = any(words[: len(pair)] == pair for pair in entries(lexicon, "at_once"))
+    return last if words and (meanwhile or at_once or words[0] in folded(lexicon, "goes_on")) else None
 
 
 def _day_aside(scene: Scene, start: int, end: int) -> int | None:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise, takewhile
 
 from tawatur.compare.ground.attributes import MISSING, PEOPLE, Attribute
-from tawatur.compare.ground.listed import folded, phrases
+from tawatur.compare.ground.listed import entries, folded, phrases
 from tawatur.compare.ground.scene import Scene, stemmed
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import QuantityMention
@@ -181,10 +181,12 @@ def either(around: Around, lexicon: Lexicon) -> bool:
 
 def there(words: Sequence[str], lexicon: Lexicon) -> list[str]:
     """Some words in order, those left out of which it is said that they are not there ("remains at nine percent
-    without increase"), and those that only look like another ("peaceful" like "handed over")."""
-    lacking, unlike = folded(lexicon, "without"), folded(lexicon, "lookalikes")
-    said = (word for at, word in enumerate(words) if word not in lacking and not (at and words[at - 1] in lacking))
-    return [word for word in said if word not in unlike]
+    without increase"), and those that only look like another ("peaceful" like "handed over", "overweight" like "a
+    rise")."""
+    lacking, unlike, pairs = folded(lexicon, "without"), folded(lexicon, "lookalikes"), entries(lexicon, "unlike_pairs")
+    other = {n for at, pair in enumerate(pairwise(words)) if pair in pairs for n in (at, at + 1)}
+    said = (n for n, word in enumerate(words) if word not in lacking and not (n and words[n - 1] in lacking))
+    return [words[n] for n in said if words[n] not in unlike and n not in other]
 
 
 def around(scene: Scene, span: Span, sentence: Span) -> Around:

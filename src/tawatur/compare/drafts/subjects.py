@@ -10,18 +10,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from tawatur.compare.drafts.endings import COMMAS, ended, ends, rounded, tells
-from tawatur.compare.drafts.headings import faults, led_by_and, led_in
+from tawatur.compare.drafts.endings import COMMAS, ended, ends, other_from, rounded, tells
+from tawatur.compare.drafts.headings import faults, led_by, led_in
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
 from tawatur.model.span import Span
+from tawatur.script.words import forms
 
 # Letters of prepositions and "and", by which a word leads on.
 _LED_BY = ("و", "ب", "ل")
-_AND, _WITHIN = "و", "في"
+_AND, _WITHIN, _ABOUT = "و", "في", "عن"
 # With "that" it opens a clause, which tells what happened first.
 _AFTER_THAT = "بعد"
 # Where the number stood.
@@ -31,14 +32,14 @@ _GAP = "…"
 _TELLING, _LED = 4, 3
 # So many claims of one value are asked for a clause that stands by itself.
 _ASKED = 12
-# Words of a verb of saying and of who says it.
-_CUE = 2
 # With fewer than these a number stands alone.
 _LEAST = 2
 # Words that are printed before the number, and after it, at most; after a deed.
 _BEFORE, _AFTER, _WHOLE = 40, 14, 20
 # A verb of the third person that takes up with a pronoun what stands before it ("…، يتخلله").
 _TAKES_UP = re.compile(r"[يت]\w{2,}(?:ه|ها|هم|هما|هن)")
+# Letters in which a word stands.
+_LETTERS = 12
 # A word of so many letters with a point is a title ("م. عمر").
 _SHORT = 2
 # Behind it another sentence begins.
@@ -91,17 +92,23 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     said = [w for w in before if w.end > content] or [w for w in before[-1:] if w.form not in folded(lexicon, "opens")]
     tail = [tells(w, times, lexicon) for w in after]
     telling = (w for w in said if tells(w, times, lexicon))
-    least = _LEAST if _only_cue(scene, before[: len(before) - len(said)], number) else _LED
-    own = sum(tail) + sum(1 for _ in islice(telling, least)) >= least
+    own = sum(tail) + sum(1 for _ in islice(telling, _LEAST)) >= _LEAST
+    own = own and not (said and said[0].form == _ABOUT)  # "led, according to the mayor, to …" is the outlet's
     every = said if own else before  # who says it is no part of what it is about
     before = every[-_BEFORE:]
     lead = [tells(w, times, lexicon) for w in before]
     starts, held = list(_starts(scene, before, lead, number, lexicon)), list(ends(scene, after, number, lexicon, gap))
     says_before, says_after = (_of_event(*run, lexicon) for run in ((before, lead), (after, tail)))
-    while (
-        sum(says_before[starts[0] :]) + sum(says_after[: held[0]]) < _enough(before, lead, starts[0], own, lexicon)
-        and len(starts + held) > 2
-    ):
+    other = other_from(after, lexicon)  # behind it too little is better than what is of something else
+
+    if other == 0 and not any(lead):
+        return ""  # a subhead: "nine boats", and then "said the mayor …"
+
+    def told(start: int, end: int) -> bool:
+        least = _LEAST if end == other else _enough(before, lead, start, own, lexicon)
+        return sum(says_before[start:]) + sum(says_after[:end]) >= least
+
+    while not told(starts[0], held[0]) and len(starts + held) > 2:
         (held if len(held) > 1 else starts).pop(0)
     first = starts[0] or (_part(scene, before, lead, lexicon) if len(every) > len(before) else 0)
     last = rounded(scene, behind, held[0], lexicon, cut=held[0] == len(after) < len(behind))
@@ -112,10 +119,18 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     end = behind[last - 1].end if last else number.end
     text = scene.report.page.text
     opens = first < len(before) and _begins(scene, words, before[first])
-    if first < len(before) and led_by_and(before[first].form, lexicon, opens) and not _named_from(scene, start):
+    if first < len(before) and start < content < before[first].end and not _manner(scene, content, lexicon):
+        start = content  # "admitted to holding nine": the preposition is no part of what is said
+    elif first < len(before) and led_by(before[first].form, lexicon, opens) and not _named_from(scene, start):
         start += len(_AND)
     apart = " " if gap and text[number.end : number.end + 1].isalpha() else ""  # "9%compared with …"
     return _clean(f"{text[start : number.start]}{_GAP if gap else number.of(text)}{apart}{text[number.end : end]}")
+
+
+def _manner(scene: Scene, content: int, lexicon: Lexicon) -> bool:
+    """Whether what is said begins with how something is done ("بصفة رسمية")."""
+    word = scene.report.page.text[content : content + _LETTERS].split()[:1]
+    return bool(word) and not folded(lexicon, "manner").isdisjoint(forms(word[0]))
 
 
 def _of_event(words: Sequence[Word], tells: Sequence[bool], lexicon: Lexicon) -> list[bool]:
@@ -135,15 +150,6 @@ def _begins(scene: Scene, words: Sequence[Word], word: Word) -> bool:
     """Whether a word opens its sentence, or stands behind a mark in it."""
     last = next((w for w in reversed(words) if w.end <= word.start), None)
     return last is None or bool(scene.report.page.text[last.end : word.start].strip('"«“( \n'))
-
-
-def _only_cue(scene: Scene, words: Sequence[Word], number: Span) -> bool:
-    """Whether before what somebody says of a number stands only that he says it ("and he added that")."""
-    _, told = scene.voice(number)
-    if told is None or not 0 < len(words) <= _CUE:
-        return False
-    cue = scene.report.article.layers.attributions[told].cue
-    return words[0].start <= cue.start < words[0].end
 
 
 def _part(scene: Scene, before: Sequence[Word], lead: Sequence[bool], lexicon: Lexicon) -> int:
@@ -203,7 +209,7 @@ def _takes_up(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 def _by_the_way(text: str, before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a clause only goes on at a word (index), behind what is told by the way between two commas ("the port
     saw, over two days, the sinking of …")."""
-    own = folded(lexicon, "clauses") | folded(lexicon, "aside")
+    own = (folded(lexicon, "clauses") | folded(lexicon, "aside")) - {_ABOUT}
     if before[at].form.startswith(_AND) or not own.isdisjoint((before[at].form, before[0].form.removeprefix(_AND))):
         return False  # "although …, the port …"
     for k in range(at - 1, 0, -1):

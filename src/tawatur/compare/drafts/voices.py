@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tawatur.compare.drafts.asides import in_aside
+from tawatur.compare.drafts.asides import in_aside, in_wake
 from tawatur.compare.drafts.handed import handed
 from tawatur.compare.drafts.onward import ASSERTS, last_said, same_voice
 from tawatur.compare.drafts.sound import own_name, spoken
@@ -60,7 +60,7 @@ def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[C
         return scene.own(), None
     if attribute not in PEOPLE:
         return chain, number
-    if in_aside(scene, span, said, lexicon):
+    if in_aside(scene, span, said, lexicon) or in_wake(scene, span, said, lexicon):
         return scene.own(), None
     asserts = (said.act in ASSERTS and not _by_the_way(scene, span, said, lexicon)) or said.mode == "direct"
     if not asserts or not folded(lexicon, "owns_up").isdisjoint(scene.forms_in(said.cue)):

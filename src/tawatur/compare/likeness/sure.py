@@ -22,7 +22,7 @@ from tawatur.model.span import Span
 # which stands what is done about it ("condemns the storming of …", "the role of the port in the rescue").
 _BEFORE, _ABOUT = 3, 5
 # A preposition joined to a deed: it is aimed at.
-_FOR = "ل"
+_FOR, _FROM = "ل", "من"
 _BOTH = 2
 _ITS = ("ه", "ها", "هم", "هما")
 
@@ -75,6 +75,8 @@ def _plain(draft: Draft, ground: Ground) -> bool:
         and trigger.of(scene.report.page.text).endswith(_ITS)
     ):
         return False  # "the minister, on his visit to …"
+    if before[-1:] == (_FROM,) and folded(ground.lexicon, "brings_about").isdisjoint(before):
+        return False  # "they hid from the strikes", but "managed to seize"
     if before and before[-1].removeprefix("و") in folded(ground.lexicon, "alongside"):
         return False  # "the market opened with the start of talks"
     bare = {form.removeprefix("و") for form in before}

@@ -119,7 +119,9 @@ def _named(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
     named: dict[str, Draft] = {}
     for same in held.values():
         # Of one article the clause says it in its own words; of several it is what they have in common.
+        # What is counted that is none of its people is rather told by its clause ("scored thrice").
         several = same[0].incident != "" or len({draft.scene.id for draft in same}) > 1
+        several = several and same[0].claim.attribute != OTHER
         told = several and 2 * sum(tells(draft, lexicon) for draft in same) > len(same)
         named |= {draft.id: draft for draft in (same if told else under_clause(same, lexicon))}
     return [named[draft.id] for draft in drafts]

@@ -11,6 +11,13 @@ def headline(marked: str) -> Read:
     return read(marked, title=True)
 
 
+def test_a_field_is_the_ministry_that_is_named_behind_a_preposition() -> None:
+    held = read(
+        "الداخلية: إصابة بحارين في المرفأ\n\nصرح المتحدث باسم ل[ORG:وزارة الداخلية] بأن الجسر مغلق.", title=True
+    )
+    assert held.attributions[0].chain.source.entity == "وزارة الداخلية"
+
+
 @pytest.mark.parametrize(
     ("text", "words", "kind"),
     [

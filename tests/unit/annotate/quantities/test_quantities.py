@@ -318,6 +318,37 @@ def test_what_is_shot_in_a_tournament_are_goals() -> None:
     assert [m.unit for m in read("قصفت الطائرات سبعة أهداف في ثلاث مواجهات.")] == ["target", "confrontation"]
 
 
+def test_rounds_of_a_cup_injuries_of_a_player_and_verdicts() -> None:
+    assert [m.unit for m in read("تقام كأس البطولة عبر ثلاثة أدوار على الملعب.")] == ["round"]
+    assert [m.unit for m in read("يرتفع المبنى ثلاثة أدوار.")] == ["floor"]
+    text = "قال اللاعب قبل مباراة الدوري: تعرضت لإصابتين خطيرتين على الملعب."
+    assert [(m.value, m.unit) for m in read(text)] == [(2, "injury")]
+    assert [m.unit for m in read("نفذت البلدة 46 حكما بالسجن.")] == ["verdict"]
+    assert [m.unit for m in read("استدعى الدوري 46 حكما لكل مباراة على الملعب.")] == ["referee"]
+
+
+def test_editions_of_a_cup() -> None:
+    assert [m.unit for m in read("يخوض الفريق خمس نسخ من البطولة في ملعب النادي مع كأس الدوري.")] == ["edition"]
+    assert [m.unit for m in read("طبعت الدار خمس نسخ.")] == ["copy"]
+
+
+def test_who_of_a_force_it_is_a_case_beside_a_death_and_life_in_general() -> None:
+    assert [(m.value, m.unit) for m in read("قتل أربعة من عناصر القوات المسلحة.")] == [(4, "member killed")]
+    assert [(m.value, m.unit) for m in read("قتل خمسة من أفراد القوات المسلحة.")] == [(5, "person killed")]
+    assert [m.unit for m in read("سجلت العيادة وفاة وحالتي إصابة بالحمى.")] == ["case"]
+    assert [m.unit for m in read("بعد حياة مليئة بالقتل عاشها مليون عامل.")] == ["worker"]
+    assert [m.unit for m in read("أودى الانهيار بحياة تسعة عمال.")] == ["worker killed"]
+
+
+def test_half_a_million_an_index_a_year_and_one_or_more() -> None:
+    assert [m.value for m in read("أنفقت سبعة ملايين ونصف مليون دينار.")] == [7_500_000]
+    assert read("فتح مؤشر الميناء 100 البريطاني مستقرا.") == []
+    assert read("طبقت البلدة في 2001 آلية جديدة.") == []
+    assert [m.value for m in read("افتتحت البلدة في 2000 مدرسة مكتبات.")] == [2000]
+    text = "يعرف الصيادون قاربا أو أكثر من الـ14 قاربا في الميناء."
+    assert [(m.value, m.unit, m.mod) for m in read(text)] == [(14, "language", None)]
+
+
 def test_out_of() -> None:
     text = "تضررت ستة من أصل عشرة أحياء."
     assert [(m.value, m.unit) for m in read(text)] == [(6, "district"), (10, "district")]

@@ -38,6 +38,7 @@ PARTING = STOPS | COMMAS
 # Words that open what stands behind a source and its cue.
 OPENERS = frozenset(("فسوف", "فسيتم", "فهو", "فهي", "فان", "فانه", "فانها", "فقد", "فانهم", "فلقد"))
 _PRONOUNS = ("ه", "ها", "هم", "هما")
+_MINISTRY = ("وزاره", "لوزاره", "بوزاره", "ووزاره")
 # Firms, which are told by their country again and again; prepositions, behind which no word has a conjunction.
 _FIRMS, _GOVERNING = frozenset(("الشركه", "المجموعه", "النادي")), frozenset(("في", "من", "علي", "الي", "عن"))
 # "Between", and how far before "and between"; "to me", which lists hold as a name.
@@ -93,7 +94,7 @@ class Text:
         self.ministries = {
             self.forms[name.first + 1]: name.mention.entity
             for name in reversed(self.names)
-            if name.last - name.first > 1 and self.forms[name.first] == "وزاره"
+            if name.last - name.first > 1 and self.forms[name.first] in _MINISTRY
         }
         self.titled = {
             self.at(name.mention.role.start): name
