@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.compare.drafts.carried import carried
+from tawatur.compare.drafts.contested import contested
 from tawatur.compare.drafts.disputes import disputes
 from tawatur.compare.drafts.numbers import numbers
 from tawatur.compare.drafts.occurrences import occurrences
@@ -24,7 +25,7 @@ def claims(ground: Ground) -> list[Draft]:
     """All claims of the articles of one line."""
     carry(ground)
     settle(ground)
-    return [*(draft for scene in ground.scenes for draft in settled(scene)), *witnessed(ground)]
+    return [*(draft for scene in ground.scenes for draft in settled(scene)), *witnessed(ground), *contested(ground)]
 
 
 def carry(ground: Ground) -> None:
