@@ -12,9 +12,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
-from tawatur.compare.drafts.contested import may_tie, statements_of
 from tawatur.compare.drafts.denials import denials
 from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
+from tawatur.compare.drafts.tied import may_tie, statements_of
 from tawatur.compare.ground.ground import Ground, Line, hostile
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.sides import belonging, states

@@ -18,8 +18,8 @@ from tawatur.script.stems import stem
 _DENY, _REFUSE = "deny", "refuse"
 # Words with which a denial says whose words it denies; words of a name of whose they are, before "on".
 _OPENING, _WHOSE = 3, 14
-# Words before a verb of denying among which it may be negated.
-_BEFORE = 3
+# Words before another among which it may be negated.
+_BEFORE = 4
 # Letters of a particle; letters that are joined to a word.
 _TELLING, _GLUED, _AND, _THE = 3, "بلوف", "و", "ال"
 _BODIES = frozenset({"ORG", "PER", "GPE"})
@@ -57,9 +57,9 @@ def denials(scene: Scene, ground: Ground) -> Sequence[Denial]:
 def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> Denial | None:
     part = said.content[0]
     place, source = scene.place(part), said.chain.source
-    if place is None or scene.role(place) != "body" or said.polarity == "negative" or not known(scene, source):
+    if place is None or scene.role(place) != "body" or said.polarity == "negative" or not known(scene, source, lexicon):
         return None
-    if _neither(scene, said, lexicon):
+    if negated(scene, said.cue, lexicon):
         return None
     told = _told_by(scene, part, lexicon)
     if told is None and (said.act == _REFUSE or said.mode == "direct"):
@@ -69,7 +69,7 @@ def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> D
     keys, names = consonants(scene, (part,), lexicon)
     if not keys:
         return None
-    first = next((k for k in (_key(f) for f in scene.forms_in(part)) if k in keys - names), "")
+    first = next((k for k in (key(f) for f in scene.forms_in(part)) if k in keys - names), "")
     found = Denial(number, place, part, keys, names, first)
     if whose is None:
         return found
@@ -81,20 +81,20 @@ def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> D
     return found._replace(called=called)
 
 
-def known(scene: Scene, source: Link) -> bool:
+def known(scene: Scene, source: Link, lexicon: Lexicon) -> bool:
     """Whether something is known of a source: a name, an office, of what sort he is, at length."""
-    if source.words is None:
+    forms = scene.forms_in(source.words) if source.words else ()
+    if not forms or folded(lexicon, "somebody").issuperset(forms):
         return False
-    forms = scene.forms_in(source.words)
-    told = len(forms) > 1 or (forms != () and source.kind != "document" and forms[0].startswith(_THE))
+    told = len(forms) > 1 or (source.kind != "document" and forms[0].startswith(_THE))
     return source.entity is not None or source.sort != "" or told
 
 
-def _neither(scene: Scene, said: Attribution, lexicon: Lexicon) -> bool:
-    """Whether somebody neither confirms nor denies it."""
-    n = scene.place(said.cue)
-    start = scene.sentences[n].start if n is not None else said.cue.start
-    before = scene.forms_in(Span(start, said.cue.start))[-_BEFORE:] if start < said.cue.start else ()
+def negated(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a word is negated in its sentence ("neither confirmed nor denied it", "was not stopped")."""
+    n = scene.place(span)
+    start = scene.sentences[n].start if n is not None else span.start
+    before = scene.forms_in(Span(start, span.start))[-_BEFORE:] if start < span.start else ()
     return not folded(lexicon, "negations").isdisjoint(f.removeprefix(_AND) for f in before)
 
 
@@ -127,12 +127,12 @@ def _cut(scene: Scene, part: Span) -> tuple[list[str], list[int]]:
 def consonants(scene: Scene, parts: Sequence[Span], lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
     """The consonants of the words that tell something in some parts of the text, and of those that are within names."""
     small = folded(lexicon, "says_nothing")
-    told = {_key(f) for part in parts for f in scene.forms_in(part) if len(f) > 1 and f not in small}
+    told = {key(f) for part in parts for f in scene.forms_in(part) if len(f) > 1 and f not in small}
     within = [m.span for m in scene.report.article.layers.entities if m.entity and any(p.covers(m.span) for p in parts)]
-    names = {_key(f) for span in within for f in scene.forms_in(span)}
+    names = {key(f) for span in within for f in scene.forms_in(span)}
     return frozenset(told), frozenset(names & told)
 
 
-def _key(form: str) -> str:
+def key(form: str) -> str:
     """The consonants of a word, "and" before it left out."""
     return bare(stem(form.removeprefix(_AND) if len(form) > _TELLING + 1 else form))
