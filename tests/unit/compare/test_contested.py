@@ -126,3 +126,17 @@ def test_who_says_in_the_same_breath_that_he_denied_it_gives_his_own_words() -> 
     said = draw.layers.attributions[0]
     draw.layers = replace(draw.layers, attributions=(replace(said, mode="direct"),))
     assert found(says(), draw) == []
+
+
+def test_who_denies_counts_nobody_and_does_not_say_that_it_happened() -> None:
+    draw = denies("صحة الأنباء عن إطلاق النار على قارب صيد ومقتل تسعة بحارة").quantity("تسعة بحارة", 9, "sailor killed")
+    draw.event("إطلاق النار", "ASSAULT", actors=["Lahar"], day="2031-05-04", by=0)
+    _, drafts, _ = compared(draw)
+    held = {(d.claim.attribute, d.claim.polarity) for d in drafts}
+    assert held == {("status", "negative")}
+
+
+def test_what_a_denial_only_mentions_is_neither_said_nor_denied() -> None:
+    draw = denies("مشاركة حرسها في منع السفن من عبور المضيق قبل الهجوم")
+    draw.event("الهجوم", "ASSAULT", actors=["Lahar"], day="2031-05-04", by=0)
+    assert [d for d in compared(draw)[1] if d.claim.attribute == "status"] == []
