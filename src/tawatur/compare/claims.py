@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.compare.drafts.carried import carried
+from tawatur.compare.drafts.contested import contested
 from tawatur.compare.drafts.disputes import disputes
 from tawatur.compare.drafts.numbers import numbers
 from tawatur.compare.drafts.occurrences import occurrences
@@ -15,6 +16,7 @@ from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.likeness.incidents import incidents
 from tawatur.compare.likeness.retold import retold
+from tawatur.compare.likeness.risen import risen
 from tawatur.compare.likeness.steps import stepped
 
 _READERS = (numbers, occurrences, outcomes, subjects, durations, disputes)
@@ -24,7 +26,7 @@ def claims(ground: Ground) -> list[Draft]:
     """All claims of the articles of one line."""
     carry(ground)
     settle(ground)
-    return [*(draft for scene in ground.scenes for draft in settled(scene)), *witnessed(ground)]
+    return [*(draft for scene in ground.scenes for draft in settled(scene)), *witnessed(ground), *contested(ground)]
 
 
 def carry(ground: Ground) -> None:
@@ -34,11 +36,11 @@ def carry(ground: Ground) -> None:
 
 
 def settle(ground: Ground) -> None:
-    """Put the tolls of articles whose copied sentences were carried under their incidents, and those told again or in
-    steps."""
+    """Put the tolls of articles whose copied sentences were carried under their incidents, and those told again, in
+    steps, or days later."""
     held: list[Sequence[Draft]] = [scene.memory["carried"] for scene in ground.scenes]
     led = incidents([draft for drafts in held for draft in drafts], ground)
-    _deal(ground, "claims", held, stepped(retold(led, ground), ground))
+    _deal(ground, "claims", held, risen(stepped(retold(led, ground), ground), ground))
 
 
 def settled(scene: Scene) -> Sequence[Draft]:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 from operator import not_
 
+from tawatur.compare.clashes import denied
+from tawatur.compare.drafts.contested import ATTRIBUTE as DENIAL
 from tawatur.compare.drafts.disputes import ATTRIBUTE as ACTOR
 from tawatur.compare.drafts.labels import fought_place, tells
 from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
@@ -46,6 +48,10 @@ def findings(topic: Topic, ground: Ground) -> Iterator[Finding]:
     """The findings over the claims of one topic: differences first, then what agrees."""
     if topic.attribute == ACTOR:
         yield from _dispute(topic, ground)
+        return
+    if topic.attribute == DENIAL:
+        if clash := denied(topic, ground):
+            yield _finding(topic, clash.kind, topic.drafts, clash.origins, clash.why, ground)
         return
     groups = agreeing(topic.drafts)
     if topic.attribute == STATUS:

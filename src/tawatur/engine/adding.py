@@ -85,6 +85,8 @@ def add(
     now = [c for c in events if c.id in changed]
     shift = touched.shifted(now, was, floor, signs)
     stirred = {*stirred, *touched.elsewhere(now, was)} & glances.keys()
+    if touched.contested(fresh, glances, stirred | touched.fighting(glances, shift, floor), floor):
+        return False
     out = _Adding(kept, record, glances, held, floor, {scene.id: scene for scene in fresh})
     found = out.found(shift, stirred, touched.moved_kinds(before, came, floor.line or line(every)))
     if found is None:

@@ -12,6 +12,8 @@ from datetime import date
 from typing import NamedTuple
 
 from tawatur.compare.claims import settled
+from tawatur.compare.drafts.contested import TAKES_PART
+from tawatur.compare.drafts.denials import denials
 from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground, Line, voices
@@ -58,7 +60,8 @@ class Glance(NamedTuple):
     """An article, and where its claims stood when it was last compared.
 
     `topics`: what settled ones are about; `weighed`: those of them in which likeness is asked for. `numbers`: what it
-    counts (attribute and unit); `open`: by what each number without event is found. `tolls`: it gives some.
+    counts (attribute and unit); `open`: by what each number without event is found. `tolls`: it gives some. `denied`:
+    the consonants of each thing denied; `contested`: somebody in it denies what another says, or is denied.
     """
 
     seen: Seen
@@ -67,6 +70,8 @@ class Glance(NamedTuple):
     numbers: list[tuple[str, str]]
     open: list[list[str]]
     tolls: bool
+    denied: tuple[list[str], ...] = ()
+    contested: bool = False
 
 
 def seen(scene: Scene, ground_of: Lexicon) -> Seen:
@@ -101,6 +106,8 @@ def glance(scene: Scene, times: Callable[[Key], int], ground: Ground) -> Glance:
         sorted(counted),
         [[*key(draft)[1:], *marks(draft)] for draft in drafts if not fixed(draft)],
         any(d.claim.attribute in TOLLS for d in drafts),
+        tuple(sorted(denial.keys) for denial in denials(scene, ground)),
+        scene.memory.get(TAKES_PART, False),
     )
 
 

@@ -11,6 +11,7 @@ from zlib import compress, decompress
 
 import msgspec
 
+from tawatur.compare.drafts.contested import TAKES_PART
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.recall import known, moved, recall
 from tawatur.compare.ground.scene import Scene
@@ -73,7 +74,7 @@ def give(scene: Scene, held: Parts, lexicon: Lexicon) -> None:
     for witness, (_, stems) in zip(scene.witnesses, found.seen.said, strict=True):
         witness.asked = frozenset(stems.split("\n")) if stems else witness.asked
     recall(scene, held.known, held.after, lexicon, background())
-    scene.memory.update(parts=held, seen=found.seen)
+    scene.memory.update({"parts": held, "seen": found.seen, TAKES_PART: found.contested})
 
 
 @lru_cache(maxsize=_LAST)

@@ -12,8 +12,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
+from tawatur.compare.drafts.denials import denials
 from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
+from tawatur.compare.drafts.tied import may_tie, statements_of
 from tawatur.compare.ground.ground import Ground, Line, hostile
+from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.sides import belonging, states
 from tawatur.compare.ground.statements import same_words
 from tawatur.compare.likeness.likeness import doubled, rarer
@@ -92,6 +95,18 @@ def fighting(glances: Mapping[str, Glance], shift: Shift, floor: Ground) -> set[
     if not shift.sides:
         return set()
     return {name for name, one in glances.items() if not shift.sides.isdisjoint(map(floor.voice, one.seen.voices))}
+
+
+def contested(new: Iterable[Scene], glances: Mapping[str, Glance], stirred: Iterable[str], floor: Ground) -> bool:
+    """Whether new articles deny something, or say what may be denied in others; or others that change take part in
+    that. Of what a denial may be all articles have to be asked."""
+    denied = [frozenset(keys) for one in glances.values() for keys in one.denied]
+    for scene in new:
+        if denials(scene, floor):
+            return True
+        if denied and any(may_tie(keys, one) for one in statements_of(scene, floor) for keys in denied):
+            return True
+    return any(glances[name].contested for name in stirred)
 
 
 def dirty(glances: Mapping[str, Glance], shift: Shift) -> set[str]:

@@ -54,6 +54,12 @@ def test_what_is_found_is_the_same(both: tuple[Record, Record], kind: str) -> No
     assert whole == one
 
 
+def test_what_one_says_and_another_denies_is_among_it(both: tuple[Record, Record]) -> None:
+    denials = [one for one in both[1].across("finding") if one.attribute == "denial"]
+    assert denials
+    assert len({c.evidence.article for c in both[1].across("claim") if c.attribute == "denial"}) > 3
+
+
 def test_grouping_leaves_nothing_to_the_collector(both: tuple[Record, Record], tmp_path: Path) -> None:
     """It works without one: what held itself would stay, with all its articles, until the last was compared."""
     with Record.open(tmp_path / "again.db") as record:

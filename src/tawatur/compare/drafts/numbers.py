@@ -106,6 +106,8 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         return None
     stands = standing(scene, ground, number, n, what, beside)
     chain, said = giver(scene, quantity.span, what.name, ground.lexicon)
+    if said is not None and scene.report.article.layers.attributions[said].act == "deny":
+        return None  # who denies that nine were hurt counts nobody
     when = told_day(scene, ground, number, n, what, stands.event)
     if quantity.mod is None and least(beside, ground.lexicon):
         quantity = replace(quantity, mod="at_least")

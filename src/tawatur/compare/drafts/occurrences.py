@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from tawatur.compare.drafts.denials import denials
 from tawatur.compare.drafts.voices import called, clear
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
@@ -25,6 +27,8 @@ _DENIES = frozenset({"deny", "refuse"})
 # Acts in which a speaker vouches that something happened or is planned. Who condemns or orders takes it up.
 _ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn", "promise"})
 _THE = "ال"
+# Words of what is denied before an event that is it.
+_FIRST = 3
 # Words before an event in which it is barred, and behind it in which it is said to be done in joy.
 _NEAR = 6
 _ITS = ("ه", "ها", "هم", "هما")
@@ -85,8 +89,21 @@ def _mentions(scene: Scene, ground: Ground) -> Iterator[_Mention]:
         if cluster is None or place is None or event.status not in _VALUES or event.passing:
             continue
         voice = layers.attributions[event.reported_by] if event.reported_by is not None else None
+        if voice is not None and voice.act == "deny" and event.status != "denied":
+            if not _denies(scene, ground, event):
+                continue  # who denies something does not vouch for what he speaks of
+            event = replace(event, status="denied")
         taken = scene.report.printed(event.trigger).startswith(_THE)
         yield _Mention(number, event, cluster, place, _VALUES[event.status], voice, taken)
+
+
+def _denies(scene: Scene, ground: Ground, event: Event) -> bool:
+    """Whether an event is the first thing that a denial denies: "the rumours of an attack on …"."""
+    found = next((d for d in denials(scene, ground) if d.number == event.reported_by), None)
+    if found is None or not found.part.covers(event.trigger):
+        return False
+    before = Span(found.part.start, event.trigger.start)
+    return before.start == before.end or len(scene.forms_in(before)) < _FIRST
 
 
 def _asserts(scene: Scene, mention: _Mention) -> bool:

@@ -10,7 +10,7 @@ from tawatur.compare.ground.attributes import CROWD, OTHER, PEOPLE
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded, phrases
-from tawatur.compare.ground.scope import alike, apart, near_time, one_time, places, spots
+from tawatur.compare.ground.scope import alike, apart, near_time, one_time, places, spots, times
 from tawatur.compare.ground.units import one_scope
 from tawatur.compare.ground.values import rises
 from tawatur.compare.likeness.faces import vouched
@@ -43,7 +43,9 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
         return a.since == b.since and not together
     if not a.incident and not together and (_several(a, every) or _several(b, every)):
         return False
-    if not (one_time(a, b) or (a.incident and near_time(a, b))) or (a.cluster is None and together and not a.incident):
+    if not (one_time(a, b) or (a.incident and (near_time(a, b) or _told_days(a, b)))) or (
+        a.cluster is None and together and not a.incident
+    ):
         return False
     if not together and apart(places(a), places(b)):
         return False
@@ -57,6 +59,12 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
     if not together and counted and not _of_one(a, b, ground):
         return False
     return all(_told_apart(x, y, ground) for x, y in together)
+
+
+def _told_days(a: Draft, b: Draft) -> bool:
+    """Whether the sentences of two claims name no different days but those on which they were printed."""
+    one, other = (times(d) - {d.scene.said()} for d in (a, b))
+    return not (one and other) or any(x.startswith(y) or y.startswith(x) for x, y in product(one, other))
 
 
 def _retitled(x: Draft, y: Draft) -> bool:

@@ -7,13 +7,13 @@ countries.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from math import sqrt
 
+from tawatur.compare.ground.consonants import bare
 from tawatur.lexicon import Lexicon, cells
 from tawatur.script.fold import fold
 from tawatur.script.numerals import Numerals
@@ -21,32 +21,12 @@ from tawatur.script.phrases import Phrases
 from tawatur.script.stems import stem
 from tawatur.script.words import forms, readings, words
 
-_ENDINGS = re.compile("(?:ات|ون|ين|ان|يه|وا|ها|هم|نا|ه|ي|ا|ت)$")
 # A longer run in place of another is another sentence.
 _SWAPPED = 2
-_WEAK = re.compile("[اويءى]")
 CLASSES = ("negation", "denial", "failure", "plan", "concession", "question")
 _SMALL = frozenset(
     forms("في من على إلى عن مع أن إن التي الذي ما هو هي كان قد و أو ثم هذا هذه ذلك تلك بين كما حول منذ حتى")
 )
-
-
-@lru_cache(maxsize=1 << 16)
-def bare(form: str) -> str:
-    """A folded word by its consonants: proclitics, article, the usual prefixes and endings, and weak letters cut."""
-    cut = form
-    for head in ("وال", "فال", "بال", "كال", "لل", "ال"):
-        if cut.startswith(head) and len(cut) - len(head) > 2:
-            cut = cut[len(head) :]
-            break
-    if len(cut) > 4:
-        cut = _ENDINGS.sub("", cut)
-    elif len(cut) == 4:
-        cut = cut.removesuffix("ت")
-    if len(cut) > 3 and cut[0] in "يتناس":
-        cut = cut[1:]
-    found = cut[:1].replace("ا", "") + _WEAK.sub("", cut[1:])
-    return found if len(found) > 2 else cut
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,6 +152,8 @@ class Phrases:
             return self.value(claim)
         if claim.attribute == "actor" and no:
             return str(said["no_actor"].format(value=self.value(claim)))
+        if claim.attribute == "denial":
+            return str(said["denies_it" if no else "said_so"].format(value=claim.value))
         if claim.attribute == "statement":
             return str(said["statement"].format(value=self._who(claim)))
         value = self._counted(claim) if claim.attribute in _OF_WHAT else self.value(claim)

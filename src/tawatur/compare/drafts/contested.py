@@ -1,0 +1,156 @@
+"""What one says and another denies, in one article or in two: claims for both, where it is the same that they speak of.
+
+Who denies what he says others said tells us that they did.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tawatur.compare.drafts.denials import Denial, denials
+from tawatur.compare.drafts.handed import handed
+from tawatur.compare.drafts.labels import PAPERS
+from tawatur.compare.drafts.tied import Said, of, side_of, statements_of, ties
+from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.ground import Ground
+from tawatur.compare.ground.scene import Scene
+from tawatur.compare.ground.uttered import uttered
+from tawatur.model.across import Claim
+from tawatur.model.ids import make_id, reading_id
+from tawatur.model.layers import Chain, Link, Polarity
+from tawatur.model.span import Span, hull
+
+ATTRIBUTE = "denial"
+# Under this an article keeps whether something in it denies what another says, or is denied there.
+TAKES_PART = "contested"
+# Letters of what is denied as it is shown; of a heading.
+_CALLED = 90
+# "That it be", with which what is denied opens.
+_WERE = re.compile(r"^[يت]كون(?:وا)?\s+(?:قد\s+)?")
+
+
+class Pair(NamedTuple):
+    """A denial with what it denies; without an attribution of that where only the denial tells of it."""
+
+    scene: Scene
+    denial: Denial
+    other: Scene
+    said: Said | None
+
+
+class Voice(NamedTuple):
+    """Who says or denies something: the sentence (index), the words, through whom, the attribution (index)."""
+
+    place: int
+    span: Span
+    chain: Chain
+    number: int | None
+    polarity: Polarity = "positive"
+
+
+def contested(ground: Ground) -> Iterator[Draft]:
+    """The claims on what is said and denied in a line."""
+    pairs = list(_pairs(ground))
+    homes: dict[tuple[str, int], str] = {}
+    heads: dict[str, str] = {}
+    for one in pairs:  # what has a denial or a statement in common is one matter, called after the first denial
+        mine, theirs = (one.scene.id, one.denial.number), (one.other.id, one.said.number if one.said else -1)
+        new = make_id(ATTRIBUTE, reading_id(one.scene.id, "attributions", *one.denial.part))
+        home = homes.get(mine) or homes.get(theirs) or new
+        heads.setdefault(home, shown(one.scene.report.printed(one.denial.part)))
+        for gone in {homes.get(key, home) for key in (mine, theirs)} - {home}:
+            homes.update((key, home) for key, held in homes.items() if held == gone)
+        homes[mine] = home
+        if one.said:
+            homes[theirs] = home
+    for scene in ground.scenes:
+        scene.memory[TAKES_PART] = any(scene is held for one in pairs for held in (one.scene, one.other))
+    seen: set[str] = set()
+    for one in pairs:
+        home = homes[one.scene.id, one.denial.number]
+        for draft in _drafts(one, home, heads[home], ground):
+            if draft.id not in seen:
+                seen.add(draft.id)
+                yield draft
+
+
+def shown(words: str) -> str:
+    """What is denied as it is called, white space folded, cut at a word."""
+    words = _WERE.sub("", " ".join(words.split()))
+    return words if len(words) <= _CALLED else f"{words[:_CALLED].rsplit(' ', 1)[0]} …"
+
+
+def _pairs(ground: Ground) -> Iterator[Pair]:
+    """Denials with what they deny, in order of publication."""
+    held = [(scene, denial) for scene in ground.scenes for denial in denials(scene, ground)]
+    if not held:
+        return
+    said = [(scene, one) for scene in ground.scenes for one in statements_of(scene, ground)]
+    where: dict[str, list[int]] = {}
+    for n, (_, one) in enumerate(said):
+        for key in one.keys:
+            where.setdefault(key, []).append(n)
+    for scene, denial in held:
+        found = False
+        counts = Counter(n for key in denial.keys for n in where.get(key, ()))
+        tied = [said[n] for n in sorted(counts) if ties(scene, denial, *said[n], ground)]
+        told = any(denial.head in one.keys for _, one in tied)
+        handed_on = {(other.id, of(other, one.number).inside) for other, one in tied}
+        for other, one in tied:  # who speaks of the deed itself, where anybody does, and not who tells of him
+            if (denial.head in one.keys or not told) and (other.id, one.number) not in handed_on:
+                found = True
+                yield Pair(scene, denial, other, one)
+        if not found and denial.named and _of_another(scene, denial, ground):
+            yield Pair(scene, denial, scene, None)
+
+
+def _of_another(scene: Scene, denial: Denial, ground: Ground) -> bool:
+    """Whether whose words a denial denies is known to be of another side than who denies them."""
+    side = side_of(scene, denial.number, ground)
+    return side != "" and ground.side(denial.whose) != side and len(denial.keys) > 1
+
+
+def _drafts(pair: Pair, subject: str, about: str, ground: Ground) -> Iterator[Draft]:
+    """The claim of who says it and that of who denies it."""
+    scene, denial, other = pair.scene, pair.denial, pair.other
+    own = of(scene, denial.number)
+    if pair.said is None:
+        link = Link(denial.named, denial.whose, "organisation")
+        place, span, chain, said = denial.place, denial.part, Chain((own.chain.outlet, link)), None
+    else:
+        told = of(other, pair.said.number)
+        place, span, said = pair.said.place, told.content[0], pair.said.number
+        chain = handed(other, pair.said.number, told.chain)
+    yield _draft(other, ground, Voice(place, span, chain, said), subject, about)
+    span = hull((*own.content[:1], own.cue)) if scene.place(own.cue) == denial.place else own.content[0]
+    chain = handed(scene, denial.number, own.chain)
+    yield _draft(scene, ground, Voice(denial.place, span, chain, denial.number, "negative"), subject, about)
+
+
+def _draft(scene: Scene, ground: Ground, voice: Voice, subject: str, about: str) -> Draft:
+    """A claim of one article that something is so, or is not."""
+    place, span, chain, number, polarity = voice
+    claim = Claim(
+        make_id("claim", scene.id, ATTRIBUTE, polarity, *span),
+        subject,
+        about,
+        ATTRIBUTE,
+        about,
+        polarity,
+        chain,
+        scene.evidence(span),
+        said=uttered(scene, number, ground.lexicon) if number is not None else None,
+        party=_party(scene, chain.source, ground),
+        named=ground.named(scene, chain),
+    )
+    return Draft(claim, scene, place, scene.bag(place))
+
+
+def _party(scene: Scene, source: Link, ground: Ground) -> bool:
+    """Whether somebody speaks for a side: of a country, or a body."""
+    side = ground.own_side(scene, source)
+    paper = scene.kinds.get(source.entity or "", ("", "", False))[1] in PAPERS
+    return side != "" and not paper and not (source.kind == "person" and side == source.entity)

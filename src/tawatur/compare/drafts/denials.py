@@ -1,0 +1,138 @@
+"""Denials of one article: what somebody says is not so, and whose word it is, where he names that ("what Lahar
+announced on …")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tawatur.compare.ground.consonants import bare
+from tawatur.compare.ground.ground import Ground
+from tawatur.compare.ground.listed import folded
+from tawatur.compare.ground.scene import Scene
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Attribution, Link
+from tawatur.model.span import Span
+from tawatur.script.stems import stem
+
+_DENY, _REFUSE = "deny", "refuse"
+# Words with which a denial says whose words it denies; words of a name of whose they are, before "on".
+_OPENING, _WHOSE = 3, 14
+# Words before another among which it may be negated.
+_BEFORE = 4
+# Letters of a particle; letters that are joined to a word.
+_TELLING, _GLUED, _AND, _THE = 3, "بلوف", "و", "ال"
+_BODIES = frozenset({"ORG", "PER", "GPE"})
+
+
+class Denial(NamedTuple):
+    """What an attribution (index) denies: its sentence (index), the words denied, their consonants, the consonants of
+    those that name somebody, those of the first that does not.
+
+    `whose` (label) said it, as the denial has it, at `named`; `called`: the consonants of his description.
+    """
+
+    number: int
+    place: int
+    part: Span
+    keys: frozenset[str]
+    names: frozenset[str]
+    head: str = ""
+    whose: str = ""
+    named: Span | None = None
+    called: frozenset[str] = frozenset()
+
+
+def denials(scene: Scene, ground: Ground) -> Sequence[Denial]:
+    """What is denied in the body of an article, by sources of whom something is known; found once."""
+    held: dict[str, Sequence[Denial]] = scene.memory.setdefault("denials", {})
+    version = ground.lexicon.version
+    if version not in held:
+        said = scene.report.article.layers.attributions
+        found = (_denial(scene, n, a, ground.lexicon) for n, a in enumerate(said) if a.act in (_DENY, _REFUSE))
+        held[version] = tuple(one for one in found if one is not None)
+    return held[version]
+
+
+def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> Denial | None:
+    part = said.content[0]
+    place, source = scene.place(part), said.chain.source
+    if place is None or scene.role(place) != "body" or said.polarity == "negative" or not known(scene, source, lexicon):
+        return None
+    if negated(scene, said.cue, lexicon):
+        return None
+    told = _told_by(scene, part, lexicon)
+    if told is None and (said.act == _REFUSE or said.mode == "direct"):
+        return None  # who refuses an offer denies nothing; "denied it, saying: «…»" gives his own words
+    whose, start = told or (None, part.start)
+    part = Span(start, part.end)
+    keys, names = consonants(scene, (part,), lexicon)
+    if not keys:
+        return None
+    first = next((k for k in (key(f) for f in scene.forms_in(part)) if k in keys - names), "")
+    found = Denial(number, place, part, keys, names, first)
+    if whose is None:
+        return found
+    held = (m for m in scene.report.article.layers.entities if whose.covers(m.span) and m.type in _BODIES)
+    name = next((m for m in held if m.entity), None)
+    if name is not None and name.entity and name.type != "GPE":
+        return found._replace(whose=name.entity, named=name.span)
+    called, _ = consonants(scene, (whose,), lexicon)
+    return found._replace(called=called)
+
+
+def known(scene: Scene, source: Link, lexicon: Lexicon) -> bool:
+    """Whether something is known of a source: a name, an office, of what sort he is, at length."""
+    forms = scene.forms_in(source.words) if source.words else ()
+    if not forms or folded(lexicon, "somebody").issuperset(forms):
+        return False
+    told = len(forms) > 1 or (source.kind != "document" and forms[0].startswith(_THE))
+    return source.entity is not None or source.sort != "" or told
+
+
+def negated(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a word is negated in its sentence ("neither confirmed nor denied it", "was not stopped")."""
+    n = scene.place(span)
+    start = scene.sentences[n].start if n is not None else span.start
+    before = scene.forms_in(Span(start, span.start))[-_BEFORE:] if start < span.start else ()
+    return not folded(lexicon, "negations").isdisjoint(f.removeprefix(_AND) for f in before)
+
+
+def _told_by(scene: Scene, part: Span, lexicon: Lexicon) -> tuple[Span, int] | None:
+    """Where a denial says whose words it denies ("the reports of … on …"), and where what they say begins; None where
+    it speaks of no words."""
+    forms, starts = _cut(scene, part)
+    opens = next((n for n, f in enumerate(forms[:_OPENING]) if _bare(f) in folded(lexicon, "others_words")), None)
+    if opens is None:
+        return None
+    ends = range(opens + 1, min(len(forms), opens + _WHOSE))
+    at = next((n for n in ends if _bare(forms[n]) in folded(lexicon, "on_what")), None)
+    if at is None or at + 1 >= len(forms):
+        return None
+    return Span(starts[opens], starts[at]), starts[at + 1]
+
+
+def _bare(form: str) -> str:
+    """A word without the letter joined to it, where it is longer than a particle."""
+    return form[1:] if len(form) > _TELLING + 1 and form[0] in _GLUED else form
+
+
+def _cut(scene: Scene, part: Span) -> tuple[list[str], list[int]]:
+    """The words (folded) of a part of the text, and where each begins."""
+    n = scene.place(part)
+    held = [w for w in (scene.words(n) if n is not None else ()) if part.start <= w.start < part.end]
+    return [w.form for w in held], [w.start for w in held]
+
+
+def consonants(scene: Scene, parts: Sequence[Span], lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """The consonants of the words that tell something in some parts of the text, and of those that are within names."""
+    small = folded(lexicon, "says_nothing")
+    told = {key(f) for part in parts for f in scene.forms_in(part) if len(f) > 1 and f not in small}
+    within = [m.span for m in scene.report.article.layers.entities if m.entity and any(p.covers(m.span) for p in parts)]
+    names = {key(f) for span in within for f in scene.forms_in(span)}
+    return frozenset(told), frozenset(names & told)
+
+
+def key(form: str) -> str:
+    """The consonants of a word, "and" before it left out."""
+    return bare(stem(form.removeprefix(_AND) if len(form) > _TELLING + 1 else form))

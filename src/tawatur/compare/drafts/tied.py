@@ -1,0 +1,175 @@
+"""Whether a denial is of what somebody says, in its own article or in another one; in doubt it is not.
+
+Much of the words denied stand in what is said. Right behind that, or where a denial names whose words it denies, less
+is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from tawatur.compare.drafts.denials import Denial, consonants, key, known, negated
+from tawatur.compare.ground.ground import Ground
+from tawatur.compare.ground.scene import Scene
+from tawatur.model.layers import Attribution, Link
+from tawatur.model.span import Span
+
+# Acts by which somebody says that something is so.
+_ASSERTS = frozenset({"say", "accuse", "warn", "expect"})
+# Words in common: at least, of which such that name nobody, and as a part of what is denied; where the denial says
+# whose words it denies; sentences between what is said and its denial, days between two articles.
+_SHARED, _PLAIN, _PART = 3, 2, 0.6
+_OWN_SHARED, _OWN_PART, _HALF, _TOUCHED = 2, 0.3, 0.5, 0.3
+_NEXT, _AROUND, _DAYS = 2, 3, 7
+# So many of the words of two sentences in common make them one.
+_AGAIN = 0.8
+_THE = "ال"
+_NAMES = frozenset({"GPE", "ORG", "PER", "LOC"})
+
+
+class Said(NamedTuple):
+    """What somebody says is so: the attribution (index) of an article, its sentence (index), consonants as `Denial`."""
+
+    number: int
+    place: int
+    keys: frozenset[str]
+    names: frozenset[str]
+
+
+def statements_of(scene: Scene, ground: Ground) -> Sequence[Said]:
+    """What is said to be so in the body of an article; found once."""
+    held: dict[str, Sequence[Said]] = scene.memory.setdefault("asserted", {})
+    version = ground.lexicon.version
+    if version not in held:
+        found = []
+        for number, said in enumerate(scene.report.article.layers.attributions):
+            place = scene.place(said.content[0])
+            if place is None or scene.role(place) != "body" or said.act not in _ASSERTS or said.polarity == "negative":
+                continue
+            keys, names = consonants(scene, said.content, ground.lexicon)
+            found.append(Said(number, place, keys, names))
+        held[version] = tuple(found)
+    return held[version]
+
+
+def ties(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground) -> bool:
+    """Whether a denial of one article is of what is said in it or in another one."""
+    shared = denial.keys & said.keys
+    plain = shared - denial.names - said.names
+    if not plain or (scene is not other and not may_tie(denial.keys, said)):
+        return False
+    if not _others(scene, denial, other, said, ground) or not _near(scene, other):
+        return False
+    if _negates(other, said, denial.head, ground) or _printed_twice(scene, denial, other, said):
+        return False
+    if scene is other and _within(of(scene, denial.number), of(scene, said.number)):
+        return False
+    own = _by(other, said, denial, ground)
+    if (denial.whose and not own) or not _of_same(scene, denial, other, said, ground):
+        return False
+    gap, part = denial.place - said.place, len(shared) / len(denial.keys)
+    if scene is other and 0 <= gap <= _NEXT and of(scene, said.number).cue.start < of(scene, denial.number).cue.start:
+        touched = part >= _TOUCHED and _touches(scene, denial, said, ground)
+        return own or touched or (denial.head in shared and part >= _HALF)
+    if own:
+        close = scene is other and abs(gap) <= _AROUND
+        return close or (len(shared) >= _OWN_SHARED and part >= _OWN_PART)
+    return denial.head in shared and len(shared) >= _SHARED and len(plain) >= _PLAIN and part >= _PART
+
+
+def _negates(other: Scene, said: Said, head: str, ground: Ground) -> bool:
+    """Whether what is denied is not said to be so either ("that the imports were not stopped")."""
+    words = (w for w in other.words(said.place) if key(w.form) == head)
+    inside = (Span(w.start, w.end) for w in words)
+    parts = of(other, said.number).content
+    return any(negated(other, w, ground.lexicon) for w in inside if any(part.covers(w) for part in parts))
+
+
+def _printed_twice(scene: Scene, denial: Denial, other: Scene, said: Said) -> bool:
+    """Whether both stand in one sentence that two articles print, and that was read in two ways."""
+    one, two = scene.bag(denial.place), other.bag(said.place)
+    return scene is not other and len(one & two) >= _AGAIN * min(len(one), len(two))
+
+
+def may_tie(denied: frozenset[str], said: Said) -> bool:
+    """Whether a denial in one article, by its consonants, may be of what is said in another."""
+    shared = len(denied & said.keys)
+    return shared >= _OWN_SHARED and shared >= _OWN_PART * len(denied)
+
+
+def _touches(scene: Scene, denial: Denial, said: Said, ground: Ground) -> bool:
+    """Whether what is said in an article names who denies something there, or his side."""
+    if side_of(scene, denial.number, ground) in _named(scene, scene.sentences[said.place], ground):
+        return True
+    words = of(scene, denial.number).chain.source.words
+    own, _ = consonants(scene, (words,) if words else (), ground.lexicon)
+    return len(own) > 1 and own <= said.keys
+
+
+def of(scene: Scene, number: int) -> Attribution:
+    return scene.report.article.layers.attributions[number]
+
+
+def _within(denial: Attribution, said: Attribution) -> bool:
+    """Whether a statement stands in what is denied, or the denial in it."""
+    parts = [(a, b) for a in denial.content for b in (*said.content, said.cue)]
+    return any(a.overlaps(b) for a, b in parts) or any(b.overlaps(denial.cue) for b in said.content)
+
+
+def side_of(scene: Scene, number: int, ground: Ground) -> str:
+    """The side of who says something (attribution, by index), else himself; "" where nothing is known of him."""
+    source = of(scene, number).chain.source
+    return ground.side_of(scene, source) or scene.body_of(source) or ""
+
+
+def _others(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground) -> bool:
+    """Whether who says something is another than who denies it, and of another side."""
+    one, two = of(scene, denial.number).chain.source, of(other, said.number).chain.source
+    if not known(other, two, ground.lexicon) or (scene is other and _one_noun(scene, one, two)):
+        return False
+    sides = side_of(scene, denial.number, ground), side_of(other, said.number, ground)
+    if sides[0] and sides[0] == sides[1]:
+        return False
+    return scene is not other or one.words != two.words
+
+
+def _one_noun(scene: Scene, one: Link, two: Link) -> bool:
+    """Whether two sources of an article may be one: a paper or body without a name has a noun in common with the
+    other ("the council", "a statement of the council")."""
+    nouns = [{f.removeprefix(_THE) for f in scene.forms_in(link.words)} if link.words else set() for link in (one, two)]
+    return (one.entity is None or two.entity is None) and not nouns[0].isdisjoint(nouns[1])
+
+
+def _by(other: Scene, said: Said, denial: Denial, ground: Ground) -> bool:
+    """Whether somebody is who the denial says he is, or of his side, or it came through him."""
+    chain = of(other, said.number).chain
+    if denial.whose:
+        labels = {link.entity for link in chain.links[1:]}
+        return denial.whose in labels or ground.side(denial.whose) == side_of(other, said.number, ground)
+    words = chain.source.words
+    called, _ = consonants(other, (words,) if words else (), ground.lexicon)
+    shared = called & denial.called
+    return len(shared) > 1 and len(shared) >= _PART * len(called)
+
+
+def _of_same(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground) -> bool:
+    """Whether what is denied and what is said name no others: some side in common where the denial names any."""
+    mine = _named(scene, denial.part, ground)
+    theirs = _named(other, other.sentences[said.place], ground)
+    return not mine or not mine.isdisjoint(theirs)
+
+
+def _named(scene: Scene, part: Span, ground: Ground) -> frozenset[str]:
+    """The sides of what is named in a part of the text, and its labels."""
+    held = (m.entity for m in scene.report.article.layers.entities if m.type in _NAMES and part.covers(m.span))
+    return frozenset(name for label in held if label for name in (label, ground.side(label)))
+
+
+def _near(scene: Scene, other: Scene) -> bool:
+    """Whether two articles were printed within the days of one matter."""
+    one, two = scene.said(), other.said()
+    if scene is other or not (one and two):
+        return True
+    return abs((date.fromisoformat(one) - date.fromisoformat(two)).days) <= _DAYS
