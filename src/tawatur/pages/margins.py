@@ -11,12 +11,14 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import takewhile
 
 from tawatur.model.page import Role
 from tawatur.pages.beginnings import can_head
 from tawatur.pages.evidence import (
     LONG,
     ends_with_colon,
+    ends_with_stop,
     has_grammar,
     holds,
     is_caption,
@@ -38,6 +40,10 @@ _BY_KIND: dict[str, Role] = {"publisher": "publisher", "tags": "tags", "byline":
 # Longest subhead and longest line that can be a name, an office or a place, in words.
 SUBHEAD = 9
 _NAME = 5
+# Fewest lines of a row of key words, and first letters that words of one family share.
+_ROW, _ROOT = 3, 3
+# So much of a long subhead stands in the paragraph beneath.
+_TAKEN_UP = 0.6
 # A colon within so many code points follows a label or a speaker.
 _OPENING = 30
 # All in quotation marks: no headline that links elsewhere.
@@ -127,8 +133,12 @@ class Margins:
             if line.kind in ("date", "section") and len(line.forms) > 1 and self.is_outlet(line.text):
                 out[i] = "byline"  # "فلسطين اليوم"
                 continue
-            if not (self.is_line(i) or self._is_name(line)) or self._is_picture(line, run, title):
-                role: Role = "chrome"
+            if i == run[-1] and ends_with_colon(line) and self.held[lead].bullet and len(line.forms) > _NAME:
+                role: Role = "body"  # it announces the points that follow
+            elif not (self.is_line(i) or self._is_name(line)) or self._is_picture(line, run, title):
+                role = "chrome"
+            elif self.held[i - 1].kind == "related":
+                role = "related"
             elif is_time(self.held[i - 1]):
                 role = "subhead"
             elif is_signature(line) or (len(line.forms) <= _NAME and share(keys((line,)), paragraph) < 0.5):
@@ -179,6 +189,8 @@ class Margins:
                 role = "related"  # a box in mid-text: the section, and what it prints
             elif not (listed or line.bullet) and i == run[-1] and len(line.forms) <= SUBHEAD and line.glued < 2:
                 role = "subhead"
+            elif not (listed or line.bullet) and len(run) == 1 and self._heads(line, before, after):
+                role = "subhead"
             elif not listed and len(lines) == 1 and self._is_unstopped(line):
                 role = "body"
             elif not listed and len(lines) > 1 and i == lines[0] and len(line.forms) <= 3:
@@ -191,6 +203,12 @@ class Margins:
         if len(run) == 1 and self.held[run[0]].kind in ("section", "date") and len(self.held[run[0]].forms) == 1:
             out[run[0]] = "subhead"
         return out
+
+    def _heads(self, line: Segment, before: Segment | None, after: Segment) -> bool:
+        """Whether a long line is a subhead: the paragraph beneath takes up most of it, and more than the one above."""
+        own = keys((line,))
+        here = share(own, keys((after,)))
+        return line.glued < 2 and here >= _TAKEN_UP and before is not None and here > share(own, keys((before,)))
 
     def _is_unstopped(self, line: Segment) -> bool:
         """Whether a line that stands alone is a paragraph that lacks its full stop, as others of the page do."""
@@ -239,15 +257,24 @@ class Margins:
         return out
 
     def _key_words(self, run: Sequence[int], article: AbstractSet[str]) -> int:
-        """How many lines at the head of a run are key words without a label: short, each of words of the article."""
-        count = 0
-        for i in run:
-            line = self.held[i]
-            own = keys((line,))
-            if not (line.plain and len(line.forms) <= 4 and own and own <= article):
-                break
-            count += 1
+        """How many lines at the head of a run are key words without a label: short, each of words of the article.
+
+        Of a row of three or more it is enough that half of them have a word of its family.
+        """
+        row = list(takewhile(self._could_be_key_word, run))
+        own = [keys((self.held[i],)) <= article for i in row]
+        if len(row) >= _ROW:
+            heads = {key[:_ROOT] for key in article}
+            near = sum(any(key[:_ROOT] in heads for key in keys((self.held[i],))) for i in row)
+            if 2 * near >= len(row):
+                return len(row)
+        count = own.index(False) if False in own else len(row)
         return count if count > 1 else 0
+
+    def _could_be_key_word(self, i: int) -> bool:
+        line = self.held[i]
+        short = line.plain and len(line.forms) <= 4 and not (ends_with_stop(line) or ends_with_colon(line))
+        return short and not is_talk(line) and bool(keys((line,)))
 
     def _credit(self, i: int, n: int, over: bool, article: AbstractSet[str]) -> Role:
         """The outlet, the writer or the key words of the article above; chrome where it is none of these."""

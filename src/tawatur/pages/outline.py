@@ -37,6 +37,8 @@ _SHORT_LINE = 6
 # A last line that was cut off has so many words or more.
 _CUT = 8
 _TICKER = 45
+# The text stands at most so many lines beneath its own beginning.
+_SUMMED = 5
 # Fewest words of a headline that links elsewhere.
 _HEADLINE = 4
 
@@ -117,7 +119,7 @@ class _Reader:
             return False
         if line.glued > 1 and (self.number or is_bare(line.text, len(line.forms))):
             return False
-        if self._is_item(i):
+        if self._is_item(i) or (not self.number and self._is_begun(i)):
             return False
         if is_paragraph(line):
             return bool(self.number or self.run) or not self._titles_with_stop(i)
@@ -129,6 +131,11 @@ class _Reader:
         if not self.number or self.above.finished or "related" in self.kinds or not FINISHING.isdisjoint(self.kinds):
             return False
         return is_sentence(line) or (self.lined and ends_as_speech(line)) or self._is_cut(i)
+
+    def _is_begun(self, i: int) -> bool:
+        """Whether a line is the beginning of the text beneath it, cut off: what a page prints as its summary."""
+        line, below = self.held[i], self.held[i + 1 : i + 1 + _SUMMED]
+        return not ends_with_stop(line) and any(s.plain and s.text.startswith(line.text + " ") for s in below)
 
     def _is_cut(self, i: int) -> bool:
         """Whether the last line of a page that was cut off continues the text above it, perhaps under a subhead."""
@@ -172,7 +179,7 @@ class _Reader:
         if not self.number and apart is None:
             self._open(run, lead, first_title(self.held, run, lead, self.margins.is_outlet))
             return
-        title = headline(self.held, run)
+        title = headline(self.held, run, self.margins.times)
         if title is not None:
             title = max(run[0], over_caption(self.held, title, keys(self.held[lead : lead + 2])))
         if apart is not None:

@@ -160,6 +160,8 @@ def _full(text: str, start: int, end: int, hits: Sequence[Hit]) -> Part:
     kind = _leading(hits)
     if kind == "date" and not any(len(h.label.phrase) > 2 for h in hits):
         kind = "marks"
+    elif kind == "date" and hits[-1].label.kind == "byline" and not any(map(str.isdigit, text[start:end])):
+        kind = "byline"  # a place and "agencies"
     return Part(start, kind, (rest, end) if rest < end else None)
 
 

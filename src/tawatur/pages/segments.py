@@ -30,6 +30,8 @@ _TOO_SHORT_TO_BE_GLUED = 24
 # Longer lines are not asked whether they are the talk of the page about itself; from this share on a line is a menu.
 _SHORT = 30
 _MENU = 0.5
+# In so short a line two such words are chance ("refusal", "international").
+_FEW, _MENU_OF_FEW = 5, 0.6
 _LONG_LINE = 100
 
 Hints = Sequence[tuple[Span, Role]]
@@ -96,7 +98,7 @@ def segments(
                         span, reading, forms, gap, kind, part.payload,
                         bool(_BULLET.match(reading)), bool(_NUMBERED.match(reading)), glued,
                         labels.talk(forms) if short and not part.kind else 0.0,
-                        short and not part.kind and labels.talk(forms, menu=True) >= _MENU, joints.join(forms),
+                        short and not part.kind and _is_menu(labels, forms), joints.join(forms),
                         hinted.at(span), span.start in heads,
                     )
                 )  # fmt: skip
@@ -104,6 +106,11 @@ def segments(
     if rest := trim(text, stop, len(text)):
         out.append(Segment(rest, "", (), 1, "rest"))
     return out
+
+
+def _is_menu(labels: Labels, forms: Sequence[str]) -> bool:
+    """Whether most of the words are labels or names of sections."""
+    return labels.talk(forms, menu=True) >= (_MENU if len(forms) > _FEW else _MENU_OF_FEW)
 
 
 def folded_span(view: View, span: Span) -> tuple[int, int]:
