@@ -30,7 +30,7 @@ _LOOK_BACK = 40
 # Longest name of an outlet, in words.
 _NAME = 4
 # No headline has more words: such a line is headlines in a row.
-_LONGEST = 40
+LONGEST = 40
 WEIGHTS: Mapping[str, float] = {
     "finished": 2.0,  # the article above has named its source, its key words, or has been commented on
     "broken off": 1.5,  # it ended with "read more", "for details …"
@@ -140,7 +140,7 @@ def can_head(segment: Segment, least: int = 3) -> bool:
     return (
         segment.plain
         and segment.hint not in ("related", "chrome", "ad", "tags", "byline")
-        and least <= len(segment.forms) <= _LONGEST
+        and least <= len(segment.forms) <= LONGEST
         and segment.glued < 2
         and not is_talk(segment)
         and not is_menu(segment)

@@ -27,7 +27,7 @@ _AFFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وفبل](?=\w{3}))|(?:ا
 _CAPTION = re.compile(r"\([^()]{2,30}\)\s*$")
 # What a headline says in brackets of its own kind.
 _OF_KIND = re.compile(
-    r"\((?:[وب]?(?:ال)?(?:فيديو|صور|محدث|تحديث|خاص|حصري|شاهد|تفاصيل|انفوغراف|انفوجراف)\W*){1,3}\)\s*$"
+    r"\((?:[وب]?(?:ال)?(?:فيديو|فيديوهات|صور|محدث|تحديث|خاص|حصري|شاهد|تفاصيل|انفوغراف|انفوجراف)\W*){1,3}\)\s*$"
 )
 # "… / AP": whose picture it is.
 _PICTURED = re.compile(r"\s/\s?[a-z][a-z .]{1,20}$")
@@ -56,6 +56,8 @@ _TIME = re.compile(r"[^\w]*[0-2]?[0-9][:.][0-5][0-9][^\w]*")
 # A post of another site, with its name, its handle and its day.
 _POSTED = re.compile(r"\(@\w{1,30}\)[^()\n]{0,40}$")
 _POST, _SIGNED_POST = 80, 8
+# The signature alone, on a line of its own.
+_HANDLE = re.compile(r"[—–-]\s?[^()\n]{2,60}\(@\w{1,30}\)[^()\n]{0,40}")
 LONG = 26
 SENTENCE = 14
 _TALKATIVE = 0.5
@@ -142,7 +144,11 @@ def tells_kind(segment: Segment) -> bool:
 
 
 def is_pictured(segment: Segment) -> bool:
-    """Whether it ends with who took the picture, in Latin letters, behind a stroke or a label: no paragraph does."""
+    """Whether it ends with who took the picture, in Latin letters, behind a stroke or a label, or is the signature of a
+    post: no paragraph does.
+    """
+    if "(@" in segment.text and _HANDLE.fullmatch(segment.text):
+        return True
     tail = segment.text[-3 * _CREDITED :]
     return any(credit.search(tail) for credit in (_PICTURED, _SIZED, _PICTURE_BY))
 

@@ -11,14 +11,12 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import takewhile
 
 from tawatur.model.page import Role
 from tawatur.pages.beginnings import can_head
 from tawatur.pages.evidence import (
     LONG,
     ends_with_colon,
-    ends_with_stop,
     has_grammar,
     holds,
     is_caption,
@@ -33,6 +31,7 @@ from tawatur.pages.evidence import (
     tells_of,
 )
 from tawatur.pages.glue import is_bare
+from tawatur.pages.keywords import key_words
 from tawatur.pages.segments import Segment
 
 Roles = dict[int, Role]
@@ -40,10 +39,10 @@ _BY_KIND: dict[str, Role] = {"publisher": "publisher", "tags": "tags", "byline":
 # Longest subhead and longest line that can be a name, an office or a place, in words.
 SUBHEAD = 9
 _NAME = 5
-# Fewest lines of a row of key words, and first letters that words of one family share.
-_ROW, _ROOT = 3, 3
+# Fewest words of a headline in a list of points.
+_HEADLINE = 4
 # So much of a long subhead stands in the paragraph beneath.
-_TAKEN_UP = 0.6
+_TAKEN_UP, _MORE = 0.45, 0.1
 # A colon within so many code points follows a label or a speaker.
 _OPENING = 30
 # All in quotation marks: no headline that links elsewhere.
@@ -93,6 +92,7 @@ class Margins:
         Where no title stands, the line above the text says who wrote it.
         """
         out: Roles = {}
+        points = {self.held[i].forms for i in run if self.held[i].bullet and len(self.held[i].forms) >= _HEADLINE}
         for group in self._groups(run):
             lines = [i for i in group if can_head(self.held[i])]
             label = next((i for i in group if self.held[i].kind == "related"), run[-1])
@@ -101,6 +101,7 @@ class Margins:
                 line = self.held[i]
                 linked = (i in lines and len(lines) > 2) or (i > label and len(line.forms) > _NAME)
                 linked = linked or (listed and line.bullet) or self._is_ticker(line)
+                linked = linked or (len(points) > 2 and line.plain and line.forms in points)
                 out[i] = self.labelled(i, "related" if linked else "chrome")
                 if line.kind == "tags" and line.payload is None:
                     out[i] = "chrome"  # hashtags of other texts
@@ -208,7 +209,9 @@ class Margins:
         """Whether a long line is a subhead: the paragraph beneath takes up most of it, and more than the one above."""
         own = keys((line,))
         here = share(own, keys((after,)))
-        return line.glued < 2 and here >= _TAKEN_UP and before is not None and here > share(own, keys((before,)))
+        return (
+            line.glued < 2 and here >= _TAKEN_UP and before is not None and here > share(own, keys((before,))) + _MORE
+        )
 
     def _is_unstopped(self, line: Segment) -> bool:
         """Whether a line that stands alone is a paragraph that lacks its full stop, as others of the page do."""
@@ -228,7 +231,7 @@ class Margins:
         for n, i in enumerate(run):
             line = self.held[i]
             if n >= words and not (n and self.held[run[n - 1]].plain):
-                words = n + self._key_words(run[n:], article)
+                words = n + key_words(self.held, run[n:], article)
             if n < words and not commented:
                 out[i] = "tags"
                 continue
@@ -255,26 +258,6 @@ class Margins:
                     listed = ends_with_colon(line) or n + 2 < len(run)
             out[i] = self.labelled(i, role)
         return out
-
-    def _key_words(self, run: Sequence[int], article: AbstractSet[str]) -> int:
-        """How many lines at the head of a run are key words without a label: short, each of words of the article.
-
-        Of a row of three or more it is enough that half of them have a word of its family.
-        """
-        row = list(takewhile(self._could_be_key_word, run))
-        own = [keys((self.held[i],)) <= article for i in row]
-        if len(row) >= _ROW:
-            heads = {key[:_ROOT] for key in article}
-            near = sum(any(key[:_ROOT] in heads for key in keys((self.held[i],))) for i in row)
-            if 2 * near >= len(row):
-                return len(row)
-        count = own.index(False) if False in own else len(row)
-        return count if count > 1 else 0
-
-    def _could_be_key_word(self, i: int) -> bool:
-        line = self.held[i]
-        short = line.plain and len(line.forms) <= 4 and not (ends_with_stop(line) or ends_with_colon(line))
-        return short and not is_talk(line) and bool(keys((line,)))
 
     def _credit(self, i: int, n: int, over: bool, article: AbstractSet[str]) -> Role:
         """The outlet, the writer or the key words of the article above; chrome where it is none of these."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from tawatur.model.page import Role
-from tawatur.pages.beginnings import ENOUGH, FINISHING, Above, can_head, evidence, headline, weigh
+from tawatur.pages.beginnings import ENOUGH, FINISHING, LONGEST, Above, can_head, evidence, headline, weigh
 from tawatur.pages.evidence import (
     LONG,
     ends_as_speech,
@@ -119,7 +119,7 @@ class _Reader:
             return False
         if line.glued > 1 and (self.number or is_bare(line.text, len(line.forms))):
             return False
-        if self._is_item(i) or (not self.number and self._is_begun(i)):
+        if self._is_item(i) or (not self.number and (self._is_begun(i) or self._is_long_headline(i))):
             return False
         if is_paragraph(line):
             return bool(self.number or self.run) or not self._titles_with_stop(i)
@@ -136,6 +136,20 @@ class _Reader:
         """Whether a line is the beginning of the text beneath it, cut off: what a page prints as its summary."""
         line, below = self.held[i], self.held[i + 1 : i + 1 + _SUMMED]
         return not ends_with_stop(line) and any(s.plain and s.text.startswith(line.text + " ") for s in below)
+
+    def _is_long_headline(self, i: int) -> bool:
+        """Whether a first line as long as a paragraph is a headline: it has no stop nor a headline above it, and no
+        paragraph follows it but its copy, a caption or a day, on a page whose paragraphs have their stops.
+        """
+        line = self.held[i]
+        if not LONG <= len(line.forms) <= LONGEST or ends_as_speech(line) or has_sentences(line) or is_teaser(line):
+            return False
+        if any(can_head(s, _HEADLINE) and s.text != line.text for s in map(self.held.__getitem__, self.run)):
+            return False
+        rest = [segment for segment in self.held[i + 1 :] if segment.text != line.text]
+        if len(rest) < 2 or is_careless(rest):
+            return False
+        return self.held[i + 1].text == line.text or not (is_paragraph(rest[0]) or ends_with_stop(rest[0]))
 
     def _is_cut(self, i: int) -> bool:
         """Whether the last line of a page that was cut off continues the text above it, perhaps under a subhead."""
