@@ -6,7 +6,18 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from tawatur.pages.evidence import is_bold, is_caption, is_credit, is_menu, is_signature, is_talk, is_time, keys, share
+from tawatur.pages.evidence import (
+    is_bold,
+    is_caption,
+    is_credit,
+    is_menu,
+    is_signature,
+    is_table,
+    is_talk,
+    is_time,
+    keys,
+    share,
+)
 from tawatur.pages.segments import Segment
 
 # Labels that end an article, and those that tell of a text's origin beside its title.
@@ -16,6 +27,10 @@ _SIGNING = frozenset(("publisher", "byline", "date"))
 _LIGHT = frozenset(("ad", "marks", "date", "caption"))
 ENOUGH = 3.5
 _LOOK_BACK = 40
+# Longest name of an outlet, in words.
+_NAME = 4
+# No headline has more words: such a line is headlines in a row.
+LONGEST = 40
 WEIGHTS: Mapping[str, float] = {
     "finished": 2.0,  # the article above has named its source, its key words, or has been commented on
     "broken off": 1.5,  # it ended with "read more", "for details …"
@@ -110,10 +125,12 @@ def weigh(found: Mapping[str, bool]) -> float:
     return sum(WEIGHTS[name] for name, there in found.items() if there)
 
 
-def headline(held: Sequence[Segment], run: Sequence[int]) -> int | None:
-    """The line of a run that could be a headline over what follows: the last one that is neither label nor credit."""
+def headline(held: Sequence[Segment], run: Sequence[int], times: Mapping[str, int]) -> int | None:
+    """The line of a run that could be a headline over what follows: the last one that is neither label nor credit, nor
+    a short one that the page prints more than once (`times` counts them), as it does the name of its outlet.
+    """
     for i in reversed(run):
-        if can_head(held[i], 2):
+        if can_head(held[i], 2) and not (times.get(held[i].text, 0) > 1 and len(held[i].forms) <= _NAME):
             return i
     return None
 
@@ -123,10 +140,11 @@ def can_head(segment: Segment, least: int = 3) -> bool:
     return (
         segment.plain
         and segment.hint not in ("related", "chrome", "ad", "tags", "byline")
-        and len(segment.forms) >= least
+        and least <= len(segment.forms) <= LONGEST
         and segment.glued < 2
         and not is_talk(segment)
         and not is_menu(segment)
+        and not is_table(segment)
         and not is_caption(segment)
         and not is_signature(segment)
     )

@@ -27,20 +27,24 @@ _AFFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وفبل](?=\w{3}))|(?:ا
 _CAPTION = re.compile(r"\([^()]{2,30}\)\s*$")
 # What a headline says in brackets of its own kind.
 _OF_KIND = re.compile(
-    r"\((?:[وب]?(?:ال)?(?:فيديو|صور|محدث|تحديث|خاص|حصري|شاهد|تفاصيل|انفوغراف|انفوجراف)\W*){1,3}\)\s*$"
+    r"\((?:[وب]?(?:ال)?(?:فيديو|فيديوهات|صور|محدث|تحديث|خاص|حصري|شاهد|تفاصيل|انفوغراف|انفوجراف)\W*){1,3}\)\s*$"
 )
 # "… / AP": whose picture it is.
 _PICTURED = re.compile(r"\s/\s?[a-z][a-z .]{1,20}$")
 _CREDITED = 30
 # "…, width in pixels, day": what is said of a picture for those who do not see it.
 _SIZED = re.compile(r",\s?[0-9]{3,4},\s?[0-9]{1,2}[./][0-9]{1,2}[./](?:19|20)[0-9]{2}$")
+# The name of a picture's file.
+_FILE, _BARE = re.compile(r"\.(?:jpe?g|png|webp|gif)\b"), 8
+# A price or a temperature: a name and a number with its decimals or degrees, on either side.
+_RATE = re.compile(r"[0-9]+(?:\.[0-9]+°?|°)\s?[^\W\d][^\d.:]{2,25}|[^\W\d][^\d.:]{2,25}[0-9]+(?:\.[0-9]+°?|°)")
 # "… picture by: Latin letters", glued to the caption or not.
 _PICTURE_BY = re.compile(r"صوره(?: من)?: ?[a-z][a-z ./_-]{1,60}$")
 # Agencies by their initials, letter by letter, at the end of a line: "so-and-so, أ ف ب".
 _BY_LETTERS = re.compile(r"(?<!\w)\w(?:[ .]\w){1,2}\W*$")
 _INITIALS = re.compile(r"\((?:\w{1,2}[\s.]{0,2}){2,4}\)\W*$")
 _CREDIT_AT_END = re.compile(r"(?<=[.»\"”])\s*\([^()]{2,40}\)[\s.]*$")
-_SIGNED = re.compile(r"\s[-–—|/+]\s(?!(?:فيديو|صور)$)|\s?-\s?\(|^[^:]{2,30}/$")
+_SIGNED = re.compile(r"\s[-–—|/+]\s(?!(?:فيديو|صور)$)|\s?-\s?\(|^[^:]{2,30}/$|^[^:0-9]{2,30} [-–—]$")
 _ALL_IN_BRACKETS = re.compile(r"\([^()]+\)\W?")
 # "*…*": what a messenger prints in bold.
 _BOLD = re.compile(r"\*{1,2}[^*\s][^*]*\*{1,2}")
@@ -52,6 +56,8 @@ _TIME = re.compile(r"[^\w]*[0-2]?[0-9][:.][0-5][0-9][^\w]*")
 # A post of another site, with its name, its handle and its day.
 _POSTED = re.compile(r"\(@\w{1,30}\)[^()\n]{0,40}$")
 _POST, _SIGNED_POST = 80, 8
+# The signature alone, on a line of its own.
+_HANDLE = re.compile(r"[—–-]\s?[^()\n]{2,60}\(@\w{1,30}\)[^()\n]{0,40}")
 LONG = 26
 SENTENCE = 14
 _TALKATIVE = 0.5
@@ -113,7 +119,7 @@ def has_clauses(segment: Segment) -> bool:
 
 def is_talk(segment: Segment) -> bool:
     """Whether the page speaks of itself: at least half of the longer words are those of labels."""
-    return segment.plain and segment.talk >= _TALKATIVE and len(segment.forms) <= 30
+    return segment.plain and segment.talk >= _TALKATIVE and len(segment.forms) <= 30 and segment.text[0] != "#"
 
 
 def is_menu(segment: Segment) -> bool:
@@ -125,7 +131,7 @@ def is_menu(segment: Segment) -> bool:
 
 def is_caption(segment: Segment) -> bool:
     """Whether it ends with a credit in brackets or behind a stroke, as captions do."""
-    if is_pictured(segment):
+    if is_pictured(segment) or (len(segment.forms) <= _BARE and _FILE.search(segment.text)):
         return True
     if len(segment.forms) > 16 or tells_kind(segment):
         return False
@@ -138,7 +144,11 @@ def tells_kind(segment: Segment) -> bool:
 
 
 def is_pictured(segment: Segment) -> bool:
-    """Whether it ends with who took the picture, in Latin letters, behind a stroke or a label: no paragraph does."""
+    """Whether it ends with who took the picture, in Latin letters, behind a stroke or a label, or is the signature of a
+    post: no paragraph does.
+    """
+    if "(@" in segment.text and _HANDLE.fullmatch(segment.text):
+        return True
     tail = segment.text[-3 * _CREDITED :]
     return any(credit.search(tail) for credit in (_PICTURED, _SIZED, _PICTURE_BY))
 
@@ -181,7 +191,9 @@ def is_point(segment: Segment) -> bool:
 
 
 def is_table(segment: Segment) -> bool:
-    """Whether it has no fewer figures than letters: a row of prices or of hours."""
+    """Whether it has no fewer figures than letters, or is one price: a row of prices or of hours."""
+    if _RATE.fullmatch(segment.text):
+        return True
     return sum(char.isdigit() for char in segment.text) >= sum(char.isalpha() for char in segment.text)
 
 

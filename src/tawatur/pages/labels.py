@@ -22,7 +22,8 @@ _FILLER = re.compile(r"[\W\d_]*")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = frozenset(("word",))
 _TALK = frozenset(("share", "comments", "more", "site", "notice", "talk"))
-_MARK = re.compile(r"[ ]*[:：/\-–—|.»›>]")
+# Pictures may stand between the label and its mark.
+_MARK = re.compile(r"[ \u2600-\u27bf\ufe0f\U0001f300-\U0001faff]*[:：/\-–—|.»›>]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from tawatur.model.page import Role
 from tawatur.pages.beginnings import can_head
+from tawatur.pages.buttons import is_button
 from tawatur.pages.evidence import (
     LONG,
     ends_with_colon,
@@ -31,6 +32,7 @@ from tawatur.pages.evidence import (
     tells_of,
 )
 from tawatur.pages.glue import is_bare
+from tawatur.pages.keywords import key_words
 from tawatur.pages.segments import Segment
 
 Roles = dict[int, Role]
@@ -38,6 +40,10 @@ _BY_KIND: dict[str, Role] = {"publisher": "publisher", "tags": "tags", "byline":
 # Longest subhead and longest line that can be a name, an office or a place, in words.
 SUBHEAD = 9
 _NAME = 5
+# Fewest words of a headline in a list of points.
+_HEADLINE = 4
+# So much of a long subhead stands in the paragraph beneath.
+_TAKEN_UP, _MORE = 0.45, 0.1
 # A colon within so many code points follows a label or a speaker.
 _OPENING = 30
 # All in quotation marks: no headline that links elsewhere.
@@ -66,6 +72,10 @@ class Margins:
         What the HTML calls a headline is none where no text stands under it; `within` an article it is a subhead.
         """
         line = self.held[i]
+        if is_button(self.held, i) or (line.kind == "publisher" and not (line.payload or ends_with_colon(line))):
+            return "chrome"  # a link to the source names nobody
+        if i + 1 < len(self.held) and is_button(self.held, i + 1):
+            return "byline"
         if line.kind and not (line.kind == "caption" and line.hint == "byline"):
             return _BY_KIND.get(line.kind, "chrome")
         heading = line.hint in ("title", "subhead")
@@ -87,6 +97,7 @@ class Margins:
         Where no title stands, the line above the text says who wrote it.
         """
         out: Roles = {}
+        points = {self.held[i].forms for i in run if self.held[i].bullet and len(self.held[i].forms) >= _HEADLINE}
         for group in self._groups(run):
             lines = [i for i in group if can_head(self.held[i])]
             label = next((i for i in group if self.held[i].kind == "related"), run[-1])
@@ -95,9 +106,10 @@ class Margins:
                 line = self.held[i]
                 linked = (i in lines and len(lines) > 2) or (i > label and len(line.forms) > _NAME)
                 linked = linked or (listed and line.bullet) or self._is_ticker(line)
+                linked = linked or (len(points) > 2 and line.plain and line.forms in points)
                 out[i] = self.labelled(i, "related" if linked else "chrome")
-                if line.kind == "tags" and line.payload is None:
-                    out[i] = "chrome"  # hashtags of other texts
+                if line.kind == "tags" and (line.payload is None or line.gap == 0):
+                    out[i] = "chrome"  # hashtags of other texts, the end of a breadcrumb
         if not run:
             return out
         if title is None:
@@ -127,8 +139,12 @@ class Margins:
             if line.kind in ("date", "section") and len(line.forms) > 1 and self.is_outlet(line.text):
                 out[i] = "byline"  # "فلسطين اليوم"
                 continue
-            if not (self.is_line(i) or self._is_name(line)) or self._is_picture(line, run, title):
-                role: Role = "chrome"
+            if i == run[-1] and ends_with_colon(line) and self.held[lead].bullet and len(line.forms) > _NAME:
+                role: Role = "body"  # it announces the points that follow
+            elif not (self.is_line(i) or self._is_name(line)) or self._is_picture(line, run, title):
+                role = "chrome"
+            elif self.held[i - 1].kind == "related":
+                role = "related"
             elif is_time(self.held[i - 1]):
                 role = "subhead"
             elif is_signature(line) or (len(line.forms) <= _NAME and share(keys((line,)), paragraph) < 0.5):
@@ -177,7 +193,7 @@ class Margins:
                 role = "subhead"
             elif i != run[0] and self.held[i - 1].kind == "section" and len(line.forms) > 3:
                 role = "related"  # a box in mid-text: the section, and what it prints
-            elif not (listed or line.bullet) and i == run[-1] and len(line.forms) <= SUBHEAD and line.glued < 2:
+            elif not (listed or line.bullet) and i == run[-1] and self._heads(line, len(run) == 1, before, after):
                 role = "subhead"
             elif not listed and len(lines) == 1 and self._is_unstopped(line):
                 role = "body"
@@ -191,6 +207,18 @@ class Margins:
         if len(run) == 1 and self.held[run[0]].kind in ("section", "date") and len(self.held[run[0]].forms) == 1:
             out[run[0]] = "subhead"
         return out
+
+    def _heads(self, line: Segment, alone: bool, before: Segment | None, after: Segment) -> bool:
+        """Whether a line is a subhead: short, or the paragraph beneath takes up most of a long one that stands `alone`,
+        and more than the one above does.
+        """
+        if line.glued > 1:
+            return False
+        if len(line.forms) <= SUBHEAD:
+            return True
+        own = keys((line,))
+        here, there = share(own, keys((after,))), share(own, keys((before,))) if before else 0.0
+        return alone and here >= _TAKEN_UP and here > there + _MORE
 
     def _is_unstopped(self, line: Segment) -> bool:
         """Whether a line that stands alone is a paragraph that lacks its full stop, as others of the page do."""
@@ -210,7 +238,7 @@ class Margins:
         for n, i in enumerate(run):
             line = self.held[i]
             if n >= words and not (n and self.held[run[n - 1]].plain):
-                words = n + self._key_words(run[n:], article)
+                words = n + key_words(self.held, run[n:], article)
             if n < words and not commented:
                 out[i] = "tags"
                 continue
@@ -237,17 +265,6 @@ class Margins:
                     listed = ends_with_colon(line) or n + 2 < len(run)
             out[i] = self.labelled(i, role)
         return out
-
-    def _key_words(self, run: Sequence[int], article: AbstractSet[str]) -> int:
-        """How many lines at the head of a run are key words without a label: short, each of words of the article."""
-        count = 0
-        for i in run:
-            line = self.held[i]
-            own = keys((line,))
-            if not (line.plain and len(line.forms) <= 4 and own and own <= article):
-                break
-            count += 1
-        return count if count > 1 else 0
 
     def _credit(self, i: int, n: int, over: bool, article: AbstractSet[str]) -> Role:
         """The outlet, the writer or the key words of the article above; chrome where it is none of these."""

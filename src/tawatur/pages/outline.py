@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from tawatur.model.page import Role
-from tawatur.pages.beginnings import ENOUGH, FINISHING, Above, can_head, evidence, headline, weigh
+from tawatur.pages.beginnings import ENOUGH, FINISHING, LONGEST, Above, can_head, evidence, headline, weigh
+from tawatur.pages.buttons import is_button
 from tawatur.pages.evidence import (
     LONG,
     ends_as_speech,
+    ends_with_colon,
     ends_with_stop,
     has_clauses,
     has_sentences,
@@ -37,6 +39,10 @@ _SHORT_LINE = 6
 # A last line that was cut off has so many words or more.
 _CUT = 8
 _TICKER = 45
+# The text stands at most so many lines beneath its own beginning.
+_SUMMED = 5
+# A button whose words no label has is as short.
+_BUTTON = 2
 # Fewest words of a headline that links elsewhere.
 _HEADLINE = 4
 
@@ -117,7 +123,7 @@ class _Reader:
             return False
         if line.glued > 1 and (self.number or is_bare(line.text, len(line.forms))):
             return False
-        if self._is_item(i):
+        if self._is_item(i) or (not self.number and (self._is_begun(i) or self._is_long_headline(i))):
             return False
         if is_paragraph(line):
             return bool(self.number or self.run) or not self._titles_with_stop(i)
@@ -129,6 +135,27 @@ class _Reader:
         if not self.number or self.above.finished or "related" in self.kinds or not FINISHING.isdisjoint(self.kinds):
             return False
         return is_sentence(line) or (self.lined and ends_as_speech(line)) or self._is_cut(i)
+
+    def _is_begun(self, i: int) -> bool:
+        """Whether a line is the beginning of the text beneath it, cut off: what a page prints as its summary."""
+        line, below = self.held[i], self.held[i + 1 : i + 1 + _SUMMED]
+        return not ends_with_stop(line) and any(s.plain and s.text.startswith(line.text + " ") for s in below)
+
+    def _is_long_headline(self, i: int) -> bool:
+        """Whether a first line as long as a paragraph is a headline: it has no stop nor a headline above it, and its copy,
+        a label or a day follows it, on a page whose paragraphs have their stops.
+        """
+        line = self.held[i]
+        if not LONG <= len(line.forms) <= LONGEST or ends_as_speech(line) or has_sentences(line) or is_teaser(line):
+            return False
+        if any(can_head(s, _HEADLINE) and s.text != line.text for s in map(self.held.__getitem__, self.run)):
+            return False
+        rest = [segment for segment in self.held[i + 1 :] if segment.text != line.text]
+        if len(rest) < 2 or is_careless(rest):
+            return False
+        below = rest[0]
+        labelled = not below.plain or len(below.forms) <= _BUTTON
+        return not ends_with_colon(line) and (self.held[i + 1].text == line.text or labelled)
 
     def _is_cut(self, i: int) -> bool:
         """Whether the last line of a page that was cut off continues the text above it, perhaps under a subhead."""
@@ -150,6 +177,9 @@ class _Reader:
         if line.bullet and self.run and self.held[i - 1].bullet and not (words >= LONG and has_clauses(line)):
             return True
         ticker = not self.number and words >= _TICKER and not (self._is_taken_up(i) or has_sentences(line))
+        ticker = ticker and not (
+            i + 1 < len(self.held) and self.held[i + 1].joined
+        )  # "and he said" goes on with a text
         return words >= LONG and (listed or ticker) and is_bare(line.text, words)
 
     def _is_taken_up(self, i: int) -> bool:
@@ -172,7 +202,7 @@ class _Reader:
         if not self.number and apart is None:
             self._open(run, lead, first_title(self.held, run, lead, self.margins.is_outlet))
             return
-        title = headline(self.held, run)
+        title = headline(self.held, run, self.margins.times)
         if title is not None:
             title = max(run[0], over_caption(self.held, title, keys(self.held[lead : lead + 2])))
         if apart is not None:
@@ -202,6 +232,8 @@ class _Reader:
         at = run.index(title) if title is not None else len(run)
         above = at
         while above and self.held[run[above - 1]].kind in DATING:
+            above -= 1
+        if 0 < above < at and is_button(self.held, run[above]):
             above -= 1
         if self.number:
             self.close(run[:above])

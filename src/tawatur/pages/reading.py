@@ -38,6 +38,8 @@ _HEADED = 20
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # An address of the web or of mail: no space, so that the whole line is one.
 _ADDRESS = re.compile(r"https?://\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?")
+# An address and a notice in Latin letters: what is left of a post that a page embeds.
+_EMBEDDED = re.compile(r"https?://\S+(?:\s+[!-~’]+){8}")
 # A dateline with a line of its own gives the day by both calendars, as state agencies do: up to three words, then a
 # number; behind the days up to three words more.
 _TWO_DAYS = re.compile(r"(?:[^\W\d_]+ ){1,3}(?=[0-9]{1,2} )(?=[^\n]{0,60}\b1[34][0-9]{2} ?ه\b)")
@@ -58,7 +60,7 @@ class Part(NamedTuple):
 
 def read_parts(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]:
     """Cut a line at its labels. The parts follow one another without a hole."""
-    if _ADDRESS.fullmatch(text, start, end) or text.startswith("©", start):
+    if _ADDRESS.fullmatch(text, start, end) or text.startswith("©", start) or _EMBEDDED.match(text, start, end):
         yield Part(start, "site")
         return
     if (at := style(text, start, end)) > start:
@@ -160,6 +162,8 @@ def _full(text: str, start: int, end: int, hits: Sequence[Hit]) -> Part:
     kind = _leading(hits)
     if kind == "date" and not any(len(h.label.phrase) > 2 for h in hits):
         kind = "marks"
+    elif kind == "date" and hits[-1].label.kind == "byline" and not any(map(str.isdigit, text[start:end])):
+        kind = "byline"  # a place and "agencies"
     return Part(start, kind, (rest, end) if rest < end else None)
 
 

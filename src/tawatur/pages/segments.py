@@ -20,7 +20,8 @@ from tawatur.pages.reading import Part, read_parts
 _BULLET = re.compile(r"[^\w\s\"'“”«»()\[\]#@…]|[0-9]{1,2}\s?[-.)]\s")
 _NUMBERED = re.compile(r"[0-9]{1,2}\s?[-.)]?\s(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W_]+")
-# Two hashtags or more and nothing else.
+# One hashtag: text, though its word be a label's. Two or more and nothing else: key words.
+_HASHTAG = re.compile(r"#\w+")
 _HASHTAGS = re.compile(r"(?:#\w+[ ,،|]*){2,}")
 # Pieces of a menu or a ticker that share one line. White space first: that is what the search may skip to.
 _WIDE = re.compile(r"\s(?<=\S\s)(?:(?<= ) {2,}|[|•·»>]\s)(?=\S)")
@@ -30,6 +31,8 @@ _TOO_SHORT_TO_BE_GLUED = 24
 # Longer lines are not asked whether they are the talk of the page about itself; from this share on a line is a menu.
 _SHORT = 30
 _MENU = 0.5
+# In so short a line two such words are chance ("refusal", "international").
+_FEW, _MENU_OF_FEW = 5, 0.6
 _LONG_LINE = 100
 
 Hints = Sequence[tuple[Span, Role]]
@@ -89,14 +92,19 @@ def segments(
                 a, b = folded_span(view, span)
                 reading = view.text[a:b]
                 forms = line.forms if span == line.span else tuple(_WORD.findall(reading))
-                kind = part.kind or ("tags" if forms and _HASHTAGS.fullmatch(reading) else "" if forms else "marks")
+                single = reading[:1] == "#" and _HASHTAG.fullmatch(reading)
+                kind = (
+                    ""
+                    if single
+                    else part.kind or ("tags" if forms and _HASHTAGS.fullmatch(reading) else "" if forms else "marks")
+                )
                 short = len(forms) <= _SHORT
                 out.append(
                     Segment(
                         span, reading, forms, gap, kind, part.payload,
                         bool(_BULLET.match(reading)), bool(_NUMBERED.match(reading)), glued,
                         labels.talk(forms) if short and not part.kind else 0.0,
-                        short and not part.kind and labels.talk(forms, menu=True) >= _MENU, joints.join(forms),
+                        short and not part.kind and _is_menu(labels, forms), joints.join(forms),
                         hinted.at(span), span.start in heads,
                     )
                 )  # fmt: skip
@@ -104,6 +112,11 @@ def segments(
     if rest := trim(text, stop, len(text)):
         out.append(Segment(rest, "", (), 1, "rest"))
     return out
+
+
+def _is_menu(labels: Labels, forms: Sequence[str]) -> bool:
+    """Whether most of the words are labels or names of sections."""
+    return labels.talk(forms, menu=True) >= (_MENU if len(forms) > _FEW else _MENU_OF_FEW)
 
 
 def folded_span(view: View, span: Span) -> tuple[int, int]:

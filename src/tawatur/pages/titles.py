@@ -7,7 +7,18 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
 from tawatur.pages.beginnings import can_head
-from tawatur.pages.evidence import holds, is_bold, is_point, is_time, keys, share, tells_of
+from tawatur.pages.evidence import (
+    ends_with_colon,
+    holds,
+    is_bold,
+    is_point,
+    is_signature,
+    is_teaser,
+    is_time,
+    keys,
+    share,
+    tells_of,
+)
 from tawatur.pages.segments import Segment
 
 # What tells when and by whom; a headline's own is among so many lines beneath it.
@@ -18,6 +29,8 @@ _CANDIDATES = 40
 # A headline over its caption is taken up by the paragraph to this share, as the caption is.
 _CAPTIONED = 0.4
 _TAKEN_UP = 0.25
+# A headline that ends with dots has at most so many words.
+_TEASED = 18
 # A day with its month and year closes the line, as in the head of a page or the name of an occasion.
 _DAY = re.compile(r"(?<![0-9])[0-9]{1,2} [^\W\d_]+(?:[ /-][^\W\d_]+)? (?:19|20)[0-9]{2}\W*$")
 
@@ -33,16 +46,23 @@ def first_title(held: Sequence[Segment], run: Sequence[int], lead: int, is_outle
         lines = [i for i in short if held[i].hint == "title" or _is_taken_up(held[i], held[lead], keys(below))]
     lines = [i for i in lines if not any(holds(held[i], held[j]) for j in lines)]
     lines = [i for i in lines if not is_outlet(held[i].text)]
-    lines = [i for i in lines if not (is_point(held[i]) or _DAY.search(held[i].text))] or lines
+    lines = [i for i in lines if not (is_point(held[i]) or _breaks_off(held[i]))] or lines
+    lines = [i for i in lines if not _DAY.search(held[i].text)] or lines
+    lines = [i for i in lines if not (ends_with_colon(held[i]) or held[lead].text.startswith(held[i].text))] or lines
     if len(lines) < 2:
         return lines[0] if lines else None
     signed = max((i for i in run if held[i].kind in DATING), default=0)
     paragraph = keys(below)
     best = max(lines, key=lambda i: _headlike(held, i, paragraph, signed) + 0.1 * lines.index(i))
-    best = over_caption(held, best, paragraph)
+    best = _over_copy(held, run, over_caption(held, best, paragraph))
     # The headline of live coverage stands above the clock time of its first entry.
     longer = [i for i in lines if i < best and len(held[i].forms) > 4]
     return longer[-1] if longer and is_time(held[best - 1]) else best
+
+
+def _breaks_off(line: Segment) -> bool:
+    """Whether a line is the beginning of another text: long, and cut off by dots."""
+    return len(line.forms) > _TEASED and is_teaser(line)
 
 
 def _is_taken_up(line: Segment, lead: Segment, paragraph: AbstractSet[str]) -> bool:
@@ -62,15 +82,33 @@ def _printed_twice(held: Sequence[Segment], run: Sequence[int]) -> int | None:
     return found
 
 
+def _over_copy(held: Sequence[Segment], run: Sequence[int], best: int) -> int:
+    """The same headline above, where no more than its day, its counter or who prints it stands between, and this copy
+    has neither.
+    """
+    if held[best + 1].kind in DATING:
+        return best
+    for i in reversed(range(run[0], best)):
+        line = held[i]
+        if line.plain and line.forms == held[best].forms:
+            return _over_copy(held, run, i)
+        if not (line.kind in _BELOW or is_signature(line)):
+            break
+    return best
+
+
 def _headlike(held: Sequence[Segment], i: int, paragraph: AbstractSet[str], signed: int) -> float:
     """How much speaks for a line as the title: the paragraph takes it up, it is long, it stands above its date.
 
-    A caption may stand below the date, and so does a title whose page has headlines of other texts above.
+    A caption may stand below the date, and so does a title whose page has headlines of other texts above. A first line
+    with its date directly beneath is a title, whatever the paragraph takes up.
     """
     line = held[i]
     marked = line.hint == "title" or is_bold(line)
     taken_up = share(keys((line,)), paragraph)
-    dated = i < signed and taken_up >= _TAKEN_UP and any(s.kind in DATING for s in held[i + 1 : i + _BENEATH])
+    first = held[i + 1].kind in DATING and not any(can_head(s) for s in held[:i])
+    beneath = taken_up >= _TAKEN_UP and any(s.kind in DATING for s in held[i + 1 : i + _BENEATH])
+    dated = i < signed and (first or beneath)
     return 3 * taken_up + (len(line.forms) >= 5) + 3 * marked + 2 * dated
 
 
