@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from tawatur.compare.drafts.endings import COMMAS, ended, ends, rounded, tells
 from tawatur.compare.drafts.headings import faults, led_by_and, led_in
@@ -89,13 +88,12 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     times = [t.span for t in scene.dated(scene.sentences[n])]
     content = _said(scene, number)
     said = [w for w in before if w.end > content] or [w for w in before[-1:] if w.form not in folded(lexicon, "opens")]
-    tail = [tells(w, times, lexicon) for w in after]
-    telling = (w for w in said if tells(w, times, lexicon))
+    tail, telling = tells(after, times, lexicon), tells(said, times, lexicon)
     least = _LEAST if _only_cue(scene, before[: len(before) - len(said)], number) else _LED
-    own = sum(tail) + sum(1 for _ in islice(telling, least)) >= least
+    own = sum(tail) + sum(telling) >= least
     every = said if own else before  # who says it is no part of what it is about
     before = every[-_BEFORE:]
-    lead = [tells(w, times, lexicon) for w in before]
+    lead = telling[-_BEFORE:] if own else tells(before, times, lexicon)
     starts, held = list(_starts(scene, before, lead, number, lexicon)), list(ends(scene, after, number, lexicon, gap))
     says_before, says_after = (_of_event(*run, lexicon) for run in ((before, lead), (after, tail)))
     while (
