@@ -16,7 +16,7 @@ from tawatur.model.prose import Word
 from tawatur.model.sheet import Sheet
 from tawatur.model.span import Span
 from tawatur.script.prose import prose
-from tawatur.script.stems import stem
+from tawatur.script.stems import stemmed as stems
 
 # Types of mentions that name a place.
 # Marks around the name of a body.
@@ -272,8 +272,8 @@ class Scene:
 
 
 def stemmed(forms: Iterable[str]) -> tuple[str, ...]:
-    """The stems of folded words, numbers as they stand."""
-    return tuple([form if form[0].isdecimal() else stem(form) for form in forms])
+    """The stems of folded words; a number has no endings, and stands as it is."""
+    return tuple(stems(forms))
 
 
 def _start(t: TimeMention) -> int:
