@@ -6,7 +6,9 @@ import re
 
 from tawatur.model.layers import Event
 from tawatur.model.page import Report
-from tawatur.script.words import forms
+from tawatur.model.view import View
+from tawatur.script.fold import letters
+from tawatur.script.words import forms, running_forms
 
 # Words of a run, the trigger's among them: so many alike in a row are of one text.
 _LONG = 7
@@ -21,6 +23,11 @@ def runs(report: Report, event: Event) -> tuple[str, ...]:
     before = _ENDS.split(text[max(trigger.start - _BESIDE, 0) : trigger.start])[-1]
     after = _ENDS.split(text[trigger.end : trigger.end + _BESIDE], maxsplit=1)[0]
     held = forms(trigger.of(text))
-    led = (*forms(before), *held) if held else ()
-    found = ((*held, *forms(after))[:_LONG], led[-_LONG:])
+    led = (*_forms(before), *held) if held else ()
+    found = ((*held, *_forms(after))[:_LONG], led[-_LONG:])
     return tuple([" ".join(words) for words in found if len(words) == _LONG])
+
+
+def _forms(text: str) -> list[str]:
+    """The words of a text that is met once: nothing is kept of it."""
+    return running_forms(View(letters(text)))

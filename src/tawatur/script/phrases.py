@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from tawatur.model.prose import Word
-from tawatur.script.words import Reading, forms, learn, readings
+from tawatur.script.words import Reading, among, forms, learn, printed, readings
 
 T = TypeVar("T")
 _KEPT = 1 << 16
@@ -67,7 +67,7 @@ class Phrases(Generic[T]):
     same words replaces an earlier one. Looking up is a few dictionary look-ups a word, whatever the number of phrases.
     """
 
-    __slots__ = ("_beginnings", "_lengths", "_seconds", "_table", "_whole")
+    __slots__ = ("_beginnings", "_lengths", "_printed", "_seconds", "_table", "_whole")
 
     def __init__(self, entries: Iterable[tuple[str | tuple[str, ...], T]] = ()) -> None:
         self._table: dict[tuple[str, ...], T] = {}
@@ -86,6 +86,7 @@ class Phrases(Generic[T]):
         self._seconds = {first: frozenset(held) for first, held in seconds.items()}
         self._beginnings = _Kept(self._begin, self._lengths)
         self._whole = _Kept(self._begin, self._lengths, clitics=False)
+        self._printed: frozenset[str] | None = None
 
     def __len__(self) -> int:
         return len(self._table)
@@ -132,10 +133,15 @@ class Phrases(Generic[T]):
         return Beginning(longer, alone)
 
     def find(self, words: Sequence[Word], first: int, last: int, clitics: bool = True) -> Iterator[Match[T]]:
-        """All matches of `[first, last)` from left to right, longest first, none overlapping."""
-        kept = self._beginnings if clitics else self._whole
+        """All matches of `[first, last)` from left to right, longest first, none overlapping.
+
+        For tables of few phrases: a look among all that their first words may be printed as finds where one may begin,
+        and nothing is kept of other word types.
+        """
+        if self._printed is None:
+            self._printed = frozenset(form for word in self._lengths for form in printed(word))
         after = first
-        for at, beginning in enumerate(map(kept.__getitem__, map(_FORM, words[first:last])), first):
-            if beginning is not None and at >= after and (match := self.at(words, at, last, clitics)) is not None:
+        for at in among(map(_FORM, words), self._printed):
+            if first <= at < last and at >= after and (match := self.at(words, at, last, clitics)) is not None:
                 yield match
                 after = match.last

@@ -178,11 +178,16 @@ def ended(text: str, start: int, end: int) -> bool:
     return not clock and not _ENDS.isdisjoint(text[start:end])
 
 
-def tells(word: Word, times: Sequence[Span], lexicon: Lexicon) -> bool:
-    """Whether a word is no number or time, and none of those that only bind others."""
-    if word.kind == "number" or _binds(word, lexicon):
-        return False
-    return not any(time.start <= word.start < time.end for time in times)
+def tells(words: Sequence[Word], times: Sequence[Span], lexicon: Lexicon) -> list[bool]:
+    """Which words are no number or time, and none of those that only bind others."""
+    binds = folded(lexicon, "binds")
+    return [
+        len(form) > _LETTERS
+        and kind != "number"
+        and form not in binds
+        and not any(time.start <= start < time.end for time in times)
+        for start, _, form, kind in words
+    ]
 
 
 def _binds(word: Word, lexicon: Lexicon) -> bool:

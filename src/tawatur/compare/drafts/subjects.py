@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from tawatur.compare.drafts.endings import COMMAS, ended, ends, other_from, rounded, tells
 from tawatur.compare.drafts.headings import faults, led_by, led_in
@@ -90,13 +89,12 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     times = [t.span for t in scene.dated(scene.sentences[n])]
     content = _said(scene, number)
     said = [w for w in before if w.end > content] or [w for w in before[-1:] if w.form not in folded(lexicon, "opens")]
-    tail = [tells(w, times, lexicon) for w in after]
-    telling = (w for w in said if tells(w, times, lexicon))
-    own = sum(tail) + sum(1 for _ in islice(telling, _LEAST)) >= _LEAST
+    tail, telling = tells(after, times, lexicon), tells(said, times, lexicon)
+    own = sum(tail) + sum(telling) >= _LEAST
     own = own and not (said and said[0].form == _ABOUT)  # "led, according to the mayor, to …" is the outlet's
     every = said if own else before  # who says it is no part of what it is about
     before = every[-_BEFORE:]
-    lead = [tells(w, times, lexicon) for w in before]
+    lead = telling[-_BEFORE:] if own else tells(before, times, lexicon)
     starts, held = list(_starts(scene, before, lead, number, lexicon)), list(ends(scene, after, number, lexicon, gap))
     says_before, says_after = (_of_event(*run, lexicon) for run in ((before, lead), (after, tail)))
     other = other_from(after, lexicon)  # behind it too little is better than what is of something else

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
 from tawatur.compare.drafts.onward import last_said
 from tawatur.compare.ground.listed import folded, phrases
@@ -42,7 +44,15 @@ def unheard(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
     return any(
         _tells(scene, words, at, span, lexicon) and not any(part.start <= word.start < part.end for part in read)
         for at, word in enumerate(words)
+        if word.form in _leading(lexicon)
     )
+
+
+@cache
+def _leading(lexicon: Lexicon) -> frozenset[str]:
+    """All words that may lead to who tells a number."""
+    verbs = folded(lexicon, "announces")
+    return folded(lexicon, "by_whom") | folded(lexicon, "estimates") | verbs | {_AND + form for form in verbs}
 
 
 def _between(scene: Scene, n: int, lexicon: Lexicon) -> bool:
@@ -56,7 +66,7 @@ def _between(scene: Scene, n: int, lexicon: Lexicon) -> bool:
     return said and (papers or after[0].form.removeprefix(_AND) in folded(lexicon, "adding"))
 
 
-def _tells(scene: Scene, words: list[Word], at: int, span: Span, lexicon: Lexicon) -> bool:
+def _tells(scene: Scene, words: Sequence[Word], at: int, span: Span, lexicon: Lexicon) -> bool:
     """Whether a word leads to who tells a number ("بحسب", "تقديرات … بأن"), or is the verb of saying that opens its
     clause."""
     word = words[at]
@@ -72,7 +82,7 @@ def _tells(scene: Scene, words: list[Word], at: int, span: Span, lexicon: Lexico
     return _opens(scene, words, at, lexicon) and not _PARTED.search(scene.report.page.text, word.start, span.start)
 
 
-def _opens(scene: Scene, words: list[Word], at: int, lexicon: Lexicon) -> bool:
+def _opens(scene: Scene, words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a word opens a sentence, or its clause behind a comma, a turn ("من جهة أخرى") or "after"."""
     if at == 0 or not _COMMAS.isdisjoint(scene.report.page.text[words[at - 1].end : words[at].start]):
         return True

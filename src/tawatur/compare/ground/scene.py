@@ -12,11 +12,11 @@ from tawatur.compare.ground.statements import Witness
 from tawatur.model.across import Evidence
 from tawatur.model.layers import Chain, EntityMention, Link, TimeMention
 from tawatur.model.page import Report, Role
-from tawatur.model.prose import Sentence, Word
-from tawatur.model.sheet import MARK, NUMBER, Sheet
+from tawatur.model.prose import Word
+from tawatur.model.sheet import Sheet
 from tawatur.model.span import Span
 from tawatur.script.prose import prose
-from tawatur.script.stems import stem
+from tawatur.script.stems import stemmed as stems
 
 # Types of mentions that name a place.
 # Marks around the name of a body.
@@ -41,10 +41,12 @@ class Scene:
         self.witnesses = tuple(Witness(report, n) for n in range(len(report.article.layers.attributions)))
         self.memory: dict[str, Any] = {}
         self._starts = [sentence.start for sentence in self.sentences]
+        self._words: dict[int, list[Word]] = {}
         self._stems: dict[int, tuple[str, ...]] = {}
         self._bags: dict[int, frozenset[str]] = {}
         self._beside: dict[tuple[int, Span], tuple[tuple[str, ...], tuple[str, ...]]] = {}
         self._plain: tuple[list[int], list[str]] | None = None
+        self._stemmed: tuple[str, ...] | None = None
         self._told: dict[int | None, tuple[int, ...]] | None = None
         self._cues: dict[int | None, tuple[int, ...]] | None = None
         self._closed: dict[int | None, tuple[int, ...]] | None = None
@@ -179,20 +181,17 @@ class Scene:
         """The role of a sentence's block."""
         return self.sheet.sentences[n].role
 
-    def words(self, n: int) -> list[Word]:
+    def words(self, n: int) -> Sequence[Word]:
         """The words of a sentence, marks left out."""
-        return self.sheet.words(self.sheet.sentences[n])
+        if n not in self._words:
+            self._words[n] = self.sheet.words(self.sheet.sentences[n])
+        return self._words[n]
 
     def stems(self, n: int) -> tuple[str, ...]:
         """The stems of a sentence's words, numbers as they stand, marks left out."""
         if n not in self._stems:
-            self._stems[n] = tuple(self._stemmed(self.sheet.sentences[n]))
+            self._stems[n] = self.stems_in(self.sentences[n])
         return self._stems[n]
-
-    def _stemmed(self, sentence: Sentence) -> list[str]:
-        sheet, part = self.sheet, slice(sentence.first, sentence.last)
-        held = zip(sheet.forms[part], sheet.kinds[part], strict=True)
-        return [stem(form) if kind != NUMBER else form for form, kind in held if kind != MARK]
 
     def bag(self, n: int) -> frozenset[str]:
         """The same without order."""
@@ -201,8 +200,11 @@ class Scene:
         return self._bags[n]
 
     def stems_in(self, span: Span) -> tuple[str, ...]:
-        """The stems of the words inside a span, in order."""
-        return stemmed(self.forms_in(span))
+        """The stems of the words inside a span, in order; those of all words are found at once."""
+        part = self._inside(span)
+        if self._stemmed is None:
+            self._stemmed = stemmed(self._columns()[1])
+        return self._stemmed[part]
 
     def beside(self, n: int, span: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The stems of a sentence before and after a span in it; a number is asked for them by every other."""
@@ -214,10 +216,19 @@ class Scene:
 
     def forms_in(self, span: Span) -> tuple[str, ...]:
         """The folded forms of the words inside a span, in order; none where it is empty."""
+        return tuple(self._columns()[1][self._inside(span)])
+
+    def _columns(self) -> tuple[list[int], list[str]]:
+        """Where the words without marks start, and their forms."""
+        self._plain = self._plain or self.sheet.plain()
+        return self._plain
+
+    def _inside(self, span: Span) -> slice:
+        """Which of these words a span that begins in a sentence has; none where it begins in none."""
         if self.place(span) is None:
-            return ()
-        starts, forms = self._plain = self._plain or self.sheet.plain()
-        return tuple(forms[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+            return slice(0)
+        starts = self._columns()[0]
+        return slice(bisect_left(starts, span.start), bisect_left(starts, span.end))
 
     def voice(self, span: Span) -> tuple[Chain, int | None]:
         """Who says what stands at a span: the chain of the innermost attribution around it, of two with one content
@@ -261,8 +272,8 @@ class Scene:
 
 
 def stemmed(forms: Iterable[str]) -> tuple[str, ...]:
-    """The stems of folded words, numbers as they stand."""
-    return tuple([form if form[0].isdecimal() else stem(form) for form in forms])
+    """The stems of folded words; a number has no endings, and stands as it is."""
+    return tuple(stems(forms))
 
 
 def _start(t: TimeMention) -> int:
