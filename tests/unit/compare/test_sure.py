@@ -56,6 +56,14 @@ def test_who_leaves_visits_not_the_place_that_he_leaves() -> None:
     assert status(*draws) == [text.rstrip(".")]
 
 
+def test_a_visit_of_which_only_places_are_read_is_about_its_clause() -> None:
+    text = "زار وفد من دائرة الجسور الميناء في لاهار صباح أمس."
+    made = {"mode": "visit", "actors": [], "targets": ["Lahar"], "place": "Port Town"}
+    draws = [met(text, name=name, trigger="زار", people=False, **made) for name in "ab"]
+    draws = [d.entity("الميناء", "Port Town", "GPE", "city").entity("لاهار", "Lahar", "GPE", "country") for d in draws]
+    assert status(*draws) == [text.rstrip(".")]
+
+
 @pytest.mark.parametrize(
     "other",
     [

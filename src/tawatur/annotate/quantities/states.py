@@ -111,7 +111,7 @@ def following(scope: Scope, at: int, last: int, several: bool = False) -> str | 
 
 
 def _behind_aside(scope: Scope, at: int, last: int) -> str | None:
-    """The state that a verb behind an aside gives: "12 عاملا، بينهم امرأة، قتلوا", "12 عاملا بينهم 3 نساء قتلوا"."""
+    """The state that a verb behind an aside gives: "12، بينهم امرأة، لقوا حتفهم", "12 بينهم 3 نساء قتلوا"."""
     words = scope.words
     at += at < last and words[at].form in scope.lexis.grammar["others"]
     at += at + 1 < last and words[at].form == "من"

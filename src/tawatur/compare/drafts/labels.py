@@ -80,6 +80,8 @@ def _fits(cluster: EventCluster, kinds: Mapping[str, tuple[str, str, bool]]) -> 
     type_, kind, _ = kinds.get(cluster.place or "", _OPEN)
     if cluster.type == _TALKS and kind == "country" and cluster.mode != _VISIT:
         return False  # two talk about a country more often than in one
+    if cluster.mode == _VISIT and all(type_ in PLACES for type_, _, _ in held):
+        return False  # "a delegation arrives in Sudan": where, and not who
     return type_ not in ("PER", "MISC") and kind not in PAPERS  # nobody meets in a feast
 
 
