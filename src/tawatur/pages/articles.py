@@ -116,7 +116,7 @@ class _Gatherer:
         """The outlet of a source line, else of the HTML, the byline (unless an agency) or the masthead."""
         for i in self._own(number, "publisher"):
             line = self.held[i]
-            if not line.payload and line.kind and self.text[line.span.end - 1] == ":":
+            if not line.payload and line.kind == "publisher":
                 continue  # a label whose outlet is a picture or a link that was lost
             return self.outlets.publisher(self.text, line.payload or _after_colon(self.text, line.span))
         if self.facts.outlet and (number == 1 or self._day(number)):

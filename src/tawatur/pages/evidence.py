@@ -119,7 +119,7 @@ def has_clauses(segment: Segment) -> bool:
 
 def is_talk(segment: Segment) -> bool:
     """Whether the page speaks of itself: at least half of the longer words are those of labels."""
-    return segment.plain and segment.talk >= _TALKATIVE and len(segment.forms) <= 30
+    return segment.plain and segment.talk >= _TALKATIVE and len(segment.forms) <= 30 and segment.text[0] != "#"
 
 
 def is_menu(segment: Segment) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
-from tawatur.pages.evidence import ends_with_colon, ends_with_stop, is_talk, keys
+from tawatur.pages.evidence import is_talk, keys
 from tawatur.pages.segments import Segment
 
 # Most words of a key word, fewest lines of a row of them, and first letters that words of one family share.
 _WORDS, _ROW, _ROOT = 4, 3, 3
+# Key words hold no mark but those of quotation, hashtags and bullets.
+_NAMED = re.compile(r"[\w\s#\"'“”«»•*-]+")
 
 
 def key_words(held: Sequence[Segment], run: Sequence[int], article: AbstractSet[str]) -> int:
@@ -30,5 +33,5 @@ def key_words(held: Sequence[Segment], run: Sequence[int], article: AbstractSet[
 
 
 def _could_be(line: Segment) -> bool:
-    short = line.plain and len(line.forms) <= _WORDS and not (ends_with_stop(line) or ends_with_colon(line))
+    short = line.plain and len(line.forms) <= _WORDS and _NAMED.fullmatch(line.text) is not None
     return short and not is_talk(line) and bool(keys((line,)))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from tawatur.model.page import Role
 from tawatur.pages.beginnings import can_head
+from tawatur.pages.buttons import is_button
 from tawatur.pages.evidence import (
     LONG,
     ends_with_colon,
@@ -71,6 +72,10 @@ class Margins:
         What the HTML calls a headline is none where no text stands under it; `within` an article it is a subhead.
         """
         line = self.held[i]
+        if is_button(self.held, i) or (line.kind == "publisher" and not (line.payload or ends_with_colon(line))):
+            return "chrome"  # a link to the source names nobody
+        if i + 1 < len(self.held) and is_button(self.held, i + 1):
+            return "byline"
         if line.kind and not (line.kind == "caption" and line.hint == "byline"):
             return _BY_KIND.get(line.kind, "chrome")
         heading = line.hint in ("title", "subhead")
@@ -103,8 +108,8 @@ class Margins:
                 linked = linked or (listed and line.bullet) or self._is_ticker(line)
                 linked = linked or (len(points) > 2 and line.plain and line.forms in points)
                 out[i] = self.labelled(i, "related" if linked else "chrome")
-                if line.kind == "tags" and line.payload is None:
-                    out[i] = "chrome"  # hashtags of other texts
+                if line.kind == "tags" and (line.payload is None or line.gap == 0):
+                    out[i] = "chrome"  # hashtags of other texts, the end of a breadcrumb
         if not run:
             return out
         if title is None:
@@ -188,14 +193,14 @@ class Margins:
                 role = "subhead"
             elif i != run[0] and self.held[i - 1].kind == "section" and len(line.forms) > 3:
                 role = "related"  # a box in mid-text: the section, and what it prints
-            elif not (listed or line.bullet) and i == run[-1] and len(line.forms) <= SUBHEAD and line.glued < 2:
-                role = "subhead"
-            elif not (listed or line.bullet) and len(run) == 1 and self._heads(line, before, after):
+            elif not (listed or line.bullet) and i == run[-1] and self._heads(line, len(run) == 1, before, after):
                 role = "subhead"
             elif not listed and len(lines) == 1 and self._is_unstopped(line):
                 role = "body"
             elif not listed and len(lines) > 1 and i == lines[0] and len(line.forms) <= 3:
                 role = "chrome"
+            if listed and i == run[-1] and i in lines and len(line.forms) < _HEADLINE and self._names(line, after):
+                role = "subhead"
             if role == "subhead" and tells_kind(line):
                 role = "related"
             if i == run[-1] and line.plain and after.text[0] in _COMMAS:
@@ -205,13 +210,21 @@ class Margins:
             out[run[0]] = "subhead"
         return out
 
-    def _heads(self, line: Segment, before: Segment | None, after: Segment) -> bool:
-        """Whether a long line is a subhead: the paragraph beneath takes up most of it, and more than the one above."""
+    def _names(self, line: Segment, after: Segment) -> bool:
+        """Whether a line too short for a headline names what the paragraph beneath speaks of."""
+        return line.gap > 0 and not (line.bullet or keys((line,)).isdisjoint(keys((after,))))
+
+    def _heads(self, line: Segment, alone: bool, before: Segment | None, after: Segment) -> bool:
+        """Whether a line is a subhead: short, or the paragraph beneath takes up most of a long one that stands `alone`,
+        and more than the one above does.
+        """
+        if line.glued > 1:
+            return False
+        if len(line.forms) <= SUBHEAD:
+            return True
         own = keys((line,))
-        here = share(own, keys((after,)))
-        return (
-            line.glued < 2 and here >= _TAKEN_UP and before is not None and here > share(own, keys((before,))) + _MORE
-        )
+        here, there = share(own, keys((after,))), share(own, keys((before,))) if before else 0.0
+        return alone and here >= _TAKEN_UP and here > there + _MORE
 
     def _is_unstopped(self, line: Segment) -> bool:
         """Whether a line that stands alone is a paragraph that lacks its full stop, as others of the page do."""

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 
 from tawatur.model.page import Role
 from tawatur.pages.beginnings import ENOUGH, FINISHING, LONGEST, Above, can_head, evidence, headline, weigh
+from tawatur.pages.buttons import is_button
 from tawatur.pages.evidence import (
     LONG,
     ends_as_speech,
+    ends_with_colon,
     ends_with_stop,
     has_clauses,
     has_sentences,
@@ -39,6 +41,8 @@ _CUT = 8
 _TICKER = 45
 # The text stands at most so many lines beneath its own beginning.
 _SUMMED = 5
+# A button whose words no label has is as short.
+_BUTTON = 2
 # Fewest words of a headline that links elsewhere.
 _HEADLINE = 4
 
@@ -138,18 +142,21 @@ class _Reader:
         return not ends_with_stop(line) and any(s.plain and s.text.startswith(line.text + " ") for s in below)
 
     def _is_long_headline(self, i: int) -> bool:
-        """Whether a first line as long as a paragraph is a headline: it has no stop nor a headline above it, and no
-        paragraph follows it but its copy, a caption or a day, on a page whose paragraphs have their stops.
+        """Whether a first line as long as a paragraph is a headline: it has no stop nor a headline above, and its copy,
+        a label or a day follows it, or it is made of parts, on a page whose paragraphs have their stops.
         """
         line = self.held[i]
         if not LONG <= len(line.forms) <= LONGEST or ends_as_speech(line) or has_sentences(line) or is_teaser(line):
             return False
-        if any(can_head(s, _HEADLINE) and s.text != line.text for s in map(self.held.__getitem__, self.run)):
+        above = [self.held[j] for j in self.run if can_head(self.held[j], _HEADLINE)]
+        if any(segment.text != line.text for segment in above):
             return False
-        rest = [segment for segment in self.held[i + 1 :] if segment.text != line.text]
-        if len(rest) < 2 or is_careless(rest):
+        below = [segment for segment in self.held[i + 1 :] if segment.text != line.text]
+        if len(below) < 2 or is_careless(below):
             return False
-        return self.held[i + 1].text == line.text or not (is_paragraph(rest[0]) or ends_with_stop(rest[0]))
+        labelled = not below[0].plain or len(below[0].forms) <= _BUTTON
+        copied = bool(above) or self.held[i + 1].text == line.text
+        return not ends_with_colon(line) and (copied or labelled or line.text.count("..") > 1)
 
     def _is_cut(self, i: int) -> bool:
         """Whether the last line of a page that was cut off continues the text above it, perhaps under a subhead."""
@@ -171,6 +178,9 @@ class _Reader:
         if line.bullet and self.run and self.held[i - 1].bullet and not (words >= LONG and has_clauses(line)):
             return True
         ticker = not self.number and words >= _TICKER and not (self._is_taken_up(i) or has_sentences(line))
+        ticker = ticker and not (
+            i + 1 < len(self.held) and self.held[i + 1].joined
+        )  # "and he said" goes on with a text
         return words >= LONG and (listed or ticker) and is_bare(line.text, words)
 
     def _is_taken_up(self, i: int) -> bool:
@@ -205,8 +215,14 @@ class _Reader:
             self.close(run)
             self.out.roles[lead] = "chrome" if self.commented else "related"
         else:
-            self._write(self.margins.between(run, self.held[self.last], self.held[lead]))
+            self._write(self._without_copies(self.margins.between(run, self.held[self.last], self.held[lead])))
             self._add(lead)
+
+    def _without_copies(self, roles: Roles) -> Roles:
+        """Roles of which a copy of the article's own title has none: it is said of a picture."""
+        title = self.out.titles.get(self.number)
+        own = self.held[title].forms if title is not None else ()
+        return {i: "chrome" if own and self.held[i].forms == own else role for i, role in roles.items()}
 
     def close(self, run: Sequence[int]) -> None:
         """Decide what stands after the last paragraph of an article."""
@@ -223,6 +239,8 @@ class _Reader:
         at = run.index(title) if title is not None else len(run)
         above = at
         while above and self.held[run[above - 1]].kind in DATING:
+            above -= 1
+        if 0 < above < at and is_button(self.held, run[above]):
             above -= 1
         if self.number:
             self.close(run[:above])

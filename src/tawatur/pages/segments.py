@@ -20,7 +20,8 @@ from tawatur.pages.reading import Part, read_parts
 _BULLET = re.compile(r"[^\w\s\"'“”«»()\[\]#@…]|[0-9]{1,2}\s?[-.)]\s")
 _NUMBERED = re.compile(r"[0-9]{1,2}\s?[-.)]?\s(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W_]+")
-# Two hashtags or more and nothing else.
+# One hashtag: text, though its word be a label's. Two or more and nothing else: key words.
+_HASHTAG = re.compile(r"#\w+")
 _HASHTAGS = re.compile(r"(?:#\w+[ ,،|]*){2,}")
 # Pieces of a menu or a ticker that share one line. White space first: that is what the search may skip to.
 _WIDE = re.compile(r"\s(?<=\S\s)(?:(?<= ) {2,}|[|•·»>]\s)(?=\S)")
@@ -91,7 +92,12 @@ def segments(
                 a, b = folded_span(view, span)
                 reading = view.text[a:b]
                 forms = line.forms if span == line.span else tuple(_WORD.findall(reading))
-                kind = part.kind or ("tags" if forms and _HASHTAGS.fullmatch(reading) else "" if forms else "marks")
+                single = reading[:1] == "#" and _HASHTAG.fullmatch(reading)
+                kind = (
+                    ""
+                    if single
+                    else part.kind or ("tags" if forms and _HASHTAGS.fullmatch(reading) else "" if forms else "marks")
+                )
                 short = len(forms) <= _SHORT
                 out.append(
                     Segment(

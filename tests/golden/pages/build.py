@@ -25,7 +25,7 @@ ROLES = {
 CALLED = re.compile(r"\{(.+?)\}")
 GAPS = {"": "\n", "+": "", "_": " ", "~": "    "}
 BLOCK = re.compile(r"([+~_]?)([A-Z])(?: (\w))?\|(.*)")
-OUTLET = re.compile(r"(?:المصدر: |نشر في )(?:صحيفة |مجلة |موقع |يومية )?(.+?)(?: يوم .*)?")
+OUTLET = re.compile(r"(?:المصدر: |نشر في |موقع كل يوم -)(?:صحيفة |مجلة |موقع |يومية )?(.+?)(?: يوم .*)?")
 
 
 def pages(source: str) -> Iterator[tuple[str, str, dict[str, Any]]]:
