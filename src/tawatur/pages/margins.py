@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from tawatur.model.page import Role
 from tawatur.pages.beginnings import can_head
-from tawatur.pages.buttons import is_button
+from tawatur.pages.buttons import is_asked, is_button
 from tawatur.pages.evidence import (
     LONG,
     ends_with_colon,
@@ -40,6 +40,8 @@ _BY_KIND: dict[str, Role] = {"publisher": "publisher", "tags": "tags", "byline":
 # Longest subhead and longest line that can be a name, an office or a place, in words.
 SUBHEAD = 9
 _NAME = 5
+# Most words of an outlet and a writer, with a dash between them, above a text without a title.
+_SIGNED = 8
 # Fewest words of a headline in a list of points.
 _HEADLINE = 4
 # So much of a long subhead stands in the paragraph beneath.
@@ -115,7 +117,7 @@ class Margins:
         if title is None:
             line = self.held[run[-1]]
             known = self.is_outlet(line.text)
-            named = can_head(line, 2) or (is_signature(line) and len(line.forms) <= _NAME)
+            named = can_head(line, 2) or (is_signature(line) and len(line.forms) <= _SIGNED)
             named = named and self.is_line(run[-1]) and not tells_of(self.held[run[-1] + 1], line)
             if line.plain and (_PLACED.search(line.text) if known else named):
                 out[run[-1]] = self.labelled(run[-1], "byline")
@@ -264,7 +266,7 @@ class Margins:
                 out[i] = self.labelled(i, "body")
                 continue
             role = "tags" if tagged and len(line.forms) <= 4 else self._credit(i, n, listed or commented, article)
-            if role == "chrome" and not commented:
+            if role == "chrome" and not commented and not is_asked(self.held, i):
                 if listed or (len(line.forms) > 4 and not ends_with_colon(line)):
                     role = "related"
                 else:

@@ -152,11 +152,11 @@ class _Reader:
         if any(segment.text != line.text for segment in above):
             return False
         below = [segment for segment in self.held[i + 1 :] if segment.text != line.text]
-        if len(below) < 2 or is_careless(below):
+        if len(below) < 2 or ends_with_colon(line) or is_careless(below):
             return False
         labelled = not below[0].plain or len(below[0].forms) <= _BUTTON
         copied = bool(above) or self.held[i + 1].text == line.text
-        return not ends_with_colon(line) and (copied or labelled or line.text.count("..") > 1)
+        return copied or labelled or line.text.count("..") > 1
 
     def _is_cut(self, i: int) -> bool:
         """Whether the last line of a page that was cut off continues the text above it, perhaps under a subhead."""

@@ -29,7 +29,7 @@ _CANDIDATES = 40
 # A headline over its caption is taken up by the paragraph to this share, as the caption is.
 _CAPTIONED = 0.4
 # So is one of so many words that is no longer than its caption, where that stands apart from it, touching the day.
-_FULL, _CLOSELY = 5, 0.5
+_FULL = 5
 _TAKEN_UP = 0.25
 # A headline that ends with dots has at most so many words.
 _TEASED = 18
@@ -122,10 +122,10 @@ def over_caption(held: Sequence[Segment], i: int, paragraph: AbstractSet[str]) -
     """
     while i and (above := held[i - 1]).plain and above.gap and held[i].hint != "title":
         line = held[i]
-        taken_up = share(keys((above,)), paragraph) if can_head(above) else 0.0
-        longer = 2 * len(above.forms) >= 3 * len(line.forms) and taken_up >= _CAPTIONED
-        apart = line.gap > 1 >= held[i + 1].gap and len(above.forms) >= _FULL and taken_up >= _CLOSELY
-        if above.forms != line.forms and not (longer or apart):
+        longer = 2 * len(above.forms) >= 3 * len(line.forms)
+        apart = line.gap > 1 >= held[i + 1].gap and len(above.forms) >= _FULL
+        heads = (longer or apart) and can_head(above) and share(keys((above,)), paragraph) >= _CAPTIONED
+        if above.forms != line.forms and not heads:
             break
         i -= 1
     return i
