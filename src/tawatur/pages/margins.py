@@ -45,7 +45,7 @@ _SIGNED = 8
 # Fewest words of a headline in a list of points.
 _HEADLINE = 4
 # So much of a long subhead stands in the paragraph beneath.
-_TAKEN_UP, _MORE = 0.45, 0.1
+_TAKEN_UP, _MORE = 0.35, 1.5
 # A colon within so many code points follows a label or a speaker.
 _OPENING = 30
 # All in quotation marks: no headline that links elsewhere.
@@ -218,7 +218,7 @@ class Margins:
 
     def _heads(self, line: Segment, alone: bool, before: Segment | None, after: Segment) -> bool:
         """Whether a line is a subhead: short, or the paragraph beneath takes up most of a long one that stands `alone`,
-        and more than the one above does.
+        and half as much again as the one above does.
         """
         if line.glued > 1:
             return False
@@ -226,7 +226,7 @@ class Margins:
             return True
         own = keys((line,))
         here, there = share(own, keys((after,))), share(own, keys((before,))) if before else 0.0
-        return alone and here >= _TAKEN_UP and here > there + _MORE
+        return alone and here >= _TAKEN_UP and here > _MORE * there
 
     def _is_unstopped(self, line: Segment) -> bool:
         """Whether a line that stands alone is a paragraph that lacks its full stop, as others of the page do."""

@@ -112,7 +112,13 @@ def test_the_question_of_a_poll_is_no_headline() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["— مرصد الساحل (@coastobs) March 7, 2031", "photo-1421962.jpg photos", "https://x.example/1 " + "a b " * 6]
+    "line",
+    [
+        "— مرصد الساحل (@coastobs) March 7, 2031",
+        "photo-1421962.jpg photos",
+        "https://x.example/1 " + "a b " * 6,
+        "The new harbour of the coast will be open to all boats from tomorrow, said the mayor of the town.",
+    ],
 )
 def test_what_is_left_of_a_post_or_a_picture_is_no_text(line: str) -> None:
     assert roles(read(TITLE, "", LEAD, line, NEXT))[2] == "chrome"
