@@ -1,4 +1,4 @@
-"""Buttons that are labels of credits elsewhere: "follow", between an outlet's name and the age of its item."""
+"""Buttons that stand among lines of text: "follow" of readers' apps, the answers of polls."""
 
 from __future__ import annotations
 
@@ -20,3 +20,10 @@ def is_button(held: Sequence[Segment], i: int) -> bool:
     if age.kind != "date" or len(age.forms) > _AGE or any(len(form) > 2 and form.isdigit() for form in age.forms):
         return False
     return name.plain and len(name.forms) <= _NAME and age.gap <= 1 == line.gap
+
+
+def is_asked(held: Sequence[Segment], i: int) -> bool:
+    """Whether a line is the question of a poll: its first answer, one word that buttons have, stands beneath."""
+    if i + 1 >= len(held) or not held[i].text.rstrip().endswith("؟"):
+        return False
+    return held[i + 1].kind == "site" and len(held[i + 1].forms) == 1

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from tawatur.model.page import Role
 from tawatur.pages.beginnings import can_head
-from tawatur.pages.buttons import is_button
+from tawatur.pages.buttons import is_asked, is_button
 from tawatur.pages.evidence import (
     LONG,
     ends_with_colon,
@@ -40,10 +40,12 @@ _BY_KIND: dict[str, Role] = {"publisher": "publisher", "tags": "tags", "byline":
 # Longest subhead and longest line that can be a name, an office or a place, in words.
 SUBHEAD = 9
 _NAME = 5
+# Most words of an outlet and a writer, with a dash between them, above a text without a title.
+_SIGNED = 8
 # Fewest words of a headline in a list of points.
 _HEADLINE = 4
 # So much of a long subhead stands in the paragraph beneath.
-_TAKEN_UP, _MORE = 0.45, 0.1
+_TAKEN_UP, _MORE = 0.35, 1.5
 # A colon within so many code points follows a label or a speaker.
 _OPENING = 30
 # All in quotation marks: no headline that links elsewhere.
@@ -115,7 +117,7 @@ class Margins:
         if title is None:
             line = self.held[run[-1]]
             known = self.is_outlet(line.text)
-            named = can_head(line, 2) or (is_signature(line) and len(line.forms) <= _NAME)
+            named = can_head(line, 2) or (is_signature(line) and len(line.forms) <= _SIGNED)
             named = named and self.is_line(run[-1]) and not tells_of(self.held[run[-1] + 1], line)
             if line.plain and (_PLACED.search(line.text) if known else named):
                 out[run[-1]] = self.labelled(run[-1], "byline")
@@ -199,6 +201,8 @@ class Margins:
                 role = "body"
             elif not listed and len(lines) > 1 and i == lines[0] and len(line.forms) <= 3:
                 role = "chrome"
+            if listed and i == run[-1] and i in lines and len(line.forms) < _HEADLINE and self._names(line, after):
+                role = "subhead"
             if role == "subhead" and tells_kind(line):
                 role = "related"
             if i == run[-1] and line.plain and after.text[0] in _COMMAS:
@@ -208,9 +212,13 @@ class Margins:
             out[run[0]] = "subhead"
         return out
 
+    def _names(self, line: Segment, after: Segment) -> bool:
+        """Whether a line too short for a headline names what the paragraph beneath speaks of."""
+        return line.gap > 0 and not (line.bullet or keys((line,)).isdisjoint(keys((after,))))
+
     def _heads(self, line: Segment, alone: bool, before: Segment | None, after: Segment) -> bool:
         """Whether a line is a subhead: short, or the paragraph beneath takes up most of a long one that stands `alone`,
-        and more than the one above does.
+        and half as much again as the one above does.
         """
         if line.glued > 1:
             return False
@@ -218,7 +226,7 @@ class Margins:
             return True
         own = keys((line,))
         here, there = share(own, keys((after,))), share(own, keys((before,))) if before else 0.0
-        return alone and here >= _TAKEN_UP and here > there + _MORE
+        return alone and here >= _TAKEN_UP and here > _MORE * there
 
     def _is_unstopped(self, line: Segment) -> bool:
         """Whether a line that stands alone is a paragraph that lacks its full stop, as others of the page do."""
@@ -258,7 +266,7 @@ class Margins:
                 out[i] = self.labelled(i, "body")
                 continue
             role = "tags" if tagged and len(line.forms) <= 4 else self._credit(i, n, listed or commented, article)
-            if role == "chrome" and not commented:
+            if role == "chrome" and not commented and not is_asked(self.held, i):
                 if listed or (len(line.forms) > 4 and not ends_with_colon(line)):
                     role = "related"
                 else:

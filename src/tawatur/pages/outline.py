@@ -142,20 +142,21 @@ class _Reader:
         return not ends_with_stop(line) and any(s.plain and s.text.startswith(line.text + " ") for s in below)
 
     def _is_long_headline(self, i: int) -> bool:
-        """Whether a first line as long as a paragraph is a headline: it has no stop nor a headline above it, and its copy,
-        a label or a day follows it, on a page whose paragraphs have their stops.
+        """Whether a first line as long as a paragraph is a headline: it has no stop nor a headline above, and its copy,
+        a label or a day follows it, or it is made of parts, on a page whose paragraphs have their stops.
         """
         line = self.held[i]
         if not LONG <= len(line.forms) <= LONGEST or ends_as_speech(line) or has_sentences(line) or is_teaser(line):
             return False
-        if any(can_head(s, _HEADLINE) and s.text != line.text for s in map(self.held.__getitem__, self.run)):
+        above = [self.held[j] for j in self.run if can_head(self.held[j], _HEADLINE)]
+        if any(segment.text != line.text for segment in above):
             return False
-        rest = [segment for segment in self.held[i + 1 :] if segment.text != line.text]
-        if len(rest) < 2 or is_careless(rest):
+        below = [segment for segment in self.held[i + 1 :] if segment.text != line.text]
+        if len(below) < 2 or ends_with_colon(line) or is_careless(below):
             return False
-        below = rest[0]
-        labelled = not below.plain or len(below.forms) <= _BUTTON
-        return not ends_with_colon(line) and (self.held[i + 1].text == line.text or labelled)
+        labelled = not below[0].plain or len(below[0].forms) <= _BUTTON
+        copied = bool(above) or self.held[i + 1].text == line.text
+        return copied or labelled or line.text.count("..") > 1
 
     def _is_cut(self, i: int) -> bool:
         """Whether the last line of a page that was cut off continues the text above it, perhaps under a subhead."""
@@ -214,8 +215,14 @@ class _Reader:
             self.close(run)
             self.out.roles[lead] = "chrome" if self.commented else "related"
         else:
-            self._write(self.margins.between(run, self.held[self.last], self.held[lead]))
+            self._write(self._without_copies(self.margins.between(run, self.held[self.last], self.held[lead])))
             self._add(lead)
+
+    def _without_copies(self, roles: Roles) -> Roles:
+        """Roles of which a copy of the article's own title has none: it is said of a picture."""
+        title = self.out.titles.get(self.number)
+        own = self.held[title].forms if title is not None else ()
+        return {i: "chrome" if own and self.held[i].forms == own else role for i, role in roles.items()}
 
     def close(self, run: Sequence[int]) -> None:
         """Decide what stands after the last paragraph of an article."""

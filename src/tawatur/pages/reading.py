@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tawatur.pages.heads import headed_by_day
 from tawatur.pages.labels import Hit, Labels, marked, whole_word
-from tawatur.pages.wraps import framed, style
+from tawatur.pages.wraps import foreign, framed, style
 
 _WORD = re.compile(r"[^\W_]+")
 # Where a label may begin inside a line: after the end of a sentence, and after another label's text.
@@ -38,8 +38,6 @@ _HEADED = 20
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # An address of the web or of mail: no space, so that the whole line is one.
 _ADDRESS = re.compile(r"https?://\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?")
-# An address and a notice in Latin letters: what is left of a post that a page embeds.
-_EMBEDDED = re.compile(r"https?://\S+(?:\s+[!-~’]+){8}")
 # A dateline with a line of its own gives the day by both calendars, as state agencies do: up to three words, then a
 # number; behind the days up to three words more.
 _TWO_DAYS = re.compile(r"(?:[^\W\d_]+ ){1,3}(?=[0-9]{1,2} )(?=[^\n]{0,60}\b1[34][0-9]{2} ?ه\b)")
@@ -60,7 +58,7 @@ class Part(NamedTuple):
 
 def read_parts(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]:
     """Cut a line at its labels. The parts follow one another without a hole."""
-    if _ADDRESS.fullmatch(text, start, end) or text.startswith("©", start) or _EMBEDDED.match(text, start, end):
+    if _ADDRESS.fullmatch(text, start, end) or text.startswith("©", start) or foreign(text, start, end):
         yield Part(start, "site")
         return
     if (at := style(text, start, end)) > start:

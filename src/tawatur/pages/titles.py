@@ -28,6 +28,8 @@ _BELOW = DATING | {"marks"}
 _CANDIDATES = 40
 # A headline over its caption is taken up by the paragraph to this share, as the caption is.
 _CAPTIONED = 0.4
+# So is one of so many words that is no longer than its caption, where that stands apart from it, touching the day.
+_FULL = 5
 _TAKEN_UP = 0.25
 # A headline that ends with dots has at most so many words.
 _TEASED = 18
@@ -113,14 +115,17 @@ def _headlike(held: Sequence[Segment], i: int, paragraph: AbstractSet[str], sign
 
 
 def over_caption(held: Sequence[Segment], i: int, paragraph: AbstractSet[str]) -> int:
-    """The line above, where this one repeats it or is a caption: by half shorter, under a headline taken up, too.
+    """The line above, where this one repeats it or is a caption: by half shorter, or set apart by an empty line,
+    under a headline taken up, too.
 
     The picture below a headline often carries the headline once more.
     """
     while i and (above := held[i - 1]).plain and above.gap and held[i].hint != "title":
         line = held[i]
-        longer = 2 * len(above.forms) >= 3 * len(line.forms) and can_head(above)
-        if above.forms != line.forms and not (longer and share(keys((above,)), paragraph) >= _CAPTIONED):
+        longer = 2 * len(above.forms) >= 3 * len(line.forms)
+        apart = line.gap > 1 >= held[i + 1].gap and len(above.forms) >= _FULL
+        heads = (longer or apart) and can_head(above) and share(keys((above,)), paragraph) >= _CAPTIONED
+        if above.forms != line.forms and not heads:
             break
         i -= 1
     return i
