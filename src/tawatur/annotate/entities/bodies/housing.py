@@ -85,9 +85,13 @@ def _follows_head(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
 
 
 def _as_before(drafts: Sequence[Draft], known: Vocabulary) -> Iterator[Draft]:
-    """The drafts, bodies without a country as the last of their kind before them."""
+    """The drafts, bodies without a country as the last of their kind before them; a description far behind it only
+    where the article has told of that body more than once, and of no other country's.
+    """
     last: dict[str, Draft] = {}
     heard: Draft | None = None
+    told = Counter((draft.rule, draft.country) for draft in drafts if draft.entity and draft.country)
+    owners = Counter(rule for rule, _ in told)
     for draft in sorted(drafts, key=lambda held: held.first):
         heard = draft if draft.type == "PER" and draft.listed else heard
         if draft.rule.startswith("body:"):
@@ -96,7 +100,12 @@ def _as_before(drafts: Sequence[Draft], known: Vocabulary) -> Iterator[Draft]:
             elif (
                 not draft.entity
                 and (before := last.get(draft.rule))
-                and (not draft.nominal or draft.first - before.last < _NEAR or _speaks_for(heard, draft, before))
+                and (
+                    not draft.nominal
+                    or draft.first - before.last < _NEAR
+                    or _speaks_for(heard, draft, before)
+                    or (owners[draft.rule] == 1 and told[draft.rule, before.country] > 1)
+                )
             ):
                 draft = last[draft.rule] = draft._replace(entity=before.entity, country=before.country)
         yield draft
