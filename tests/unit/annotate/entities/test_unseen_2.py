@@ -30,3 +30,17 @@ def test_far_behind_it_the_army_is_the_only_one_told_of(read: Read) -> None:
     between = "تحدث سكان صنعاء وعدن وتعز والحديدة في اليمن عن ليلة طويلة وعن أضرار كثيرة. " * 6
     held = [m.entity for printed, m in read(f"{told}{between}ووفقا لبيان الجيش فإن الميناء مغلق.") if m.nominal]
     assert held == ["Israel Defense Forces"] * 3
+
+
+def test_categories_are_no_car_maker(read: Read) -> None:
+    assert [printed for printed, _ in read("شملت الجوائز أربع فئات (ذهبي وفضي). ورفعت فيات إنتاجها.")] == ["فيات"]
+
+
+def test_the_coalition_is_the_one_of_the_country_written_of(read: Read) -> None:
+    text = "أعلنت قوات التحالف في اليمن هدنة. وقصفت طائرات التحالف المواقع."
+    held = [(printed, m.nominal) for printed, m in read(text) if m.entity == "Saudi-led coalition in Yemen"]
+    assert held == [("قوات التحالف", True), ("التحالف", False)]
+    text = "قصفت طائرات التحالف مواقع في الموصل بالعراق."
+    assert [m.entity for printed, m in read(text) if printed == "التحالف"] == [
+        "Combined Joint Task Force – Operation Inherent Resolve"
+    ]
