@@ -44,3 +44,8 @@ def test_the_coalition_is_the_one_of_the_country_written_of(read: Read) -> None:
     assert [m.entity for printed, m in read(text) if printed == "التحالف"] == [
         "Combined Joint Task Force – Operation Inherent Resolve"
     ]
+
+
+def test_a_body_behind_its_listed_head_is_of_his_country(read: Read) -> None:
+    text = "قالت إيران إنها سترد. وأعلن دان كين رئيس هيئة الأركان المشتركة أن إيران خسرت."
+    assert [m.entity for printed, m in read(text) if printed.startswith("هيئة")] == ["Joint Chiefs of Staff"]

@@ -68,10 +68,13 @@ def _spoken_of(forms: Set[str], known: Vocabulary) -> str:
 def _as_its_head(
     drafts: Sequence[Draft], words: Sequence[Word], by_id: Mapping[str, Body], known: Vocabulary
 ) -> Iterator[Draft]:
-    """The drafts, bodies in the office before a listed person as of that person's country ("رئيس الحكومة فلان")."""
+    """The drafts, bodies in the office before or behind a listed person as of that person's country ("رئيس الحكومة
+    فلان", "فلان رئيس هيئة الأركان").
+    """
     people = {draft.first: draft.country for draft in drafts if draft.type == "PER" and draft.listed and not draft.cut}
+    behind = {draft.last: draft.country for draft in drafts if draft.type == "PER" and draft.listed}
     for draft in drafts:
-        country = people.get(draft.last, "")
+        country = people.get(draft.last) or behind.get(draft.first - 1, "")
         open_ = draft.rule.startswith("body:") and not draft.entity and not draft.cut
         if open_ and country in known.countries and _follows_head(words, draft.first, known):
             label = body_label(by_id[draft.rule[5:]], known.countries[country], known)
