@@ -68,10 +68,13 @@ def _spoken_of(forms: Set[str], known: Vocabulary) -> str:
 def _as_its_head(
     drafts: Sequence[Draft], words: Sequence[Word], by_id: Mapping[str, Body], known: Vocabulary
 ) -> Iterator[Draft]:
-    """The drafts, bodies in the office before a listed person as of that person's country ("رئيس الحكومة فلان")."""
+    """The drafts, bodies in the office before or behind a listed person as of that person's country ("رئيس الحكومة
+    فلان", "فلان رئيس هيئة الأركان").
+    """
     people = {draft.first: draft.country for draft in drafts if draft.type == "PER" and draft.listed and not draft.cut}
+    behind = {draft.last: draft.country for draft in drafts if draft.type == "PER" and draft.listed}
     for draft in drafts:
-        country = people.get(draft.last, "")
+        country = people.get(draft.last) or behind.get(draft.first - 1, "")
         open_ = draft.rule.startswith("body:") and not draft.entity and not draft.cut
         if open_ and country in known.countries and _follows_head(words, draft.first, known):
             label = body_label(by_id[draft.rule[5:]], known.countries[country], known)
@@ -85,9 +88,13 @@ def _follows_head(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
 
 
 def _as_before(drafts: Sequence[Draft], known: Vocabulary) -> Iterator[Draft]:
-    """The drafts, bodies without a country as the last of their kind before them."""
+    """The drafts, bodies without a country as the last of their kind before them; a description far behind it only
+    where the article has told of that body more than once, and of no other country's.
+    """
     last: dict[str, Draft] = {}
     heard: Draft | None = None
+    told = Counter((draft.rule, draft.country) for draft in drafts if draft.entity and draft.country)
+    owners = Counter(rule for rule, _ in told)
     for draft in sorted(drafts, key=lambda held: held.first):
         heard = draft if draft.type == "PER" and draft.listed else heard
         if draft.rule.startswith("body:"):
@@ -96,7 +103,12 @@ def _as_before(drafts: Sequence[Draft], known: Vocabulary) -> Iterator[Draft]:
             elif (
                 not draft.entity
                 and (before := last.get(draft.rule))
-                and (not draft.nominal or draft.first - before.last < _NEAR or _speaks_for(heard, draft, before))
+                and (
+                    not draft.nominal
+                    or draft.first - before.last < _NEAR
+                    or _speaks_for(heard, draft, before)
+                    or (owners[draft.rule] == 1 and told[draft.rule, before.country] > 1)
+                )
             ):
                 draft = last[draft.rule] = draft._replace(entity=before.entity, country=before.country)
         yield draft

@@ -15,6 +15,8 @@ from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 
 _CITY = "مدينه"  # no part of a town's name
+# Nor are these of a small one's.
+_AROUND, _SMALL = frozenset(("منطقه", "محليه")), frozenset(("town", "village", "city"))
 # Kinds of places that lists tell apart by the adjective of their country.
 _TOWNS = frozenset(("city", "town", "village", "district", "governorate"))
 # Kind of films and books, and what the nouns before them are.
@@ -196,4 +198,6 @@ def _called(stem: str, name: Name, known: Vocabulary) -> bool:
         return throne or known.qualifiers.get((stem,)) == "former"
     if name.kind == _PLATFORM:
         return stem == _ITS_NOUN
+    if stem in _AROUND:
+        return name.kind in _SMALL
     return name.type == "GPE" and stem == _CITY and "City" not in name.label

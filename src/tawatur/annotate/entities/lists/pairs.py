@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.tables import GIVEN
@@ -37,24 +38,29 @@ def behind(prose: Prose, found: Sequence[Draft], known: Vocabulary) -> list[Draf
     """The drafts with those for words that call somebody behind such a noun, where the article is about their country;
     what no list has gives way to them ("قوات الشرعية").
     """
-    words, new = prose.words, {}
-    countries = {draft.country for draft in found}
-    for at in among(prose.forms, known.called_behind):
-        if at and not _goes_on(words, at + 1, [], known) and (draft := _behind(words, at, countries, known)):
-            new[at] = draft
+    words = prose.words
+    countries = Counter(draft.country for draft in found)
+    held = (
+        _behind(words, at, countries, known)
+        for at in among(prose.forms, known.called_behind)
+        if at and not _goes_on(words, at + 1, [], known)
+    )
     taken = {at for draft in found if draft.listed and not draft.nominal for at in range(draft.first, draft.last)}
-    new = {at: draft for at, draft in new.items() if at not in taken}
-    return [d for d in found if new.keys().isdisjoint(range(d.first, d.last))] + list(new.values()) if new else [*found]
+    new = [draft for draft in held if draft and draft.last - 1 not in taken]
+    free = {at for draft in new for at in range(draft.first, draft.last)}
+    return [d for d in found if free.isdisjoint(range(d.first, d.last))] + new if new else [*found]
 
 
-def _behind(words: Sequence[Word], at: int, countries: Set[str], known: Vocabulary) -> Draft | None:
+def _behind(words: Sequence[Word], at: int, countries: Counter[str], known: Vocabulary) -> Draft | None:
     """The draft of a word behind a noun, None where the two call nobody of these countries."""
-    for reading in readings(words[at].form):
+    for reading in readings(words[at].form) if words[at].form[0] != "ب" else ():
         for before in readings(words[at - 1].form):
-            called = known.behind.get((reading.stem, before.stem))
-            if called and called.country in countries and reading.clitics in ("", "ل"):
-                return Draft(at, at + 1, reading.cut, called.type, "behind", called.label, called.kind, True,
-                             names=(called,), country=called.country)  # fmt: skip
+            called = [held for held in known.behind.get((reading.stem, before.stem), ()) if countries[held.country]]
+            if called and reading.clitics in ("", "ل"):
+                name, country, whole = max(called, key=lambda held: countries[held.country])
+                first, cut = (at - 1, before.cut) if whole else (at, reading.cut)
+                return Draft(first, at + 1, cut, name.type, "behind", name.label, name.kind, True, whole, names=(name,),
+                             country=country)  # fmt: skip
     return None
 
 

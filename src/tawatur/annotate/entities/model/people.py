@@ -25,6 +25,8 @@ from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
 _DASHES = frozenset("-–—")
+# Verbs of the tenth stem in the future begin so, and no name.
+_WILL_SEEK = ("سيست", "ستست")
 # Prepositions, which no name goes on with.
 _LEADING = frozenset(("الي", "من", "عن"))
 # So many letters has at most a word that ends as a feminine adjective without being one.
@@ -68,8 +70,8 @@ def _begins(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
         first = titled.last  # "آية الله الحمداني"
     while last - first > 2 and closing_noun(words[first].form, known):
         first += 1
-    if last - first > 1 and of_future(words[first].form, known):
-        first += 1  # "سيشغل فلان"
+    if last - first > 1 and (of_future(words[first].form, known) or words[first].form.startswith(_WILL_SEEK)):
+        first += 1  # "سيشغل فلان", "سيستعيد"
     if last - first > 1 and words[first].form == _BORN and _dated(words, last):
         first += 1
     return first, last

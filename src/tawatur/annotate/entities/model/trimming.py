@@ -93,9 +93,12 @@ def _country(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
 
 
 def _joined(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
-    """Whether "and" joins a place to the adjective of another ("نسيمان الجديدة وكرمانو")."""
+    """Whether "and" joins a place to another or its adjective ("نسيمان وكرمانو", "نسيمان الجديدة وكرمانو")."""
     form, before = words[at].form, words[at - 1].form if at else ""
-    return form[0] == "و" and len(form) > _LETTERS and before.startswith("ال") and not known.names.get((form,))
+    if form[0] != "و" or len(form) <= _LETTERS or known.names.get((form,)) or form in known.units:
+        return False
+    named = known.names.get((before,))
+    return before.startswith("ال") or (named is not None and named[0].type == "GPE")
 
 
 def _played(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> bool:

@@ -233,13 +233,11 @@ def heads(rows: Iterable[Row]) -> Iterator[tuple[str, Head]]:
             yield form, Head(row["english"], row["kind"], form.startswith("ال"))
 
 
-def paired(
-    rows: Iterable[Row], listed: Table[tuple[Name, ...]], column: str = "beside"
-) -> Iterator[tuple[tuple[str, str], Name]]:
-    """(A word, the word of the column beside it) -> the best known of the name in full."""
+def paired(rows: Iterable[Row], listed: Table[tuple[Name, ...]]) -> Iterator[tuple[tuple[str, str], Name]]:
+    """(A word, the word beside it) -> the best known of the name in full."""
     for row in rows:
         (name, *_) = listed.get(forms(row["name"])) or ()
-        for beside in cells(row, column):
+        for beside in cells(row, "beside"):
             yield ("".join(forms(row["ar"])), "".join(forms(beside))), name
 
 

@@ -20,6 +20,8 @@ _TRADE = "title:profession"
 _WHOLE = 3
 _GLUED = frozenset("بكلفو")
 _HAMZAS = frozenset("أإ")
+# Letters that bear a hamza within a word.
+_SEATS = frozenset("ئؤ")
 
 
 def distinct(prose: Prose, known: Vocabulary) -> Prose:
@@ -55,6 +57,8 @@ def told(found: Sequence[Draft], prose: Prose, known: Vocabulary) -> Iterator[Dr
         plain = draft.type != "PER" or draft.rule == _TRADE
         if tanwin and plain and _TANWIN in prose.text[end - 2 : end]:
             continue  # an indefinite noun ("بيتًا", "تصريحات المسؤولة تعديًا")
+        if draft.stem(prose.words) in known.classes.seatless and not _SEATS.isdisjoint(prose.text[start:end]):
+            continue  # "أربع فئات"
         if (umm and prose.text[start:end] == _AND_UMM) or (draft.listed and _glued(prose.text, start, draft)):
             continue
         signs = known.voiced.get(draft.stem(prose.words)) if len(draft.names) > 1 else None

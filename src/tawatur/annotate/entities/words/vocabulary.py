@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 
+from tawatur.annotate.entities.words.behind import Behind, behind
 from tawatur.annotate.entities.words.calling import agencies, called, called_in_full, nouned, spoken_to, unions, voiced
 from tawatur.annotate.entities.words.classes import Classes, classes
 from tawatur.annotate.entities.words.draft import Name
@@ -145,7 +146,7 @@ class Vocabulary:
     homes: dict[str, str] = field(default_factory=dict)
     pairs: dict[tuple[str, str], Name] = field(default_factory=dict)
     joined: frozenset[str] = frozenset()
-    behind: dict[tuple[str, str], Name] = field(default_factory=dict)
+    behind: dict[tuple[str, str], tuple[Behind, ...]] = field(default_factory=dict)
     called_behind: frozenset[str] = frozenset()
     honours: dict[str, str] = field(default_factory=dict)
     honoured: dict[str, Honoured] = field(default_factory=dict)
@@ -209,7 +210,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     listed = Table(grouped(trimmed(spelled(entries), lexicon.rows("titles", "triggers"), adjectives, described)))
     called_after = lexicon.rows("titles", "honours")
     beside = dict(paired(lexicon.rows("titles", "pairs"), listed))
-    behind = dict(paired(lexicon.rows("titles", "behind"), listed, "before"))
+    after_nouns = behind(lexicon.rows("titles", "behind"), listed)
     return Vocabulary(
         names=listed,
         media=nouned(entries, lexicon.rows("titles", "triggers")),
@@ -264,8 +265,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         homes=homes(lexicon.rows("names", "outlets")),
         pairs=beside,
         joined=frozenset(f"و{word}" for pair in beside for word in pair),
-        behind=behind,
-        called_behind=frozenset(form for word, _ in behind for form in proclitic(word)),
+        behind=after_nouns,
+        called_behind=frozenset(form for word, _ in after_nouns for form in proclitic(word)),
         honours=dict(honours(called_after)),
         honoured=dict(honoured(called_after)),
         spellings=spellings(listed.items()),
