@@ -201,6 +201,7 @@ def test_an_adjective_inside_the_quotation_marks_of_its_noun() -> None:
     [
         "ذكر الرئيس السويدي سالم حامد، الذي من المنتظر أن يصل غدا إلى النرويج، أن الجو بارد.",
         "الرئيس السويدي سالم حامد ينتقل غدا إلى النرويج.",
+        "كان الرئيس السويدي سالم حامد أعلن أنه سيتوجه غدا إلى النرويج.",
     ],
 )
 def test_officials_who_are_to_go_somewhere_visit_it(text: str) -> None:

@@ -29,11 +29,18 @@ def travels(scene: Scene, trigger: Trigger, sentence: Sentence, at: int, last: i
 def _goes(scene: Scene, person: Group, at: int) -> bool:
     """Whether a person stands right beside a verb, or before what only says that he is to go ("فلان، الذي من المقرر أن
     يصل …")."""
-    if at in (person.last, person.first - 1):
+    if at in (person.last, person.first - 1) or _says_so(scene, person.last, at):
         return True
     between = scene.forms[person.last : at] if person.last < at else []
     expects = any(_planned(scene, form) for form in between)
     return expects and all(form in _TO_GO or form in COMMAS or _planned(scene, form) for form in between)
+
+
+def _says_so(scene: Scene, first: int, at: int) -> bool:
+    """Whether nothing but a cue and the pronoun of أن stand between a person and a verb ("فلان أعلن أنه سيتوجه …")."""
+    if not first < at or scene.forms[at - 1] not in scene.grammar.subjects:
+        return False
+    return all(here in scene.cues for here in range(first, at - 1))
 
 
 def _planned(scene: Scene, form: str) -> bool:

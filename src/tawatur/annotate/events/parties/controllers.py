@@ -10,6 +10,7 @@ from tawatur.annotate.events.parties.around import parted
 from tawatur.annotate.events.parties.eligible import bare, led
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to, list_head, listed
+from tawatur.annotate.events.scene.referents import ending, speaks
 from tawatur.annotate.events.scene.scene import COMMAS, FORCE, RELATIVES, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.annotate.events.words.triggers import Hit
@@ -86,15 +87,16 @@ def _reporter(scene: Scene, found: Found, told: Attribution, first: int) -> tupl
         return (told.addressee,)
     if found.hit.definite and scene.forms[found.first - 1] in scene.grammar.passing.afterwards:
         return ()  # "إنه سيتحدث بعد القمة"
-    return _announcer(scene, source) if source.entity and _of_himself(scene, found, first) else ()
+    return _announcer(scene, source) if source.entity and _of_himself(scene, found, first, source) else ()
 
 
-def _of_himself(scene: Scene, found: Found, first: int) -> bool:
+def _of_himself(scene: Scene, found: Found, first: int, source: Link) -> bool:
     """Whether a report opens with a pronoun that means the reporter: it is not only said that there is such a thing."""
     subjects = scene.grammar.subjects
     opening = next((at for at in range(max(first - 2, 0), first + 1) if scene.forms[at] in subjects), None)
-    if opening is None:
-        return False
+    held = ending(scene, opening) if opening is not None else None
+    if opening is None or (held and source.span and not speaks(scene, source.span, held[1])):
+        return False  # "أشارت السلطات إلى أنه فجر نفسه"
     near = found.first - 1
     while near > first and (
         scene.words[near].kind == "mark" or scene.forms[near] in scene.grammar.parties.superlatives

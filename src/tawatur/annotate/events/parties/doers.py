@@ -31,6 +31,8 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
         return False
     if any_stem(scene.forms[found.first], scene.grammar.parties.martyrs):
         return False
+    if scene.forms[found.first].endswith("ا") and not found.hit.definite and light_verb(scene, found):
+        return False  # "نصبت كذا كمينا لكذا"
     between = scene.forms[found.last : group.first]
     if _TO in between:
         return found.hit.trigger.mode == "capture"  # "انتقلت السيطرة إلى كذا"

@@ -11,8 +11,9 @@ from tawatur.annotate.events.parties.people import nameless_before, unnamed
 from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to
 from tawatur.annotate.events.scene.nameless import past
-from tawatur.annotate.events.scene.referents import WANTED, Agreement, agrees, ending, meant
+from tawatur.annotate.events.scene.referents import WANTED, Agreement, agrees, ending, meant, referent
 from tawatur.annotate.events.scene.scene import RELATIVES, Scene
+from tawatur.model.prose import Sentence
 from tawatur.script.verbs import Inflection
 
 # Types of verbs that are told one after another of the same person.
@@ -127,6 +128,13 @@ def _main(scene: Scene, found: Found, wanted: Agreement) -> tuple[Group, ...]:
         if bare(scene, group) and not led(scene, group, before.first):
             return (group,) if agrees(scene, group, wanted) else ()
     return ()
+
+
+def before_it(scene: Scene, sentence: Sentence, wanted: Agreement) -> Group | None:
+    """Whom a pronoun may mean of those named in the sentence before."""
+    number = bisect_left(scene.prose.sentences, sentence.first, key=lambda other: other.first)
+    before = scene.prose.sentences[number - 1] if number else sentence
+    return referent(scene, before.first, before.last, wanted) if before.role == sentence.role else None
 
 
 def coordinated(scene: Scene, before: Found, found: Found, held: Parties) -> bool:

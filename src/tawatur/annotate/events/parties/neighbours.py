@@ -11,7 +11,7 @@ _JOINED = 2  # so near, two triggers are told of together ("اتصالات أو 
 # Of these, what somebody does is why it is against him.
 _OVER = ("PROTEST", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION")
 _MET = ("at", "with", "")  # and these to whom the verb of a meeting behind a noun says to be met
-_LED = ("between", "on", "against", "by", "to")  # these lead to parties of the nearest trigger
+_LED = ("between", "on", "against", "by", "to", "of")  # these lead to parties of the nearest trigger
 
 
 def begun(scene: Scene, found: Found, after: Found | None) -> Parties:

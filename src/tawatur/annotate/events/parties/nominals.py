@@ -26,7 +26,7 @@ from tawatur.annotate.events.parties.ways import (
     with_pronoun,
 )
 from tawatur.annotate.events.scene.groups import Group
-from tawatur.annotate.events.scene.scene import Scene
+from tawatur.annotate.events.scene.scene import WAS, Scene
 
 _REACH = 18
 _ON, _TO = "علي", "الي"
@@ -155,8 +155,10 @@ def _of_another(scene: Scene, found: Found, at: int, group: Group) -> bool:
 def _right_behind(scene: Scene, found: Found, at: int, group: Group) -> str:
     """The role of the name that nothing leads to: the genitive of the noun, if that may have one."""
     before = scene.forms[group.first - 1] if group.first > at else ""
+    if any(form in WAS or with_pronoun(form) for form in scene.forms[at : group.first]):
+        return ""  # "مواجهات تشهدها مدينة كذا", "هجوما كانت حركة كذا تعد له"
     governs = not found.hit.definite or found.hit.rest[-1:] == ("علي",)
-    if group.first - at > 2 or not governs or with_pronoun(before) or aim(scene, before):
+    if group.first - at > 2 or not governs or aim(scene, before):
         return ""
     role = genitive(scene, found, group)
     if role and found.hit.pronoun:  # "زيارته كذا": the pronoun does it

@@ -50,7 +50,8 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
             _agent(scene, found, held, at - 1)
             return
         if not found.hit.definite and scene.forms[at + 1] in ("فيه", "فيها") and light(scene, at):
-            group = following(scene, at, found.sentence.last)  # "هجوم أطلقت فيه كذا …"
+            group = following(scene, at, found.sentence.last) or _many_of(scene, at + 2, found.sentence.last)
+            # "هجوم أطلقت فيه كذا …", "مسيرة شارك فيها المئات من كذا"
             for held_by in (group,) if group else ():
                 add(held.actors, held_by.entity, held_by.span)
             return
@@ -59,6 +60,13 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
             if not held.actors:
                 _sides(scene, found, held, at)
             return
+
+
+def _many_of(scene: Scene, at: int, end: int) -> Group | None:
+    """The body of which a number of people do it ("المئات من أعضاء جماعة كذا")."""
+    group = next(iter(scene.between(at + 1, min(end, at + _COMPLEMENT))), None)
+    counted = any_stem(scene.forms[at], scene.grammar.parties.counts) if at < end else False
+    return group if group and counted and group.type == "ORG" and scene.forms[at + 1] == "من" else None
 
 
 def _resumed(scene: Scene, found: Found, held: Parties) -> bool:

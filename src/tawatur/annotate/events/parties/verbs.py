@@ -8,7 +8,7 @@ from tawatur.annotate.events.happenings.find import Found
 from tawatur.annotate.events.parties.announcers import like_first, speaker
 from tawatur.annotate.events.parties.antecedents import antecedent
 from tawatur.annotate.events.parties.around import before_verb
-from tawatur.annotate.events.parties.elided import dropped
+from tawatur.annotate.events.parties.elided import before_it, dropped
 from tawatur.annotate.events.parties.held import Parties, add, assign
 from tawatur.annotate.events.parties.interceptions import launched
 from tawatur.annotate.events.parties.objects import complements
@@ -49,6 +49,8 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
     held.actors.extend(himself)
     held.unnamed = flown or (not subjects and _by_somebody(scene, found, end))
     _taken_up(scene, found, held, first, subjects)
+    if found.hit.trigger.mode == "release" and not held.targets:
+        _set_free(scene, found, held)
     if found.hit.trigger.mode in _ENVOYS:
         _envoy(scene, found, held, max((group.last for group in subjects), default=found.last))
     complements(scene, found, held, subjects, passive, end)
@@ -99,6 +101,17 @@ def _taken_up(scene: Scene, found: Found, held: Parties, first: int, subjects: t
     elif pronoun and subjects and subjects[0].first > verb:
         whom = before_verb(scene, found.sentence, verb) or _met(scene, found)
     for group in whom:
+        add(held.targets, group.entity, group.span)
+
+
+def _set_free(scene: Scene, found: Found, held: Parties) -> None:
+    """Whom the pronoun of "his way" means: who is named last ("أوقف فلان. وأخلي سبيله لاحقا")."""
+    own = ending(scene, found.last) if found.last < found.sentence.last else None
+    if own is None or own[0] not in scene.grammar.parties.freeing:
+        return
+    group = referent(scene, found.sentence.first, found.first, own[1]) or before_it(scene, found.sentence, own[1])
+    if group and group.type == "PER":
+        held.actors[:] = [party for party in held.actors if party.entity != group.entity]
         add(held.targets, group.entity, group.span)
 
 

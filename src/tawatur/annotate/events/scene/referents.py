@@ -133,7 +133,7 @@ def meant(scene: Scene, sentence: Sentence, at: int, wanted: Agreement) -> tuple
             attribution.act not in _OF_OTHERS
             and opens
             and not unknown
-            and (source.span is None or _speaks(scene, source.span, wanted))
+            and (source.span is None or speaks(scene, source.span, wanted))
         ):
             return (_group(scene, source, at),) if source.entity else ()
     group = referent(scene, sentence.first, at, wanted)
@@ -174,7 +174,7 @@ def whose(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
     return (group,) if group else ()
 
 
-def _speaks(scene: Scene, span: Span, wanted: Agreement) -> bool:
+def speaks(scene: Scene, span: Span, wanted: Agreement) -> bool:
     """Whether the words of a source agree with a pronoun."""
     first = scene.at(span.start)
     group = scene.inside.get(first)

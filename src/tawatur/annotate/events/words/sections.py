@@ -183,6 +183,7 @@ class Parties:
     leaders: frozenset[str]
     examples: frozenset[str]
     flanks: frozenset[str]
+    freeing: frozenset[str]
     mutual: frozenset[str]
     counterparts: frozenset[str]
     facing: frozenset[str]
