@@ -43,8 +43,7 @@ _IN_THE_NAME = "باسم"  # "أعلن فلان باسم الحكومة وقف �
 _ASIDE = 20
 # A content further from its cue than this does not belong to it.
 _FURTHEST = 70
-# No word: the scan is over.
-_ENDS = -1
+_ENDS = -1  # no word: the scan is over
 
 
 @dataclass(slots=True)
