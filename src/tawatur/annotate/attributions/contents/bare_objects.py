@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.attributions.contents.noun_ends import happens
 from tawatur.annotate.attributions.contents.openings import BY_SAYING
 from tawatur.annotate.attributions.contents.participles import infinitive, participle
-from tawatur.annotate.attributions.phrases.heads import definite
+from tawatur.annotate.attributions.phrases.heads import can_speak, definite
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.words.clause import State, pick
 from tawatur.annotate.attributions.words.cues import Reading
@@ -90,7 +90,7 @@ def bare(text: Text, i: int, at: int, held: Sequence[Reading], state: State) -> 
         PREPOSITION | RELATIVE | CLAUSE | TAIL
     ):
         return False
-    if text.glued(i, "بل") or breaks(text, i) or i in text.asides:
+    if text.glued(i, "بل") or breaks(text, i) or i in text.asides or (state.comma and _told_of(text, i, held)):
         return False
     if i > at + 1 and participle(text, i) and (state.comma or not infinitive(text, i)):
         return False
@@ -105,6 +105,16 @@ def bare(text: Text, i: int, at: int, held: Sequence[Reading], state: State) -> 
         return True  # "الوزير الذي أعلن استقالته إن …"
     takes = pick(held, "that") or not BY_SAYING.isdisjoint(text.forms[i + 1 : i + _SOON])
     return not (takes and _that_follows(text, i))
+
+
+def _told_of(text: Text, i: int, held: Sequence[Reading]) -> bool:
+    """Whether commas tell more of the speaker here, and the content opens behind them with a preposition of the cue
+    ("كشف فلان، مدير الحركة، الحركة الفائزة، عن …").
+    """
+    if not definite(text.forms[i]) or text.forms[i - 1] not in COMMAS:
+        return False
+    comma = next((j for j in range(i + 1, min(i + _SOON, text.size - 1)) if text.forms[j] in COMMAS), 0)
+    return comma > 0 and bool(text.tags[comma + 1] & PREPOSITION) and pick(held, text.forms[comma + 1]) is not None
 
 
 def _that_follows(text: Text, i: int) -> bool:
@@ -128,10 +138,16 @@ def _cue(text: Text, i: int) -> bool:
     return bool(held) and not (text.tags[i - 1] & PREPOSITION and all(r.tense == "masdar" for r in held))
 
 
+def _says(text: Text, i: int) -> bool:
+    """Whether the main clause opens with another cue and who says it ("بينما استمر فلان في عمله، أكد مصدر أن …")."""
+    held = (r for r in text.readings(i) if r.tense == "perfect" and not (r.clitics or r.pronoun or r.cue.guard))
+    return i + 1 < text.size and any("that" in r.cue.frames for r in held) and can_speak(text, i + 1)
+
+
 def breaks(text: Text, i: int) -> bool:
     """Whether a new clause begins here that cannot hold the content of the cue before it."""
     if text.tags[i] & CLAUSE and not text.tags[i] & (SPEAKER | PREPOSITION):
         return True
-    if text.forms[i - 1] in COMMAS and happens(text, i):
+    if text.forms[i - 1] in COMMAS and (happens(text, i) or _says(text, i)):
         return True
     return text.forms[i][0] == "و" and any(r.clitics and r.tense == "perfect" for r in text.readings(i))

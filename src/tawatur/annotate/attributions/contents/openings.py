@@ -37,6 +37,8 @@ _OF_PEOPLE = ("welcome", "condemn")
 _FURTHER = 14
 # Words of an occasion before its place, at most.
 _OCCASION = 4
+# So near a cue "on that" opens a content even of a verb that takes it without "on".
+_SOON = 6
 # With these any cue takes a clause.
 BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقولهم"))
 
@@ -76,9 +78,9 @@ def marker(
             reading = held[0]  # "رد بالقول إن …"
         if form[0] == "ب":
             reading = reading or pick(held, "ب") or pick(held, "ب ان")
-        if reading is None or (
-            text.tags[i - 1] & SPOILER and i - 1 > at and (i > state.past or leads.without(text, i))
-        ):
+        far = i - at > _SOON and leads.provided(text, i, held)
+        spoilt = text.tags[i - 1] & SPOILER and i - 1 > at and (i > state.past or leads.without(text, i))
+        if reading is None or far or spoilt:
             return None
         if form[0] == "ب" and _aimed_at(text, reading, i, state, at):
             state.object, state.subject = state.subject, None
@@ -96,12 +98,8 @@ def marker(
     by_saying = held[0] if text.forms[i - 1] in BY_SAYING else None  # "عبر فلان بقوله: «…»"
     if quote and (reading := pick(held, "quote") or by_saying) and quotes(text, i, at, state, frames):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
-    if (
-        form == ":"
-        and not announced(text, i)
-        and not leads.address(text, i)
-        and (reading := pick(held, "quote") or pick(held, "that") or by_saying)
-    ):
+    colon = form == ":" and not announced(text, i) and not leads.address(text, i)
+    if colon and (reading := pick(held, "quote") or pick(held, "that") or by_saying):
         return result(reading, "colon", i, text.words[i].end, state, at + 1)
     if state.loose and not state.comma and i - at > 12:
         return None

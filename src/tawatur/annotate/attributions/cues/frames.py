@@ -33,6 +33,7 @@ from tawatur.annotate.attributions.words.grammar import (
     RELATIVE,
     THAT,
 )
+from tawatur.annotate.attributions.words.masdars import decided
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, STOPS, Text
 
 # Prepositions written apart before which an occasion ends, where the cue takes them.
@@ -42,8 +43,7 @@ _IN_THE_NAME = "باسم"  # "أعلن فلان باسم الحكومة وقف �
 _ASIDE = 20
 # A content further from its cue than this does not belong to it.
 _FURTHEST = 70
-# No word: the scan is over.
-_ENDS = -1
+_ENDS = -1  # no word: the scan is over
 
 
 @dataclass(slots=True)
@@ -252,8 +252,10 @@ def _plain(scan: _Scan) -> int:
     if i == at + 1 and state.subject is None and (subject := behind_object(text, i, stop, held)):
         state.subject, reading = subject, pick(held, "noun")
         return scan.ends(result(reading, "noun", i, name_start(text, i), state, at + 1) if reading else None)
-    past = argument(text, i, stop, held, state)
-    if past > i:
+    done = not (state.takes or "noun" in scan.frames) and decided(text, i)
+    if done and state.subject and state.subject[1] == i:
+        return scan.ends(None)  # "قررت الشركة تغيير النظام الذي يتوقع أن …"
+    if (past := argument(text, i, stop, held, state)) > i:
         return past
     if bare(text, i, at, held, state):
         reading, quoted = pick(held, "noun"), state.object

@@ -39,6 +39,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.words.kinds import ONE_OF
+from tawatur.annotate.attributions.words.masdars import decided
 from tawatur.annotate.attributions.words.text import Text
 
 # After a name only these are taken for adjectives; a plural in ات may be an object.
@@ -242,7 +243,8 @@ def _before_clause(here: _Next) -> bool:
 def _behind_closed(here: _Next) -> bool:
     """Whether a bare word goes on with what is closed, as only more that is told of a source does."""
     text, i = here.text, here.i
-    if here.strict or here.named or _predicated(text, i) or (here.head & (BODY | OUTLET) and _done(text, i)):
+    body = here.head & (BODY | OUTLET)
+    if here.strict or here.named or _predicated(text, i) or (body and (_done(text, i) or decided(text, i))):
         return False
     if here.article and not here.called and here.follows(DOCUMENT | OUTLET):
         return False

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import PREPOSITION, ROLE, THAT
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 
@@ -30,6 +33,14 @@ def by_telling(text: Text, i: int, stem: str) -> int:
         return 0
     that = i + 1 + bool(i + 2 < text.size and text.tags[i + 1] & PREPOSITION)
     return that if that < text.size and text.tags[that] & THAT else 0
+
+
+def provided(text: Text, i: int, held: Sequence[Reading]) -> bool:
+    """Whether "on that" stands here with a cue that takes no "on": it tells what is to come ("حدد الفريق مباراته الأولى
+    على أن يلعب …").
+    """
+    takes = any("علي" in r.cue.frames or "علي ان" in r.cue.frames for r in held)
+    return not takes and text.forms[i - 1 : i + 1] == ["علي", "ان"]
 
 
 def coded(text: Text, i: int) -> bool:

@@ -42,6 +42,13 @@ def looks_verbal(form: str) -> bool:
     return len(form) >= _DERIVED and (second or fourth or third)
 
 
+def decided(text: Text, i: int) -> bool:
+    """Whether a verbal noun in construct stands here, which is what a body does ("قررت الشركة تغيير النظام")."""
+    construct = i + 1 < text.size and text.forms[i + 1].startswith("ال") and text.plain(i)
+    bare = not text.forms[i].startswith("ال") and i not in text.covering
+    return construct and bare and looks_verbal(text.forms[i])
+
+
 def _verbal_noun(text: Text, stem: str) -> bool:
     """Whether a word is a verbal noun of the lists, or looks like one."""
     if stem.startswith("ال"):
