@@ -101,7 +101,8 @@ def may_tie(denied: frozenset[str], said: Said) -> bool:
 
 def _touches(scene: Scene, denial: Denial, said: Said, ground: Ground) -> bool:
     """Whether what is said in an article names who denies something there, or his side."""
-    if side_of(scene, denial.number, ground) in _named(scene, scene.sentences[said.place], ground):
+    side = side_of(scene, denial.number, ground)
+    if any(side in _named(scene, part, ground) for part in of(scene, said.number).content):
         return True
     words = of(scene, denial.number).chain.source.words
     own, _ = consonants(scene, (words,) if words else (), ground.lexicon)
