@@ -168,3 +168,19 @@ def test_whom_the_sentence_names_is_not_whom_the_words_name() -> None:
     )
     denial = Link(draw.at("وزارة دفاع لهار"), "Ministry of Defence (Lahar)", "organisation")
     assert found(draw.said("نهب قارب المرفأ", "نفت", denial, act="deny")) == []
+
+
+def test_who_rules_out_what_may_come_denies_nothing() -> None:
+    draw = Draw("واستبعدت وزارة دفاع لهار إطلاق النار على قارب صيد.", "denies")
+    source = Link(draw.at("وزارة دفاع لهار"), "Ministry of Defence (Lahar)", "organisation")
+    assert found(says(), draw.said("إطلاق النار على قارب صيد", "استبعدت", source, act="deny")) == []
+
+
+def test_who_passes_a_denial_on_says_nothing_against_it() -> None:
+    text = "قالت مصادر المرفأ إن حرس لهار أطلق النار على قارب صيد. وأضافت أن وزارة دفاع لهار نفت إطلاق النار على قارب."
+    draw = Draw(text).entity("لهار", "Lahar", "GPE", "country")
+    hand = Link(draw.at("مصادر المرفأ"), None, "anonymous", sort="official")
+    denial = Link(draw.at("وزارة دفاع لهار"), "Ministry of Defence (Lahar)", "organisation")
+    draw.said("حرس لهار أطلق النار على قارب صيد", "قالت", hand)
+    assert found(replace(draw).said("إطلاق النار على قارب", "نفت", denial, act="deny")) != []
+    assert found(draw.said("إطلاق النار على قارب", "نفت", hand.carry(), denial, act="deny")) == []

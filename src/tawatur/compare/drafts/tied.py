@@ -130,10 +130,18 @@ def _others(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Grou
     one, two = of(scene, denial.number).chain.source, of(other, said.number).chain.source
     if not known(other, two, ground.lexicon) or (scene is other and _one_noun(scene, one, two)):
         return False
+    if scene is other and _passes_on(scene, denial.number, two):
+        return False
     sides = side_of(scene, denial.number, ground), side_of(other, said.number, ground)
     if sides[0] and sides[0] == sides[1]:
         return False
     return scene is not other or one.words != two.words
+
+
+def _passes_on(scene: Scene, number: int, source: Link) -> bool:
+    """Whether a source is who tells of a denial (attribution, by index): he passes it on."""
+    hands = of(scene, number).chain.via
+    return any(link.words == source.words or (link.entity and link.entity == source.entity) for link in hands)
 
 
 def _one_noun(scene: Scene, one: Link, two: Link) -> bool:
