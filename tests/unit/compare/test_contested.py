@@ -140,3 +140,47 @@ def test_what_a_denial_only_mentions_is_neither_said_nor_denied() -> None:
     draw = denies("مشاركة حرسها في منع السفن من عبور المضيق قبل الهجوم")
     draw.event("الهجوم", "ASSAULT", actors=["Lahar"], day="2031-05-04", by=0)
     assert [d for d in compared(draw)[1] if d.claim.attribute == "status"] == []
+
+
+def test_what_is_negated_itself_is_not_denied() -> None:
+    text = "قالت وزارة خارجية سلمار إنه لم يتم إطلاق النار على قارب صيد في لهار."
+    assert found(says(text=text, content="لم يتم إطلاق النار على قارب صيد"), denies("إطلاق النار على قارب صيد")) == []
+
+
+def test_nobody_in_particular_denies_nothing() -> None:
+    draw = Draw("نفى الكثيرون إطلاق النار على قارب صيد.", "denies")
+    source = Link(draw.at("الكثيرون"), None, "anonymous")
+    assert found(says(), draw.said("إطلاق النار على قارب صيد", "نفى", source, act="deny")) == []
+
+
+def test_one_sentence_of_two_articles_that_was_read_in_two_ways_is_no_denial() -> None:
+    text = "نفت وزارة دفاع لهار، الثلاثاء، إطلاق النار على قارب صيد."
+    again = Draw(text, "says", DAY)
+    again.said("إطلاق النار على قارب صيد", "نفت", Link(again.at("وزارة دفاع لهار"), "Salmar", "organisation"))
+    assert found(again, denies("إطلاق النار على قارب صيد")) == []
+
+
+def test_whom_the_sentence_names_is_not_whom_the_words_name() -> None:
+    text = "قالت نقابة الصيادين في لهار إن المطر حجز قاربا كبيرا يوم السبت. ونفت وزارة دفاع لهار نهب قارب المرفأ."
+    draw = Draw(text).entity("لهار", "Lahar", "GPE", "country")
+    draw.said(
+        "المطر حجز قاربا كبيرا يوم السبت", "قالت", Link(draw.at("نقابة الصيادين"), "Fishers' Union", "organisation")
+    )
+    denial = Link(draw.at("وزارة دفاع لهار"), "Ministry of Defence (Lahar)", "organisation")
+    assert found(draw.said("نهب قارب المرفأ", "نفت", denial, act="deny")) == []
+
+
+def test_who_rules_out_what_may_come_denies_nothing() -> None:
+    draw = Draw("واستبعدت وزارة دفاع لهار إطلاق النار على قارب صيد.", "denies")
+    source = Link(draw.at("وزارة دفاع لهار"), "Ministry of Defence (Lahar)", "organisation")
+    assert found(says(), draw.said("إطلاق النار على قارب صيد", "استبعدت", source, act="deny")) == []
+
+
+def test_who_passes_a_denial_on_says_nothing_against_it() -> None:
+    text = "قالت مصادر المرفأ إن حرس لهار أطلق النار على قارب صيد. وأضافت أن وزارة دفاع لهار نفت إطلاق النار على قارب."
+    draw = Draw(text).entity("لهار", "Lahar", "GPE", "country")
+    hand = Link(draw.at("مصادر المرفأ"), None, "anonymous", sort="official")
+    denial = Link(draw.at("وزارة دفاع لهار"), "Ministry of Defence (Lahar)", "organisation")
+    draw.said("حرس لهار أطلق النار على قارب صيد", "قالت", hand)
+    assert found(replace(draw).said("إطلاق النار على قارب", "نفت", denial, act="deny")) != []
+    assert found(draw.said("إطلاق النار على قارب", "نفت", hand.carry(), denial, act="deny")) == []

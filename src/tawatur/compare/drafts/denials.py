@@ -14,6 +14,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Attribution, Link
 from tawatur.model.span import Span
 from tawatur.script.stems import stem
+from tawatur.script.words import forms
 
 _DENY, _REFUSE = "deny", "refuse"
 # Words with which a denial says whose words it denies; words of a name of whose they are, before "on".
@@ -59,8 +60,10 @@ def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> D
     place, source = scene.place(part), said.chain.source
     if place is None or scene.role(place) != "body" or said.polarity == "negative" or not known(scene, source, lexicon):
         return None
-    if negated(scene, said.cue, lexicon):
-        return None
+    if negated(scene, said.cue, lexicon) or not folded(lexicon, "rules_out").isdisjoint(
+        forms(scene.report.printed(said.cue))
+    ):
+        return None  # who rules out what may come denies nothing that was said
     told = _told_by(scene, part, lexicon)
     if told is None and (said.act == _REFUSE or said.mode == "direct"):
         return None  # who refuses an offer denies nothing; "denied it, saying: «…»" gives his own words
@@ -83,10 +86,10 @@ def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> D
 
 def known(scene: Scene, source: Link, lexicon: Lexicon) -> bool:
     """Whether something is known of a source: a name, an office, of what sort he is, at length."""
-    forms = scene.forms_in(source.words) if source.words else ()
-    if not forms or folded(lexicon, "somebody").issuperset(forms):
+    held = scene.forms_in(source.words) if source.words else ()
+    if not held or folded(lexicon, "somebody").issuperset(held):
         return False
-    told = len(forms) > 1 or (source.kind != "document" and forms[0].startswith(_THE))
+    told = len(held) > 1 or (source.kind != "document" and held[0].startswith(_THE))
     return source.entity is not None or source.sort != "" or told
 
 
@@ -101,13 +104,13 @@ def negated(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
 def _told_by(scene: Scene, part: Span, lexicon: Lexicon) -> tuple[Span, int] | None:
     """Where a denial says whose words it denies ("the reports of … on …"), and where what they say begins; None where
     it speaks of no words."""
-    forms, starts = _cut(scene, part)
-    opens = next((n for n, f in enumerate(forms[:_OPENING]) if _bare(f) in folded(lexicon, "others_words")), None)
+    told, starts = _cut(scene, part)
+    opens = next((n for n, f in enumerate(told[:_OPENING]) if _bare(f) in folded(lexicon, "others_words")), None)
     if opens is None:
         return None
-    ends = range(opens + 1, min(len(forms), opens + _WHOSE))
-    at = next((n for n in ends if _bare(forms[n]) in folded(lexicon, "on_what")), None)
-    if at is None or at + 1 >= len(forms):
+    ends = range(opens + 1, min(len(told), opens + _WHOSE))
+    at = next((n for n in ends if _bare(told[n]) in folded(lexicon, "on_what")), None)
+    if at is None or at + 1 >= len(told):
         return None
     return Span(starts[opens], starts[at]), starts[at + 1]
 

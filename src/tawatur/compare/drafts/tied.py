@@ -101,7 +101,8 @@ def may_tie(denied: frozenset[str], said: Said) -> bool:
 
 def _touches(scene: Scene, denial: Denial, said: Said, ground: Ground) -> bool:
     """Whether what is said in an article names who denies something there, or his side."""
-    if side_of(scene, denial.number, ground) in _named(scene, scene.sentences[said.place], ground):
+    side = side_of(scene, denial.number, ground)
+    if any(side in _named(scene, part, ground) for part in of(scene, said.number).content):
         return True
     words = of(scene, denial.number).chain.source.words
     own, _ = consonants(scene, (words,) if words else (), ground.lexicon)
@@ -129,10 +130,18 @@ def _others(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Grou
     one, two = of(scene, denial.number).chain.source, of(other, said.number).chain.source
     if not known(other, two, ground.lexicon) or (scene is other and _one_noun(scene, one, two)):
         return False
+    if scene is other and _passes_on(scene, denial.number, two):
+        return False
     sides = side_of(scene, denial.number, ground), side_of(other, said.number, ground)
     if sides[0] and sides[0] == sides[1]:
         return False
     return scene is not other or one.words != two.words
+
+
+def _passes_on(scene: Scene, number: int, source: Link) -> bool:
+    """Whether a source is who tells of a denial (attribution, by index): he passes it on."""
+    hands = of(scene, number).chain.via
+    return any(link.words == source.words or (link.entity and link.entity == source.entity) for link in hands)
 
 
 def _one_noun(scene: Scene, one: Link, two: Link) -> bool:
