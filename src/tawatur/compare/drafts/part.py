@@ -179,10 +179,12 @@ def either(around: Around, lexicon: Lexicon) -> bool:
     return any(a.removeprefix(_AND) in deaths and b in hurt and not a.endswith(_THEY) for a, b in pairwise(near))
 
 
-def there(words: Sequence[str], lexicon: Lexicon) -> list[str]:
+def there(words: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
     """Some words in order, those left out of which it is said that they are not there ("remains at nine percent
     without increase"), and those that only look like another ("peaceful" like "handed over")."""
     lacking, unlike = folded(lexicon, "without"), folded(lexicon, "lookalikes")
+    if lacking.isdisjoint(words) and unlike.isdisjoint(words):
+        return words
     said = (word for at, word in enumerate(words) if word not in lacking and not (at and words[at - 1] in lacking))
     return [word for word in said if word not in unlike]
 
