@@ -36,7 +36,7 @@ def translated(prose: Prose, layers: Layers, lexicon: Lexicon | None = None) -> 
 
 
 def _spaces(prose: Prose) -> tuple[float, str]:
-    commas = [i for i, (_, _, form, _) in enumerate(prose.words) if form == "،" and i]
+    commas = [i for i, form in enumerate(prose.forms) if form == "،" and i]
     spaced = [i for i in commas if prose.words[i - 1].end < prose.words[i].start]
     if len(spaced) < _FEWEST:
         return 0.0, ""
@@ -47,8 +47,7 @@ def _spaces(prose: Prose) -> tuple[float, str]:
 
 
 def _latin(prose: Prose) -> tuple[float, str]:
-    words = prose.words
-    kinds = [word.kind for word in words]
+    words, kinds = prose.words, prose.kinds
     names = [words[i] for i, kind in enumerate(kinds) if kind == "latin" and _running(prose, words, i)]
     arabic = kinds.count("arabic")
     if len(names) < _FEWEST or not arabic:

@@ -75,9 +75,17 @@ def _own(lexicon: Lexicon) -> frozenset[str]:
 
 def _turns(after: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether at a word (index) a text turns to something else ("من جهة أخرى")."""
+    if after[at].form not in _turning(lexicon):
+        return False
     held = tuple(word.form for word in after[at : at + _TURN])
     held = (held[0].removeprefix(_AND), *held[1:])
     return any(held[: len(turn)] == turn for name in _TURNING for turn in entries(lexicon, name))
+
+
+@cache
+def _turning(lexicon: Lexicon) -> frozenset[str]:
+    """The words with which turns begin."""
+    return frozenset(turn[0] for turn in entries(lexicon, "turns"))
 
 
 def _before(scene: Scene, number: Span) -> Sequence[str]:

@@ -179,11 +179,13 @@ def either(around: Around, lexicon: Lexicon) -> bool:
     return any(a.removeprefix(_AND) in deaths and b in hurt and not a.endswith(_THEY) for a, b in pairwise(near))
 
 
-def there(words: Sequence[str], lexicon: Lexicon) -> list[str]:
+def there(words: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
     """Some words in order, those left out of which it is said that they are not there ("remains at nine percent
     without increase"), and those that only look like another ("peaceful" like "handed over", "overweight" like "a
     rise")."""
     lacking, unlike, pairs = folded(lexicon, "without"), folded(lexicon, "lookalikes"), entries(lexicon, "unlike_pairs")
+    if lacking.isdisjoint(words) and unlike.isdisjoint(words) and pairs.isdisjoint(pairwise(words)):
+        return words
     other = {n for at, pair in enumerate(pairwise(words)) if pair in pairs for n in (at, at + 1)}
     said = (n for n, word in enumerate(words) if word not in lacking and not (n and words[n - 1] in lacking))
     return [words[n] for n in said if words[n] not in unlike and n not in other]

@@ -54,7 +54,7 @@ def under_clause(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
     """The claims, of one value, under the clause in which the first was printed; in doubt where it says too little."""
     ranked = sorted(drafts, key=_doubt)
     asked = [d for d in ranked[:_ASKED] if _doubt(d) == _doubt(ranked[0])]
-    first = min(asked, key=lambda d: faults(_clause(d, lexicon), lexicon))
+    first = min(asked, key=lambda d: faults(_clause(d, lexicon), lexicon)) if len(asked) > 1 else asked[0]
     about = _clause(first, lexicon)
     subject = first.scene.id
     if not about:

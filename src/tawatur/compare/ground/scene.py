@@ -43,6 +43,7 @@ class Scene:
         self._starts = [sentence.start for sentence in self.sentences]
         self._words: dict[int, list[Word]] = {}
         self._stems: dict[int, tuple[str, ...]] = {}
+        self._voices: dict[Span, int | None] = {}
         self._bags: dict[int, frozenset[str]] = {}
         self._beside: dict[tuple[int, Span], tuple[tuple[str, ...], tuple[str, ...]]] = {}
         self._plain: tuple[list[int], list[str]] | None = None
@@ -233,16 +234,18 @@ class Scene:
     def voice(self, span: Span) -> tuple[Chain, int | None]:
         """Who says what stands at a span: the chain of the innermost attribution around it, of two with one content
         that of the nearer cue, else the outlet's own."""
-        said = self.report.article.layers.attributions
-        around = [
+        if span not in self._voices:
+            self._voices[span] = self._voice(span)
+        number = self._voices[span]
+        return (self.report.article.layers.attributions[number].chain if number is not None else self.own()), number
+
+    def _voice(self, span: Span) -> int | None:
+        around = (
             (sum(part.size for part in a.content), abs(a.content[0].start - a.cue.end), n)
-            for n, a in enumerate(said)
+            for n, a in enumerate(self.report.article.layers.attributions)
             if any(part.covers(span) for part in a.content)
-        ]
-        if around:
-            number = min(around)[2]
-            return said[number].chain, number
-        return self.own(), None
+        )
+        return min(around, default=(0, 0, None))[2]
 
     def own(self) -> Chain:
         """The chain of what the outlet says in its own voice, with the agency it credits for the article."""
