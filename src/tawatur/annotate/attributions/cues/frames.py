@@ -24,7 +24,7 @@ from tawatur.annotate.attributions.phrases.heads import can_speak
 from tawatur.annotate.attributions.phrases.inverted import behind_object
 from tawatur.annotate.attributions.phrases.nearest import in_it
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
-from tawatur.annotate.attributions.phrases.told import document
+from tawatur.annotate.attributions.phrases.told import document, resumes
 from tawatur.annotate.attributions.words.clause import Clause, State, pick
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import (
@@ -228,7 +228,7 @@ def _clause(scan: _Scan) -> int | None:
     if text.tags[i] & RELATIVE:
         scan.state.loose, scan.state.comma = True, False
         return inner_that(text, i + 1, scan.stop) or i + 1
-    if in_it(text, i + 1) and i + 1 < scan.stop and text.readings(i) and _of_document(text, i - 1):
+    if in_it(text, i + 1) and i + 1 < scan.stop and text.readings(i) and _of_document(text, i, scan.at):
         return scan.ends(None)  # "أصدر بيانا قال فيه …"
     return None
 
@@ -288,6 +288,6 @@ def _before_speaker(text: Text, i: int, stop: int) -> bool:
     return end < stop and bool(text.tags[end] & THAT) and not text.joined[end]
 
 
-def _of_document(text: Text, i: int) -> bool:
-    """Whether a comma or a document in the accusative stands before a verb with "in it"."""
-    return text.forms[i] in COMMAS or document(text, i)
+def _of_document(text: Text, at: int, first: int) -> bool:
+    """Whether a comma, a document in the accusative or one of somebody stands before a verb with "in it"."""
+    return text.forms[at - 1] in COMMAS or document(text, at - 1) or resumes(text, at, first)

@@ -64,7 +64,7 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
     for draft in reversed(reader.here[-RECENT:]):
         if draft.at < at and draft.outer is None and (doer := accorded(reader, draft, reading)):
             return carried(doer)
-        fits = draft.at < at and agrees(draft.source, reading.gender, reading.number)
+        fits = draft.at < at and not draft.aside and agrees(draft.source, reading.gender, reading.number)
         if fits and reader.outer_of(draft.at) is None:
             return carried(_told_of(reader, draft, reading) or draft.source)
     if beside := _beside(reader, at, reading):
@@ -141,7 +141,7 @@ def _beside(reader: Reader, at: int, reading: Reading) -> Source | None:
         return None
     within = None
     for draft in reversed(reader.here[-RECENT:]):
-        if draft.at > at or draft.source.number == "p" or draft.rule.startswith("cues/prepositions"):
+        if draft.at > at or draft.aside or draft.source.number == "p" or draft.rule.startswith("cues/prepositions"):
             continue
         if draft.outer is None:
             return carried(draft.source if within is None or draft.source.gender != "f" else within.source)

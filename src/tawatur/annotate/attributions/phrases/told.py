@@ -69,8 +69,17 @@ def resumes(text: Text, at: int, first: int) -> bool:
         return False
     if text.tags[at - 1] & RELATIVE:
         return at <= first + 1 or text.forms[at - 2] not in text.grammar.classes.moments
-    written = bool(stem_tag(text, at - 1) & DOCUMENT)
-    return written and not text.forms[at - 1].startswith("ال") and not text.joined_cue(at)
+    if text.joined_cue(at):
+        return False
+    written = bool(stem_tag(text, at - 1) & DOCUMENT) and not text.forms[at - 1].startswith("ال")
+    return written or document(text, at - 1) or (in_it(text, at + 1) and _of_whom(text, at, first))
+
+
+def _of_whom(text: Text, at: int, first: int) -> bool:
+    """Whether an indefinite document of somebody named ends before a verb ("تصريحات للرئيس فلان وصف فيها …")."""
+    name = text.covering.get(at - 1)
+    words = document_before(text, at, first) if name is not None and name.last == at else None
+    return words is not None and words[0] + 1 < at and text.glued(words[0] + 1, "ل") is not None
 
 
 def saying(text: Text, i: int) -> bool:
