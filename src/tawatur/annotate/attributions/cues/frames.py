@@ -41,6 +41,8 @@ _IN_THE_NAME = "باسم"  # "أعلن فلان باسم الحكومة وقف �
 _ASIDE = 20
 # A content further from its cue than this does not belong to it.
 _FURTHEST = 70
+# A word in marks, with them.
+_A_WORD = 3
 # No word: the scan is over.
 _ENDS = -1
 
@@ -217,6 +219,9 @@ def _quotation(scan: _Scan) -> int | None:
     if state.subject is None:
         return None
     past = min(text.opened[i].close + 1, scan.stop)
+    if past - i > _A_WORD and not (state.takes or "quote" in scan.frames) and bare(text, i, scan.at, scan.held, state):
+        reading = pick(scan.held, "noun")  # "شجب فلان «الخرق الخطر» لـ…"
+        return scan.ends(result(reading, "noun", i, text.words[i].start, state, scan.at + 1)) if reading else None
     if state.object is None and any(reading.cue.object == "target" for reading in scan.held):
         state.object = (i, past)
     return past

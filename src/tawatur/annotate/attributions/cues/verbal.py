@@ -20,7 +20,7 @@ from tawatur.annotate.attributions.cues.around_verbs import (
     verb_first,
 )
 from tawatur.annotate.attributions.cues.frames import complements
-from tawatur.annotate.attributions.cues.texts import lead, paragraph_end, spoken_on
+from tawatur.annotate.attributions.cues.texts import lead, next_paragraph, paragraph_end, spoken_on
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases import nearest, told
 from tawatur.annotate.attributions.phrases.adjuncts import WHEN
@@ -177,16 +177,13 @@ def _this(reader: Reader, at: int, readings: list[Reading], who: int) -> bool:
 
 def _told_in_it(reader: Reader, at: int, readings: list[Reading]) -> bool:
     """What somebody says in what he gave ("تصريحات فلان التي قال فيها إن …", "خطاب أعلن فيه فلان أن …")."""
-    found = given(reader, at, readings)
-    if found is None:
-        return False
-    clause, source = found
-    if source is not None:
+    clause, source = given(reader, at, readings) or (None, None)
+    if clause and source:
         answered = bool(reader.text.readings(reader.sentence.first)) and not reader.outer_of(at)
         _draft(reader, at, clause, source, aside=answered)  # "رد فلان على تصريحات غيره التي وصف فيها …"
-    elif clause.subject is not None:
+    elif clause and clause.subject:
         _spoken(reader, at, clause, clause.subject)
-    return True
+    return clause is not None
 
 
 def _hides(text: Text, at: int, last: int) -> bool:
@@ -265,6 +262,8 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
     start = clause.start if clause.marker in ("preposition", "noun") else None
     if clause.marker == "noun" and (past := past_second(text, at, first)) > first:
         first, start = past, None
+    if clause.marker == "colon" and first >= last and outer is None and (below := next_paragraph(reader)):
+        return [(below[0] + bool(text.tags[below[0]] & THAT), below[1], None)]
     quote = text.opened.get(first)
     if quote and quote.close >= last and quote.closed:
         return [(first, quote.close + 1, None)]
