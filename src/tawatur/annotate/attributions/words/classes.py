@@ -39,6 +39,7 @@ class Classes:
     about: frozenset[str]
     times: frozenset[str]
     plurals: frozenset[str]
+    cardinals: frozenset[str]
     general: frozenset[str]
     votes: frozenset[str]
     one: frozenset[str]
