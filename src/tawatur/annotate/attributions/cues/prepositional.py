@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.cues.around import THEY, adjoins, leads_on, p
 from tawatur.annotate.attributions.cues.as_said import clause
 from tawatur.annotate.attributions.cues.leading import hands, led_to, of_what_was_told, resumed
 from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.phrases.adjuncts import leading
 from tawatur.annotate.attributions.phrases.heads import is_outlet, person, stem_tag
 from tawatur.annotate.attributions.phrases.hearers import past_hearer
 from tawatur.annotate.attributions.reader import Reader
@@ -158,6 +159,8 @@ def _via(text: Text, place: _Place, behind: int, source: Link, last: int) -> tup
         return chains.heard_by(text, (cue_last, first))
     if place.cue.clause and behind > end:
         return chains.heard_by(text, (end, behind))
+    if heard := leading(text, end, last)[1]:
+        return chains.heard_by(text, heard)  # "بحسب مصدر في الوزارة في تصريح لصحيفة …"
     if source.kind != "document":
         return ()
     past = text.at(source.span.end - 1) + 1 if source.span else end
