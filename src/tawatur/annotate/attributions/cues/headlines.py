@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.cues.chains import cue_span
+from tawatur.annotate.attributions.cues.chains import cue_span, heard_by
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases.heads import LONGEST_NAME_IN_MARKS, can_speak, opens_medium
+from tawatur.annotate.attributions.phrases.hearers import past_hearer
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers.callers import called
@@ -65,12 +66,13 @@ def read(reader: Reader) -> None:
     act, polarity = shape(text, "say", ranges)
     source = caller or reader.discourse.resolve(describe(text, first, end or colon), False)
     word = text.words[colon]
-    reader.add(
-        Draft(
-            spans, ranges, Span(word.start, word.end), colon, source, act, mode, polarity, "neutral", "headline/colon",
-            reader.number,
-        )
+    draft = Draft(
+        spans, ranges, Span(word.start, word.end), colon, source, act, mode, polarity, "neutral", "headline/colon",
+        reader.number,
     )  # fmt: skip
+    if end and end < colon and past_hearer(text, end, colon + 1) == colon:
+        draft.via = heard_by(text, (end, colon))  # "فلان لرويترز: …"
+    reader.add(draft)
 
 
 def _author(reader: Reader, first: int, colon: int) -> bool:
@@ -111,6 +113,9 @@ def _speaker(text: Text, first: int, colon: int) -> int | None:
     verb = any(r.tense in ("perfect", "imperfect") for r in text.readings(colon - 1))
     if end == first or (verb and colon - 1 > first):
         return None  # "فلان يقول: …": the verb takes it
+    heard = next((i for i in range(first + 1, colon) if past_hearer(text, i, colon + 1) == colon), colon)
+    if heard < colon and can_speak(text, first) and noun_phrase(text, first, heard) == heard:
+        return heard  # "مصادر لرويترز: …"
     manner = next((i for i in range(first + 1, colon) if _manner(text, i)), colon)
     if manner < colon and _speaks(text, first, manner, colon):
         return min(end, manner)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.heads import stem_tag
+from tawatur.annotate.attributions.phrases.heads import definite, stem_tag
 from tawatur.annotate.attributions.phrases.nearest import in_it
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.phrases.spokes import accusative
@@ -23,12 +23,18 @@ _WE = ("ناه", "ناها", "ناهم")
 
 def report(text: Text, at: int, lowest: int) -> Words | None:
     """An indefinite document whose verb stands further on ("تلقى بلاغا من مواطن مساء أمس يفيد بـ…")."""
-    if not any(r.tense == "imperfect" and r.gender == "m" and "ب" in r.cue.frames for r in text.readings(at)):
+    held = [r for r in text.readings(at) if r.tense == "imperfect" and r.number == "s"]
+    by = any(r.gender == "m" and "ب" in r.cue.frames for r in held)
+    says = {r.gender for r in held} if at + 1 < text.size and text.tags[at + 1] & THAT else set()
+    if not (by or says):
         return None
     for k in range(at - 2, max(lowest, at - _TOLD), -1):
         if text.forms[k] in PARTING or text.tags[k] & (THAT | RELATIVE):
             return None
-        if document(text, k) or (text.tags[k] & DOCUMENT and text.readings(k) == () and _came(text, k - 1)):
+        gender = "f" if text.forms[k].endswith("ه") else "m"
+        if gender in says and text.tags[k] & DOCUMENT and text.forms[k + 1] == "من" and not definite(text.forms[k]):
+            return k, at  # "تلقى مذكرة من الوزير تقول إن …"
+        if by and (document(text, k) or (text.tags[k] & DOCUMENT and not text.readings(k) and _came(text, k - 1))):
             return k, k + 1
     return None
 

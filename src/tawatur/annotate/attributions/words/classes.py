@@ -40,6 +40,7 @@ class Classes:
     times: frozenset[str]
     plurals: frozenset[str]
     cardinals: frozenset[str]
+    passives: frozenset[str]
     general: frozenset[str]
     votes: frozenset[str]
     one: frozenset[str]
