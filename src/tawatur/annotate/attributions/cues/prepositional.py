@@ -124,7 +124,7 @@ def _attributes(reader: Reader, place: _Place) -> bool:
     if held is None:
         return False
     spans, ranges, mode = held
-    if cue.mouth and only_came(text, *ranges[0]):
+    if only_came(text, *ranges[0]) or (cue.mouth and ranges[0][0] in text.asides):
         reader.discourse.speak(reader.discourse.resolve(describe(text, place.first, place.end), place.outlet))
         return True
     told = told if ranges[0][0] < at else None  # what is said follows: the cue opens another clause
