@@ -90,7 +90,7 @@ def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
 def given(reader: Reader, at: int, held: list[Reading]) -> tuple[Clause, Source | None] | None:
     """What is said in what somebody gave, with who gave it where the verb names nobody; None where nothing is said so.
 
-    A noun behind "in it" is whom he speaks of where a verb has one and nobody else ("تصريحاته التي وصف فيها فلانا بـ…").
+    A noun behind "in it" is whom he speaks of where a verb has one and nobody else ("تصريحات وصف فيها فلانا بـ…").
     """
     text, last = reader.text, reader.sentence.last
     clause, within = complements(text, at, last, held), nearest.in_it(text, at + 1)

@@ -100,7 +100,12 @@ def parts(reader: Reader, at: int, end: int, told: Draft | None = None) -> list[
         while i < sentence.last and (text.forms[i] in OPENERS or text.forms[i] == ":" or text.tags[i] & THAT):
             i += 1
         return [(i, end_of(text, i, sentence.last), None)]
-    if i >= sentence.last or text.forms[i] == ")" or _ended(text, left, end, at) or (i == end and _where(text, i, sentence.last)):
+    if (
+        i >= sentence.last
+        or text.forms[i] == ")"
+        or _ended(text, left, end, at)
+        or (i == end and _where(text, i, sentence.last))
+    ):
         return [(left, stop, None)]
     if i + 1 < sentence.last and text.forms[i] in DASHES and text.forms[at - 1] in DASHES:
         return [(left, stop, None), (i + 1, end_of(text, i + 1, sentence.last), None)]

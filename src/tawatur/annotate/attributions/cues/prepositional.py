@@ -7,7 +7,16 @@ from typing import NamedTuple
 from tawatur.annotate.attributions.contents.further import new_cue
 from tawatur.annotate.attributions.cues import chains, remaining
 from tawatur.annotate.attributions.cues.accorded import phrase
-from tawatur.annotate.attributions.cues.around import THEY, adjoins, leads_on, only_came, parts, talked, teller, themselves
+from tawatur.annotate.attributions.cues.around import (
+    THEY,
+    adjoins,
+    leads_on,
+    only_came,
+    parts,
+    talked,
+    teller,
+    themselves,
+)
 from tawatur.annotate.attributions.cues.as_said import clause, labelled
 from tawatur.annotate.attributions.cues.leading import hands, led_to, of_what_was_told, resumed
 from tawatur.annotate.attributions.drafts import Draft, content, shape

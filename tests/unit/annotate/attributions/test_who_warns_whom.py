@@ -1,0 +1,61 @@
+"""Who speaks where two nouns stand behind a verb, and what stands between a verb and its content."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import one, read
+
+HALABI = "[PER:سامر الحلبي]"
+LAHAR = "[GPE,country:لهار]"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (f"وحذرت الدول الأربع {LAHAR} من أي هجوم على الميناء.", "الدول الأربع"),
+        (f"وطالب الزعماء {LAHAR} بوقف الحرب.", "الزعماء"),
+    ],
+)
+def test_those_before_a_name_speak_to_it(text: str, source: str) -> None:
+    raw, said = one(text)
+    span = said.chain.source.span
+    assert span and span.of(raw) == source and said.addressee and said.addressee.entity == "لهار"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (f"شدد {HALABI}، أمس، أمام النواب الجدد على ضرورة أن تستقل البلاد.", "ضرورة أن تستقل البلاد"),
+        ("تعهد الرئيس بالدفاع عن كل شبر من البلاد.", "الدفاع عن كل شبر من البلاد"),
+        (f"شجب {HALABI} «الخرق الخطر» للمجال الجوي.", "«الخرق الخطر» للمجال الجوي"),
+    ],
+)
+def test_where_a_content_begins(text: str, content: str) -> None:
+    raw, said = one(text)
+    assert said.content[0].of(raw) == content
+
+
+def test_once_more_is_not_who_speaks() -> None:
+    raw, said = one(f"تعهد {HALABI} مرة أخرى بأن الجسر سيفتح.")
+    assert said.chain.source.span and said.chain.source.span.of(raw) == "سامر الحلبي"
+
+
+def test_a_place_that_a_sentence_leads_over_with_does_not_speak() -> None:
+    held = read(f"قالت [PER:هبة الصباغ] إن الجسر سيفتح. وعلى صعيد دعم {LAHAR}، أشارت إلى أن القرض جاهز.")
+    assert held.sources == ["هبة الصباغ", "هبة الصباغ"]
+
+
+def test_a_group_that_does_two_things() -> None:
+    held = read(f"اختلفت مجموعة تساند {HALABI} وتطالب بانتخاب رئيس جديد مع غيرها.")
+    assert held.sources == [None]
+
+
+def test_a_noun_that_looks_like_a_participle() -> None:
+    held = read(f"قال {HALABI} إن الوفد تسلم مقترحا جديدا من الوسطاء لوقف القتال.")
+    assert len(held.attributions) == 1
+
+
+def test_a_document_with_details_says_nothing() -> None:
+    held = read(f"قال {HALABI} إن الوثائق تضمنت تفاصيل يحتمل أن تكون حساسة.")
+    assert len(held.attributions) == 1
