@@ -81,6 +81,8 @@ def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
         if name.first < first:
             break
         start = min(text.at(name.mention.role.start), name.first) if name.mention.role else name.first
+        if text.forms[start - 1] in text.grammar.classes.led:
+            continue  # "بيانا للنادي برئاسة فلان"
         if name.mention.type in types and not nearest.addressed(text, start):
             return describe(text, start, name.last, "f" if reading.gender == "f" else "")
     words = nearest.speech_of(text, first, at) or sentences.of_verb(text, first, at)

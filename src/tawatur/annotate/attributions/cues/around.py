@@ -180,7 +180,7 @@ def _left(reader: Reader, at: int, told: Draft | None) -> int:
         and draft.words[-1][1] <= at
         and not _touches(text, draft, at)
         and not _aside(text, draft)
-        and not text.tags[min(draft.words[-1][1], at)] & RELATIVE  # "أبلغ … برفضه العرض الذي وصل أمس، بحسب …"
+        and not (text.forms[at - 1] == _AND_THAT and text.tags[min(draft.words[-1][1], at)] & RELATIVE)
     ]
     if inner:
         start = max(start, inner[-1].words[-1][1])

@@ -251,7 +251,15 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
             if draft.outer is None and draft.source.link.entity == said.source.link.entity:
                 _passed_on(reader, draft, outlet_link(text, first, end))
         return True
+    if text.forms[first] in text.grammar.classes.data and ended:
+        return _by_name(reader, first, end) in (None, said.source.link.entity)  # "…، بحسب تقديرات الصندوق"
     return bool(stem_tag(text, first) & DOCUMENT) or text.forms[first] in ("نص", "ما")
+
+
+def _by_name(reader: Reader, first: int, end: int) -> str | None:
+    """The body whose figures words name, or None."""
+    names = (reader.text.starting.get(i) for i in range(first, end))
+    return next((name.mention.entity for name in names if name and name.mention.type == "ORG"), None)
 
 
 def _passed_on(reader: Reader, draft: Draft, link: Link) -> None:

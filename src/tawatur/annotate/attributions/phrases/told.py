@@ -78,7 +78,8 @@ def resumes(text: Text, at: int, first: int) -> bool:
     if text.joined_cue(at):
         return False
     written = bool(stem_tag(text, at - 1) & DOCUMENT) and not text.forms[at - 1].startswith("ال")
-    return written or document(text, at - 1) or (in_it(text, at + 1) and _of_whom(text, at, first))
+    of_whom = any(r.cue.object == "target" for r in text.readings(at))
+    return written or (of_whom and document(text, at - 1)) or (in_it(text, at + 1) and _of_whom(text, at, first))
 
 
 def _of_whom(text: Text, at: int, first: int) -> bool:

@@ -41,6 +41,7 @@ class Classes:
     plurals: frozenset[str]
     cardinals: frozenset[str]
     passives: frozenset[str]
+    data: frozenset[str]
     general: frozenset[str]
     votes: frozenset[str]
     one: frozenset[str]
