@@ -106,6 +106,7 @@ SMALL_WORDS = {
     "aside": [("12 عاملا", "worker killed")],
     "reached": [("414", "passenger")],
     "numbered": [("13", "fisherman")],
+    "meanwhile": [("3 عمال", "worker"), ("حارسان", "guard killed")],
     "ranges": [("20 ريالا إلى 40 ريالا", "SAR")],
 }
 

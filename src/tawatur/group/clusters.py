@@ -256,9 +256,11 @@ def _elsewhere(a: Held, b: Held) -> bool:
 
 
 def _near(a: Held, b: Held) -> bool:
-    """Whether two articles are of one time; of an attack that must be known, for a war has many."""
+    """Whether two articles are of one time; of an attack that must be known, for a war has many, and of what is to come
+    for one article and over for the other.
+    """
     if a.published is None or b.published is None:
-        return a.mentions[0].event.type != "ASSAULT"
+        return a.mentions[0].event.type != "ASSAULT" and a.ahead == b.ahead
     return abs(a.published - b.published) <= timedelta(_DAYS)
 
 

@@ -152,6 +152,16 @@ def test_timeline_keeps_what_happened_apart_from_plans_and_wishes() -> None:
     ]  # fmt: skip
 
 
+def test_an_entry_shows_first_who_tells_it_as_it_stands() -> None:
+    reports = []
+    for name, status in (("a", "denied"), ("b", "occurred"), ("c", "occurred")):
+        draw = Draw("الاتفاق بين سلمار ولهار على التبادل.", name=name)
+        reports.append(draw.event("الاتفاق", "AGREE", actors=["Salmar", "Lahar"], status=status).report())
+    (entry,) = timeline(clusters(reports, SIDES), {r.article.id: r for r in reports})
+    denied, *told = (report.article.id for report in reports)
+    assert (entry.state, [e.article for e in entry.evidence]) == ("happened", [*told, denied])
+
+
 def test_ledgers_and_open_questions() -> None:
     text = "أسفر القصف الأحد عن مقتل سبعة عمال وإصابة تسعة عمال، قالت الدائرة."
     draw = Draw(text).quantity("سبعة عمال", 7, "worker killed").quantity("تسعة عمال", 9, "worker injured")

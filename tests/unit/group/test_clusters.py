@@ -194,6 +194,18 @@ def test_what_is_to_come_is_not_what_was_before_it() -> None:
     assert [len(cluster.members) for cluster in clusters([draw.report()], SIDES)] == [1, 1]
 
 
+def test_what_one_page_announces_is_not_what_another_has_seen_where_neither_has_a_day() -> None:
+    counts = []
+    for day in (None, DAY):
+        reports = []
+        for name, status in (("a", "planned"), ("b", "occurred")):
+            draw = Draw("لقاء بين سالم وحامد في القصر.", name=name, day=day)
+            draw.event("لقاء", "CONSULT", mode="meeting", actors=["Salmar", "Lahar"], status=status)
+            reports.append(draw.report())
+        counts.append(len(clusters(reports, SIDES)))
+    assert counts == [2, 1]
+
+
 def test_attacks_that_go_on_are_not_that_of_a_night() -> None:
     reports = []
     for name, status, day in (("a", "occurred", DAY.isoformat()), ("b", "ongoing", None)):

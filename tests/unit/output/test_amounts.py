@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tawatur.model.across import Claim, Evidence
-from tawatur.output.brief.amounts import amount, vague
+from tawatur.output.brief.amounts import amount, in_units, lasting, vague
 from tawatur.output.brief.phrase import Phrases
 from tawatur.output.brief.sections import MAKERS
 from tests.unit.compare.build import HAND, Draw
@@ -44,11 +44,22 @@ def test_a_number_is_printed_with_what_it_counts(text: str, first: str, second: 
 
 @pytest.mark.parametrize(
     ("text", "words", "told"),
-    [("غرق عشرات البحارة.", "عشرات البحارة", "عشرات"), ("غرق أكثر من 10 بحارة.", "أكثر من 10 بحارة", "")],
+    [
+        ("غرق عشرات البحارة.", "عشرات البحارة", "عشرات"),
+        ("هاجر مئات آلاف البحارة.", "مئات آلاف البحارة", "مئات آلاف"),
+        ("غرق أكثر من 10 بحارة.", "أكثر من 10 بحارة", ""),
+    ],
 )
 def test_a_plural_without_a_number_is_told_as_it_is(text: str, words: str, told: str) -> None:
     report = Draw(text).quantity(words, 10, "sailor").report()
     assert vague(report, report.article.layers.quantities[0].span) == told
+
+
+def test_numbers_in_english_say_what_they_count() -> None:
+    units = ("EUR", "missile", "percent", "person", "")
+    assert [in_units("80", unit) for unit in units] == ["80 EUR", "80 (missile)", "80", "80", "80"]
+    lasted = [lasting(value) for value in ("PT48H", "PT1H", "P3M", "PT3M", "P1.5Y", "P3DT2H", "PXM")]
+    assert lasted == ["48 hours", "1 hour", "3 months", "3 minutes", "1.5 years", "", ""]
 
 
 @pytest.mark.parametrize(

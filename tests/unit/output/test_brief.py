@@ -118,6 +118,46 @@ def test_numbers_stand_in_a_table_with_who_gives_them() -> None:
     assert all("Salem al-Hardani" in row and "[^" in row for row in rows)
 
 
+@pytest.mark.parametrize(
+    ("kind", "mode", "arabic", "english"),
+    [
+        ("ASSAULT", "drone", "هجوم بطائرات مسيّرة: سلمار على لهار", "drone attack: Salmar on Lahar"),
+        ("ASSAULT", "clash", "اشتباك: سلمار مع لهار", "clash: Salmar with Lahar"),
+        ("CONSULT", "visit", "زيارة: سلمار إلى لهار", "visit: Salmar to Lahar"),
+        ("AID", None, "مساعدة: سلمار إلى لهار", "aid: Salmar for Lahar"),
+        ("REJECT", None, "رفض: سلمار، والطرف الآخر لهار", "rejection: Salmar, with or against Lahar"),
+    ],
+)
+def test_an_event_joins_its_sides_by_its_kind(kind: str, mode: str | None, arabic: str, english: str) -> None:
+    cluster = EventCluster("c1", kind, mode, "", (), ("Salmar",), ("Lahar",))
+    called = {"Salmar": "سلمار", "Lahar": "لهار"}
+    assert Phrases(view(), "ar", called.__getitem__).event(cluster) == arabic
+    assert Phrases(view(), "en").event(cluster) == english
+
+
+def test_statements_that_are_not_shown_are_counted() -> None:
+    said = view().statements[0]
+    text = " ".join(f"الجسر {n} مغلق." for n in range(8))
+    draw = Draw(text)
+    for n in range(8):
+        draw.said(f"الجسر {n} مغلق", f"الجسر {n}", Link(None, "Salem al-Hardani", "person"))
+    report = draw.report()
+    many = tuple(
+        replace(
+            said,
+            witnesses=(Reading(report.article.id, n),),
+            evidence=(Evidence(report.article.id, draw.at(f"الجسر {n} مغلق")),),
+        )
+        for n in range(8)
+    )
+    whole, few = (
+        build(replace(view(), reports=(report,), statements=many[:n], findings=(), ledgers=(), open=()), "en")
+        for n in (6, 8)
+    )
+    told = [{line.group for line in s.lines} for b in (whole, few) for s in b.sections if s.key == "said"]
+    assert told == [{"Lahar · 6 statements"}, {"Lahar · 8 statements, 6 of them here"}]
+
+
 def test_single_sources_are_one_open_question() -> None:
     brief = build(view(), "en")
     (section,) = [section for section in brief.sections if section.key == "open"]

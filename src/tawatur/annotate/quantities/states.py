@@ -100,6 +100,8 @@ def following(scope: Scope, at: int, last: int, several: bool = False) -> str | 
         word = words[ahead]
         if word.form in _STOPS or word.form in ("،", "ان", "بان") or word.kind == "number":
             return None
+        if word.form in lexis.grammar["meanwhile"]:
+            return None
         if word.form[:1] == "و" and ahead > at and lexis.governing.at(words, ahead, last):
             return None
         match = lexis.following.at(words, ahead, last, clitics=False)
@@ -109,9 +111,12 @@ def following(scope: Scope, at: int, last: int, several: bool = False) -> str | 
 
 
 def _behind_aside(scope: Scope, at: int, last: int) -> str | None:
-    """The state that a verb behind an aside gives: "12 عاملا، بينهم امرأة، لقوا حتفهم", "وهم 12 عاملا، لقوا حتفهم"."""
+    """The state that a verb behind an aside gives: "12 عاملا، بينهم امرأة، لقوا حتفهم", "12 عاملا بينهم 3 نساء قتلوا"."""
     words = scope.words
     at += at < last and words[at].form in scope.lexis.grammar["others"]
+    at += at + 1 < last and words[at].form == "من"
+    if at < last and words[at].form in scope.lexis.grammar["among"]:
+        return next((state for n in range(at + 1, min(last, at + _BEHIND)) if (state := _told(scope, n, last))), None)
     if at >= last or words[at].form not in COMMAS:
         return None
     opening = words[at + 1 : min(at + 3, last)]

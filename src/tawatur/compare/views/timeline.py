@@ -23,12 +23,14 @@ def timeline(clusters: Iterable[EventCluster], reports: Mapping[str, Report]) ->
     out = []
     for cluster in clusters:
         state = _STATES.get(cluster.status)
-        evidence = tuple(
-            Evidence(m.article, reports[m.article].article.layers.events[m.number].trigger)
+        held = [
+            (m.article, reports[m.article].article.layers.events[m.number])
             for m in cluster.members
             if m.article in reports
-        )
-        if state and evidence:
+        ]
+        held.sort(key=lambda told: _STATES.get(told[1].status) != state)  # first who tells it so
+        if state and held:
+            evidence = tuple(Evidence(article, event.trigger) for article, event in held)
             out.append(Entry(cluster.date, state, cluster.label, cluster.id, evidence))
     return sorted(out, key=lambda e: (not _dated(e.when), e.when or "", e.cluster))
 

@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import dropwhile, takewhile
+
 from tawatur.compare.ground.listed import folded
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import QuantityMention
@@ -16,6 +19,11 @@ from tawatur.script.words import forms
 _LENT = frozenset({"same unit", "same currency", "whole"})
 # Letters between it and the number that has it.
 _NEAR = 120
+# Letters of the code of a currency; durations of one unit, and what their letters mean before and after T.
+_ISO = 3
+_DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+_DAYS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second"}
+_HOURS = _DAYS | {"M": "minute"}
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"), ("“", "”"))
 
 
@@ -37,9 +45,26 @@ def amount(report: Report, span: Span) -> str:
 
 
 def vague(report: Report, span: Span) -> str:
-    """A plural that tells no number, as it is printed ("عشرات"); "" where a number is."""
+    """Plurals that tell no number, as they are printed ("عشرات", "مئات الآلاف"); "" where a number is."""
     held = folded(Lexicon(), "plurals")
-    return next((word for word in report.printed(span).split() if not held.isdisjoint(forms(word))), "")
+    told = dropwhile(lambda word: held.isdisjoint(forms(word)), report.printed(span).split())
+    return " ".join(takewhile(lambda word: not held.isdisjoint(forms(word)), told))
+
+
+def in_units(value: str, unit: str) -> str:
+    """A number with its unit in English: "80 EUR", "11 (missile)"; of people and shares the number alone."""
+    if unit in ("", "percent", "person"):
+        return value
+    return f"{value} {unit}" if len(unit) == _ISO and unit.isupper() else f"{value} ({unit})"
+
+
+def lasting(value: str) -> str:
+    """A TIMEX3 duration of one unit in English ("PT48H": 48 hours); "" of others."""
+    held = _DURATION.fullmatch(value)
+    if held is None:
+        return ""
+    figure, unit = held[2], (_HOURS if held[1] else _DAYS)[held[3]]
+    return f"{figure} {unit}" if float(figure) == 1 else f"{figure} {unit}s"
 
 
 def _far(one: QuantityMention, other: QuantityMention) -> int:

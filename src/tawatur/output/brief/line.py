@@ -12,7 +12,8 @@ from tawatur.output.html.article import Hand
 class Line:
     """One line: what Tawatur says, what was printed, the passages it rests on, and how it is flagged.
 
-    `group` heads lines that belong together (a side, an event and attribute); `mark` is a sign before the line.
+    `group` heads lines that belong together (a side, an event and attribute); `mark` is a sign before the line;
+    `claim` is the id of the claim that a site opens on it.
     """
 
     text: str
@@ -25,3 +26,4 @@ class Line:
     mark: str = ""
     note: str = ""
     when: str = ""
+    claim: str = ""

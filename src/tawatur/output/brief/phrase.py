@@ -16,7 +16,7 @@ from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report
 from tawatur.model.prose import Prose, Sentence
 from tawatur.model.span import Span
-from tawatur.output.brief.amounts import amount, vague
+from tawatur.output.brief.amounts import amount, in_units, lasting, vague
 from tawatur.output.brief.bodies import within
 from tawatur.output.brief.names import arabic_names
 from tawatur.output.html.article import Hand, hand
@@ -27,11 +27,12 @@ from tawatur.script.prose import prose
 _ID = re.compile(r"[0-9a-f]{16}(?:-\d+)?")
 # Names of a row of them.
 _NAMED = 3
-# Numbers and times that are best said as they are printed; ways of talking that have no place.
-_AS_PRINTED, _NOWHERE = frozenset({"number", "duration", "aid", "damage", "frozen"}), ("phone", "video")
+# Kinds of numbers that do not say what they count; ways of talking that have no place.
+_OF_WHAT = frozenset({
+    "number", "duration", "aid", "damage", "frozen", "launched", "intercepted", "closed", "fined", "opened", "deployed",
+})  # fmt: skip
+_NOWHERE = ("phone", "video")
 _HURT = frozenset({"killed", "injured", "casualties", "missing"})
-# So begin kinds of numbers that do not say what they count.
-_WHAT = "ما "
 _SIDE = 14  # words shown on either side of a passage
 
 
@@ -109,8 +110,10 @@ class Phrases:
         actors, targets = self._some(cluster.actors), self._some(others)
         if not actors and cluster.type == "CONSULT":  # who takes part is a part, whoever began
             actors, targets = targets, ""
-        form = "towards" if actors and targets else "between" if actors else "only_targets" if targets else "nobody"
-        text = str(self.w["say"][form].format(event=event, actors=actors, targets=targets))
+        one = "between" if actors else "only_targets" if targets else "nobody"
+        ways = self.w["towards"]
+        form = ways.get(kind) or ways.get(cluster.type, ways["else"]) if actors and targets else self.w["say"][one]
+        text = str(form.format(event=event, actors=actors, targets=targets))
         where = cluster.place if cluster.mode not in _NOWHERE else None
         if where is None or where in (*cluster.actors, *cluster.targets):
             return text
@@ -151,19 +154,24 @@ class Phrases:
             return str(said["no_actor"].format(value=self.value(claim)))
         if claim.attribute == "statement":
             return str(said["statement"].format(value=self._who(claim)))
-        plain = claim.attribute in _AS_PRINTED
-        value = self.amount(claim.evidence) or self.value(claim) if plain else self.value(claim)
+        value = self._counted(claim) if claim.attribute in _OF_WHAT else self.value(claim)
         if claim.attribute == "number":
             return value
-        attribute = self.w["attributes"].get(claim.attribute, claim.attribute)
-        if attribute.startswith(_WHAT):  # "what was closed: 9 shops"
-            value = self.amount(claim.evidence) or value
-        return str(said["plain"].format(attribute=f"{attribute}{self._of_whom(claim)}", value=value))
+        return str(said["plain"].format(attribute=self.attribute(claim), value=value))
 
-    def _of_whom(self, claim: Claim) -> str:
-        """Of which kind of people a number of dead or hurt counts those alone ("children"); "" where of all."""
+    def attribute(self, claim: Claim) -> str:
+        """What a claim is about its subject; of dead or hurt of whom those are, where it counts some alone."""
         kind = claim.unit.split()[-2:-1] if claim.attribute in _HURT else []
-        return str(self.w["parts"].get(kind[0], "")) if kind else ""
+        part = self.w["parts"].get(kind[0], "") if kind else ""
+        return f"{self.w['attributes'].get(claim.attribute, claim.attribute)}{part}"
+
+    def _counted(self, claim: Claim) -> str:
+        """A claim's value with what it counts: as it is printed in Arabic, in English by its unit."""
+        if self.language == "ar":
+            return self.amount(claim.evidence) or self.value(claim)
+        if claim.attribute == "duration":
+            return lasting(str(claim.value)) or self.amount(claim.evidence)
+        return in_units(self.value(claim), claim.unit)
 
     def _who(self, claim: Claim) -> str:
         """Who made a statement: the spokesman, or the body within another one, not whose it is."""
@@ -177,7 +185,7 @@ class Phrases:
         """A claim's value as it stands under a heading that names its attribute."""
         if claim.polarity == "negative":
             return self.told(claim)
-        return (self.amount(claim.evidence) if claim.attribute in _AS_PRINTED else "") or self.value(claim)
+        return self._counted(claim) if claim.attribute in _OF_WHAT else self.value(claim)
 
     def value(self, claim: Claim) -> str:
         """A claim's value with its bound."""

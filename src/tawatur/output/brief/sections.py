@@ -10,7 +10,7 @@ from tawatur.model.layers import Chain
 from tawatur.output.brief.line import Line
 from tawatur.output.brief.phrase import Phrases
 from tawatur.output.html.article import Hand
-from tawatur.output.html.words import counted, day
+from tawatur.output.html.words import counted, dated, day
 
 # How many lines a section shows at most; the record has them all.
 _EVENTS = 12
@@ -95,9 +95,11 @@ def _said(view: StoryView, say: Phrases) -> Iterator[Line]:
         held = sides[side]
         ranked = sorted(held, key=lambda s: (len({w.article for w in s.witnesses}) > 1, s.said or ""), reverse=True)
         heading = say.name(side) if side else say.w["say"]["no_side"]
-        group = f"{heading} · {counted(len(held), 'statements', say.language)}"
-        for spoken in islice(_apart(ranked, say), _SAID):
-            yield _spoken(view, say, spoken, group)
+        shown, count = list(islice(_apart(ranked, say), _SAID)), counted(len(held), "statements", say.language)
+        if len(shown) < len(held):
+            count = say.w["say"]["some"].format(count=count, shown=len(shown))
+        for spoken in shown:
+            yield _spoken(view, say, spoken, f"{heading} · {count}")
 
 
 def _apart(held: Sequence[Spoken], say: Phrases) -> Iterator[Spoken]:
@@ -223,7 +225,7 @@ def _open(view: StoryView, say: Phrases) -> Iterator[Line]:
             claims = [view.claims[name] for name in finding.claims]
             told = say.w["say"]["or"].join(dict.fromkeys(say.told(claim) for claim in claims))
             about = say.about(finding.subject, finding.about)
-            yield Line(f"{told} · {about}", _each(_evidence(claims)), flag=flag, mark=mark)
+            yield Line(f"{told} · {about}", _each(_evidence(claims)), flag=flag, mark=mark, claim=claims[0].id)
     alone = [view.claims[finding.claims[0]] for finding in _of(view, "single-source")]
     if alone:
         text = say.w["say"]["alone"].format(number=len(alone))
@@ -246,7 +248,8 @@ def _unresolved(view: StoryView, say: Phrases, flag: str, mark: str) -> Iterator
     for report in view.reports:
         if report.article.published is None:
             text = say.w["say"]["article_no_day"].format(headline=report.headline)
-            yield Line(text, (Evidence(report.article.id, report.article.body[0]),), flag=flag, mark=mark)
+            why = dated(report.article.dated_by, say.language)
+            yield Line(text, (Evidence(report.article.id, report.article.body[0]),), flag=flag, mark=mark, note=why)
 
 
 def _of(view: StoryView, kind: str) -> tuple[Finding, ...]:

@@ -9,22 +9,21 @@ from dataclasses import dataclass, replace
 from fastapi import Request, Response
 from markupsafe import Markup
 
-from tawatur.compare.views.open_questions import undated, unread_pages
 from tawatur.model.across import (
     Claim,
     EventCluster,
     Finding,
     Ledger,
-    OpenQuestion,
     Spoken,
     StoryView,
 )
 from tawatur.model.page import Report
+from tawatur.output.brief.sections import MAKERS
 from tawatur.output.html.copies import Change, changes
 from tawatur.output.html.curve import Point, curve
 from tawatur.output.html.drawings import meeting
 from tawatur.output.html.timeline import timeline
-from tawatur.output.html.words import counted, dated
+from tawatur.output.html.words import counted
 from tawatur.output.web.lines import Line, line
 from tawatur.output.web.moments import dated_first, moments, sentence
 from tawatur.output.web.moments import drawn as drawn_moments
@@ -34,7 +33,7 @@ from tawatur.output.web.telling import WEIGHT, Teller, Told, Value, all_origins,
 
 _EVENT = re.compile("[0-9a-f]{16}")  # the id of an event; a claim may speak of an entity or an article instead
 _CLAIMED = ("attributions",)  # the layers that claims stand in
-_SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _CHANGES, _OPEN, _LISTED = 4, 4, 8, 7, 4, 8, 24, 30
+_SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _CHANGES, _LISTED = 4, 4, 8, 7, 4, 8, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ def page(site: Site, request: Request, name: str) -> Response:
         updates=sum(t.finding.kind == "updated" for t in told),
         books=_books(view.ledgers, view, teller),
         copies=_copies(view),
-        open=_open(view.open, view, teller),
+        open=_open(view, teller),
         line=line_of,
         line_heads=site.headlines([s for _, s in line_of]),
         relations=_relations(view),
@@ -183,24 +182,27 @@ def _spoken(view: StoryView, teller: Teller, spoken: Spoken) -> Line:
 
 
 def _books(ledgers: Sequence[Ledger], view: StoryView, teller: Teller) -> list[Book]:
-    """Ledgers with more than one number; a row for each source and day, a column for each thing counted."""
+    """Ledgers with more than one number; a row for each source and day, a column for each thing counted.
+
+    What a source counts of one kind (drones, missiles) stands in one cell.
+    """
     out = []
     for ledger in ledgers:
         claims = [view.claims[name] for name in ledger.claims if name in view.claims]
         if len(claims) < 2:
             continue
-        columns = tuple(dict.fromkeys(c.attribute for c in claims))
-        rows: dict[tuple[str, str, str], dict[str, Value]] = {}
+        rows: dict[tuple[str, str, str], dict[str, dict[str, Value]]] = {}
         for claim in claims:
             if value := teller.value(claim):
                 cells = rows.setdefault((claim.said or "", value.article, value.by), {})
-                cells.setdefault(claim.attribute, value)
+                cells.setdefault(teller.say.attribute(claim), {}).setdefault(teller.say.bare(claim), value)
+        heads = tuple(dict.fromkeys(teller.say.attribute(claim) for claim in claims))
+        between = teller.say.w["say"]["list"]
         told = tuple(
-            (next(iter(cells.values())), tuple(cells[c].value if c in cells else "–" for c in columns))
+            (next(iter(next(iter(cells.values())).values())), tuple(between.join(cells.get(h, "–")) for h in heads))
             for _, cells in sorted(rows.items(), key=lambda row: row[0])
         )
         named = capital(teller.say.about(ledger.cluster, ledger.about))
-        heads = tuple(str(teller.say.w["attributes"].get(c, c)) for c in columns)
         drawn = curve([_point(claim, value) for claim in claims if (value := teller.value(claim))], teller.language)
         out.append(Book(teller.w["story"]["ledger_kind"][ledger.kind], named, heads, told, drawn))
     return out
@@ -235,29 +237,12 @@ def _relations(view: StoryView) -> dict[str, str]:
     return out
 
 
-def _said(question: OpenQuestion, view: StoryView, teller: Teller) -> str:
-    """What is open about an article without a date or about other pages, in the reader's language; else the question
-    as it is.
-    """
-    if question == unread_pages(view.unread):
-        return str(teller.say.w["say"]["unread"].format(number=view.unread))
-    for report in view.reports:
-        if report.article.published is None and question == undated(report):
-            return f"{report.headline}: {dated(report.article.dated_by, teller.language)}"
-    return question.about
-
-
-def _open(held: Sequence[OpenQuestion], view: StoryView, teller: Teller) -> list[tuple[str, str, str, str]]:
-    """(kind in words, about, printed, finding's claim) for each question that stays open."""
-    findings = {finding.id: finding for finding in view.findings}
-    events = {cluster.label: teller.say.event(cluster) for cluster in view.clusters}
+def _open(view: StoryView, teller: Teller) -> list[tuple[str, str, str, str]]:
+    """(why it is open, about, printed, claim to open) for each question that stays open, as a brief lists them."""
+    here = {report.article.id for report in view.reports}
     out = []
-    for question in held[:_OPEN]:
-        finding = findings.get(question.finding or "")
-        about = teller.subject(finding) if finding else events.get(question.about) or _said(question, view, teller)
-        printed = ""
-        if question.evidence and any(r.article.id == question.evidence[0].article for r in view.reports):
-            printed = sentence(view, question.evidence[0].article, question.evidence[0].span.start)
-        claim = finding.claims[0] if finding else ""
-        out.append((str(teller.say.w["open"][question.kind]), about, printed, claim))
-    return list(dict.fromkeys(out))
+    for asked in MAKERS["open"](view, teller.say):
+        first = asked.evidence[0] if asked.evidence and asked.evidence[0].article in here else None
+        printed = sentence(view, first.article, first.span.start) if first else ""
+        out.append((asked.flag, f"{asked.text} · {asked.note}" if asked.note else asked.text, printed, asked.claim))
+    return out

@@ -164,6 +164,9 @@ def shown(text: str) -> list[tuple[str, object, str, str | None]]:
         ("أصيب صباح اليوم (الأحد) ما لا يقل عن 12 عاملا", "ما لا يقل عن 12 عاملا", 12, "worker injured", "at_least"),
         ("قتل على الطريق ما لا يقل عن 12 عاملا", "ما لا يقل عن 12 عاملا", 12, "worker killed", "at_least"),
         ("أصيب حارسا الجسر على الأقل وتسعة عمال", "تسعة عمال", 9, "worker injured", None),
+        ("قال إن 40 عاملا بينهم 3 أجانب اعتقلوا في الميناء", "40 عاملا", 40, "worker arrested", None),
+        ("قال إن 40 عاملا من بينهم 3 نساء قتلوا في الميناء", "40 عاملا", 40, "worker killed", None),
+        ("نجا 3 عمال من الحريق بينما قتل حارسان", "3 عمال", 3, "worker", None),
     ],
 )
 def test_one_quantity(text: str, words: str, value: object, unit: str, mod: str | None) -> None:

@@ -15,6 +15,7 @@ import tawatur
 from tawatur.engine import across
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import LAYERS
+from tawatur.output.brief import build
 from tawatur.record import Record
 from tawatur.record.rows import ids
 from tests.serving import client
@@ -106,6 +107,16 @@ def test_a_story_says_all_of_itself(web: TestClient, record: Path) -> None:
     assert page.count('<ol class="chain">') > 5
     number = re.search(r"/story/(\d+)", str(web.get("/story/1").url))
     assert number and web.get("/story/1").status_code == 200
+
+
+def test_a_page_counts_open_questions_as_a_brief_does(web: TestClient, record: Path) -> None:
+    with Record.open(record) as held:
+        story = next(s for s in held.across("story") if len(s.articles) == 2)
+        brief = build(across.view(held, story.id, Lexicon()))
+    (asked,) = (section.lines for section in brief.sections if section.key == "open")
+    page = web.get(f"/story/{story.id}").text
+    listed = page.partition('<section class="sec" id="open"')[2].partition("</section>")[0]
+    assert listed.count("<li>") == len(asked) > 1
 
 
 def test_a_copy_stands_beside_its_original(web: TestClient, record: Path) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tawatur.model.across import Finding, FindingKind
+from tawatur.model.across import Finding, FindingKind, Ledger
+from tawatur.output.html.article import Voice
+from tawatur.output.web.story import _books
 from tawatur.output.web.telling import Teller, Told, Value
 from tests.unit.output.test_brief import view
 
@@ -37,3 +41,22 @@ def test_values_of_one_day_stand_in_the_order_of_their_finding() -> None:
     teller.view = held
     told = teller.distinct(Finding("f", "updated", "c1", "count", "flood", order, (), "why"))
     assert [claim.id for claim, _ in told] == list(order) and finding.claims != order
+
+
+def test_a_ledger_keeps_the_whole_apart_from_its_parts_and_drones_with_missiles() -> None:
+    held = view()
+    first = next(iter(held.claims.values()))
+    numbers = {
+        "a": ("injured", "person injured", 12), "b": ("injured", "child injured", 2),
+        "c": ("launched", "drone", 539), "d": ("launched", "missile", 11),
+    }  # fmt: skip
+    claims = {
+        name: replace(first, id=name, attribute=what, unit=unit, value=value, mod=None)
+        for name, (what, unit, value) in numbers.items()
+    }
+    held = replace(held, claims=claims, ledgers=(Ledger("toll", "c1", "flood", tuple(claims)),))
+    (book,) = _books(held.ledgers, held, Teller(held, "en", Voice()))
+    ((_, cells),) = book.rows
+    assert dict(zip(book.columns, cells, strict=True)) == {
+        "Injured": "12", "Injured, children": "2", "Launched": "539 (drone); 11 (missile)",
+    }  # fmt: skip
