@@ -59,3 +59,34 @@ def test_a_noun_that_looks_like_a_participle() -> None:
 def test_a_document_with_details_says_nothing() -> None:
     held = read(f"قال {HALABI} إن الوثائق تضمنت تفاصيل يحتمل أن تكون حساسة.")
     assert len(held.attributions) == 1
+
+
+def test_an_office_behind_a_comma_with_another_holder_is_whom_it_is_said_of() -> None:
+    raw, said = one(f"وصف {HALABI}، <رئيس الوزراء> [PER:رامي الصباغ] بأنه صديق حقيقي.")
+    assert said.chain.source.entity == "سامر الحلبي" and said.content[0].of(raw).startswith("رئيس الوزراء")
+
+
+def test_a_name_within_words_in_marks_does_not_act() -> None:
+    held = read(f"قال {HALABI} إن الجسر سيفتح. واستخدم عبارة «رهاب {LAHAR}» مرارا، مؤكدا أنه صعب.")
+    assert held.sources == ["سامر الحلبي", "سامر الحلبي"]
+
+
+def test_the_name_of_an_agency_in_marks_behind_its_noun() -> None:
+    raw, said = one(f"ووفقا لوكالة الأنباء السلمارية «مرسى»، قال {HALABI} إن الجسر سيفتح.")
+    assert said.content[0].of(raw) == "الجسر سيفتح" and len(said.chain.via) == 1
+
+
+def test_figures_of_a_body_on_which_another_goes() -> None:
+    held = read(f"قال {HALABI} إن العدد بلغ ألفا، بحسب بيانات [ORG:هيئة الموانئ].")
+    kinds = [said.chain.source.kind for said in held.attributions]
+    assert kinds == ["person", "document"] and held.contents[0] == held.contents[1]
+
+
+def test_a_label_behind_the_noun_of_an_outlet() -> None:
+    held = read(f"قال {HALABI} إن ما اعتبرته الصحيفة «تسريبات خطيرة» لم يعد مهما.")
+    assert "تسريبات خطيرة" in held.contents
+
+
+def test_a_high_official_is_told_whole() -> None:
+    raw, said = one("وذكر المسؤول الرفيع، الذي لم يذكر اسمه، أن الجسر سيفتح.")
+    assert said.chain.source.span and said.chain.source.span.of(raw).startswith("المسؤول الرفيع")

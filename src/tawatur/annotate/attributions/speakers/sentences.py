@@ -35,6 +35,9 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
             i, most = heard, heard + _NEAR  # "أكد ذلك لصحيفة … فلان، وقال …"
             continue
         speaks = can_speak(text, i) and text.glued(i, "بلك") is None
+        if i > first and i in text.opened and text.opened[i].closed and i + 1 not in text.starting:
+            i = text.opened[i].close + 1  # "واستخدم عبارة «رهاب لهار» مرارا، مؤكدا …"
+            continue
         name = text.starting.get(i)
         if i < comma and name is not None and name.mention.type in _PLACES:
             i = name.last  # "وعلى صعيد دعم لهار، أشارت …"
