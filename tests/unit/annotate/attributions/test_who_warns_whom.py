@@ -72,7 +72,7 @@ def test_a_name_within_words_in_marks_does_not_act() -> None:
 
 
 def test_the_name_of_an_agency_in_marks_behind_its_noun() -> None:
-    raw, said = one(f"ووفقا لوكالة الأنباء السلمارية «مرسى»، قال {HALABI} إن الجسر سيفتح.")
+    raw, said = one(f"ووفقا ل[ORG,agency:وكالة الأنباء السلمارية] «مرسى»، قال {HALABI} إن الجسر سيفتح.")
     assert said.content[0].of(raw) == "الجسر سيفتح" and len(said.chain.via) == 1
 
 

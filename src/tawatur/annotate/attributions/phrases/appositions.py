@@ -66,7 +66,7 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
 
 
 def _another(text: Text, first: int, last: int, persons: list[Name]) -> bool:
-    """Whether an office behind a comma is told with its holder, who is somebody else ("وصف فلان، الوزير فلان، بأنه …")."""
+    """Whether an office behind a comma has a holder who is somebody else ("وصف فلان، الوزير فلان، بأنه …")."""
     known = {name.mention.entity for name in persons}
     names = (name for j in range(first, last) if (name := text.starting.get(j)) and name.mention.role)
     begins = text.words[first].start
