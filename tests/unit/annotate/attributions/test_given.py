@@ -60,7 +60,8 @@ def test_the_outlet_that_heard_a_source_in_a_statement() -> None:
 
 def test_an_accordance_holds_for_the_whole_clause_with_its_relative_clause() -> None:
     held = read(
-        f"أبلغت [ORG:الحركة] الوسطاء موافقتها على اقتراح وقف القتال في {LAHAR} الذي قدم بالأمس، وذلك حسبما أفاد {HALABI}."
+        f"أبلغت [ORG:الحركة] الوسطاء موافقتها على اقتراح وقف القتال في {LAHAR} الذي قدم بالأمس، "
+        f"وذلك حسبما أفاد {HALABI}."
     )
     assert held.contents[0].endswith("في لهار الذي قدم بالأمس") and held.contents[0].startswith("أبلغت")
     assert held.sources == ["سامر الحلبي", "الحركة"]
