@@ -90,3 +90,11 @@ def test_a_label_behind_the_noun_of_an_outlet() -> None:
 def test_a_high_official_is_told_whole() -> None:
     raw, said = one("وذكر المسؤول الرفيع، الذي لم يذكر اسمه، أن الجسر سيفتح.")
     assert said.chain.source.span and said.chain.source.span.of(raw).startswith("المسؤول الرفيع")
+
+
+@pytest.mark.parametrize(
+    "news",
+    ["البلاد تواجه حربا شاملة، لكنها واثقة من انتصارها", "البلاد تدرس فتح الطريق ونقل السفارة إلى الساحل"],
+)
+def test_what_looks_like_a_cue_and_goes_on(news: str) -> None:
+    assert read(f"أكد {HALABI} أن {news}، مشيرا إلى أن الجسر مغلق.").contents == [news, "الجسر مغلق"]
