@@ -80,7 +80,7 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
 
 
 def _from_somebody(text: Text, at: int, last: int, reading: Reading) -> bool:
-    """Whether behind a verb of passing on it is told from whom, or an outlet passes it on; not "نقل السفارة", a noun."""
+    """Whether behind a verb of passing on it is told from whom, or an outlet passes it on ("نقل السفارة" is a noun)."""
     stop = next((i for i in range(at + 1, min(at + NEAR, last)) if text.forms[i] in COMMAS), min(at + NEAR, last))
     told = any(form in reading.cue.frames or form in _FROM for form in text.forms[at + 1 : stop])
     return told or (at + 1 < last and bool(stem_tag(text, at + 1) & OUTLET))
