@@ -46,6 +46,7 @@ class Draft:
     addressee: Party | None = None
     medium: Medium | None = None
     outer: Draft | None = field(default=None, repr=False)
+    aside: bool = False  # said in a relative clause, by another than the subject of the sentence
 
     def holds(self, at: int) -> bool:
         """Whether a word lies in the content."""

@@ -8,7 +8,7 @@ from tawatur.annotate.attributions.phrases.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.speakers import sentences
 from tawatur.annotate.attributions.speakers.discourse import Discourse
 from tawatur.annotate.attributions.speakers.sources import Source, describe
-from tawatur.annotate.attributions.words.grammar import BODY
+from tawatur.annotate.attributions.words.grammar import BODY, NEGATION
 from tawatur.annotate.attributions.words.text import Text
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
@@ -96,7 +96,8 @@ class Reader:
     def _same_act(self, draft: Draft, outer: Draft) -> bool:
         """Whether a source only says what it does in speaking: "قال إنه يأمل …", one statement."""
         at, source = draft.at, draft.source.link
-        begins = at == outer.words[0][0] and source.span is None and source.entity == outer.source.link.entity
+        first = outer.words[0][0] + bool(self.text.tags[outer.words[0][0]] & NEGATION)  # "قال إنه لا يستبعد …"
+        begins = at == first and source.span is None and source.entity == outer.source.link.entity
         hoped = draft.act == "expect" and outer.mode == "direct"
         told = draft.act == outer.act == "say" and draft.addressee is None and outer.mode != "direct"
         merely = any(r.tense == "imperfect" or r.cue.predicate for r in self.text.readings(at))

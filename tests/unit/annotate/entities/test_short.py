@@ -149,3 +149,16 @@ def test_not_with_its_verb_is_no_club(read: Read) -> None:
 def test_a_body_goes_by_the_beginning_of_its_name(read: Read, text: str, short: str, whole: str) -> None:
     held = found(read, text)
     assert held[short] == held[whole]
+
+
+def test_a_person_of_a_list_goes_by_a_surname_in_two_parts(read: Read) -> None:
+    held = found(read, "قالت كارين جان بيير إن القرار نهائي. وأوضحت جان بيير أن العمل مستمر.")
+    assert held["جان بيير"] == held["كارين جان بيير"] == "Karine Jean-Pierre"
+
+
+def test_behind_the_joint_of_a_surname_stands_no_place_noun(read: Read) -> None:
+    assert "Ursula von der Leyen" in found(read, "وأضافت فون دير لايين أن النتائج جيدة.").values()
+
+
+def test_before_those_who_listen_is_no_given_name(read: Read) -> None:
+    assert "أمام" not in found(read, "وأكد الوزير أمام النواب الجدد أهمية الخطة.")

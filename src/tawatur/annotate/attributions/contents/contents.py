@@ -112,6 +112,10 @@ def _is_name(text: Text, first: int, last: int) -> bool:
     return bool(first and stem_tag(text, first - 1) & (OUTLET | BODY)) and last - first <= 6
 
 
+# With these what somebody is charged with is denied.
+_NOT = frozenset(("عدم", "بعدم"))
+
+
 def act_of(text: Text, act: Act, first: int, last: int) -> Act:
     """The act of a cue, or that of its content where the cue is neutral."""
     if act != "say":
@@ -133,7 +137,8 @@ def act_of(text: Text, act: Act, first: int, last: int) -> Act:
             return "demand"
         match = text.grammar.heard.at(text.words, i, last) if text.opens[i] & HEARD else None
         if match and not _hard(text, i) and text.forms[i - 1] != "اي":  # "any violation": none is told of
-            return match.value  # type: ignore[return-value]
+            denied = match.value == "accuse" and text.forms[i - 1] in _NOT  # "أعلن فلان عدم تورطه في …"
+            return "deny" if denied else match.value  # type: ignore[return-value]
     return act
 
 

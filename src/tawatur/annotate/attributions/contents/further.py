@@ -8,6 +8,7 @@ from tawatur.annotate.attributions.phrases.heads import can_speak, definite, ope
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.phrases.quoted import announced
 from tawatur.annotate.attributions.phrases.spokes import accusative
+from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import (
     ADVERBS,
     AUXILIARY,
@@ -15,6 +16,7 @@ from tawatur.annotate.attributions.words.grammar import (
     CLAUSE,
     DOCUMENT,
     HOMOGRAPH,
+    OUTLET,
     PREPOSITION,
     RELATIVE,
     SPEAKER,
@@ -35,6 +37,10 @@ _ALL = (["الجميع"], ["هولاء"])
 NEAR = 14
 # What the content speaks of, behind a verb that goes on to tell of it.
 _OF_THEM = frozenset(("منه", "منها", "منهم", "منهما", "خلاله", "خلالها"))
+# From whom something is passed on.
+_FROM = frozenset(("عنه", "عنها", "عنهم"))
+# "But he is …", which goes on with what is said.
+_YET_HE = frozenset(("لكنه", "لكنها", "لكنهم"))
 # What leads to a contrast with "that".
 _YET = YET | {"رغم", "برغم"}
 
@@ -61,14 +67,24 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
             continue  # "… التقى الأعضاء، وطلب منهم …": those of whom the content speaks
         for reading in text.readings(k):
             loose = reading.cue.guard or (alone and reading.number == "p")
+            if reading.cue.transmits and not _from_somebody(text, k, last, reading):
+                continue
             perfect = reading.tense == "perfect" and not reading.pronoun and has_content(text, k, last)
             if perfect and (not loose or named(text, k + 1, last)):
                 return True
             if reading.tense == "imperfect" and reading.clitics == "و" and _quotes_soon(text, k, last):
                 return True
-            if reading.tense == "participle" and _circumstantial(text, k) and has_content(text, k, last):
+            how = reading.tense == "participle" and text.forms[k - 1].removeprefix("و") not in _YET_HE
+            if how and _circumstantial(text, k) and has_content(text, k, last):
                 return True
     return False
+
+
+def _from_somebody(text: Text, at: int, last: int, reading: Reading) -> bool:
+    """Whether behind a verb of passing on it is told from whom, or an outlet passes it on ("نقل السفارة" is a noun)."""
+    stop = next((i for i in range(at + 1, min(at + NEAR, last)) if text.forms[i] in COMMAS), min(at + NEAR, last))
+    told = any(form in reading.cue.frames or form in _FROM for form in text.forms[at + 1 : stop])
+    return told or (at + 1 < last and bool(stem_tag(text, at + 1) & OUTLET))
 
 
 def _opens(text: Text, i: int) -> bool:

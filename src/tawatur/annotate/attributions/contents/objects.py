@@ -95,7 +95,7 @@ def _call_upon(text: Text, i: int) -> bool:
         if text.is_mark(j) or text.tags[j] & (PREPOSITION | THAT) or text.glued(j, "بل"):
             return False
         name = text.starting.get(j)
-        body = text.tags[j] & BODY or (name is not None and name.mention.type == "ORG")
+        body = text.tags[j] & BODY or (name is not None and name.mention.type in ("ORG", "GPE"))
         if body and (definite(text.forms[j - 1]) or j - 1 in text.covering):
             return True
     return False

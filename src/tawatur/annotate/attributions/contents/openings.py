@@ -283,7 +283,7 @@ def _inside_source(text: Text, i: int, stop: int, held: Sequence[Reading], state
         if text.forms[j] in COMMAS or (text.forms[j].endswith("ا") and text.readings(j)):
             return False
         if text.tags[j] & THAT and state.comma and j <= i + 3 and pick(held, "that"):
-            return True
+            return not (text.tags[j - 1] & SPOILER and pick(held, text.forms[i]))  # "شدد، أمس، على ضرورة أن …"
         if text.tags[j] & THAT:
             return (text.forms[j][0] == "ب" and text.forms[i][0] == "ب") or (
                 state.subject is None and bool(pick(held, "that"))

@@ -144,7 +144,11 @@ def his(text: Text, first: int, end: int, last: int) -> int:
 
 
 def noun(text: Text, i: int) -> bool:
-    """Whether a feminine participle is a noun of its own ("ذاكرة", "ناقلة"): no clause or preposition follows."""
+    """Whether a feminine participle is a noun of its own ("ذاكرة", "ناقلة"): no clause or preposition follows; or a
+    masculine one, with its adjective ("تسلم مقترحا جديدا").
+    """
+    if text.forms[i] in text.grammar.classes.passives:
+        return i + 1 < text.size and text.forms[i + 1].endswith("ا") and not text.readings(i + 1)
     if not text.tags[i] & HOMOGRAPH or not text.forms[i].endswith("ه") or i + 1 >= text.size:
         return False
     frames = frozenset().union(*(r.cue.frames for r in text.readings(i)))

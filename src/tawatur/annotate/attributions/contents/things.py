@@ -32,12 +32,23 @@ _LACK = "عدم"
 _NOBODY, _NOT = "احد", frozenset(("لا", "ولا", "فلا"))
 
 
+def _called_so(text: Text, at: int, clause: Clause) -> bool:
+    """Whether a relative clause tells what somebody or something is called or charged with, by nobody ("الجولة التي
+    وصفت بأنها …").
+    """
+    passive = clause.cue.object == "target" and clause.subject is None and not clause.reading.pronoun
+    named = at + 1 in text.covering or text.forms[at + 1][0] != "ب"
+    return passive and not named and bool(text.tags[at - 1] & RELATIVE)
+
+
 def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
     """Whether a verb of saying says nothing here: nobody does it, a thing does, or something else is done."""
     subject = left or clause.subject
     if subject and text.forms[subject[0]] == _NOBODY and text.forms[subject[0] - 1] in _NOT:
         return True
     if clause.subject and _resumptive(text, at, clause):
+        return True
+    if _called_so(text, at, clause):
         return True
     if clause.cue.place and left is not None and clause.subject is None and not _documents(text, left[0]):
         return True  # "القرار جاء «على إثر …»"

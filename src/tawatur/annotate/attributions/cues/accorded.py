@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.cues.around import themselves
+from tawatur.annotate.attributions.cues.chains import opens_outlet
 from tawatur.annotate.attributions.phrases.appositions import apposition, own_office
 from tawatur.annotate.attributions.phrases.heads import definite, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
@@ -11,7 +12,7 @@ from tawatur.annotate.attributions.speakers.accordance import before_object, pas
 from tawatur.annotate.attributions.speakers.seen import past_seen
 from tawatur.annotate.attributions.words.circumstances import acts
 from tawatur.annotate.attributions.words.cues import Preposition
-from tawatur.annotate.attributions.words.grammar import ANONYMOUS, DONE, ROLE, SPEECH, SPOKES
+from tawatur.annotate.attributions.words.grammar import ANONYMOUS, DONE, OUTLET, ROLE, SPEECH, SPOKES
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 from tawatur.script.phrases import Match
 
@@ -44,6 +45,9 @@ def phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
     end = apposition(text, start, own_office(text, start, end), last)
     end = past_gloss(text, past_seen(text, start, apposition(text, start, end, last), last), last)
     end = before_object(text, match, start, end, reader.sentence.first)
+    quote = text.opened.get(end) if stem_tag(text, start) & OUTLET or opens_outlet(text, start) else None
+    if quote and quote.closed and quote.close + 1 < last and text.forms[quote.close + 1] in COMMAS:
+        end = quote.close + 1  # "ووفقا لوكالة الأنباء «مرسى»، …"
     return start, until_then(text, end, last), first, ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.cues.frames import complements
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.phrases import nearest
 from tawatur.annotate.attributions.phrases.heads import is_outlet, person
@@ -10,6 +11,7 @@ from tawatur.annotate.attributions.reader import RECENT, Reader
 from tawatur.annotate.attributions.speakers import sentences
 from tawatur.annotate.attributions.speakers.agreement import agrees, plural
 from tawatur.annotate.attributions.speakers.sources import Source, describe
+from tawatur.annotate.attributions.words.clause import Clause
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import THAT
 from tawatur.annotate.attributions.words.kinds import YET
@@ -79,10 +81,32 @@ def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
         if name.first < first:
             break
         start = min(text.at(name.mention.role.start), name.first) if name.mention.role else name.first
+        if text.forms[start - 1] in text.grammar.classes.led:
+            continue  # "بيانا للنادي برئاسة فلان"
         if name.mention.type in types and not nearest.addressed(text, start):
             return describe(text, start, name.last, "f" if reading.gender == "f" else "")
     words = nearest.speech_of(text, first, at) or sentences.of_verb(text, first, at)
     return reader.discourse.resolve(describe(text, *words), False) if words else None
+
+
+def given(reader: Reader, at: int, held: list[Reading]) -> tuple[Clause, Source | None] | None:
+    """What is said in what somebody gave, with who gave it where the verb names nobody; None where nothing is said so.
+
+    A noun behind "in it" is whom he speaks of where a verb has one and nobody else ("تصريحات وصف فيها فلانا بـ…").
+    """
+    text, last = reader.text, reader.sentence.last
+    clause, within = complements(text, at, last, held), nearest.in_it(text, at + 1)
+    if within and any(r.cue.object == "target" for r in held) and (clause is None or clause.marker != "noun"):
+        source = giver(reader, at, held[0])
+        of_whom = complements(text, at, last, held, pre=True) if source else None
+        if source and of_whom:
+            return of_whom, source
+    if clause is None or clause.marker not in (("that", "quote", "colon") if within else ("that",)):
+        return None  # "الذي قال عنه فلان إنه …"
+    if clause.subject:
+        return clause, None
+    source = giver(reader, at, clause.reading) if within else None
+    return (clause, source) if source else None
 
 
 def issued(reader: Reader, document: int) -> None:
@@ -144,6 +168,8 @@ def _named_last(reader: Reader, at: int) -> tuple[int, int] | None:
 
 def acting(reader: Reader, at: int, reading: Reading) -> Source | None:
     """Who acts in the clause before a participle, where nobody has spoken since."""
+    if any(draft.aside for draft in reader.here[-RECENT:]):
+        return None  # "رد فلان على تصريحات غيره التي وصف فيها …، مؤكدا …"
     last = max((draft.words[-1][1] for draft in reader.here[-RECENT:] if draft.at < at), default=reader.sentence.first)
     words = nearest.beside(reader.text, last, at) if reading.tense == "imperfect" else None
     finite = reading.tense != "participle"

@@ -35,6 +35,9 @@ _WHEREAS = ["في", "حين"]
 _OCCASION = 12
 _AND_THAT = "وذلك"
 _THAT, _CAME = frozenset((_AND_THAT, "ذلك")), frozenset(("جاء", "وجاء"))
+# Words that tell where something came from, at most.
+_PLACED = 6
+_BRACKETS = frozenset("()")
 # Where the source is, at the end of a sentence, in so many words.
 _IN, _PLACE = "في", 2
 # Rules of verbs of saying.
@@ -97,13 +100,24 @@ def parts(reader: Reader, at: int, end: int, told: Draft | None = None) -> list[
         while i < sentence.last and (text.forms[i] in OPENERS or text.forms[i] == ":" or text.tags[i] & THAT):
             i += 1
         return [(i, end_of(text, i, sentence.last), None)]
-    if i >= sentence.last or _ended(text, left, end, at) or (i == end and _where(text, i, sentence.last)):
+    if (
+        i >= sentence.last
+        or text.forms[i] == ")"
+        or _ended(text, left, end, at)
+        or (i == end and _where(text, i, sentence.last))
+    ):
         return [(left, stop, None)]
     if i + 1 < sentence.last and text.forms[i] in DASHES and text.forms[at - 1] in DASHES:
         return [(left, stop, None), (i + 1, end_of(text, i + 1, sentence.last), None)]
     if _goes_on(text, i, at - left):
         return [(left, stop, None), (i, end_of(text, i, sentence.last), None)]
     return [(left, stop, None)]
+
+
+def only_came(text: Text, first: int, last: int) -> bool:
+    """Whether words tell nothing but where what was said before "came" ("جاء ذلك في بيان على لسان فلان")."""
+    came = text.forms[first].removeprefix("و") in CAME and text.forms[first + 1 : first + 2] == ["ذلك"]
+    return came and last - first <= _PLACED
 
 
 def _leads_back(text: Text, i: int) -> bool:
@@ -166,6 +180,7 @@ def _left(reader: Reader, at: int, told: Draft | None) -> int:
         and draft.words[-1][1] <= at
         and not _touches(text, draft, at)
         and not _aside(text, draft)
+        and not (text.forms[at - 1] == _AND_THAT and text.tags[min(draft.words[-1][1], at)] & RELATIVE)
     ]
     if inner:
         start = max(start, inner[-1].words[-1][1])
@@ -184,6 +199,9 @@ def _left(reader: Reader, at: int, told: Draft | None) -> int:
             break
     outer = reader.outer_of(at)
     start = max(start, outer.words[0][0]) if outer else start
+    bracket = next((j for j in range(at - 1, start, -1) if text.forms[j] in _BRACKETS), at)
+    if bracket + 1 < at and text.forms[bracket] == "(":
+        return bracket + 1  # "المعطف («ثوب رخيص»، كما ذكرت الصحيفة) …"
     around = [j for j in range(start, at) if j in text.opened and text.opened[j].close > at]
     start = around[-1] + 1 if around else _past_lead(text, start, at) if start == reader.sentence.first else start
     while start < at and (

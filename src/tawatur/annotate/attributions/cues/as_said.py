@@ -88,6 +88,14 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
     return first, end, cue_last, gender
 
 
+def labelled(text: Text, at: int, verb: int) -> list[tuple[int, int, int | None]]:
+    """The words in marks before a cue that somebody calls another so ("ليس «عملاقا نائما»، كما وصفه فلان"), if any."""
+    if not any(r.pronoun and r.cue.object == "target" for r in text.readings(verb)):
+        return []
+    quote = text.closed.get(at - 1 - (text.forms[at - 1] in COMMAS))
+    return [(quote.open, quote.close + 1, None)] if quote else []
+
+
 def _standing_in(reader: Reader, at: int, last: int) -> tuple[int, int, int, str] | None:
     """The document in which something stands ("بحسب ما جاء في تقرير الهيئة"); None where it is none."""
     text, first = reader.text, at + 2

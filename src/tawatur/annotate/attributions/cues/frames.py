@@ -25,7 +25,7 @@ from tawatur.annotate.attributions.phrases.heads import can_speak
 from tawatur.annotate.attributions.phrases.inverted import behind_object
 from tawatur.annotate.attributions.phrases.nearest import in_it
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
-from tawatur.annotate.attributions.phrases.told import document
+from tawatur.annotate.attributions.phrases.told import document, resumes
 from tawatur.annotate.attributions.words.clause import Clause, State, pick
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import (
@@ -43,7 +43,10 @@ _IN_THE_NAME = "باسم"  # "أعلن فلان باسم الحكومة وقف �
 _ASIDE = 20
 # A content further from its cue than this does not belong to it.
 _FURTHEST = 70
-_ENDS = -1  # no word: the scan is over
+# A word in marks, with them.
+_A_WORD = 3
+# No word: the scan is over.
+_ENDS = -1
 
 
 @dataclass(slots=True)
@@ -220,6 +223,9 @@ def _quotation(scan: _Scan) -> int | None:
     if state.subject is None:
         return None
     past = min(text.opened[i].close + 1, scan.stop)
+    if past - i > _A_WORD and not (state.takes or "quote" in scan.frames) and bare(text, i, scan.at, scan.held, state):
+        reading = pick(scan.held, "noun")  # "شجب فلان «الخرق الخطر» لـ…"
+        return scan.ends(result(reading, "noun", i, text.words[i].start, state, scan.at + 1)) if reading else None
     if state.object is None and any(reading.cue.object == "target" for reading in scan.held):
         state.object = (i, past)
     return past
@@ -231,7 +237,7 @@ def _clause(scan: _Scan) -> int | None:
     if text.tags[i] & RELATIVE:
         scan.state.loose, scan.state.comma = True, False
         return inner_that(text, i + 1, scan.stop) or i + 1
-    if in_it(text, i + 1) and i + 1 < scan.stop and text.readings(i) and _of_document(text, i - 1):
+    if in_it(text, i + 1) and i + 1 < scan.stop and text.readings(i) and _of_document(text, i, scan.at):
         return scan.ends(None)  # "أصدر بيانا قال فيه …"
     return None
 
@@ -295,6 +301,6 @@ def _before_speaker(text: Text, i: int, stop: int) -> bool:
     return end < stop and bool(text.tags[end] & THAT) and not text.joined[end]
 
 
-def _of_document(text: Text, i: int) -> bool:
-    """Whether a comma or a document in the accusative stands before a verb with "in it"."""
-    return text.forms[i] in COMMAS or document(text, i)
+def _of_document(text: Text, at: int, first: int) -> bool:
+    """Whether a comma, a document in the accusative or one of somebody stands before a verb with "in it"."""
+    return text.forms[at - 1] in COMMAS or document(text, at - 1) or resumes(text, at, first)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.cues.chains import cue_span
+from tawatur.annotate.attributions.cues.chains import cue_span, heard_by, opens_outlet
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases.heads import LONGEST_NAME_IN_MARKS, can_speak, opens_medium
+from tawatur.annotate.attributions.phrases.hearers import past_hearer
 from tawatur.annotate.attributions.phrases.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers.callers import called
@@ -52,6 +53,8 @@ def read(reader: Reader) -> None:
     colon = next((i for i in range(first, min(sentence.last, first + _LONGEST_SPEAKER)) if text.forms[i] == ":"), None)
     if text.is_mark(first) and first + 1 in text.starting and first not in text.closed:
         first += first not in text.opened or text.opened[first].close > first + _LONGEST_SPEAKER
+    teller = _teller(text, first, colon) if colon is not None else first
+    told, first = (first, teller), max(first, teller)
     end = _speaker(text, first, colon) if colon is not None else None
     if colon is None or colon + 2 >= sentence.last:
         return
@@ -65,12 +68,23 @@ def read(reader: Reader) -> None:
     act, polarity = shape(text, "say", ranges)
     source = caller or reader.discourse.resolve(describe(text, first, end or colon), False)
     word = text.words[colon]
-    reader.add(
-        Draft(
-            spans, ranges, Span(word.start, word.end), colon, source, act, mode, polarity, "neutral", "headline/colon",
-            reader.number,
-        )
+    draft = Draft(
+        spans, ranges, Span(word.start, word.end), colon, source, act, mode, polarity, "neutral", "headline/colon",
+        reader.number,
     )  # fmt: skip
+    if end and end < colon and past_hearer(text, end, colon + 1) == colon:
+        draft.via = heard_by(text, (end, colon))  # "فلان لرويترز: …"
+    elif told[0] < told[1]:
+        draft.via = heard_by(text, (told[0], told[1] - 1))
+    reader.add(draft)
+
+
+def _teller(text: Text, first: int, colon: int) -> int:
+    """Past the outlet that passes on what stands behind a colon, and "from" ("رويترز عن مسؤول: …"), else `first`."""
+    about = next((i for i in range(first + 1, colon - 1) if text.forms[i] == "عن"), None)
+    if about is None or not opens_outlet(text, first) or noun_phrase(text, first, about) < about:
+        return first
+    return about + 1 if can_speak(text, about + 1) else first
 
 
 def _author(reader: Reader, first: int, colon: int) -> bool:
@@ -111,6 +125,9 @@ def _speaker(text: Text, first: int, colon: int) -> int | None:
     verb = any(r.tense in ("perfect", "imperfect") for r in text.readings(colon - 1))
     if end == first or (verb and colon - 1 > first):
         return None  # "فلان يقول: …": the verb takes it
+    heard = next((i for i in range(first + 1, colon) if past_hearer(text, i, colon + 1) == colon), colon)
+    if heard < colon and can_speak(text, first) and noun_phrase(text, first, heard) == heard:
+        return heard  # "مصادر لرويترز: …"
     manner = next((i for i in range(first + 1, colon) if _manner(text, i)), colon)
     if manner < colon and _speaks(text, first, manner, colon):
         return min(end, manner)

@@ -27,6 +27,8 @@ from tawatur.annotate.attributions.words.text import COMMAS, Text
 
 # "As for …": its topic is the subject of the clause with ف, so many words on at most.
 _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
+# Letters between an outlet and a participle right behind it, with the comma, at most.
+_BESIDE = 3
 # "He", "she", whom nobody calls himself so.
 _HE = frozenset(("هو", "هي"))
 # "That I".
@@ -64,10 +66,10 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
     for draft in reversed(reader.here[-RECENT:]):
         if draft.at < at and draft.outer is None and (doer := accorded(reader, draft, reading)):
             return carried(doer)
-        fits = draft.at < at and agrees(draft.source, reading.gender, reading.number)
+        fits = draft.at < at and not draft.aside and agrees(draft.source, reading.gender, reading.number)
         if fits and reader.outer_of(draft.at) is None:
             return carried(_told_of(reader, draft, reading) or draft.source)
-    if beside := _beside(reader, at, reading):
+    if beside := _passed_on_by(reader, at, reading) or _beside(reader, at, reading):
         return beside
     if told_of := explained(reader, at, reading):
         return told_of
@@ -135,13 +137,22 @@ def _told_of(reader: Reader, outer: Draft, reading: Reading) -> Source | None:
     return inner[-1].source if inner and agrees(inner[-1].source, reading.gender, reading.number) else None
 
 
+def _passed_on_by(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """The outlet named right before a participle in the feminine ("… بحسب ما نقلت عنه وكالة …، مضيفة أنه …")."""
+    link = reader.discourse.outlets[-1] if reader.discourse.outlets else None
+    if link is None or link.span is None or reading.tense != "participle" or reading.gender != "f":
+        return None
+    near = 0 < reader.text.words[at].start - link.span.end <= _BESIDE
+    return Source(link.carry(), "f", "s") if near else None
+
+
 def _beside(reader: Reader, at: int, reading: Reading) -> Source | None:
     """Who spoke last in the sentence, for a participle in the masculine that writers leave so of anybody ("لافتا")."""
     if reading.tense != "participle" or reading.number != "s" or not reader.text.forms[at].endswith("ا"):
         return None
     within = None
     for draft in reversed(reader.here[-RECENT:]):
-        if draft.at > at or draft.source.number == "p" or draft.rule.startswith("cues/prepositions"):
+        if draft.at > at or draft.aside or draft.source.number == "p" or draft.rule.startswith("cues/prepositions"):
             continue
         if draft.outer is None:
             return carried(draft.source if within is None or draft.source.gender != "f" else within.source)

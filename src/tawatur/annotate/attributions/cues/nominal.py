@@ -203,6 +203,7 @@ def label(reader: Reader, at: int) -> bool:
     if at + 1 >= last:
         return True
     end = noun_phrase(text, at + 1, last, strict=True)
+    end = next((i for i in range(at + 2, end) if i in text.opened and i + 1 not in text.starting), end)
     marked = (at + 1 in text.opened and at + 2 not in text.starting) or not can_speak(text, at + 1)
     if marked or end == at + 1 or text.glued(at + 1, "ب"):
         return _unnamed_label(reader, at)

@@ -7,10 +7,20 @@ from typing import NamedTuple
 from tawatur.annotate.attributions.contents.further import new_cue
 from tawatur.annotate.attributions.cues import chains, remaining
 from tawatur.annotate.attributions.cues.accorded import phrase
-from tawatur.annotate.attributions.cues.around import THEY, adjoins, leads_on, parts, talked, teller, themselves
-from tawatur.annotate.attributions.cues.as_said import clause
+from tawatur.annotate.attributions.cues.around import (
+    THEY,
+    adjoins,
+    leads_on,
+    only_came,
+    parts,
+    talked,
+    teller,
+    themselves,
+)
+from tawatur.annotate.attributions.cues.as_said import clause, labelled
 from tawatur.annotate.attributions.cues.leading import hands, led_to, of_what_was_told, resumed
 from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.phrases.adjuncts import leading
 from tawatur.annotate.attributions.phrases.heads import is_outlet, person, stem_tag
 from tawatur.annotate.attributions.phrases.hearers import past_hearer
 from tawatur.annotate.attributions.reader import Reader
@@ -119,7 +129,7 @@ def _attributes(reader: Reader, place: _Place) -> bool:
     past = _past_relative(text, at, behind, reader.sentence.first, last)
     if cue.clause and resumed(reader, at, past):
         return True
-    around = parts(reader, at, past, told)
+    around = labelled(text, at, place.match.last) or _quoted(reader, at) or parts(reader, at, past, told)
     own = cue.clause and around[0][1] <= at and _tells(text, past, last)  # "بحسب ما أكد فلان الذي قال: «…»"
     held = content(text, around[:1] if own else around)
     if held is None:
@@ -127,6 +137,9 @@ def _attributes(reader: Reader, place: _Place) -> bool:
     spans, ranges, mode = held
     if cue.phrase == _AS and any(d.act == "deny" and ranges[0][0] <= d.at < ranges[0][1] for d in reader.here[-12:]):
         return True  # "نفى فلان أن …، كما أعلنت الشركة": she did not deny it
+    if only_came(text, *ranges[0]) or (cue.mouth and ranges[0][0] in text.asides):
+        reader.discourse.speak(reader.discourse.resolve(describe(text, place.first, place.end), place.outlet))
+        return True
     told = told if ranges[0][0] < at else None  # what is said follows: the cue opens another clause
     if told is None and _already(reader, ranges):
         return True
@@ -143,6 +156,10 @@ def _attributes(reader: Reader, place: _Place) -> bool:
         f"cues/prepositions/{cue.phrase}", reader.number,
     )  # fmt: skip
     draft.via = chains.heard_by(text, talk) if talk else _via(text, place, behind, source.link, last)
+    if alone := next((d for d in reader.drafts[-12:] if d.words == ranges and d.rule == "quotation/alone"), None):
+        alone.source, alone.cue, alone.via, alone.rule = source, draft.cue, draft.via, draft.rule
+        reader.discourse.speak(source)
+        return True
     said = [earlier for earlier in reader.here[-12:] if earlier.outer is None]
     reader.add(draft, speaks=not said)
     if told is not None:
@@ -151,6 +168,12 @@ def _attributes(reader: Reader, place: _Place) -> bool:
         if draft.holds(earlier.at) and all(earlier is not outer for outer in draft.above()):
             earlier.outer = draft
     return True
+
+
+def _quoted(reader: Reader, at: int) -> list[tuple[int, int, int | None]]:
+    """The quotation of several paragraphs that ends before the cue at word `at`, if one does."""
+    quote = reader.text.closed.get(at - 1)
+    return [(quote.open, quote.close + 1, None)] if quote and quote.open < reader.sentence.first else []
 
 
 def _via(text: Text, place: _Place, behind: int, source: Link, last: int) -> tuple[Link, ...]:
@@ -162,6 +185,8 @@ def _via(text: Text, place: _Place, behind: int, source: Link, last: int) -> tup
         return chains.heard_by(text, (cue_last, first))
     if place.cue.clause and behind > end:
         return chains.heard_by(text, (end, behind))
+    if heard := leading(text, end, last)[1]:
+        return chains.heard_by(text, heard)  # "بحسب مصدر في الوزارة في تصريح لصحيفة …"
     if source.kind != "document":
         return ()
     past = text.at(source.span.end - 1) + 1 if source.span else end
@@ -230,7 +255,15 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
             if draft.outer is None and draft.source.link.entity == said.source.link.entity:
                 _passed_on(reader, draft, outlet_link(text, first, end))
         return True
+    if text.forms[first] in text.grammar.classes.data and ended:
+        return _by_name(reader, first, end) in (None, said.source.link.entity)  # "…، بحسب تقديرات الصندوق"
     return bool(stem_tag(text, first) & DOCUMENT) or text.forms[first] in ("نص", "ما")
+
+
+def _by_name(reader: Reader, first: int, end: int) -> str | None:
+    """The body whose figures words name, or None."""
+    names = (reader.text.starting.get(i) for i in range(first, end))
+    return next((name.mention.entity for name in names if name and name.mention.type == "ORG"), None)
 
 
 def _passed_on(reader: Reader, draft: Draft, link: Link) -> None:

@@ -59,7 +59,8 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
     if teller is None and i < last and text.forms[i] == "عن":
         teller = subjects.before(text, at, reader.sentence.first)
     i = max(end, i)
-    from_ = next((f for r in readings for f in ("عن", "من", "الي") if f in r.cue.frames), "عن")
+    passes_on = (f for r in readings if r.cue.transmits for f in ("عن", "من", "الي") if f in r.cue.frames)
+    from_ = next(passes_on, "عن")
     while i < last and text.forms[i] != from_ and text.forms[i] not in STOPS and i - at < 25:
         if (
             text.tags[i] & THAT

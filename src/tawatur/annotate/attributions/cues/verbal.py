@@ -10,7 +10,7 @@ from tawatur.annotate.attributions.contents.contents import judged, parted, thes
 from tawatur.annotate.attributions.contents.ends import end_of
 from tawatur.annotate.attributions.contents.whereas import closed, main_clause, opens_main, resumed, turned
 from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, needs, nominal, transmitters, verbs
-from tawatur.annotate.attributions.cues.acting import giver, issued
+from tawatur.annotate.attributions.cues.acting import given, issued
 from tawatur.annotate.attributions.cues.around_verbs import (
     attributive,
     led_over,
@@ -20,7 +20,7 @@ from tawatur.annotate.attributions.cues.around_verbs import (
     verb_first,
 )
 from tawatur.annotate.attributions.cues.frames import complements
-from tawatur.annotate.attributions.cues.texts import lead, paragraph_end, spoken_on
+from tawatur.annotate.attributions.cues.texts import lead, next_paragraph, paragraph_end, spoken_on
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases import nearest, told
 from tawatur.annotate.attributions.phrases.adjuncts import WHEN
@@ -180,17 +180,13 @@ def _this(reader: Reader, at: int, readings: list[Reading], who: int) -> bool:
 
 def _told_in_it(reader: Reader, at: int, readings: list[Reading]) -> bool:
     """What somebody says in what he gave ("تصريحات فلان التي قال فيها إن …", "خطاب أعلن فيه فلان أن …")."""
-    clause = complements(reader.text, at, reader.sentence.last, readings)
-    within = nearest.in_it(reader.text, at + 1)
-    if clause is None or clause.marker not in (("that", "quote", "colon") if within else ("that",)):
-        return False  # "الذي قال عنه فلان إنه …"
-    if clause.subject:
+    clause, source = given(reader, at, readings) or (None, None)
+    if clause and source:
+        answered = bool(reader.text.readings(reader.sentence.first)) and not reader.outer_of(at)
+        _draft(reader, at, clause, source, aside=answered)  # "رد فلان على تصريحات غيره التي وصف فيها …"
+    elif clause and clause.subject:
         _spoken(reader, at, clause, clause.subject)
-    elif within and (source := giver(reader, at, clause.reading)):
-        _draft(reader, at, clause, source)
-    else:
-        return False
-    return True
+    return clause is not None
 
 
 def _predicate(reader: Reader, at: int, readings: list[Reading]) -> bool:
@@ -225,7 +221,7 @@ def _implied(reader: Reader, at: int, clause: Clause) -> None:
     _draft(reader, at, clause, source or Source(Link(None, None, "anonymous", True)))
 
 
-def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
+def _draft(reader: Reader, at: int, clause: Clause, source: Source, aside: bool = False) -> None:
     text = reader.text
     parts = _parts(reader, at, clause, source)
     held = content(text, parts)
@@ -250,8 +246,9 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     draft = Draft(
         spans, ranges, cue, at, source, act, mode, polarity, clause.cue.distance, clause.cue.rule, reader.number
     )
+    draft.aside = aside
     chains.complete(reader, draft, clause)
-    reader.add(draft, speaks=not (reader.discourse.said and pluperfect(text, at, reader.sentence.first)))
+    reader.add(draft, speaks=not (aside or (reader.discourse.said and pluperfect(text, at, reader.sentence.first))))
 
 
 def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tuple[int, int, int | None]]:
@@ -264,6 +261,8 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
     start = clause.start if clause.marker in ("preposition", "noun") else None
     if clause.marker == "noun" and (past := past_second(text, at, first)) > first:
         first, start = past, None
+    if clause.marker == "colon" and first >= last and outer is None and (below := next_paragraph(reader)):
+        return [(below[0] + bool(text.tags[below[0]] & THAT), below[1], None)]
     quote = text.opened.get(first)
     if quote and quote.close >= last and quote.closed:
         return [(first, quote.close + 1, None)]

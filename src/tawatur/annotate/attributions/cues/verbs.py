@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.contents.things import THINGS
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, stem_tag
 from tawatur.annotate.attributions.phrases.nearest import in_it
-from tawatur.annotate.attributions.phrases.told import document_before, there_are
+from tawatur.annotate.attributions.phrases.told import document_before, resumes, there_are
 from tawatur.annotate.attributions.phrases.which import second_verb, supposed
 from tawatur.annotate.attributions.speakers import subjects
 from tawatur.annotate.attributions.words.cues import Reading
@@ -112,7 +112,7 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return True
     if subjects.before(text, at, first) is not None or _led(text, at, first, last, reading):
         return True
-    if reading.cue.place and in_it(text, at + 1) and document_before(text, at, first):
+    if in_it(text, at + 1) and (document_before(text, at, first) if reading.cue.place else resumes(text, at, first)):
         return True  # "بيانا حول الاعتداء على المستشفى جاء فيه أن …"
     return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
 

@@ -170,6 +170,8 @@ def _addressed(text: Text, i: int, stop: int, state: State, to: str) -> int:
     if form == "امام" and i + 1 in text.starting and text.starting[i + 1].mention.type == "ORG":
         state.addressee = (i + 1, text.starting[i + 1].last)
         return max(text.starting[i + 1].last, noun_phrase(text, i + 1, stop))
+    if form == "امام" and state.subject and i + 1 < stop and i + 1 not in text.covering and definite(text.forms[i + 1]):
+        return _about(text, i + 1, stop)  # "شدد فلان أمام النواب الجدد على …"
     if state.loose and form in ("الي", "مع") and i + 1 < stop and stem_tag(text, i + 1) & OUTLET:
         return recipient(text, i + 1, stop, state)
     return i

@@ -18,7 +18,7 @@ from tawatur.annotate.attributions.words.grammar import (
     SPOKES,
     THAT,
 )
-from tawatur.annotate.attributions.words.text import COMMAS, Text
+from tawatur.annotate.attributions.words.text import COMMAS, Name, Text
 
 # What tells who a person is: his office, his trade, his kin; no body that he may call upon.
 _SEMICOLON = "؛"
@@ -49,6 +49,8 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
     if also and (comma := _comma(text, i + 1, stop)):
         return comma
     past = noun_phrase(text, i + 1 if also else i, stop, strict=bool(adds_name))
+    if adds_office and _another(text, i, past, persons):
+        return end
     alone = name.last + (titled > i and name.last in text.closed) if name and adds_name else end
     if further and not _names(text, i, past):
         behind = apposition(text, i, past, stop) if past > i else past
@@ -61,6 +63,14 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
         or (past < stop and (text.forms[past] == ":" or past in text.opened or text.readings(past)))
         else alone
     )
+
+
+def _another(text: Text, first: int, last: int, persons: list[Name]) -> bool:
+    """Whether an office behind a comma has a holder who is somebody else ("وصف فلان، الوزير فلان، بأنه …")."""
+    known = {name.mention.entity for name in persons}
+    names = (name for j in range(first, last) if (name := text.starting.get(j)) and name.mention.role)
+    begins = text.words[first].start
+    return any(n.mention.role and n.mention.role.start == begins and n.mention.entity not in known for n in names)
 
 
 def _second(text: Text, comma: int, stop: int) -> int:

@@ -58,7 +58,8 @@ def _at(text: Text, at: int, i: int, stop: int, stem: str, name: Name | None) ->
     placed = name is not None and (name.first == i or not stem or stem in text.grammar.places)
     named = placed and name is not None and name.mention.type in ("GPE", "ORG", "LOC")
     inside = named or text.grammar.tags.get(stem, 0) & BODY or stem.startswith("الش")
-    if inside and not _welcomed(text, at, i, stop):
+    deed = i + 1 < stop and text.forms[i + 1] == "عن" and takes(text, at, "ب")  # "تعهد الوزير بالدفاع عن …"
+    if inside and not deed and not _welcomed(text, at, i, stop):
         return name.last if name and name.first == i else i + 1
     return i + 1 if _before_clause(text, at, i, stop, stem) else i
 

@@ -155,6 +155,7 @@ def _belongs(here: _Next) -> bool:
     if authored and "عن" in text.forms[i + 1 : i + 3]:
         return True  # "التقرير الـ (12) الصادر عن …"
     titled = here.tag & SAME or form in text.grammar.titles or form == _OF_LEVEL
+    titled = titled or (here.article and form in text.grammar.classes.cardinals)  # "الدول الأربع"
     return bool(titled) or (form in text.grammar.attached and definite(form))
 
 

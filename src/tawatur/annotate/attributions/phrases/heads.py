@@ -229,6 +229,8 @@ def takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
         return True
     if before is None and i == at + 1 and head & BODY and definite(text.forms[at]) and name.mention.type == "ORG":
         return False  # "دعا المركز الأمم المتحدة إلى …"
+    if before is None and text.forms[at] in text.grammar.classes.plurals and name.mention.type in ("GPE", "ORG"):
+        return False  # "حذرت الدول الأربع لهار من …"
     if before is None and head & ANONYMOUS and is_outlet(text, name) and not head & (ROLE | BODY):
         adjective = i > at + 1 and text.forms[i - 1].endswith(ADJECTIVES)
         return not (adjective or text.grammar.sorts.get(text.forms[at]) == "official")  # "أبلغ مسؤولون محليون رويترز"

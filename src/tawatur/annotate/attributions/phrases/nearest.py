@@ -113,8 +113,15 @@ def beside(text: Text, first: int, at: int) -> Words | None:
     for start in range(at - 1, max(first, at - _SHORT), -1):
         verb = text.forms[start - 1]
         if verb[0] == text.forms[at][1] and not text.tags[start - 1] and start - 1 not in text.covering:
+            if start - 2 > first and _group(text, start - 2) and verb[0] == "ت":
+                return start - 2, start - 1  # "بين مجموعة تساند فلانا وتطالب بـ…"
             return (start, at) if can_speak(text, start) and noun_phrase(text, start, at, strict=True) == at else None
     return None
+
+
+def _group(text: Text, i: int) -> bool:
+    """Whether a body is told without its article by a feminine noun ("مجموعة", "لجنة")."""
+    return bool(text.tags[i] & BODY) and text.forms[i].endswith("ه") and not definite(text.forms[i])
 
 
 def _opens(text: Text, verb: int, finite: bool) -> bool:

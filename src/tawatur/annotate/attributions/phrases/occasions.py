@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, is_outlet, opens_medium, stem_tag
+from tawatur.annotate.attributions.phrases.nearest import in_it
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.words.clause import State
 from tawatur.annotate.attributions.words.grammar import (
@@ -80,6 +81,8 @@ def _past_more(here: _Occasion) -> int:
         return i + 1  # "في تعليق له عبر وكالة …"
     if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
         return i
+    if in_it(text, i + 1) and text.readings(i):
+        return i  # "ردا على تصريحات للرئيس فلان وصف فيها …"
     if (after := _past_platform(text, i + 1, here.stop)) > i + 1:
         here.named = after
         return after  # "بيان على صفحته على «فيسبوك»"

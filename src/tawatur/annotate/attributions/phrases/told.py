@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.phrases.heads import stem_tag
+from tawatur.annotate.attributions.phrases.heads import definite, stem_tag
 from tawatur.annotate.attributions.phrases.nearest import in_it
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.phrases.spokes import accusative
@@ -23,12 +23,18 @@ _WE = ("ناه", "ناها", "ناهم")
 
 def report(text: Text, at: int, lowest: int) -> Words | None:
     """An indefinite document whose verb stands further on ("تلقى بلاغا من مواطن مساء أمس يفيد بـ…")."""
-    if not any(r.tense == "imperfect" and r.gender == "m" and "ب" in r.cue.frames for r in text.readings(at)):
+    held = [r for r in text.readings(at) if r.tense == "imperfect" and r.number == "s"]
+    by = any(r.gender == "m" and "ب" in r.cue.frames for r in held)
+    says = {r.gender for r in held} if at + 1 < text.size and text.tags[at + 1] & THAT else set()
+    if not (by or says):
         return None
     for k in range(at - 2, max(lowest, at - _TOLD), -1):
         if text.forms[k] in PARTING or text.tags[k] & (THAT | RELATIVE):
             return None
-        if document(text, k) or (text.tags[k] & DOCUMENT and text.readings(k) == () and _came(text, k - 1)):
+        gender = "f" if text.forms[k].endswith("ه") else "m"
+        if gender in says and text.tags[k] & DOCUMENT and text.forms[k + 1] == "من" and not definite(text.forms[k]):
+            return k, at  # "تلقى مذكرة من الوزير تقول إن …"
+        if by and (document(text, k) or (text.tags[k] & DOCUMENT and not text.readings(k) and _came(text, k - 1))):
             return k, k + 1
     return None
 
@@ -69,8 +75,18 @@ def resumes(text: Text, at: int, first: int) -> bool:
         return False
     if text.tags[at - 1] & RELATIVE:
         return at <= first + 1 or text.forms[at - 2] not in text.grammar.classes.moments
-    written = bool(stem_tag(text, at - 1) & DOCUMENT)
-    return written and not text.forms[at - 1].startswith("ال") and not text.joined_cue(at)
+    if text.joined_cue(at):
+        return False
+    written = bool(stem_tag(text, at - 1) & DOCUMENT) and not text.forms[at - 1].startswith("ال")
+    of_whom = any(r.cue.object == "target" for r in text.readings(at))
+    return written or (of_whom and document(text, at - 1)) or (in_it(text, at + 1) and _of_whom(text, at, first))
+
+
+def _of_whom(text: Text, at: int, first: int) -> bool:
+    """Whether an indefinite document of somebody named ends before a verb ("تصريحات للرئيس فلان وصف فيها …")."""
+    name = text.covering.get(at - 1)
+    words = document_before(text, at, first) if name is not None and name.last == at else None
+    return words is not None and words[0] + 1 < at and text.glued(words[0] + 1, "ل") is not None
 
 
 def saying(text: Text, i: int) -> bool:

@@ -16,6 +16,7 @@ from tawatur.annotate.attributions.words.text import COMMAS, DASHES, Text
 
 # Words from the head of its sentence to a subject, and of a phrase that leads over, at most.
 _NEAR, _LEAD = 6, 10
+_PLACES = frozenset(("GPE", "LOC"))
 
 
 def of_sentence(text: Text, first: int, at: int) -> Words | None:
@@ -25,7 +26,7 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
     i = first + 2 if came else past_topic(text, first, at)
     if text.tags[first] & WERE and first + 1 < at and those(text, first + 1):
         return first + 1, max(first + 2, noun_phrase(text, first + 1, at, strict=True))
-    first, most = i, i + _NEAR
+    first, most, comma = i, i + _NEAR, i
     if text.tags[first] & PREPOSITION or text.glued(first, "ب"):
         comma = next((j for j in range(first, min(at, first + _LEAD)) if text.forms[j] in COMMAS), first)
         most = comma + _NEAR
@@ -34,6 +35,13 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
             i, most = heard, heard + _NEAR  # "أكد ذلك لصحيفة … فلان، وقال …"
             continue
         speaks = can_speak(text, i) and text.glued(i, "بلك") is None
+        if i > first and i in text.opened and text.opened[i].closed and i + 1 not in text.starting:
+            i = text.opened[i].close + 1  # "واستخدم عبارة «رهاب لهار» مرارا، مؤكدا …"
+            continue
+        name = text.starting.get(i)
+        if i < comma and name is not None and name.mention.type in _PLACES:
+            i = name.last  # "وعلى صعيد دعم لهار، أشارت …"
+            continue
         if speaks and i > first and governed(text, i) and not _verb(text, i - 1, first):
             i = max(i + 1, noun_phrase(text, i, at, strict=True))
             continue
@@ -46,7 +54,6 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
             end = noun_phrase(text, i, at, strict=True)
             if end > i and not _dateline(text, i, end):
                 return i, apposition(text, i, end, at)
-        name = text.starting.get(i)
         i = name.last if name else i + 1
     return None
 

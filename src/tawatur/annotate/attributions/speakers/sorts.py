@@ -142,6 +142,8 @@ def _own_name(named: _Named) -> Name | None:
     """The name that one of many bears: right behind the noun, set apart from it, or behind all that tells who he is."""
     text, first, persons = named.text, named.first, named.persons
     near = (name for name in persons if name.first <= first + _FAR and _no_inner(text, first, name.first))
+    if text.forms[first] in ONE_OF and not definite(text.forms[first + 1]):
+        near = (name for name in persons if name.first == first + 1)  # "أحد مستشاري فلان"
     apart = (name for name in persons if _introduced(text, name.first - 1))
     whole = (name for name in persons if name.last == named.last and _told_whole(text, first, name))
     return next(near, None) or next(apart, None) or next(whole, None)

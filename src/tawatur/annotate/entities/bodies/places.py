@@ -58,6 +58,8 @@ def places(
     people = {draft.first: draft for draft in found if draft.type == "PER" and draft.length > 1 and not draft.cut}
     for at in starts:
         form = words[at].form
+        if at and words[at - 1].form in known.classes.joints:
+            continue  # "فون دير لاين"
         if form.endswith(DUAL) and (second := second_town(words, at, last, listed, known)):
             yield second
         match = known.triggers.match(words, at, last) if known.triggers.begins(form) else None

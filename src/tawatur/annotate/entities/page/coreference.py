@@ -19,6 +19,8 @@ _OFFICE = "office"
 _PAIR = 3
 # "Father of" or "mother of", and a name.
 _KUNYA = 2
+# Words of a surname in two parts.
+_PARTS = 2
 # So many full names on a page that end alike are told apart.
 _MOST = 300
 _DASHES = frozenset("-–—ـ")
@@ -103,6 +105,8 @@ def relinked(
                 )
         elif draft.type in ("GPE", "LOC") and (full := _called_as_a_place(draft, people, words, known)):
             draft = full._replace(first=draft.first, last=draft.last, rule="surname", title=None)
+        elif full := _of_two_parts(draft, people, words):
+            draft = draft._replace(entity=full.entity, listed=True, names=full.names, rule="surname")
         elif draft.length == 2 and draft.type == "PER" and not draft.nominal and one_part(draft, words, known):
             last = words[draft.last - 1].form
             if full := nearest(people.get(draft.stem(words) + last, ()), draft.first, words, last):
@@ -111,6 +115,15 @@ def relinked(
                 draft = _without_verb(draft, people, words, known)
         out.append(draft)
     return out
+
+
+def _of_two_parts(draft: Draft, people: dict[str, list[Draft]], words: Sequence[Word]) -> Draft | None:
+    """The person of a list, named in full before, who goes by his last two names ("كارين جان بيير", "جان بيير")."""
+    if draft.length != _PARTS or draft.type != "PER" or draft.nominal or draft.listed:
+        return None
+    tail = draft.forms(words)
+    full = people.get(tail[-1], ())
+    return next((d for d in full if d.listed and d.length > _PARTS and d.forms(words)[-_PARTS:] == tail), None)
 
 
 def _spelled_alike(form: str, spelled: dict[str, list[Draft]], known: Vocabulary) -> list[Draft] | None:

@@ -29,6 +29,8 @@ EVERYBODY = 900
 _GAP = 2
 # A given name, but behind a name "in the name of".
 _IN_THE_NAME = "باسم"
+# "Before" those who listen, a given name too.
+_BEFORE = "امام"
 # "Son of" joins, by itself it is the verb "was born"; "van", and "then" behind a source.
 _BORN, _VAN = "ولد", "فان"
 # Participles of the fifth and sixth stem begin so, and have more letters.
@@ -54,6 +56,8 @@ def name_end(
         form = opening if here == at and opening else words[here].form
         if words[here].kind == "latin" and trusted and here == at:
             return latin_end(words, here, end)
+        if here == at and form == _BEFORE and here + 1 < last and words[here + 1].form.startswith("ال"):
+            break  # "أكد الوزير أمام النواب …"
         if words[here].kind != "arabic" or (here > at and other_begins(words, here, last, known)):
             break
         if here > at and (form == words[here - 1].form or words[here].start - words[here - 1].end > _GAP):
