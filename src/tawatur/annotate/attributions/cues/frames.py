@@ -28,11 +28,7 @@ from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.phrases.told import document, resumes
 from tawatur.annotate.attributions.words.clause import Clause, State, pick
 from tawatur.annotate.attributions.words.cues import Reading
-from tawatur.annotate.attributions.words.grammar import (
-    PREPOSITION,
-    RELATIVE,
-    THAT,
-)
+from tawatur.annotate.attributions.words.grammar import PREPOSITION, RELATIVE, THAT
 from tawatur.annotate.attributions.words.masdars import decided
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, STOPS, Text
 
@@ -43,10 +39,8 @@ _IN_THE_NAME = "باسم"  # "أعلن فلان باسم الحكومة وقف �
 _ASIDE = 20
 # A content further from its cue than this does not belong to it.
 _FURTHEST = 70
-# A word in marks, with them.
-_A_WORD = 3
-# No word: the scan is over.
-_ENDS = -1
+_A_WORD = 3  # a word in marks, with them
+_ENDS = -1  # no word: the scan is over
 
 
 @dataclass(slots=True)

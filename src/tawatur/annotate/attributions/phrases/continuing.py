@@ -15,14 +15,7 @@ from tawatur.annotate.attributions.phrases.adjectives import (
     titles,
     with_preposition,
 )
-from tawatur.annotate.attributions.phrases.heads import (
-    ADJECTIVES,
-    LATEST,
-    definite,
-    office_after,
-    person,
-    stem_tag,
-)
+from tawatur.annotate.attributions.phrases.heads import ADJECTIVES, LATEST, definite, office_after, person, stem_tag
 from tawatur.annotate.attributions.words.circumstances import acts
 from tawatur.annotate.attributions.words.grammar import (
     ANONYMOUS,
