@@ -118,7 +118,7 @@ def test_a_deed_is_added_to_a_list(link: str) -> None:
 
 
 def test_what_is_not_sure_may_come_about() -> None:
-    assert one("من غير المؤكد إبرام صفقة", names={}).status == "conditional"
+    assert one("ومن غير المؤكد إبرام صفقة", names={}).status == "conditional"
 
 
 def test_whose_call_is_answered() -> None:

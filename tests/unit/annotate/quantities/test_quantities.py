@@ -346,7 +346,7 @@ def test_half_a_million_an_index_a_year_and_one_or_more() -> None:
     assert read("طبقت البلدة في 2001 آلية جديدة.") == []
     assert [m.value for m in read("افتتحت البلدة في 2000 مدرسة مكتبات.")] == [2000]
     text = "يعرف الصيادون قاربا أو أكثر من الـ14 قاربا في الميناء."
-    assert [(m.value, m.unit, m.mod) for m in read(text)] == [(14, "language", None)]
+    assert [(m.value, m.unit, m.mod) for m in read(text)] == [(14, "boat", None)]
 
 
 def test_out_of() -> None:
