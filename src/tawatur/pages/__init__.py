@@ -1,9 +1,9 @@
 """Pages: from a capture to a page with blocks and articles. Fixes the text once; nothing later changes it."""
 
 from tawatur.pages.bounds import LONGEST, MOST_LINES, bound
-from tawatur.pages.credits import outlets
 from tawatur.pages.decode import decode
 from tawatur.pages.html import read_html
+from tawatur.pages.outlets import outlets
 from tawatur.pages.read import LIMIT, read_bytes
 from tawatur.pages.text import read_text
 

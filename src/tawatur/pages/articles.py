@@ -10,10 +10,11 @@ from datetime import date
 from tawatur.lexicon import Lexicon
 from tawatur.model.page import EVERY, Article, Party, Role
 from tawatur.model.span import Span, trim
-from tawatur.pages.credits import Outlets, outlets
+from tawatur.pages.credits import Outlets
 from tawatur.pages.dating import Calendar, calendar
 from tawatur.pages.evidence import is_caption
 from tawatur.pages.heads import alone
+from tawatur.pages.outlets import outlets
 from tawatur.pages.outline import Outline
 from tawatur.pages.segments import Segment
 from tawatur.pages.writers import is_place, writer

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from urllib.parse import urlsplit
 
-from tawatur.lexicon import Lexicon, cells
 from tawatur.model.page import Party
 from tawatur.model.span import Span, trim
 from tawatur.script.fold import folded
@@ -19,8 +17,6 @@ _PARTS = re.compile(r"[+/،,&|–—•]\s*|ـ+\s+|\s?-\s+|\s-(?=[^\W\d_])|\sو(
 _DASH = re.compile(r"\s+[-–—|]\s+")
 _MARKS = re.compile(r"[\"'«»“”().:؛_*]+")
 _FIRST = re.compile(r"(\w+)\s+(?=\S)")
-# Rows of a user's `names.tsv` that are outlets.
-_KINDS = frozenset(("outlet", "agency", "newspaper", "broadcaster", "website", "magazine", "radio", "platform"))
 _LETTERS = re.compile(r"\w(?:[.\s]+\w){1,4}\.?")
 # At the head of a first paragraph: place, agency, day and a dash; the marks behind "place (agency) - ", "agency: ".
 _DASHED = re.compile(r".{2,60}?\s?[-–—]+\s")
@@ -54,7 +50,8 @@ class Outlets:
     `heads` lead up to a name and are outside it; `leave` are these and others that may be left out of a name, longest
     first; `nobody` are credits that name nobody; `kinds` (in English) end the names of outlets; `agencies` are the
     labels of those that serve other outlets; `hosts` map the host names of sites to labels, `slugs` what stands in
-    them before the ending; `towns` are the names of outlets by which a byline or dateline means a city or a country.
+    them before the ending; `towns` are the names of outlets by which a byline or dateline means a city or a country,
+    `placed` those that may mean a place behind another outlet ("سبق- الشرقية").
     """
 
     labels: Mapping[str, str]
@@ -66,17 +63,18 @@ class Outlets:
     hosts: Mapping[str, str]
     slugs: Mapping[str, str]
     towns: frozenset[str]
+    placed: frozenset[str]
 
     def bare(self, name: str) -> str:
         """A folded name without marks and without the words that only say what kind of outlet it is."""
-        bare = " ".join(_MARKS.sub(" ", folded(name)).split())
+        bare = plain(name)
         while bare not in self.labels and (head := next((h for h in self.leave if bare.startswith(h + " ")), "")):
             bare = bare[len(head) + 1 :]
         return bare
 
     def known(self, name: str) -> str | None:
         """The label of the outlet with exactly this name, None where there is none."""
-        bare = " ".join(_MARKS.sub(" ", folded(name)).split())
+        bare = plain(name)
         return self.labels.get(bare) or self.labels.get(self.bare(name))
 
     def named(self, line: str) -> bool:
@@ -132,7 +130,7 @@ class Outlets:
 
     def vague(self, name: str) -> bool:
         """Whether a credit names nobody ("agencies")."""
-        return " ".join(_MARKS.sub(" ", folded(name)).split()) in self.nobody
+        return plain(name) in self.nobody
 
     def publisher(self, text: str, span: Span) -> Party:
         """The outlet credited at a span: the first known one of those it lists, else the first, romanised.
@@ -171,7 +169,9 @@ class Outlets:
                 return party
         listed = pieces(text, Span(span.start, end))
         if named := [p for p in listed if self.known(p.of(text)) and folded(p.of(text)).strip(" :.") not in self.towns]:
-            return Party(self.known(named[-1].of(text)), named[-1])
+            alone = dateline and [p for p in named if folded(p.of(text)).strip(" :.") not in self.placed]
+            name = (alone or named)[-1]
+            return Party(self.known(name.of(text)), name)
         placed = _PLACED.fullmatch(text, span.start, span.end)
         if placed and (label := self.known(placed[1])) in self.agencies:
             return Party(label, trim(text, *placed.span(1)))
@@ -256,43 +256,6 @@ def pieces(text: str, span: Span) -> list[Span]:
     return [piece for piece in found if piece and any(char.isalnum() for char in piece.of(text))]
 
 
-def _slugs(hosts: Mapping[str, str]) -> dict[str, str]:
-    """What stands before the ending of a host -> label, where it is one outlet's."""
-    out: dict[str, set[str]] = {}
-    for host, label in hosts.items():
-        out.setdefault(host.split(".")[0].replace("-", ""), set()).add(label)
-    return {slug: next(iter(labels)) for slug, labels in out.items() if len(labels) == 1 and len(slug) > 3}
-
-
-@cache
-def outlets(lexicon: Lexicon) -> Outlets:
-    """The outlets of a lexicon and its extensions."""
-    table: dict[str, str] = {}
-    agencies = set()
-    hosts: dict[str, str] = {}
-    rows = [*lexicon.rows("names", "outlets"), *(row for row in lexicon.extra("names") if row.get("kind") in _KINDS)]
-    for row in rows:
-        if row.get("kind") == "agency":
-            agencies.add(row["label"])
-        for host in cells(row, "host") if row.get("host") else ():
-            hosts.setdefault(host.lower(), row["label"])
-        for name in (*cells(row, "ar"), *cells(row, "latin"), row["label"]):
-            table.setdefault(" ".join(_MARKS.sub(" ", folded(name)).split()), row["label"])
-    words = lexicon.table("labels", "credits")["words"]
-    heads = frozenset(folded(head) for head in words["heads"])
-    leave = tuple(sorted({*heads, *(folded(part) for part in words["parts"])}, key=len, reverse=True))
-    # A credit says "الجزيرة" where the list has "قناة الجزيرة": a name counts without its head where it is free.
-    for name, label in tuple(table.items()):
-        for head in heads:
-            if name.startswith(head + " "):
-                table.setdefault(name[len(head) + 1 :], label)
-    nobody = frozenset(folded(word) for word in words["nobody"])
-    kinds = {folded(word): english for word, english in words["kinds"].items()}
-    towns = frozenset(
-        name
-        for row in lexicon.rows("names", "places")
-        if row["type"] == "GPE" and (row["rank"] == "1" or row["kind"] in ("capital", "country"))
-        for cell in cells(row, "ar")
-        if (name := folded(cell)) in table
-    )
-    return Outlets(table, heads, leave, nobody, frozenset(agencies), kinds, hosts, _slugs(hosts), towns)
+def plain(name: str) -> str:
+    """A name folded, without marks."""
+    return " ".join(_MARKS.sub(" ", folded(name)).split())

@@ -16,11 +16,11 @@ from tawatur.model.errors import InputError
 from tawatur.model.page import Page
 from tawatur.pages.address import day
 from tawatur.pages.articles import Facts
-from tawatur.pages.credits import outlets
 from tawatur.pages.decode import decode
 from tawatur.pages.hints import masthead, once, titled
 from tawatur.pages.labels import labels
 from tawatur.pages.metadata import Metadata, metadata
+from tawatur.pages.outlets import outlets
 from tawatur.pages.structure import Structure, structure
 from tawatur.pages.text import build
 from tawatur.pages.walk import walk

@@ -10,8 +10,8 @@ from tawatur.model.page import Block, Page
 from tawatur.model.span import Span
 from tawatur.pages.address import day, printed
 from tawatur.pages.articles import Facts, articles
-from tawatur.pages.credits import outlets
 from tawatur.pages.labels import Labels, joints, labels
+from tawatur.pages.outlets import outlets
 from tawatur.pages.outline import Outline, outline
 from tawatur.pages.segments import Hints, Segment, segments
 from tawatur.script.fold import fold

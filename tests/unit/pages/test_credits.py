@@ -10,7 +10,8 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.page import Party
 from tawatur.model.span import Span
 from tawatur.pages import read_text
-from tawatur.pages.credits import Outlets, outlets
+from tawatur.pages.credits import Outlets
+from tawatur.pages.outlets import outlets
 
 NAMES = """label\ttype\tkind\tar\tlatin\tcountry\trank\tsource\thost
 Coast Mirror\tORG\toutlet\tمرآة الساحل|قناة الأمواج\tCoast Mirror\tXX\t9\ttest\tcoast-mirror.test|hills.test/coast
@@ -159,3 +160,14 @@ def test_an_outlet_called_as_its_town_and_another_is_the_longer_name() -> None:
 
 def test_an_outlet_in_marks_behind_a_town() -> None:
     assert outlet_of(Lexicon(), "الخرطوم: «الشرق الأوسط»") == "Asharq Al-Awsat"
+
+
+def test_a_name_that_a_region_has_too_is_its_place_behind_another_outlet(lexicon: Lexicon) -> None:
+    names = outlets(lexicon)
+    for text, label in (
+        ("سبق- الشرقية: غرق قارب أمس.", "Sabq"),
+        ("قناة الشرقية: غرق قارب أمس.", "Al Sharqiya"),
+        ("سبق- قنا: غرق قارب أمس.", "Qatar News Agency"),
+    ):
+        party = names.byline(text, Span(0, len(text)), dateline=True)
+        assert party and party.entity == label

@@ -51,7 +51,11 @@ def test_a_name_behind_a_title_has_its_own_words(read: Read, text: str, name: st
             "القوات الجوية الملكية السعودية",
             "Royal Saudi Air Force",
         ),
-        ("تريد البلاد جهازا شبيها بمكتب التحقيقات الفيدرالي.", "مكتب التحقيقات الفيدرالي", "Federal Bureau of Investigation"),
+        (
+            "تريد البلاد جهازا شبيها بمكتب التحقيقات الفيدرالي.",
+            "مكتب التحقيقات الفيدرالي",
+            "Federal Bureau of Investigation",
+        ),
         ("التحق سالم بجامعة الإمام قسم الشريعة.", "جامعة الإمام", "Imam Mohammad Ibn Saud Islamic University"),
     ],
 )
