@@ -135,6 +135,20 @@ def test_an_event_joins_its_sides_by_its_kind(kind: str, mode: str | None, arabi
     assert Phrases(view(), "en").event(cluster) == english
 
 
+def test_a_statement_is_told_by_its_act() -> None:
+    draw = Draw("قالت سلمار إنها تأمل أن يفتح الجسر.")
+    source = Link(draw.at("سلمار"), "Salmar", "organisation")
+    draw.said("تأمل أن يفتح الجسر", "قالت", source).said("يفتح الجسر", "تأمل", source, act="expect")
+    report = draw.report()
+    first = next(iter(view().claims.values()))
+    for printed, told in (("يفتح الجسر", "Salmar expects"), ("تأمل أن يفتح الجسر", "Salmar says")):
+        claim = replace(
+            first, attribute="statement", about="Salmar", evidence=Evidence(report.article.id, draw.at(printed)),
+            chain=report.article.layers.attributions[0].chain,
+        )  # fmt: skip
+        assert Phrases(replace(view(), reports=(report,)), "en").told(claim) == told
+
+
 def test_statements_that_are_not_shown_are_counted() -> None:
     said = view().statements[0]
     text = " ".join(f"الجسر {n} مغلق." for n in range(8))

@@ -155,7 +155,7 @@ class Phrases:
         if claim.attribute == "denial":
             return str(said["denies_it" if no else "said_so"].format(value=claim.value))
         if claim.attribute == "statement":
-            return str(said["statement"].format(value=self._who(claim)))
+            return str(said["statement"].format(value=self._who(claim), act=self.act(self._act(claim))))
         value = self._counted(claim) if claim.attribute in _OF_WHAT else self.value(claim)
         if claim.attribute == "number":
             return value
@@ -174,6 +174,16 @@ class Phrases:
         if claim.attribute == "duration":
             return lasting(str(claim.value)) or self.amount(claim.evidence)
         return in_units(self.value(claim), claim.unit)
+
+    def _act(self, claim: Claim) -> str:
+        """By which act a statement was made: that of its source's words whose ends are nearest to its passage's."""
+        report, at = self._reports.get(claim.evidence.article), claim.evidence.span
+        held = report.article.layers.attributions if report else ()
+        own = [a for a in held if a.chain.source.words == claim.chain.source.words]
+        near = [
+            (abs(s.start - at.start) + abs(s.end - at.end), a.act) for a in own for s in a.content if s.overlaps(at)
+        ]
+        return min(near, default=(0, "say"))[1]
 
     def _who(self, claim: Claim) -> str:
         """Who made a statement: the spokesman, or the body within another one, not whose it is."""
