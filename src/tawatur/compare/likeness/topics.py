@@ -156,14 +156,22 @@ def _joined(drafts: Sequence[Draft], lexicon: Lexicon) -> list[list[Draft]]:
 
 
 def _fits(draft: Draft, group: Sequence[Draft], lexicon: Lexicon) -> bool:
-    """Whether a number counts what half of the last ones of a group do, in other articles."""
-    others = [other for other in group[-_ASKED:] if other.scene.id != draft.scene.id]
+    """Whether a number counts what half of the last ones of a group do, in other articles, and what its own one does."""
+    last = group[-_ASKED:]
+    if draft.claim.attribute == OTHER and any(_beside(other, draft, lexicon) for other in last):
+        return False
+    others = [other for other in last if other.scene.id != draft.scene.id]
     wanted = (len(others) + 1) // 2
     for left, other in zip(range(len(others), 0, -1), others, strict=True):
         if not 0 < wanted <= left:  # enough do, or the others cannot be enough
             break
         wanted -= _one_thing(other, draft, lexicon)
     return bool(others) and wanted <= 0
+
+
+def _beside(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
+    """Whether two equal numbers of one article count two things: in one sentence, or with other words around them."""
+    return a.scene.id == b.scene.id and (a.sentence == b.sentence or not _of_alike(a, b, lexicon))
 
 
 def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
