@@ -24,7 +24,7 @@ def denied(topic: Topic, ground: Ground) -> Clash | None:
     if not all(sides):
         return None
     held = [origins(side, ground) for side in sides]
-    said, denied = (" and ".join(dict.fromkeys(origin.name for origin in found)) for found in held)
+    say, deny = (" and ".join(dict.fromkeys(origin.name for origin in found)) for found in held)
     parties = all(origin.party for found in held for origin in found)
     kind: FindingKind = "party-against-party" if parties else "differs"
-    return Clash(kind, (*held[0], *held[1]), f"{topic.about}: said by {said}, denied by {denied}")
+    return Clash(kind, (*held[0], *held[1]), f"{topic.about}: said by {say}, denied by {deny}")

@@ -107,6 +107,19 @@ def test_copies_of_a_denial_are_of_one_matter() -> None:
     assert len(one.origins) == 2
 
 
+def test_a_matter_is_called_after_its_first_denial() -> None:
+    """The second denial is of both statements, and first paired with the one that the first denial is not of."""
+    text = "قال بحارة سلمار إن حرس لهار أطلق النار على قارب صيد قرب الجسر."
+    other = Draw(text, "also says", DAY).entity("لهار", "Lahar", "GPE", "country")
+    other.said(
+        "حرس لهار أطلق النار على قارب صيد قرب الجسر", "قال", Link(other.at("بحارة سلمار"), "Salmar", "organisation")
+    )
+    narrow = denies("إطلاق النار وإصابة ثلاثة بحارة", 1)
+    (one,) = found(other, says(1), narrow, denies("إطلاق النار على قارب صيد", 2, name="denies again"))
+    assert one.about == "إطلاق النار وإصابة ثلاثة بحارة"
+    assert len(one.claims) == 4
+
+
 def test_a_paper_or_man_alone_is_no_party() -> None:
     draw = Draw(SAYS.replace("وزارة خارجية سلمار", "صيادة من القرية"), "says").entity("لهار", "Lahar", "GPE")
     draw.said(SAID, "قالت", Link(draw.at("صيادة من القرية"), None, "anonymous"))

@@ -6,14 +6,13 @@ Who denies what he says others said tells us that they did.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tawatur.compare.drafts.denials import Denial, denials
 from tawatur.compare.drafts.handed import handed
 from tawatur.compare.drafts.labels import PAPERS
-from tawatur.compare.drafts.tied import Said, of, side_of, statements_of, ties
+from tawatur.compare.drafts.tied import Said, attribution, side_of, statements_of, ties
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scene import Scene
@@ -26,7 +25,7 @@ from tawatur.model.span import Span, hull
 ATTRIBUTE = "denial"
 # Under this an article keeps whether something in it denies what another says, or is denied there.
 TAKES_PART = "contested"
-# Letters of what is denied as it is shown; of a heading.
+# Letters of what is denied as it is shown, at most.
 _CALLED = 90
 # "That it be", with which what is denied opens.
 _WERE = re.compile(r"^[يت]كون(?:وا)?\s+(?:قد\s+)?")
@@ -54,27 +53,35 @@ class Voice(NamedTuple):
 def contested(ground: Ground) -> Iterator[Draft]:
     """The claims on what is said and denied in a line."""
     pairs = list(_pairs(ground))
-    homes: dict[tuple[str, int], str] = {}
-    heads: dict[str, str] = {}
-    for one in pairs:  # what has a denial or a statement in common is one matter, called after the first denial
-        mine, theirs = (one.scene.id, one.denial.number), (one.other.id, one.said.number if one.said else -1)
-        new = make_id(ATTRIBUTE, reading_id(one.scene.id, "attributions", *one.denial.part))
-        home = homes.get(mine) or homes.get(theirs) or new
-        heads.setdefault(home, shown(one.scene.report.printed(one.denial.part)))
-        for gone in {homes.get(key, home) for key in (mine, theirs)} - {home}:
-            homes.update((key, home) for key, held in homes.items() if held == gone)
-        homes[mine] = home
-        if one.said:
-            homes[theirs] = home
+    held = {scene.id for one in pairs for scene in (one.scene, one.other)}
     for scene in ground.scenes:
-        scene.memory[TAKES_PART] = any(scene is held for one in pairs for held in (one.scene, one.other))
+        scene.memory[TAKES_PART] = scene.id in held
     seen: set[str] = set()
-    for one in pairs:
-        home = homes[one.scene.id, one.denial.number]
-        for draft in _drafts(one, home, heads[home], ground):
+    for one, first in zip(pairs, _matters(pairs), strict=True):
+        subject = make_id(ATTRIBUTE, reading_id(first.scene.id, "attributions", *first.denial.part))
+        for draft in _drafts(one, subject, shown(first.scene.report.printed(first.denial.part)), ground):
             if draft.id not in seen:
                 seen.add(draft.id)
                 yield draft
+
+
+def _matters(pairs: Sequence[Pair]) -> list[Pair]:
+    """For each pair the first of its matter: what has a denial or a statement in common is one matter."""
+    homes: dict[tuple[str, int], int] = {}
+    for n, one in enumerate(pairs):
+        ends = _ends(one)
+        known = {homes[end] for end in ends if end in homes}
+        home = min(known, default=n)
+        if len(known) > 1:
+            homes = {end: home if at in known else at for end, at in homes.items()}
+        homes.update(dict.fromkeys(ends, home))
+    return [pairs[homes[one.scene.id, one.denial.number]] for one in pairs]
+
+
+def _ends(pair: Pair) -> list[tuple[str, int]]:
+    """The attributions (article, index) that deny and say something in a pair."""
+    denies = (pair.scene.id, pair.denial.number)
+    return [denies, (pair.other.id, pair.said.number)] if pair.said else [denies]
 
 
 def shown(words: str) -> str:
@@ -95,10 +102,10 @@ def _pairs(ground: Ground) -> Iterator[Pair]:
             where.setdefault(key, []).append(n)
     for scene, denial in held:
         found = False
-        counts = Counter(n for key in denial.keys for n in where.get(key, ()))
-        tied = [said[n] for n in sorted(counts) if ties(scene, denial, *said[n], ground)]
+        near = {n for key in denial.keys for n in where.get(key, ())}
+        tied = [said[n] for n in sorted(near) if ties(scene, denial, *said[n], ground)]
         told = any(denial.head in one.keys for _, one in tied)
-        handed_on = {(other.id, of(other, one.number).inside) for other, one in tied}
+        handed_on = {(other.id, attribution(other, one.number).inside) for other, one in tied}
         for other, one in tied:  # who speaks of the deed itself, where anybody does, and not who tells of him
             if (denial.head in one.keys or not told) and (other.id, one.number) not in handed_on:
                 found = True
@@ -116,12 +123,12 @@ def _of_another(scene: Scene, denial: Denial, ground: Ground) -> bool:
 def _drafts(pair: Pair, subject: str, about: str, ground: Ground) -> Iterator[Draft]:
     """The claim of who says it and that of who denies it."""
     scene, denial, other = pair.scene, pair.denial, pair.other
-    own = of(scene, denial.number)
+    own = attribution(scene, denial.number)
     if pair.said is None:
         link = Link(denial.named, denial.whose, "organisation")
         place, span, chain, said = denial.place, denial.part, Chain((own.chain.outlet, link)), None
     else:
-        told = of(other, pair.said.number)
+        told = attribution(other, pair.said.number)
         place, span, said = pair.said.place, told.content[0], pair.said.number
         chain = handed(other, pair.said.number, told.chain)
     yield _draft(other, ground, Voice(place, span, chain, said), subject, about)

@@ -64,13 +64,17 @@ def ties(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground)
         return False
     if _negates(other, said, denial.head, ground) or _printed_twice(scene, denial, other, said):
         return False
-    if scene is other and _within(of(scene, denial.number), of(scene, said.number)):
+    if scene is other and _within(attribution(scene, denial.number), attribution(scene, said.number)):
         return False
     own = _by(other, said, denial, ground)
     if (denial.whose and not own) or not _of_same(scene, denial, other, said, ground):
         return False
     gap, part = denial.place - said.place, len(shared) / len(denial.keys)
-    if scene is other and 0 <= gap <= _NEXT and of(scene, said.number).cue.start < of(scene, denial.number).cue.start:
+    if (
+        scene is other
+        and 0 <= gap <= _NEXT
+        and attribution(scene, said.number).cue.start < attribution(scene, denial.number).cue.start
+    ):
         touched = part >= _TOUCHED and _touches(scene, denial, said, ground)
         return own or touched or (denial.head in shared and part >= _HALF)
     if own:
@@ -83,7 +87,7 @@ def _negates(other: Scene, said: Said, head: str, ground: Ground) -> bool:
     """Whether what is denied is not said to be so either ("that the imports were not stopped")."""
     words = (w for w in other.words(said.place) if key(w.form) == head)
     inside = (Span(w.start, w.end) for w in words)
-    parts = of(other, said.number).content
+    parts = attribution(other, said.number).content
     return any(negated(other, w, ground.lexicon) for w in inside if any(part.covers(w) for part in parts))
 
 
@@ -102,14 +106,15 @@ def may_tie(denied: frozenset[str], said: Said) -> bool:
 def _touches(scene: Scene, denial: Denial, said: Said, ground: Ground) -> bool:
     """Whether what is said in an article names who denies something there, or his side."""
     side = side_of(scene, denial.number, ground)
-    if any(side in _named(scene, part, ground) for part in of(scene, said.number).content):
+    if any(side in _named(scene, part, ground) for part in attribution(scene, said.number).content):
         return True
-    words = of(scene, denial.number).chain.source.words
+    words = attribution(scene, denial.number).chain.source.words
     own, _ = consonants(scene, (words,) if words else (), ground.lexicon)
     return len(own) > 1 and own <= said.keys
 
 
-def of(scene: Scene, number: int) -> Attribution:
+def attribution(scene: Scene, number: int) -> Attribution:
+    """An attribution of an article by its index."""
     return scene.report.article.layers.attributions[number]
 
 
@@ -121,13 +126,13 @@ def _within(denial: Attribution, said: Attribution) -> bool:
 
 def side_of(scene: Scene, number: int, ground: Ground) -> str:
     """The side of who says something (attribution, by index), else himself; "" where nothing is known of him."""
-    source = of(scene, number).chain.source
+    source = attribution(scene, number).chain.source
     return ground.side_of(scene, source) or scene.body_of(source) or ""
 
 
 def _others(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground) -> bool:
     """Whether who says something is another than who denies it, and of another side."""
-    one, two = of(scene, denial.number).chain.source, of(other, said.number).chain.source
+    one, two = attribution(scene, denial.number).chain.source, attribution(other, said.number).chain.source
     if not known(other, two, ground.lexicon) or (scene is other and _one_noun(scene, one, two)):
         return False
     if scene is other and _passes_on(scene, denial.number, two):
@@ -140,7 +145,7 @@ def _others(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Grou
 
 def _passes_on(scene: Scene, number: int, source: Link) -> bool:
     """Whether a source is who tells of a denial (attribution, by index): he passes it on."""
-    hands = of(scene, number).chain.via
+    hands = attribution(scene, number).chain.via
     return any(link.words == source.words or (link.entity and link.entity == source.entity) for link in hands)
 
 
@@ -153,7 +158,7 @@ def _one_noun(scene: Scene, one: Link, two: Link) -> bool:
 
 def _by(other: Scene, said: Said, denial: Denial, ground: Ground) -> bool:
     """Whether somebody is who the denial says he is, or of his side, or it came through him."""
-    chain = of(other, said.number).chain
+    chain = attribution(other, said.number).chain
     if denial.whose:
         labels = {link.entity for link in chain.links[1:]}
         return denial.whose in labels or ground.side(denial.whose) == side_of(other, said.number, ground)
