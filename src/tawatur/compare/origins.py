@@ -10,7 +10,18 @@ from tawatur.compare.ground.listed import stemmed
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.values import bounds
 from tawatur.compare.likeness.faces import at_large, had_from, leans, near, newsroom, nobody, speaks_for
-from tawatur.compare.likeness.mouths import FACELESS, chief, cut, introduced, mouth, namesakes, one_body, surnamed
+from tawatur.compare.likeness.mouths import (
+    FACELESS,
+    chief,
+    cut,
+    introduced,
+    mouth,
+    namesakes,
+    one_body,
+    printed_alike,
+    spokesman,
+    surnamed,
+)
 from tawatur.compare.likeness.wordings import around, copied, run, wording
 from tawatur.model.across import Evidence, Fold, FoldReason, Origin
 from tawatur.model.layers import Link
@@ -127,6 +138,8 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
         if one.kind == other.kind == "office" and not (one.entity or other.entity) and _alike(a, b, one, other):
             yield "same source", _spans(a, b, one, other)
         if chief(a, b, ground) or chief(b, a, ground) or surnamed(one, other) or cut(a, b) or cut(b, a):
+            yield "same source", _spans(a, b, one, other)
+        if printed_alike(a, b) or spokesman(a, b) or spokesman(b, a):
             yield "same source", _spans(a, b, one, other)
         if introduced(a, b, ground) or introduced(b, a, ground):
             yield "same source", _spans(a, b, one, other)

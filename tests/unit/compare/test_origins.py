@@ -293,6 +293,24 @@ def test_whose_spokesman_alone_is_known_is_theirs() -> None:
     assert folded(one, toll("b", OTHER, body("Red Circle"), outlet="Dawn")) == (1, {"same source"})
 
 
+@pytest.mark.parametrize(("named", "count"), [("Red Circle", 1), ("Lahar Health Office", 2)])
+def test_a_spokesman_named_with_his_body_is_theirs(named: str, count: int) -> None:
+    words = "سعيد مراد المتحدث باسم الدائرة الحمراء"
+    draw = toll("a", f"{TEXT} وهذا ما ذكره {words}.").entity("الدائرة الحمراء", "Red Circle", "ORG", "aid")
+    draw.said("سبعة قتلى", "أعلنت", body("Said Murad", "spokesperson", draw.at(words)))
+    assert folded(draw, toll("b", OTHER, body(named), outlet="Dawn"))[0] == count
+
+
+@pytest.mark.parametrize(("words", "count"), [("العقيد حمد بن رائد الدلفاري", 1), ("العقيد سالم بن ماجد الدلفاري", 2)])
+def test_a_name_read_short_is_that_of_whom_two_print_alike(words: str, count: int) -> None:
+    def told(name: str, text: str, words: str, label: str) -> Draw:
+        draw = toll(name, f"{text} وهذا ما ذكره {words}.", outlet=name)
+        return draw.said("سبعة قتلى", "قيل" if "قيل" in text else "أعلنت", body(label, "person", draw.at(words)))
+
+    one = told("a", TEXT, "العقيد حمد رائدآل راجي الدلفاري", "Raji Dalfari")
+    assert folded(one, told("b", OTHER, words, "Other Dalfari"))[0] == count
+
+
 def test_an_office_without_a_name_is_one_where_it_is_worded_alike() -> None:
     def said(words: str, name: str) -> Draw:
         told = OTHER if name == "Dawn" else TEXT

@@ -22,6 +22,8 @@ _TITLE_WORDS, _APPOSED = 8, 4
 _NEXT = 3
 # Sources that have no face of their own.
 FACELESS = frozenset({"organisation", "document", "spokesperson"})
+# Words in common of two printings of one name with its rank, the surname among them.
+_PRINTED = 3
 
 
 def mouth(draft: Draft, link: Link, ground: Ground) -> str | None:
@@ -95,6 +97,25 @@ def surnamed(one: Link, other: Link) -> bool:
     """Whether one person is called by the last name of the other alone: on one occasion that is he."""
     a, b = (one.entity or "").split(), (other.entity or "").split()
     return one.kind == other.kind == "person" and 1 in (len(a), len(b)) and a[-1:] == b[-1:]
+
+
+def printed_alike(a: Draft, b: Draft) -> bool:
+    """Whether two people of one surname are one whose name was read short: as printed, rank and all, most is the same
+    ("العقيد حمد … آل راجي الدلفاري")."""
+    one, other = a.claim.chain.source, b.claim.chain.source
+    if one.kind != "person" or other.kind != "person" or one.words is None or other.words is None:
+        return False
+    x, y = a.scene.forms_in(one.words), b.scene.forms_in(other.words)
+    return x[-1:] == y[-1:] and len({*x} & {*y}) >= _PRINTED
+
+
+def spokesman(a: Draft, b: Draft) -> bool:
+    """Whether one source is a spokesman whose description names the other, a body, first ("the spokesman of …")."""
+    person, body = a.claim.chain.source, b.claim.chain.source
+    if person.kind != "spokesperson" or body.kind != "organisation" or person.words is None or not body.entity:
+        return False
+    held = (m for m in a.scene.report.article.layers.entities if person.words.covers(m.span) and m.type == "ORG")
+    return next((m.entity for m in held), None) == body.entity
 
 
 def cut(a: Draft, b: Draft) -> bool:
