@@ -84,8 +84,9 @@ def _turns(after: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 
 @cache
 def _turning(lexicon: Lexicon) -> frozenset[str]:
-    """The words with which turns begin."""
-    return frozenset(turn[0] for turn in entries(lexicon, "turns"))
+    """The words with which turns begin, with and without "and"."""
+    held = {turn[0] for name in _TURNING for turn in entries(lexicon, name)}
+    return frozenset(held | {_AND + form for form in held})
 
 
 def _before(scene: Scene, number: Span) -> Sequence[str]:
