@@ -141,7 +141,8 @@ class Phrases(Generic[T]):
         if self._printed is None:
             self._printed = frozenset(form for word in self._lengths for form in printed(word))
         after = first
-        for at in among(map(_FORM, words), self._printed):
-            if first <= at < last and at >= after and (match := self.at(words, at, last, clitics)) is not None:
+        for at in among(map(_FORM, words[first:last]), self._printed):
+            at += first
+            if at >= after and (match := self.at(words, at, last, clitics)) is not None:
                 yield match
                 after = match.last

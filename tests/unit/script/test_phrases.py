@@ -22,6 +22,12 @@ def test_the_longest_wins() -> None:
     assert find("أعلنت وزارة الرّي") == [("وزارة الرّي", "", 1)]
 
 
+def test_only_a_part_is_looked_at() -> None:
+    held = words(fold("وزارة الري ثم وزارة الري ثم وزارة"))
+    assert [(m.first, m.last) for m in TABLE.find(held, 2, 5)] == [(3, 5)]
+    assert [(m.first, m.last) for m in TABLE.find(held, 1, 4)] == [(3, 4)]
+
+
 def test_proclitics_are_cut() -> None:
     assert find("وبوزارة الري وللبيت الأبيض") == [("وبوزارة الري", "وب", 1), ("وللبيت الأبيض", "ول", 3)]
 
