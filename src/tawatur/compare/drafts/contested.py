@@ -56,13 +56,16 @@ def contested(ground: Ground) -> Iterator[Draft]:
     held = {scene.id for one in pairs for scene in (one.scene, one.other)}
     for scene in ground.scenes:
         scene.memory[TAKES_PART] = scene.id in held
-    seen: set[str] = set()
+    seen: set[tuple[str, Span, Polarity]] = set()
     for one, first in zip(pairs, _matters(pairs), strict=True):
+        new = [(s, v) for s, v in _voices(one) if (s.id, v.span, v.polarity) not in seen]  # a voice is in many pairs
+        if not new:
+            continue
         subject = make_id(ATTRIBUTE, reading_id(first.scene.id, "attributions", *first.denial.part))
-        for draft in _drafts(one, subject, shown(first.scene.report.printed(first.denial.part)), ground):
-            if draft.id not in seen:
-                seen.add(draft.id)
-                yield draft
+        about = shown(first.scene.report.printed(first.denial.part))
+        for scene, voice in new:
+            seen.add((scene.id, voice.span, voice.polarity))
+            yield _draft(scene, ground, voice, subject, about)
 
 
 def _matters(pairs: Sequence[Pair]) -> list[Pair]:
@@ -120,8 +123,8 @@ def _of_another(scene: Scene, denial: Denial, ground: Ground) -> bool:
     return side != "" and ground.side(denial.whose) != side and len(denial.keys) > 1
 
 
-def _drafts(pair: Pair, subject: str, about: str, ground: Ground) -> Iterator[Draft]:
-    """The claim of who says it and that of who denies it."""
+def _voices(pair: Pair) -> Iterator[tuple[Scene, Voice]]:
+    """Who says it, and who denies it, each with the article that has it."""
     scene, denial, other = pair.scene, pair.denial, pair.other
     own = attribution(scene, denial.number)
     if pair.said is None:
@@ -131,10 +134,10 @@ def _drafts(pair: Pair, subject: str, about: str, ground: Ground) -> Iterator[Dr
         told = attribution(other, pair.said.number)
         place, span, said = pair.said.place, told.content[0], pair.said.number
         chain = handed(other, pair.said.number, told.chain)
-    yield _draft(other, ground, Voice(place, span, chain, said), subject, about)
+    yield other, Voice(place, span, chain, said)
     span = hull((*own.content[:1], own.cue)) if scene.place(own.cue) == denial.place else own.content[0]
     chain = handed(scene, denial.number, own.chain)
-    yield _draft(scene, ground, Voice(denial.place, span, chain, denial.number, "negative"), subject, about)
+    yield scene, Voice(denial.place, span, chain, denial.number, "negative")
 
 
 def _draft(scene: Scene, ground: Ground, voice: Voice, subject: str, about: str) -> Draft:
