@@ -36,8 +36,11 @@ _CREDITED = 30
 _SIZED = re.compile(r",\s?[0-9]{3,4},\s?[0-9]{1,2}[./][0-9]{1,2}[./](?:19|20)[0-9]{2}$")
 # The name of a picture's file.
 _FILE, _BARE = re.compile(r"\.(?:jpe?g|png|webp|gif)\b"), 8
-# A price or a temperature: a name and a number with its decimals or degrees, on either side.
-_RATE = re.compile(r"[0-9]+(?:\.[0-9]+°?|°)\s?[^\W\d][^\d.:]{2,25}|[^\W\d][^\d.:]{2,25}[0-9]+(?:\.[0-9]+°?|°)")
+# A price or a temperature: a name and a number with its decimals or degrees, on either side; behind the number the name
+# has two words at most, for headlines begin with numbers too ("1.5 مليون يعبرون الحدود").
+_RATE = re.compile(
+    r"[0-9]+(?:\.[0-9]+°?|°)\s?[^\W\d][^\d.:\s]{1,25}(?:\s[^\d.:\s]{2,25})?|[^\W\d][^\d.:]{2,25}[0-9]+(?:\.[0-9]+°?|°)"
+)
 # "… picture by: Latin letters", glued to the caption or not.
 _PICTURE_BY = re.compile(r"صوره(?: من)?: ?[a-z][a-z ./_-]{1,60}$")
 # Agencies by their initials, letter by letter, at the end of a line: "so-and-so, أ ف ب".

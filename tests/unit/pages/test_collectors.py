@@ -132,6 +132,11 @@ def test_prices_and_temperatures_head_no_text() -> None:
     assert titled("دينار ساحلي5.15", "13.66°الساحل", "خبر: نريد «مرفأ» عربي", LEAD, NEXT) == "خبر: نريد «مرفأ» عربي"
 
 
+def test_a_headline_may_begin_with_decimals() -> None:
+    title = "1.5 مليون قارب في مرفأ الصيد"
+    assert titled(title, "", LEAD, NEXT) == title
+
+
 def test_two_words_of_labels_among_four_make_no_menu() -> None:
     assert roles(read(TITLE, "", LEAD, "", "رفض متكرر للصيد الدولي", "", NEXT))[2] == "subhead"
 

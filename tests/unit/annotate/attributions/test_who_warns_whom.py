@@ -98,3 +98,17 @@ def test_a_high_official_is_told_whole() -> None:
 )
 def test_what_looks_like_a_cue_and_goes_on(news: str) -> None:
     assert read(f"أكد {HALABI} أن {news}، مشيرا إلى أن الجسر مغلق.").contents == [news, "الجسر مغلق"]
+
+
+@pytest.mark.parametrize(
+    ("said", "act"),
+    [
+        ("متهما [GPE,country:روسيا] بقصف الجسر", "accuse"),
+        ("متهما أطرافا خارجية بقصف الجسر", "accuse"),
+        ("مقترحا اجتماعا عاجلا للوزراء", "propose"),
+    ],
+)
+def test_behind_a_comma_an_accusative_is_whom_or_what_it_is_said_of(said: str, act: str) -> None:
+    held = read(f"قال {HALABI} إن الحرب ستطول، {said}.")
+    assert len(held.contents) == 2
+    assert held.attributions[1].act == act

@@ -49,3 +49,30 @@ def test_the_coalition_is_the_one_of_the_country_written_of(read: Read) -> None:
 def test_a_body_behind_its_listed_head_is_of_his_country(read: Read) -> None:
     text = "قالت إيران إنها سترد. وأعلن دان كين رئيس هيئة الأركان المشتركة أن إيران خسرت."
     assert [m.entity for printed, m in read(text) if printed.startswith("هيئة")] == ["Joint Chiefs of Staff"]
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("أعلن حزب الأمة في الكويت موقفه.", "Ummah Party (Kuwait)"),
+        ("أعلن حزب الأمة في السودان موقفه.", "National Umma Party"),
+        ("قالت مديرية المخابرات الرئيسية الروسية ذلك.", "GRU (Russian Federation)"),
+        ("قالت مديرية المخابرات الرئيسية في أوكرانيا ذلك.", "Main Directorate of Intelligence (Ukraine)"),
+    ],
+)
+def test_bodies_that_share_a_name_are_told_apart_by_their_country(read: Read, text: str, entity: str) -> None:
+    assert [m.entity for _, m in read(text) if m.type == "ORG"] == [entity]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عبر جيش محمد علي النهر في الربيع.",  # the army of Muhammad Ali
+        "تحدث الشيخ عن المردة من الجن.",
+        "نظمت هيئة المحاسبين القانونيين في مصر دورة.",
+        "عاد إلى قريته في أقصى الغرب بعد أن زار روسيا.",
+    ],
+)
+def test_words_of_other_texts_call_no_listed_body(read: Read, text: str) -> None:
+    listed = {"Jaish-e-Mohammed", "Marada Movement", "Saudi Organization for Certified Public Accountants"}
+    assert not {m.entity for _, m in read(text)} & (listed | {"Western world"})

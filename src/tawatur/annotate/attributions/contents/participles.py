@@ -145,10 +145,13 @@ def his(text: Text, first: int, end: int, last: int) -> int:
 
 def noun(text: Text, i: int) -> bool:
     """Whether a feminine participle is a noun of its own ("ذاكرة", "ناقلة"): no clause or preposition follows; or a
-    masculine one, with its adjective ("تسلم مقترحا جديدا").
+    masculine one, with its adjective ("تسلم مقترحا جديدا"), though not behind a comma or before whom it is said of
+    ("…، متهما أطرافا بـ…", "متهما روسيا").
     """
     if text.forms[i] in text.grammar.classes.passives:
-        return i + 1 < text.size and text.forms[i + 1].endswith("ا") and not text.readings(i + 1)
+        if i + 1 >= text.size or text.forms[i - 1] in COMMAS or i + 1 in text.covering:
+            return False
+        return text.forms[i + 1].endswith("ا") and not text.readings(i + 1)
     if not text.tags[i] & HOMOGRAPH or not text.forms[i].endswith("ه") or i + 1 >= text.size:
         return False
     frames = frozenset().union(*(r.cue.frames for r in text.readings(i)))
