@@ -162,3 +162,9 @@ def test_a_name_that_the_page_repeats_heads_no_second_article() -> None:
     page = read(TITLE, "مع البلدة", LEAD, NEXT, "المصدر: وكالات", OTHER, "مع البلدة", OTHER_LEAD, LAST)
     title = page.articles[-1].title
     assert len(page.articles) == 2 and title and page.printed(title) == OTHER
+
+
+def test_an_alert_is_a_headline_and_a_legal_notice_is_none() -> None:
+    alert = "تنبيه: مرفأ الصيد الجديد مغلق في وجه القوارب"
+    assert titled(alert, "", LEAD, NEXT) == alert
+    assert roles(read(TITLE, "", LEAD, NEXT, "", "تنبيه قانوني: وكالة الساحل تملك ما تنشره"))[-1] == "chrome"
