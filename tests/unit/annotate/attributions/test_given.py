@@ -122,3 +122,7 @@ def test_an_outlet_says_it_from_others() -> None:
 )
 def test_acts_of_what_is_denied(text: str, act: str) -> None:
     assert one(text)[1].act == act
+
+
+def test_a_text_may_be_cut_off_behind_that() -> None:
+    assert read("ونقلت صحيفة «البيان» تأكيد مدير الإدارة العميد [PER:عادل الصفار] أن").contents == []

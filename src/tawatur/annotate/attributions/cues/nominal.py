@@ -79,7 +79,7 @@ def read(reader: Reader, at: int) -> bool:
     if cue.act == "promise" and before in text.grammar.classes.unkept:
         return False  # "لعدم التزام النادي بـ…"
     first, raw = start
-    if text.tags[first] & RELATIVE or text.forms[first] in text.grammar.classes.newest:
+    if first >= last or text.tags[first] & RELATIVE or text.forms[first] in text.grammar.classes.newest:
         return False  # "مقترحات الوسيط الأخيرة"
     led = raw is not None or bool(text.tags[first - 1] & PREPOSITION)  # "إعلان فلان عن …"
     stop = end_of(text, first, last, clausal=not led)
