@@ -358,6 +358,21 @@ def test_numbers_of_copied_sentences_are_one() -> None:
     assert found.articles == 2 and found.about == "بلغت تكلفة إصلاح الرصيف القديم في ميناء النخيل …"
 
 
+def test_equal_numbers_of_one_sentence_count_two_things() -> None:
+    text = (
+        "تبني البلدة للصيادين مدارس بحرية منها تسع مدارس في الرصيف القديم ومدارس بحرية منها 9 مدارس في المرسى الجديد."
+    )
+    text = f"{text} وقال العمدة إن العمل يبدأ في الربيع، وإن السوق يفتح أبوابه للبحارة والتجار من كل القرى."
+    draws = []
+    for name in "ab":
+        draw = Draw(text, name=name, outlet=name)
+        for words in ("تسع مدارس", "9 مدارس"):
+            draw.quantity(words, 9, "school")
+        draws.append(draw)
+    found = [f for f in compared(*draws)[2] if f.attribute == "number"]
+    assert [(f.articles, len(f.claims)) for f in found] == [(2, 2), (2, 2)]
+
+
 @pytest.mark.parametrize(
     ("text", "source", "doubtful"),
     [

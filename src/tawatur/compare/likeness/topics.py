@@ -156,7 +156,7 @@ def _joined(drafts: Sequence[Draft], lexicon: Lexicon) -> list[list[Draft]]:
 
 
 def _fits(draft: Draft, group: Sequence[Draft], lexicon: Lexicon) -> bool:
-    """Whether a number counts what half of the last ones of a group do, in other articles, and what its own one does."""
+    """Whether a number counts what half of the last ones of a group do in other articles, and what its own does."""
     last = group[-_ASKED:]
     if draft.claim.attribute == OTHER and any(_beside(other, draft, lexicon) for other in last):
         return False
