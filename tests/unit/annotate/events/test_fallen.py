@@ -51,7 +51,7 @@ def test_by_a_shelling_with_its_adjective_somebody_answers() -> None:
 
 
 def test_all_who_carried_it_out_are_named_behind_by_it() -> None:
-    text = "قتل سبعة في قصف عشوائي قام به جيش لهار وحركة ربان على الحي"
+    text = "قتل سبعة في قصف قام به جيش لهار وحركة ربان على الحي"
     assert actors(one(text, names=SIDES)) == ["Lahar Army", "Ruban"]
 
 

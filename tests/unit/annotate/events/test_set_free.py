@@ -42,7 +42,7 @@ def test_who_prepared_an_attack_does_not_suffer_it() -> None:
 
 
 def test_what_is_done_to_a_body_at_a_march_is_not_done_to_it_before() -> None:
-    text = "شهدت البلدة أعمال عنف في مسيرة شارك فيها المئات من أعضاء حركة ربان"
+    text = "شهدت البلدة أعمال عنف في مسيرة شارك فيها المئات من حركة ربان"
     *violence, march = read(text, SIDES)
     assert (actors(march), [targets(event) for event in violence]) == (["Ruban"], [[]] * len(violence))
 
