@@ -25,12 +25,12 @@ def prose(page: Page, article: Article, view: View | None = None) -> Prose:
     `view` is the folded page, where the caller has it (a page with several articles is folded once).
     """
     view = view or fold(page.text)
-    glued = [match.end() for match in _GLUED.finditer(page.text)]
     held: list[Word] = []
     cut: list[Sentence] = []
     for number, (span, role) in enumerate(article.blocks()):
         first = len(held)
         found = words(view, view.folded(span))
+        glued = [match.end() for match in _GLUED.finditer(page.text, *span)]
         held += _parted(found, page.text, glued) if glued else found
         cut += [Sentence(a, b, role, number) for a, b in sentences(held, first, len(held))]
     return Prose(page.text, tuple(held), tuple(cut), article.published, article.publisher, article.agency)

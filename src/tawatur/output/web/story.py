@@ -186,21 +186,22 @@ def _books(ledgers: Sequence[Ledger], view: StoryView, teller: Teller) -> list[B
 
     What a source counts of one kind (drones, missiles) stands in one cell.
     """
-    out = []
+    out, between = [], teller.say.w["say"]["list"]
     for ledger in ledgers:
         claims = [view.claims[name] for name in ledger.claims if name in view.claims]
         if len(claims) < 2:
             continue
-        rows: dict[tuple[str, str, str], dict[str, dict[str, Value]]] = {}
+        sources: dict[tuple[str, str, str], Value] = {}
+        cells: dict[tuple[tuple[str, str, str], str], list[str]] = {}
         for claim in claims:
             if value := teller.value(claim):
-                cells = rows.setdefault((claim.said or "", value.article, value.by), {})
-                cells.setdefault(teller.say.attribute(claim), {}).setdefault(teller.say.bare(claim), value)
+                row = (claim.said or "", value.article, value.by)
+                sources.setdefault(row, value)
+                cells.setdefault((row, teller.say.attribute(claim)), []).append(teller.say.bare(claim))
         heads = tuple(dict.fromkeys(teller.say.attribute(claim) for claim in claims))
-        between = teller.say.w["say"]["list"]
         told = tuple(
-            (next(iter(next(iter(cells.values())).values())), tuple(between.join(cells.get(h, "–")) for h in heads))
-            for _, cells in sorted(rows.items(), key=lambda row: row[0])
+            (sources[row], tuple(between.join(dict.fromkeys(cells.get((row, head), "–"))) for head in heads))
+            for row in sorted(sources)
         )
         named = capital(teller.say.about(ledger.cluster, ledger.about))
         drawn = curve([_point(claim, value) for claim in claims if (value := teller.value(claim))], teller.language)

@@ -46,6 +46,8 @@ _OWN = ("ه", "ها", "هم")
 # Words before the main clause behind one put in front.
 _FRONT = 24
 _EDGES = PARTING | frozenset(":-–— ()[]*")
+# With these what somebody is charged with is denied.
+_NOT = frozenset(("عدم", "بعدم"))
 
 
 def trimmed(text: Text, first: int, last: int) -> tuple[int, int]:
@@ -110,10 +112,6 @@ def _is_name(text: Text, first: int, last: int) -> bool:
     if name and name.last >= last - 1:
         return True
     return bool(first and stem_tag(text, first - 1) & (OUTLET | BODY)) and last - first <= 6
-
-
-# With these what somebody is charged with is denied.
-_NOT = frozenset(("عدم", "بعدم"))
 
 
 def act_of(text: Text, act: Act, first: int, last: int) -> Act:

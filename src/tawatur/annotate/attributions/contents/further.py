@@ -23,12 +23,10 @@ from tawatur.annotate.attributions.words.grammar import (
     SPOILER,
     THAT,
 )
-from tawatur.annotate.attributions.words.kinds import THIS, YET
+from tawatur.annotate.attributions.words.kinds import AS, THIS, YET
 from tawatur.annotate.attributions.words.text import COMMAS, PARTING, STOPS, Text
 from tawatur.annotate.attributions.words.written import DOUBLED
 
-# "As", which leads to what somebody else says.
-_AS = "كما"
 _THAT = "ان"
 _BUT = "لكن"
 # Who tells or thinks something without a name.
@@ -58,7 +56,7 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
         return True
     if _other_side(text, i, last):
         return True
-    if text.forms[i - 1] in PARTING and _another_tells(text, i + (text.forms[i] == _AS), last):
+    if text.forms[i - 1] in PARTING and _another_tells(text, i + (text.forms[i] == AS), last):
         return True
     for k in (i, j):
         if k >= last or (text.tags[k] & PREPOSITION and k + 1 < last and not _opens(text, k + 1)):
@@ -144,7 +142,7 @@ def _another_tells(text: Text, i: int, last: int) -> bool:
     Without a conjunction it takes a quotation ("…، يقول فلان في كتابه: «…»"), where it goes on it needs nobody.
     """
     held = [r for r in text.readings(i) if r.tense == "imperfect" and not r.pronoun] if i < last else []
-    joined = text.forms[i - 1] == _AS or any(r.clitics == "و" for r in held)
+    joined = text.forms[i - 1] == AS or any(r.clitics == "و" for r in held)
     if not (named(text, i + 1, last) or text.forms[i + 1 : i + 2] in _ALL):
         more = joined and i + 1 < last and any(r.cue.lemma in text.grammar.going_on for r in held)
         return more and bool(text.tags[i + 1] & THAT or text.forms[i + 1] == ":" or i + 1 in text.opened)
@@ -205,7 +203,7 @@ def _can_act(text: Text, i: int, gender: str) -> bool:
 
 def _furthermore(text: Text, i: int, last: int) -> bool:
     """Whether "كما" after a comma goes on with a further act of the same source ("…، كما جدد رفضه")."""
-    if text.forms[i] != _AS or i + 1 >= last or text.forms[i - 1] not in COMMAS:
+    if text.forms[i] != AS or i + 1 >= last or text.forms[i - 1] not in COMMAS:
         return False
     held = text.readings(i + 1)
     return any(r.tense == "perfect" and not r.clitics and not r.cue.guard and not r.pronoun for r in held)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from tawatur.annotate.attributions.contents.whereas import goes_along, said_too
 from tawatur.annotate.attributions.phrases.heads import can_speak
 from tawatur.annotate.attributions.words.grammar import TAIL, TAILS
+from tawatur.annotate.attributions.words.kinds import AS
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 from tawatur.model.layers import Act
 
-_AS = "كما"
 _CUE = 2  # words within which a clause says who says something
 _WITHOUT = "دون"  # of who speaks in what is told ("بحسب البيان، أكد الوزير …، دون أن يذكر …")
 _BEFORE = ["قبل", "ان"]
@@ -43,7 +43,7 @@ def of_himself(text: Text, first: int, end: int, entity: str | None) -> int:
     if entity is None:
         return end
     for i in range(first + 2, end - 2):
-        if text.forms[i] != _AS or text.forms[i - 1] not in COMMAS or i + 2 not in text.starting:
+        if text.forms[i] != AS or text.forms[i - 1] not in COMMAS or i + 2 not in text.starting:
             continue
         mention = text.starting[i + 2].mention
         if mention.type == "PER" and mention.entity == entity and text.words[i + 1].kind == "arabic":

@@ -19,7 +19,7 @@ from tawatur.annotate.attributions.words.grammar import (
     TIME,
     WERE,
 )
-from tawatur.annotate.attributions.words.kinds import AND_IT, AND_THIS, YET
+from tawatur.annotate.attributions.words.kinds import AND_IT, AND_THIS, THE_SAME, YET
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 
 WHEREAS = frozenset(("بينما", "فيما"))
@@ -39,7 +39,6 @@ _AT_A_TIME, _GOES_ON = frozenset((("في", "الوقت"), ("في", "وقت"))), 
 _MOVES_ON = "هذا"
 # "… which is a thing that …": what came of it, which is said too.
 _THING = "الامر"
-_SAME = frozenset(("نفس", "ذات"))
 # What was done upon something begins with these.
 _ON, _DONE = frozenset(("وعلي", "وفي")), frozenset(("وتم", "وجري"))
 # "Although …", "after …", which a contrast answers.
@@ -122,7 +121,7 @@ def sums_up(text: Text, i: int, last: int, clausal: bool) -> bool:
     """Whether the outlet tells more about what was said ("وهو القرار الذي …"), though no thing that came of it."""
     if text.forms[i] not in AND_IT or i + 1 >= last:
         return False
-    same = text.forms[i + 1] in _SAME and i + 2 < last  # "وهو نفس القرار الذي …"
+    same = text.forms[i + 1] in THE_SAME and i + 2 < last  # "وهو نفس القرار الذي …"
     if not text.forms[i + 1 + same].startswith("ال"):
         return not clausal and _noun(text, i + 1)
     if text.tags[i + 1] & (ADVERB | TIME):

@@ -38,6 +38,7 @@ from tawatur.annotate.attributions.words.grammar import (
     ROLE,
     SPOKES,
 )
+from tawatur.annotate.attributions.words.kinds import AS
 from tawatur.annotate.attributions.words.text import COMMAS, OPENERS, PARTING, Text
 from tawatur.model.layers import Link
 from tawatur.model.span import Span
@@ -46,8 +47,6 @@ from tawatur.script.phrases import Match
 
 # The sort of those unnamed who tell what others told them ("وسائل إعلام").
 _MEDIA = "media"
-# "As somebody said".
-_AS = "كما"
 
 
 class _Place(NamedTuple):
@@ -135,7 +134,7 @@ def _attributes(reader: Reader, place: _Place) -> bool:
     if held is None:
         return False
     spans, ranges, mode = held
-    if cue.phrase == _AS and any(d.act == "deny" and ranges[0][0] <= d.at < ranges[0][1] for d in reader.here[-12:]):
+    if cue.phrase == AS and any(d.act == "deny" and ranges[0][0] <= d.at < ranges[0][1] for d in reader.here[-12:]):
         return True  # "نفى فلان أن …، كما أعلنت الشركة": she did not deny it
     if only_came(text, *ranges[0]) or (cue.mouth and ranges[0][0] in text.asides):
         reader.discourse.speak(reader.discourse.resolve(describe(text, place.first, place.end), place.outlet))

@@ -18,6 +18,7 @@ from tawatur.annotate.attributions.words.grammar import (
     THAT,
     TIME,
 )
+from tawatur.annotate.attributions.words.kinds import THE_SAME
 from tawatur.annotate.attributions.words.text import COMMAS, PARTING, Text
 from tawatur.script.phrases import Match
 
@@ -26,7 +27,6 @@ _THOSE = ("ون", "ين")
 # Letters of a plural of people, more than these.
 _SEVERAL = 4
 # What stands before the noun of a source.
-_SAME = frozenset(("ذات", "نفس"))
 _OURS = "نا"
 _NEAR = 6
 # Words of a name in brackets, with these, at most.
@@ -123,7 +123,7 @@ def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
         return True  # "وفقا لـ60% ممن شملهم …"
     if text.words[start].kind == "number" or start in text.counts:
         return any(tag & SPEAKER for tag in text.tags[start : after + 1])  # "خمسة مسؤولين", "مصدرين"
-    if text.forms[start] in _SAME and after < text.size:
+    if text.forms[start] in THE_SAME and after < text.size:
         start, after = after, after + 1
     named = start in text.opened or any(i in text.starting for i in range(start, min(start + 2, text.size)))
     if named or stem_tag(text, start) & (SPEAKER | KIN) or text.words[start].kind != "arabic":

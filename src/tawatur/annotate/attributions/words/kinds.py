@@ -33,6 +33,10 @@ _OPENING = TURNS | YET | AND_THIS | THEREFORE | {AND_HAS}
 # "One of", "this", and "which", of what came of something ("ما أسفر عن …").
 ONE_OF = frozenset(("احد", "احدي"))
 THIS = frozenset(("هذا", "هذه", "تلك"))
+# "The same", before its noun.
+THE_SAME = frozenset(("نفس", "ذات"))
+# "As" (somebody said or did).
+AS = "كما"
 WHICH = frozenset(("ما", "مما"))
 # What somebody said before ("أكد ذلك …").
 OF_THAT = frozenset(("ذلك", "بذلك"))
