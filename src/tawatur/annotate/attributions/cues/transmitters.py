@@ -70,6 +70,8 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
             break
         i += 1
     again = _of_him(reader, end) if from_ == "عن" else None
+    if again and teller is None and opens_outlet(text, end + 1):
+        teller = (end + 1, noun_phrase(text, end + 1, last))  # "ونقلت عنه صحيفة … قوله إن"
     what = 0 if again else past_what(text, end, last)
     to = teller is not None and from_ == "الي" and i < last and text.glued(i, "ل") is not None  # "نسبت … لمسؤول"
     head = what or (i if to else i + 1)
