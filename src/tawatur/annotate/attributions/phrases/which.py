@@ -143,8 +143,8 @@ def _office(text: Text, form: str) -> bool:
 
 
 def meant(text: Text, held: list[int], which: int) -> list[int]:
-    """Of some nouns (words) those of which a relative pronoun may tell: no town that tells where, and where it is of one
-    man, no woman and not several things ("تصريحات نائب الوزير الذي اتهم …"), if somebody else is among them."""
+    """Of some nouns (words) those of which a relative pronoun may tell: no town that tells where, and where it is of
+    one man, no woman and not several things ("تصريحات نائب الوزير الذي اتهم …"), if somebody else is among them."""
     held = [k for k in held if not only_where(text, k, which)]
     if OF_WHICH.get(text.forms[which]) != "m":
         return held
