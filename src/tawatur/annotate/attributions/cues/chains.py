@@ -7,7 +7,7 @@ from tawatur.annotate.attributions.phrases.adjuncts import leading
 from tawatur.annotate.attributions.phrases.heads import can_speak, is_outlet, stem_tag
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers.parties import medium, party
-from tawatur.annotate.attributions.speakers.seen import shown_by
+from tawatur.annotate.attributions.speakers.seen import seen_behind, shown_by
 from tawatur.annotate.attributions.speakers.sources import Source, outlet_link
 from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.grammar import ANONYMOUS, OUTLET
@@ -102,8 +102,10 @@ def _shown(text: Text, draft: Draft) -> tuple[Link, ...]:
     span = draft.source.link.span
     if draft.source.link.kind not in ("document", "anonymous") or span is None:
         return ()
-    first = text.at(span.start)
-    return _of_theirs(text, first) or shown_by(text, first, text.at(span.end - 1) + 1)
+    first, past = text.at(span.start), text.at(span.end - 1) + 1
+    found = _of_theirs(text, first) or shown_by(text, first, past)
+    behind = draft.source.link.kind == "document" and draft.at < first
+    return found or (seen_behind(text, past, draft.words[-1][1]) if behind else ())
 
 
 def _of_theirs(text: Text, first: int) -> tuple[Link, ...]:

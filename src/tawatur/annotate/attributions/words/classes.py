@@ -63,6 +63,7 @@ class Classes:
     providing: frozenset[str]
     upon: frozenset[str]
     hearing: frozenset[str]
+    broadcasters: frozenset[str]
     programmes: frozenset[str]
     charging: frozenset[str]
     undergoing: frozenset[str]
