@@ -24,7 +24,9 @@ from tawatur.model.span import Span, hull
 from tawatur.script.words import stems
 
 ATTRIBUTE = "statement"
-_SPOKESMAN = "spokesperson"
+_SPOKESMAN, _PERSON = "spokesperson", "person"
+# Between a name and the father's.
+_SON = frozenset({"bin", "bint", "ibn"})
 # Acts against what others say or do.
 _TOUCHED = frozenset({"deny", "condemn", "accuse", "refuse"})
 
@@ -44,9 +46,18 @@ def _key(witness: Witness) -> tuple[str, int]:
 def _mouth(scene: Scene, witness: Witness, ground: Ground) -> str | None:
     """Who speaks, by label; a spokesman of a person is one of his office, so spokesmen go by their side."""
     source = witness.attribution.chain.source
+    if source.kind == _PERSON and source.entity:
+        return _in_short(source.entity)
     if source.kind != _SPOKESMAN or source.entity is None:
         return source.entity
     return f"{_SPOKESMAN} {ground.side_of(scene, source) or source.entity}"
+
+
+def _in_short(name: str) -> str:
+    """A person's name without those of his fathers: an article prints one that another leaves out."""
+    parts = name.split()
+    kept = [part for n, part in enumerate(parts) if part not in _SON and (n == 0 or parts[n - 1] not in _SON)]
+    return " ".join(kept) if len(kept) > 1 and kept[-1] == parts[-1] else name
 
 
 def witnessed(ground: Ground) -> Iterator[Draft]:
@@ -104,10 +115,12 @@ def _printed(statement: Statement, doubtful: Sequence[bool], parts: Sequence[Spa
     """The printing that a statement is given by, and its words: of those read soundly the one of middle length, of two
     the shorter. `parts`: how far the first part of each is said.
 
-    One may run on into the outlet's own words, another may be cut.
+    One may run on into the outlet's own words, another may be cut; a part of one of them is no printing of its own.
     """
     told = [(w, _told(w, part)) for w, part in zip(statement.witnesses, parts, strict=True)]
-    held = [one for one, doubt in zip(told, doubtful, strict=True) if not doubt]
+    whole = {_key(w) for w in statement.witnesses}
+    within = ((w.report.article.id, w.attribution.inside) in whole for w in statement.witnesses)
+    held = [one for one, doubt, part in zip(told, doubtful, within, strict=True) if not (doubt or part)]
     held.sort(key=lambda one: len(one[1]))
     return held[(len(held) - 1) // 2] if held else told[0]
 
