@@ -52,16 +52,15 @@ def test_of_several_printings_the_one_of_middle_length_is_shown() -> None:
     assert _printed(found, [True] * 3, parts)[0] is found.first
 
 
-def test_a_statement_within_another_is_not_how_it_is_shown() -> None:
+def test_a_statement_within_another_is_no_printing_of_its_own() -> None:
     whole, part = "الطريق مغلق لكنه يتفهم أن الجسر القديم يحتاج إلى صيانة", "الجسر القديم يحتاج إلى صيانة"
-    draws = [Draw(f"قال عمر إن {whole}", name=name) for name in "ab"]
+    draws = [Draw(f"قال عمر إن {whole}", name=name, outlet=name) for name in "ab"]
     for draw in draws:
         draw.said(whole, "قال", body("Omar Saber", "person")).said(part, "يتفهم", body("Omar Saber", "person"))
         said, inner = draw.layers.attributions
         draw.layers = replace(draw.layers, attributions=(said, replace(inner, inside=0)))
-    held = witnesses(*(draw.report() for draw in draws))
-    found = next(s for s in statements(held) if len(s.witnesses) == len(held))
-    assert _printed(found, [False] * 4, [w.attribution.content[0] for w in found.witnesses])[1] == whole
+    held = [d.claim.value for d in compared(*draws)[1] if d.claim.attribute == "statement"]
+    assert held == [whole, whole]
 
 
 def test_one_speaker_with_and_without_his_fathers_name_says_one_statement() -> None:

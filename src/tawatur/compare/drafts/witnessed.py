@@ -65,7 +65,8 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
     scenes = {scene.id: scene for scene in ground.scenes}
     mouths = {_key(w): _mouth(scene, w, ground) for scene in ground.scenes for w in scene.witnesses}
     apart = partial(distinct, lexicon=ground.lexicon)
-    for statement in statements(_shared(ground, mouths), lambda witness: mouths[_key(witness)], apart):
+    for found in statements(_shared(ground, mouths), lambda witness: mouths[_key(witness)], apart):
+        statement = _of_wholes(found)
         if len({w.report.article.id for w in statement.witnesses}) < 2:
             continue
         doubtful = [not _sound(scenes[w.report.article.id], w, ground) for w in statement.witnesses]
@@ -95,6 +96,13 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
             yield Draft(claim, scene, place, scene.bag(place), doubtful=doubt)
 
 
+def _of_wholes(statement: Statement) -> Statement:
+    """A statement without the printings that are a part of another in their article: they are none of their own."""
+    whole = {_key(w) for w in statement.witnesses}
+    held = (w for w in statement.witnesses if (w.report.article.id, w.attribution.inside) not in whole)
+    return Statement(tuple(held))
+
+
 def _own_matter(scene: Scene, said: Attribution, ground: Ground) -> bool:
     """Whether a source speaks of what touches its own side: it denies what is said, or is against what
     is done to it."""
@@ -115,12 +123,10 @@ def _printed(statement: Statement, doubtful: Sequence[bool], parts: Sequence[Spa
     """The printing that a statement is given by, and its words: of those read soundly the one of middle length, of two
     the shorter. `parts`: how far the first part of each is said.
 
-    One may run on into the outlet's own words, another may be cut; a part of one of them is no printing of its own.
+    One may run on into the outlet's own words, another may be cut.
     """
     told = [(w, _told(w, part)) for w, part in zip(statement.witnesses, parts, strict=True)]
-    whole = {_key(w) for w in statement.witnesses}
-    within = ((w.report.article.id, w.attribution.inside) in whole for w in statement.witnesses)
-    held = [one for one, doubt, part in zip(told, doubtful, within, strict=True) if not (doubt or part)]
+    held = [one for one, doubt in zip(told, doubtful, strict=True) if not doubt]
     held.sort(key=lambda one: len(one[1]))
     return held[(len(held) - 1) // 2] if held else told[0]
 
