@@ -58,6 +58,11 @@ def test_by_whom_it_is_who_tells_more_of_it() -> None:
     ]
 
 
+def test_a_witness_of_an_agency_tells_it_through_that() -> None:
+    _, said = one(f"قال شاهد عيان من {WAKALA} إن الجسر آمن.")
+    assert [link.entity for link in said.chain.links[1:]] == ["وكالة سلمار", None]
+
+
 def test_who_is_of_one_man_is_no_statement_of_his() -> None:
     held = read(f"ندد العمال بتصريحات نائب الرئيس {SABBAGH} الذي اتهم الجيران بالفوضى.")
     assert held.attributions[-1].chain.source.entity == "رامي الصباغ"

@@ -19,6 +19,7 @@ from tawatur.script.fold import raw_cut
 # An outlet that tells of its reporter is the page's own, where it can be.
 _REPORTER = ("مراسل", "مراسله", "موفد")
 _AGENCY = "وكاله"
+_FROM = "من"
 # What opens an answer, and how far behind what it answers stands who asked.
 _ANSWERING, _NEAR = frozenset(("ردا", "جوابا")), 8
 
@@ -109,8 +110,10 @@ def _shown(text: Text, draft: Draft) -> tuple[Link, ...]:
 
 
 def _of_theirs(text: Text, first: int) -> tuple[Link, ...]:
-    """The outlet whose sources the people are, unless it is the page's own ("مصادر «الموج»")."""
-    at = first + 1 + (first + 1 in text.opened)
+    """The outlet whose sources the people are, unless it is the page's own ("مصادر «الموج»", "شاهد عيان من الموج")."""
+    at = first + 1
+    at = next((i + 1 for i in range(at, min(at + 2, text.size - 1)) if text.forms[i] == _FROM), at)
+    at += at in text.opened
     name = text.starting.get(at) if stem_tag(text, first) & ANONYMOUS else None
     return heard_by(text, (at, name.last)) if name and is_outlet(text, name) else ()
 
