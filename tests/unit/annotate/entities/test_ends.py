@@ -150,6 +150,11 @@ def test_an_agency_to_which_an_officer_speaks_is_no_part_of_his_office(read: Rea
     assert "رويترز" in held and f"{words} لرويترز" not in held
 
 
+def test_everybodys_name_is_a_name_before_what_is_said_and_before_an_office(read: Read) -> None:
+    assert "محمد عمران" in names(read, "قال محمد عمران إن الطريق مفتوح.")
+    assert "محمد عمران" in names(read, "قال محمد عمران رئيس البلدية إن الطريق مفتوح.")
+
+
 def test_a_manager_may_be_of_an_agency(read: Read) -> None:
     held = dict(read("قال المدير الإقليمي لرويترز إن الجسر آمن."))
     assert held["المدير الإقليمي لرويترز"].entity == "director of Reuters"
