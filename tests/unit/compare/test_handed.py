@@ -81,12 +81,12 @@ def test_who_is_only_taken_up_where_he_talks_to_an_agency_began_to_talk_to_it_be
 
 @pytest.mark.parametrize(("other", "hands"), [("", ["Harbour Agency"]), (" وصدر تقرير عن الأرصفة.", [])])
 def test_who_has_a_paper_has_it_wherever_it_is_taken_up(other: str, hands: list[str]) -> None:
-    draw = Draw(f"ذكر تقرير أن تسعة قوارب نجت.{other} وغرقت ستة، بحسب التقرير الذي نقلته وكالة المرفأ.")
+    draw = Draw(f"ذكر تقرير أن تسعة قوارب نجت.{other} وغرقت ستة، بحسب التقرير المنقول عن وكالة المرفأ.")
     draw.quantity("تسعة قوارب", 9, "boat")
     draw.said("تسعة قوارب نجت", "ذكر", Link(draw.at("تقرير"), None, "document"))
     if other:
         draw.said("الأرصفة", "صدر", Link(draw.at("تقرير عن"), None, "document"))
-    paper = Link(draw.at("التقرير الذي نقلته وكالة المرفأ"), None, "document")
+    paper = Link(draw.at("التقرير المنقول عن وكالة المرفأ"), None, "document")
     draw.said("غرقت ستة", "بحسب", Link(draw.at("وكالة المرفأ"), "Harbour Agency", "agency"), paper)
     assert heard(draw) == hands
 

@@ -176,7 +176,7 @@ def _addressed(text: Text, i: int, stop: int, state: State, to: str) -> int:
         return _about(text, i + 1, stop)  # "شدد فلان أمام النواب الجدد على …"
     outlet = i + 1 < stop and stem_tag(text, i + 1) & OUTLET
     if outlet and ((state.loose and form == "الي") or ((state.loose or state.medium) and form == "مع")):
-        return recipient(text, i + 1, stop, state)  # "في مقابلة قبل أيام مع قناة …"
+        return recipient(text, i + 1, stop, state)  # "في حوار قبل أسبوع مع قناة …"
     air = form in _ON_AIR and i + 1 < stop and text.forms[i + 1] in text.grammar.classes.broadcasters
     return recipient(text, i + 1, stop, state) if air and (state.subject or state.told) else i
 
