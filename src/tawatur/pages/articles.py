@@ -206,12 +206,15 @@ class _Gatherer:
         return None
 
     def _agency(self, number: int) -> Party | None:
-        """The agency of the byline or dateline, else of the brackets that close the text or its byline."""
+        """The agency of the byline or dateline, else of the brackets that close the text or its byline, else of a
+        sentence of its own."""
         party = self._byline(number)
         if party and (party.entity is None or party.entity in self.outlets.agencies):
             return party
         ends = [self.held[i].span for i in (*self._own(number, "body")[-1:], *self._own(number, "byline"))]
-        return next((party for span in ends if (party := self.outlets.signed_off(self.text, span))), None)
+        signed = next((party for span in ends if (party := self.outlets.signed_off(self.text, span))), None)
+        alone = (self.outlets.alone(self.text, self.held[i].span) for i in self._own(number, "body"))
+        return signed or next((party for party in alone if party), None)
 
     def _byline(self, number: int) -> Party | None:
         """The outlet that bylines or the dateline name, agencies first."""
