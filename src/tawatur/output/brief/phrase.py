@@ -222,6 +222,13 @@ class Phrases:
         unknown = origin.name in {report.page.name for report in self._reports.values()}
         return str(self._shared["links"]["unknown_outlet"]) if unknown else self.name(origin.name)
 
+    def first_told(self, evidence: Iterable[Evidence]) -> str:
+        """That an event has no day of its own, and on which day an article first told of it."""
+        told = [r.article.published for e in evidence if (r := self._reports.get(e.article))]
+        first = min(filter(None, told), default=None)
+        words = self.w["say"]
+        return str(words["first_told"].format(day=day(first, self.language)) if first else words["undated"])
+
     def article(self, name: str) -> str:
         """An article by its outlet and headline."""
         report = self._reports.get(name)
