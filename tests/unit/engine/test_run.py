@@ -124,5 +124,5 @@ def test_read_gives_typed_layers() -> None:
 
 
 def test_the_name_of_a_file_is_no_page() -> None:
-    with pytest.raises(InputError, match=r"pathlib.Path\('news/1.html'\)"):
+    with pytest.raises(InputError, match=r"pathlib\.Path\('news/1.html'\)"):
         tawatur.read("news/1.html")

@@ -268,5 +268,5 @@ def test_fetch_reads_what_it_fetches(
         server.shutdown()
         server.server_close()
     assert "private" in refused and "1 page kept" in shown and "404" in shown
-    assert "1 articles" in watched or "1 known" in watched
+    assert "1 article" in watched or "1 known" in watched
     assert "فيضان" in run(capsys, monkeypatch, "search", "فيضان", "--record", run.record)
