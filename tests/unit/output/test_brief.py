@@ -353,3 +353,10 @@ def test_an_event_without_a_day_is_told_with_the_day_of_who_told_it_first() -> N
     told = replace(view(), timeline=tuple(replace(entry, when=None) for entry in view().timeline))
     (first, *_) = next(s for s in build(told, "en").sections if s.key == "happened").lines
     assert re.fullmatch(r"no date \(first told \w+ \d+ \w+ \d{4}\)", first.when)
+
+
+def test_an_article_of_another_story_is_told_as_such() -> None:
+    held = view()
+    other = held.reports[-1]
+    say = Phrases(replace(held, reports=held.reports[:-1], others=(other,)), "en")
+    assert say.article(other.article.id) == f"{Phrases(held, 'en').article(other.article.id)} (of another story)"

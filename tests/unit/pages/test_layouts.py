@@ -241,3 +241,8 @@ def test_outlets_called_by_words_of_menus_are_read_beneath_the_title(line: str, 
     (article,) = read(TITLE, line, LEAD, NEXT).articles
     assert article.outlet == outlet
     assert article.published == date(2031, 3, 4)
+
+
+def test_an_outlet_beneath_the_title_prints_the_agency_of_the_dateline() -> None:
+    (article,) = read(TITLE, "الشرق الأوسط\n4 آذار 2031\n", "لهار - رويترز", LEAD, NEXT).articles
+    assert (article.outlet, article.agency.entity if article.agency else None) == ("Asharq Al-Awsat", "Reuters")
