@@ -113,6 +113,9 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
     if hits and hits[0].start == start and text[start - 1 : start] == " " and _closes(text, hits[0], end):
         yield Part(start, hits[0].label.kind, (_payload(text, hits[0].end, end), end))
         return
+    if stop >= end and [hit.label.kind for hit in hits] == ["site", "date"] and marked(text, hits[0], end):
+        yield Part(start, "byline")  # "العربية - 13 نوفمبر 2025": the outlet, not its language
+        return
     if stop >= end:
         yield (
             _full(text, start, end, hits)
