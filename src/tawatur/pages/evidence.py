@@ -35,7 +35,7 @@ _CREDITED = 30
 # "…, width in pixels, day": what is said of a picture for those who do not see it.
 _SIZED = re.compile(r",\s?[0-9]{3,4},\s?[0-9]{1,2}[./][0-9]{1,2}[./](?:19|20)[0-9]{2}$")
 # The name of a picture's file.
-_FILE, _BARE = re.compile(r"\.(?:jpe?g|png|webp|gif)\b"), 8
+_FILE, _BARE = re.compile(r"\.(?:jpe?g|png|webp|gif)\b|^[a-z][a-z _-]*[0-9][a-z0-9 _-]{5,}$"), 8
 # A price or a temperature: a name and a number with its decimals or degrees, on either side; behind the number the name
 # has two words at most, for headlines begin with numbers too ("1.5 مليون يعبرون الحدود").
 _RATE = re.compile(
@@ -55,6 +55,8 @@ _BOLD = re.compile(r"\*{1,2}[^*\s][^*]*\*{1,2}")
 _SHORT_RUNS = re.compile(r"(?:[\W\d]*+[^\W\d]{1,2}+(?![^\W\d])){0,6}+[\W\d]*+")
 _TWO = re.compile(r"\w[\W\d]+\w")
 _HASHTAG = re.compile(r"#\w")
+# Two words, a colon and a headline, as above live coverage.
+_TOPIC = re.compile(r"[^\W\d_]+ [^\W\d_]+ ?: (?:[^\W\d_]+ ){2,}[^\W\d_]+")
 _TIME = re.compile(r"[^\w]*[0-2]?[0-9][:.][0-5][0-9][^\w]*")
 # A post of another site, with its name, its handle and its day.
 _POSTED = re.compile(r"\(@\w{1,30}\)[^()\n]{0,40}$")
@@ -128,6 +130,8 @@ def is_talk(segment: Segment) -> bool:
 def is_menu(segment: Segment) -> bool:
     """Whether it lists sections of the site; a place or a name with the initials of an agency is none."""
     if not (segment.plain and segment.menu and len(segment.forms) >= 3) or has_grammar(segment):
+        return False
+    if _TOPIC.match(segment.text):
         return False
     return not (_INITIALS.search(segment.text) or _BY_LETTERS.search(segment.text))
 

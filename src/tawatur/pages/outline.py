@@ -29,8 +29,10 @@ from tawatur.pages.evidence import (
     share,
 )
 from tawatur.pages.glue import is_bare
-from tawatur.pages.margins import SUBHEAD, Margins, Roles
+from tawatur.pages.margins import Margins, Roles
+from tawatur.pages.points import announces
 from tawatur.pages.segments import Segment
+from tawatur.pages.subheads import SUBHEAD
 from tawatur.pages.teasers import teasers
 from tawatur.pages.titles import DATING, first_title, over_caption
 
@@ -129,6 +131,8 @@ class _Reader:
             return bool(self.number or self.run) or not self._titles_with_stop(i)
         if line.hint == "body":
             return len(line.forms) > 3
+        if not self.number and self.run and announces(self.held, i):
+            return True
         before = next((self.held[j] for j in reversed(self.run) if self.held[j].plain), None)
         if before and has_clauses(line) and can_head(before, 2):
             return 2 * len(before.forms) <= len(line.forms)
@@ -227,7 +231,9 @@ class _Reader:
     def close(self, run: Sequence[int]) -> None:
         """Decide what stands after the last paragraph of an article."""
         if run:
-            self._write(self.margins.after(run, self.above.words))
+            title = self.out.titles.get(self.number)
+            own = keys((self.held[title],)) if title is not None else frozenset[str]()
+            self._write(self.margins.after(run, self.above.words | own))
 
     # -- a new article -------------------------------------------------------------------------------------------
 

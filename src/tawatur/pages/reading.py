@@ -87,7 +87,7 @@ def _inner(text: str, start: int, end: int, labels: Labels) -> list[int]:
 
 def _stands(text: str, hit: Hit, at: int, end: int, labels: Labels) -> bool:
     """Whether what follows a full stop is a label, and not the first word of a sentence."""
-    if _closes(text, hit, end):
+    if _closes(text, hit, end) or (hit.end >= end and hit.label.kind == "related" and " " in hit.label.phrase):
         return True
     if "inline" in hit.label.position and (marked(text, hit, end) or " " in hit.label.phrase):
         return _fits(text, hit, end)
@@ -134,8 +134,8 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
     first, last = hits[0], hits[-1]
     if any(char.isdigit() for char in text[start : first.start]):
         yield Part(start, _signed(text, start, end, labels))
-    elif len(hits) > 1 and last.label.kind == "byline" and _follows_day(hits) and _fits(text, last, end):
-        yield Part(start, "byline", (_payload(text, last.end, end), end))
+    elif len(hits) > 1 and last.label.kind in _OWN_FIRST and _follows_day(hits) and _fits(text, last, end):
+        yield Part(start, last.label.kind, (_payload(text, last.end, end), end))
     elif first.label.kind == "date" and "prefix" in first.label.position:
         yield _dated(text, start, first, end, labels)
     elif "prefix" in first.label.position and first.label.kind != "related" and _fits(text, first, end):
@@ -173,7 +173,8 @@ def _leading(hits: Sequence[Hit]) -> str:
 
 def _follows_day(hits: Sequence[Hit]) -> bool:
     """Whether the last label, which may stand before a name, has nothing but a day before it ("on D by N")."""
-    return "prefix" in hits[-1].label.position and all(hit.label.kind == "date" for hit in hits[:-1])
+    named = hits[-1].label.kind != "date" and "prefix" in hits[-1].label.position
+    return named and all(hit.label.kind == "date" for hit in hits[:-1])
 
 
 def _row(hits: Sequence[Hit]) -> bool:

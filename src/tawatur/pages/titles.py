@@ -31,6 +31,7 @@ _CAPTIONED = 0.4
 # So is one of so many words that is no longer than its caption, where that stands apart from it, touching the day.
 _FULL = 5
 _TAKEN_UP = 0.25
+_FEW = 3
 # A headline that ends with dots has at most so many words.
 _TEASED = 18
 # A day with its month and year closes the line, as in the head of a page or the name of an occasion.
@@ -49,6 +50,7 @@ def first_title(held: Sequence[Segment], run: Sequence[int], lead: int, is_outle
     lines = [i for i in lines if not any(holds(held[i], held[j]) for j in lines)]
     lines = [i for i in lines if not is_outlet(held[i].text)]
     lines = [i for i in lines if not (is_point(held[i]) or _breaks_off(held[i]))] or lines
+    lines = [i for i in lines if not tells_of(held[lead], held[i])] or lines
     lines = [i for i in lines if not _DAY.search(held[i].text)] or lines
     lines = [i for i in lines if not (ends_with_colon(held[i]) or held[lead].text.startswith(held[i].text))] or lines
     if len(lines) < 2:
@@ -111,7 +113,8 @@ def _headlike(held: Sequence[Segment], i: int, paragraph: AbstractSet[str], sign
     first = held[i + 1].kind in DATING and not any(can_head(s) for s in held[:i])
     beneath = taken_up >= _TAKEN_UP and any(s.kind in DATING for s in held[i + 1 : i + _BENEATH])
     dated = i < signed and (first or beneath)
-    return 3 * taken_up + (len(line.forms) >= 5) + 3 * marked + 2 * dated
+    few = min(1.0, len(keys((line,))) / _FEW)  # of a kicker's one word all is taken up, or nothing
+    return 3 * taken_up * few + (len(line.forms) >= 5) + 3 * marked + 2 * dated
 
 
 def over_caption(held: Sequence[Segment], i: int, paragraph: AbstractSet[str]) -> int:
