@@ -26,6 +26,7 @@ from tawatur.pages.evidence import (
     is_signature,
     is_talk,
     is_time,
+    is_timed,
     keys,
     share,
     tells_kind,
@@ -43,6 +44,8 @@ _BY_KIND: dict[str, Role] = {"publisher": "publisher", "tags": "tags", "byline":
 _NAME = 5
 # Most words of an outlet and a writer, with a dash between them, above a text without a title.
 _SIGNED = 8
+# Fewest key words of a row in mid-text.
+_ROW = 3
 # Fewest words of a headline in a list of points.
 _HEADLINE = 4
 # A colon within so many code points follows a label or a speaker.
@@ -106,7 +109,7 @@ class Margins:
             for i in group:
                 line = self.held[i]
                 linked = (i in lines and len(lines) > 2) or (i > label and len(line.forms) > _NAME)
-                linked = linked or (listed and line.bullet) or self._is_ticker(line)
+                linked = linked or (listed and line.bullet) or self._is_ticker(line) or (line.plain and is_timed(line))
                 linked = linked or (len(points) > 2 and line.plain and line.forms in points)
                 out[i] = self.labelled(i, "related" if linked else "chrome")
                 if line.kind == "tags" and (line.payload is None or line.gap == 0):
@@ -148,7 +151,9 @@ class Margins:
                 role = "related"
             elif is_time(self.held[i - 1]):
                 role = "subhead"
-            elif is_signature(line) or (len(line.forms) <= _NAME and share(keys((line,)), paragraph) < 0.5):
+            elif is_signature(line) or (
+                len(line.forms) <= _NAME and (share(keys((line,)), paragraph) < 0.5 or self.is_outlet(line.text))
+            ):
                 role = "byline"
             else:
                 role = "subhead" if len(line.forms) > _NAME else "chrome"
@@ -179,6 +184,7 @@ class Margins:
         lines = [i for i in run if self.is_line(i) or (listed and self._could_be_listed(self.held[i]))]
         announced = before is not None and ends_with_colon(before) and not listed
         text = frozenset[int]() if listed else told(self.held, run)
+        tags = () if listed or before is None else self._named(run, keys((before, after)))
         out: Roles = {}
         for i in run:
             line = self.held[i]
@@ -187,8 +193,10 @@ class Margins:
                 role = "body"
             elif i not in lines or self._announces(i):
                 role = "body" if line.joined and line.text[0].isalpha() and i in lines else "chrome"
-            elif is_hashtags(line):
+            elif is_hashtags(line) or i in tags:
                 role = "tags"
+            elif len(line.forms) < _HEADLINE and line.text.isascii():
+                role = "chrome"  # whose picture it is
             elif announced and (line.bullet or line.numbered or len(lines) > 1):
                 role = "body"
             elif not listed and line.bullet and len(lines) == 1:
@@ -213,6 +221,12 @@ class Margins:
         if len(run) == 1 and self.held[run[0]].kind in ("section", "date") and len(self.held[run[0]].forms) == 1:
             out[run[0]] = "subhead"
         return out
+
+    def _named(self, run: Sequence[int], article: AbstractSet[str]) -> Sequence[int]:
+        """A row of key words in mid-text, three or more."""
+        first = next((n for n, i in enumerate(run) if self.held[i].plain), 0)
+        count = key_words(self.held, run[first:], article)
+        return run[first : first + count] if count >= _ROW else ()
 
     def _is_unstopped(self, line: Segment) -> bool:
         """Whether a line that stands alone is a paragraph that lacks its full stop, as others of the page do."""

@@ -25,6 +25,7 @@ from tawatur.pages.evidence import (
     is_table,
     is_talk,
     is_teaser,
+    is_timed,
     keys,
     share,
 )
@@ -126,6 +127,8 @@ class _Reader:
         if line.glued > 1 and (self.number or is_bare(line.text, len(line.forms))):
             return False
         if self._is_item(i) or (not self.number and (self._is_begun(i) or self._is_long_headline(i))):
+            return False
+        if not self.number and is_timed(line) and any(map(is_timed, self.held[i + 1 : i + 3])):
             return False
         if is_paragraph(line):
             return bool(self.number or self.run) or not self._titles_with_stop(i)
@@ -238,8 +241,10 @@ class _Reader:
     # -- a new article -------------------------------------------------------------------------------------------
 
     def _is_new(self, run: Sequence[int], title: int, lead: int) -> bool:
-        found = evidence(self.held, run, title, lead, self.above)
-        return weigh(found) >= ENOUGH
+        own = self.out.titles.get(self.number)
+        if own is not None and self.held[own].forms == self.held[title].forms:
+            return False  # the article's own headline once more
+        return weigh(evidence(self.held, run, title, lead, self.above)) >= ENOUGH
 
     def _open(self, run: list[int], lead: int, title: int | None) -> None:
         at = run.index(title) if title is not None else len(run)

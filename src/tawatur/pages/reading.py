@@ -17,6 +17,8 @@ from tawatur.pages.wraps import foreign, framed, style
 _WORD = re.compile(r"[^\W_]+")
 # Where a label may begin inside a line: after the end of a sentence, and after another label's text.
 _AFTER_STOP = re.compile(r"[.!?؟»“”\")\]…]\s*(?=[^\W\d_])")
+# Marks between which a label's word is a name.
+_OPENS, _CLOSES = frozenset("\"“"), frozenset("\"”")
 _BYLINE_DATE = re.compile(r"\s[-–—|،,]\s|\s\|\s?")
 _DATE = re.compile(r"(?<![0-9])[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}(?![0-9])")
 _COLON = re.compile(r"\s?[:：]")
@@ -80,7 +82,8 @@ def _inner(text: str, start: int, end: int, labels: Labels) -> list[int]:
     for match in _AFTER_STOP.finditer(text, start, end):
         at = match.end()
         hit = labels.at(text, at, end)
-        if hit and whole_word(text, hit, end) and _stands(text, hit, at, end, labels):
+        quoted = text[at - 1] in _OPENS and text[hit.end : hit.end + 1] in _CLOSES if hit else False
+        if hit and not quoted and whole_word(text, hit, end) and _stands(text, hit, at, end, labels):
             found.append(at)
     return found
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
-from tawatur.pages.beginnings import can_head
+from tawatur.pages.beginnings import LONGEST, can_head
 from tawatur.pages.evidence import (
     ends_with_colon,
     holds,
@@ -15,6 +15,7 @@ from tawatur.pages.evidence import (
     is_signature,
     is_teaser,
     is_time,
+    is_timed,
     keys,
     share,
     tells_of,
@@ -50,6 +51,7 @@ def first_title(held: Sequence[Segment], run: Sequence[int], lead: int, is_outle
     lines = [i for i in lines if not any(holds(held[i], held[j]) for j in lines)]
     lines = [i for i in lines if not is_outlet(held[i].text)]
     lines = [i for i in lines if not (is_point(held[i]) or _breaks_off(held[i]))] or lines
+    lines = [i for i in lines if not is_timed(held[i])] or lines
     lines = [i for i in lines if not tells_of(held[lead], held[i])] or lines
     lines = [i for i in lines if not _DAY.search(held[i].text)] or lines
     lines = [i for i in lines if not (ends_with_colon(held[i]) or held[lead].text.startswith(held[i].text))] or lines
@@ -110,7 +112,7 @@ def _headlike(held: Sequence[Segment], i: int, paragraph: AbstractSet[str], sign
     line = held[i]
     marked = line.hint == "title" or is_bold(line)
     taken_up = share(keys((line,)), paragraph)
-    first = held[i + 1].kind in DATING and not any(can_head(s) for s in held[:i])
+    first = held[i + 1].kind in DATING and not any(can_head(s) or len(s.forms) > LONGEST for s in held[:i])
     beneath = taken_up >= _TAKEN_UP and any(s.kind in DATING for s in held[i + 1 : i + _BENEATH])
     dated = i < signed and (first or beneath)
     few = min(1.0, len(keys((line,))) / _FEW)  # of a kicker's one word all is taken up, or nothing
