@@ -33,8 +33,8 @@ _PLACED = re.compile(r"[^\W\d_][^-–—/|]{1,30}[-–—/|]([^-–—/|]{2,30})
 _PLACE_AND_DAY = 6
 # An agency that no list knows, in the brackets of a dateline.
 _AGENCY = "وكاله"
-# Two names and a dash that stands close to one of them.
-_CLOSE = re.compile(r"([^-–—:\n]{2,30}?)(?:[-–—]\s+|\s+[-–—]|\s+[-–—]\s+)([^-–—:\n]{2,30})")
+# Two names and a dash.
+_CLOSE = re.compile(r"([^-–—:\n]{2,30}?)\s*[-–—]\s*([^-–—:\n]{2,30})")
 _TWO, _SHORT = 2, 4
 _HEAD = 80
 _BRACKETS = re.compile(r"\(([^()]{2,40})\)")

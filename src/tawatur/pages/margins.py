@@ -121,7 +121,7 @@ class Margins:
             known = self.is_outlet(line.text)
             named = can_head(line, 2) or (is_signature(line) and len(line.forms) <= _SIGNED)
             named = named and self.is_line(run[-1]) and not tells_of(self.held[run[-1] + 1], line)
-            if line.plain and (_PLACED.search(line.text) if known else named):
+            if line.plain and out[run[-1]] != "related" and (_PLACED.search(line.text) or is_signature(line) if known else named):
                 out[run[-1]] = self.labelled(run[-1], "byline")
             return out
         kicker, below = self.held[run[-1]], self.held[title]

@@ -41,7 +41,7 @@ _ATTACHED: frozenset[Role] = frozenset(("title", "subhead", "body", "byline", "p
 _SHORT_LINE = 6
 # A last line that was cut off has so many words or more.
 _CUT = 8
-_TICKER = 45
+_TICKER, _LONG_TICKER, _FOREIGN = 45, 60, 0.2
 # The text stands at most so many lines beneath its own beginning.
 _SUMMED = 5
 # A button whose words no label has is as short.
@@ -184,11 +184,19 @@ class _Reader:
         words = len(line.forms)
         if line.bullet and self.run and self.held[i - 1].bullet and not (words >= LONG and has_clauses(line)):
             return True
-        ticker = not self.number and words >= _TICKER and not (self._is_taken_up(i) or has_sentences(line))
+        ticker = not self.number and words >= _TICKER and not self._is_taken_up(i)
+        ticker = ticker and (not has_sentences(line) or self._is_foreign(i))
         ticker = ticker and not (
             i + 1 < len(self.held) and self.held[i + 1].joined
         )  # "and he said" goes on with a text
         return words >= LONG and (listed or ticker) and is_bare(line.text, words)
+
+    def _is_foreign(self, i: int) -> bool:
+        """Whether a very long line without a comma shares next to nothing with the line beneath."""
+        line, below = self.held[i], self.held[i + 1 : i + 3]
+        if len(line.forms) < _LONG_TICKER or "،" in line.text or not below:
+            return False
+        return share(keys(below), keys((line,))) < _FOREIGN
 
     def _is_taken_up(self, i: int) -> bool:
         """Whether the line above is a headline over this one, with no more than its day between."""

@@ -237,6 +237,11 @@ def _credited(text: str, start: int, end: int, labels: Labels) -> tuple[Part, ..
     """ "N published in X on D": the writer's name, then as `_dated`; nothing for any other line."""
     if end - start > _CREDIT or not _YEAR.search(text, start, end):
         return ()
+    if (wrote := labels.at(text, start, end)) and wrote.label.kind == "byline" and whole_word(text, wrote, end):
+        at = _payload(text, wrote.end, end)
+        day = _day(text, at, end, labels)
+        if 1 < len(_WORD.findall(text, at, day)) <= _NAMED and labels.run(text, day, end)[1] >= end:
+            return (Part(start, "byline", (at, day)),)  # "wrote N on D"
     for word in islice(_WORD.finditer(text, start, end), 1, 1 + _NAMED):
         hit = labels.at(text, word.start(), end)
         if hit and hit.label.kind == "date" and "prefix" in hit.label.position and " " in hit.label.phrase:

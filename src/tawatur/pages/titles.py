@@ -33,6 +33,8 @@ _CAPTIONED = 0.4
 _FULL = 5
 _TAKEN_UP = 0.25
 _FEW = 3
+# So many headlines are a list, where the paragraph beneath takes up less of each.
+_ROW, _FOREIGN = 4, 0.2
 # A headline that ends with dots has at most so many words.
 _TEASED = 18
 # A day with its month and year closes the line, as in the head of a page or the name of an occasion.
@@ -52,11 +54,13 @@ def first_title(held: Sequence[Segment], run: Sequence[int], lead: int, is_outle
     lines = [i for i in lines if not is_outlet(held[i].text)]
     lines = [i for i in lines if not (is_point(held[i]) or _breaks_off(held[i]))] or lines
     lines = [i for i in lines if not is_timed(held[i])] or lines
-    lines = [i for i in lines if not tells_of(held[lead], held[i])] or lines
+    lines = [i for i in lines if held[i].hint == "title" or not tells_of(held[lead], held[i])]  # whom a picture shows
     lines = [i for i in lines if not _DAY.search(held[i].text)] or lines
     lines = [i for i in lines if not (ends_with_colon(held[i]) or held[lead].text.startswith(held[i].text))] or lines
     if len(lines) < 2:
         return lines[0] if lines else None
+    if _is_row(held, lines, lead):
+        return None
     signed = max((i for i in run if held[i].kind in DATING), default=0)
     paragraph = keys(below)
     best = max(lines, key=lambda i: _headlike(held, i, paragraph, signed) + 0.1 * lines.index(i))
@@ -64,6 +68,14 @@ def first_title(held: Sequence[Segment], run: Sequence[int], lead: int, is_outle
     # The headline of live coverage stands above the clock time of its first entry.
     longer = [i for i in lines if i < best and len(held[i].forms) > 4]
     return longer[-1] if longer and is_time(held[best - 1]) else best
+
+
+def _is_row(held: Sequence[Segment], lines: Sequence[int], lead: int) -> bool:
+    """Whether the lines are headlines of other texts: four or more down to the paragraph, which takes up none."""
+    if len(lines) < _ROW or lines[-1] != lead - 1 or lines[-1] - lines[0] != len(lines) - 1 or held[lead].gap > 1:
+        return False
+    paragraph = keys(held[lead : lead + 2])
+    return all(share(keys((held[i],)), paragraph) < _FOREIGN for i in lines)
 
 
 def _breaks_off(line: Segment) -> bool:
