@@ -133,7 +133,9 @@ class _Gatherer:
         for i in range(title + 1, self._own(number, "body")[0]) if title is not None else ():
             line = self.held[i]
             bare = not line.menu
-            if self.plan.roles[i] == "chrome" and (party := alone(self.outlets, self.text, line.span, bare)):
+            if self.plan.roles[i] in ("chrome", "byline") and (
+                party := alone(self.outlets, self.text, line.span, bare)
+            ):
                 return party
         return None
 

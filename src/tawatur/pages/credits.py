@@ -96,6 +96,8 @@ class Outlets:
             return False
         known = [part for part in parts if self.known(part) and folded(part) not in self.towns]
         other = [part for part in parts if part not in known]
+        if len(known) == _TWO:  # the second is a section: "شفق نيوز- الشرق الأوسط"
+            return True
         return len(known) == 1 and len(other) == 1 and len(other[0].split()) < _SHORT
 
     def at(self, url: str | None) -> str | None:
@@ -170,7 +172,8 @@ class Outlets:
         listed = pieces(text, Span(span.start, end))
         if named := [p for p in listed if self.known(p.of(text)) and folded(p.of(text)).strip(" :.") not in self.towns]:
             alone = dateline and [p for p in named if folded(p.of(text)).strip(" :.") not in self.placed]
-            name = (alone or named)[-1]
+            titled = len(named) == _TWO and not dateline and _CLOSE.fullmatch(text, span.start, end)
+            name = named[0] if titled else (alone or named)[-1]
             return Party(self.known(name.of(text)), name)
         placed = _PLACED.fullmatch(text, span.start, span.end)
         if placed and (label := self.known(placed[1])) in self.agencies:

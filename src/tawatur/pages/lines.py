@@ -14,7 +14,8 @@ _GOES_ON = re.compile(r"[،,؛.)»”\"](?=\s|$)")
 _BREAK = re.compile(r"\n[ \t]*[،,؛.)»”](?:[ \t\n]|$)")
 # A word that no sentence ends with, behind another: what it leads to stands on the next line.
 _HANGS = re.compile(
-    r"\w (?:من|في|فى|على|علي|إلى|الى|عن|مع|أن|إن|ان|أنّ|إنّ|بأن|التي|الذي|الذين|بين|نحو|خلال|ضد|باسم|حول|لدى|عبر|وفق)[ \t]*\n[ \t]*(?=\S)"
+    r"\w (?:من|في|فى|على|علي|إلى|الى|عن|مع|أن|إن|ان|أنّ|إنّ|بأن|التي|الذي|الذين|بين|نحو|خلال|ضد|باسم|حول|لدى|عبر|وفق)"
+    r"[ \t]*\n[ \t]*(?=\S)"
 )
 _STOPS = re.compile(r"(?:[.!?؟…:»”|]|(?<=\S)\")$")
 _ARABIC = re.compile(r"[ء-ي]")
@@ -54,7 +55,7 @@ def _joined(text: str, found: Sequence[Span], hanging: Container[int]) -> list[S
         elif found[n].start in hanging and size[n - 1] > 1:
             ties[n] = mended = True
         elif mended and n > 1 and near[n - 1] and open_end[n - 2] and open_end[n - 1]:
-            long = max(size[n - 2], size[n]) >= _PROSE or ties[n - 2]
+            long = max(size[n - 2], size[n]) >= _PROSE or ties[n - 2] or found[n - 1].start in hanging
             if size[n - 1] <= _LINK and long and _ARABIC.match(text, found[n].start):
                 ties[n - 1] = ties[n] = True
     out: list[Span] = []

@@ -33,10 +33,11 @@ from tawatur.pages.evidence import (
     tells_of,
 )
 from tawatur.pages.glue import is_bare
-from tawatur.pages.keywords import key_words
+from tawatur.pages.keywords import key_row, key_words
 from tawatur.pages.points import told
 from tawatur.pages.segments import Segment
 from tawatur.pages.subheads import SUBHEAD, is_subhead, names
+from tawatur.pages.titles import is_picture
 
 Roles = dict[int, Role]
 _BY_KIND: dict[str, Role] = {"publisher": "publisher", "tags": "tags", "byline": "byline", "ad": "ad"}
@@ -44,8 +45,6 @@ _BY_KIND: dict[str, Role] = {"publisher": "publisher", "tags": "tags", "byline":
 _NAME = 5
 # Most words of an outlet and a writer, with a dash between them, above a text without a title.
 _SIGNED = 8
-# Fewest key words of a row in mid-text.
-_ROW = 3
 # Fewest words of a headline in a list of points.
 _HEADLINE = 4
 # A colon within so many code points follows a label or a speaker.
@@ -121,7 +120,11 @@ class Margins:
             known = self.is_outlet(line.text)
             named = can_head(line, 2) or (is_signature(line) and len(line.forms) <= _SIGNED)
             named = named and self.is_line(run[-1]) and not tells_of(self.held[run[-1] + 1], line)
-            if line.plain and out[run[-1]] != "related" and (_PLACED.search(line.text) or is_signature(line) if known else named):
+            if (
+                line.plain
+                and out[run[-1]] != "related"
+                and (_PLACED.search(line.text) or is_signature(line) if known else named)
+            ):
                 out[run[-1]] = self.labelled(run[-1], "byline")
             return out
         kicker, below = self.held[run[-1]], self.held[title]
@@ -145,7 +148,7 @@ class Margins:
                 continue
             if i == run[-1] and ends_with_colon(line) and self.held[lead].bullet and len(line.forms) > _NAME:
                 role: Role = "body"  # it announces the points that follow
-            elif not (self.is_line(i) or self._is_name(line)) or self._is_picture(line, run, title):
+            elif not (self.is_line(i) or self._is_name(line)) or is_picture(line, [self.held[k] for k in run], title):
                 role = "chrome"
             elif self.held[i - 1].kind == "related":
                 role = "related"
@@ -160,15 +163,11 @@ class Margins:
             out[i] = self.labelled(i, role, within=True)
         return out
 
-    def _is_picture(self, line: Segment, run: Sequence[int], title: Segment) -> bool:
-        """Whether a line speaks of the picture: it repeats the title, or stands twice, as caption and for the blind."""
-        if line.forms[: len(title.forms)] == title.forms:
-            return True
-        return len(line.forms) > _NAME and sum(self.held[i].text == line.text for i in run) > 1
-
     def _is_name(self, line: Segment) -> bool:
-        """Whether a line can be a writer's name although the page prints it twice: beside the title and at the end."""
-        return (
+        """Whether a line is an outlet's name, or can be a writer's although the page prints it twice: beside the title
+        and at the end.
+        """
+        return (line.plain and self.is_outlet(line.text)) or (
             line.plain
             and self.times[line.text] == 2
             and 1 < len(line.forms) <= 4
@@ -184,7 +183,7 @@ class Margins:
         lines = [i for i in run if self.is_line(i) or (listed and self._could_be_listed(self.held[i]))]
         announced = before is not None and ends_with_colon(before) and not listed
         text = frozenset[int]() if listed else told(self.held, run)
-        tags = () if listed or before is None else self._named(run, keys((before, after)))
+        tags = () if listed or before is None else key_row(self.held, run, keys((before, after)))
         out: Roles = {}
         for i in run:
             line = self.held[i]
@@ -221,12 +220,6 @@ class Margins:
         if len(run) == 1 and self.held[run[0]].kind in ("section", "date") and len(self.held[run[0]].forms) == 1:
             out[run[0]] = "subhead"
         return out
-
-    def _named(self, run: Sequence[int], article: AbstractSet[str]) -> Sequence[int]:
-        """A row of key words in mid-text, three or more."""
-        first = next((n for n, i in enumerate(run) if self.held[i].plain), 0)
-        count = key_words(self.held, run[first:], article)
-        return run[first : first + count] if count >= _ROW else ()
 
     def _is_unstopped(self, line: Segment) -> bool:
         """Whether a line that stands alone is a paragraph that lacks its full stop, as others of the page do."""

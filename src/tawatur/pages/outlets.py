@@ -13,8 +13,6 @@ from tawatur.script.fold import folded
 _KINDS = frozenset(("outlet", "agency", "newspaper", "broadcaster", "website", "magazine", "radio", "platform"))
 # Places of this rank and above are meant by a name that an outlet has, too; "region", before such a name.
 _KNOWN, _REGION = 3, "المنطقه "
-# Parts of the world, by which outlets are called as well.
-_BROAD = "broad-region"
 
 
 def _slugs(hosts: Mapping[str, str]) -> dict[str, str]:
@@ -49,7 +47,7 @@ def outlets(lexicon: Lexicon) -> Outlets:
                 table.setdefault(name[len(head) + 1 :], label)
     nobody = frozenset(folded(word) for word in words["nobody"])
     kinds = {folded(word): english for word, english in words["kinds"].items()}
-    places = [row for row in lexicon.rows("names", "places") if row["type"] == "GPE" or row["kind"] == _BROAD]
+    places = [row for row in lexicon.rows("names", "places") if row["type"] == "GPE"]
     towns = frozenset(
         name
         for row in places

@@ -31,7 +31,7 @@ from tawatur.pages.evidence import (
 )
 from tawatur.pages.glue import is_bare
 from tawatur.pages.margins import Margins, Roles
-from tawatur.pages.points import announces
+from tawatur.pages.points import announces, told
 from tawatur.pages.segments import Segment
 from tawatur.pages.subheads import SUBHEAD
 from tawatur.pages.teasers import teasers
@@ -44,10 +44,8 @@ _CUT = 8
 _TICKER, _LONG_TICKER, _FOREIGN = 45, 60, 0.2
 # The text stands at most so many lines beneath its own beginning.
 _SUMMED = 5
-# A button whose words no label has is as short.
-_BUTTON = 2
-# Fewest words of a headline that links elsewhere.
-_HEADLINE = 4
+# A button whose words no label has is as short; a headline that links elsewhere has so many words.
+_BUTTON, _HEADLINE = 2, 4
 
 
 @dataclass(slots=True)
@@ -134,12 +132,13 @@ class _Reader:
             return bool(self.number or self.run) or not self._titles_with_stop(i)
         if line.hint == "body":
             return len(line.forms) > 3
-        if not self.number and self.run and announces(self.held, i):
+        over = not self.number or self.above.finished or not FINISHING.isdisjoint(self.kinds)
+        if over and self.run and announces(self.held, i):
             return True
         before = next((self.held[j] for j in reversed(self.run) if self.held[j].plain), None)
         if before and has_clauses(line) and can_head(before, 2):
             return 2 * len(before.forms) <= len(line.forms)
-        if not self.number or self.above.finished or "related" in self.kinds or not FINISHING.isdisjoint(self.kinds):
+        if over or "related" in self.kinds:
             return False
         return is_sentence(line) or (self.lined and ends_as_speech(line)) or self._is_cut(i)
 
@@ -186,9 +185,7 @@ class _Reader:
             return True
         ticker = not self.number and words >= _TICKER and not self._is_taken_up(i)
         ticker = ticker and (not has_sentences(line) or self._is_foreign(i))
-        ticker = ticker and not (
-            i + 1 < len(self.held) and self.held[i + 1].joined
-        )  # "and he said" goes on with a text
+        ticker = ticker and not any(below.joined for below in self.held[i + 1 : i + 2])  # "and he said"
         return words >= LONG and (listed or ticker) and is_bare(line.text, words)
 
     def _is_foreign(self, i: int) -> bool:
@@ -252,6 +249,8 @@ class _Reader:
         own = self.out.titles.get(self.number)
         if own is not None and self.held[own].forms == self.held[title].forms:
             return False  # the article's own headline once more
+        if self.held[title].bullet and title in told(self.held, run):
+            return False
         return weigh(evidence(self.held, run, title, lead, self.above)) >= ENOUGH
 
     def _open(self, run: list[int], lead: int, title: int | None) -> None:

@@ -1,4 +1,4 @@
-"""Points: items of a list that belong to a text, which no label of headlines announces, and entries of live coverage."""
+"""Points: items of a list that belong to a text though no label announces them, and entries of live coverage."""
 
 from __future__ import annotations
 

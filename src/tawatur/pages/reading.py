@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from tawatur.pages.heads import headed_by_day
+from tawatur.pages.heads import HOUR, headed_by_day, timed
 from tawatur.pages.labels import Hit, Labels, marked, whole_word
 from tawatur.pages.wraps import foreign, framed, style
 
@@ -18,15 +18,12 @@ _WORD = re.compile(r"[^\W_]+")
 # Where a label may begin inside a line: after the end of a sentence, and after another label's text.
 _AFTER_STOP = re.compile(r"[.!?؟»“”\")\]…]\s*(?=[^\W\d_])")
 # Marks between which a label's word is a name.
-_OPENS, _CLOSES = frozenset("\"“"), frozenset("\"”")
+_OPENS, _CLOSES = frozenset('"“'), frozenset('"”')
 _BYLINE_DATE = re.compile(r"\s[-–—|،,]\s|\s\|\s?")
 _DATE = re.compile(r"(?<![0-9])[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}(?![0-9])")
 _COLON = re.compile(r"\s?[:：]")
 # Marks of sentences, which key words do not have among them.
 _MARK = re.compile(r"[.!?؟،,:;؛]")
-# An hour, and the stroke between the day with its hour and who publishes.
-_HOUR = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|\bالساعه\b")
-_STROKE = re.compile(r"[/|–—-]\s*$")
 _BUTTONS = frozenset(("share", "comments", "more", "ad", "site"))
 _LOOSE = frozenset(("date", "section"))
 # "Read also in politics" is all label; what follows it is a headline from this many words on.
@@ -123,7 +120,7 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
             else Part(start, "date" if _DATE.search(text, start, end) else "marks")
         )
         return
-    if (hits or _DATE.search(text, start, stop)) and _timed(text, start, stop, end, hits):
+    if (hits or _DATE.search(text, start, stop)) and timed(text, start, stop, end, hits):
         yield Part(start, "byline")
         return
     while hits and not (whole_word(text, hits[-1], end) and (len(hits) == 1 or hits[-1].label.kind not in _LOOSE)):
@@ -229,7 +226,7 @@ def _named(text: str, hit: Hit, end: int, labels: Labels) -> tuple[int, int, int
     if day >= near or not _fits(text, hit, day):
         return None
     after = labels.run(text, day, end)[1]
-    heads = marked(text, hit, end) and _YEAR.search(text, day, after) and _HOUR.search(text, day, after)
+    heads = marked(text, hit, end) and _YEAR.search(text, day, after) and HOUR.search(text, day, after)
     return (at, day, after) if after >= end or heads else None
 
 
@@ -267,13 +264,6 @@ def _signed(text: str, start: int, end: int, labels: Labels) -> str:
     kinds = {hit.label.kind for hit in hits} if stop >= end else set()
     figures = stop >= end and not hits and _DATE.search(text, match.end(), end)
     return "byline" if figures or kinds in ({"date"}, {"byline"}) else ""
-
-
-def _timed(text: str, start: int, stop: int, end: int, hits: Sequence[Hit]) -> bool:
-    """Whether a line is a day with its hour and, after a stroke, a name: the head of an article, who publishes last."""
-    if end - start > _CREDIT or not (_STROKE.search(text, start, stop) and _HOUR.search(text, start, stop)):
-        return False
-    return all(hit.label.kind == "date" for hit in hits) and 1 <= len(_WORD.findall(text, stop, end)) <= _NAMED
 
 
 def _fits(text: str, hit: Hit, end: int) -> bool:

@@ -35,6 +35,8 @@ _TAKEN_UP = 0.25
 _FEW = 3
 # So many headlines are a list, where the paragraph beneath takes up less of each.
 _ROW, _FOREIGN = 4, 0.2
+# Shorter captions are told by other signs.
+_SHORT = 5
 # A headline that ends with dots has at most so many words.
 _TEASED = 18
 # A day with its month and year closes the line, as in the head of a page or the name of an occasion.
@@ -146,3 +148,12 @@ def over_caption(held: Sequence[Segment], i: int, paragraph: AbstractSet[str]) -
             break
         i -= 1
     return i
+
+
+def is_picture(line: Segment, run: Sequence[Segment], title: Segment) -> bool:
+    """Whether a line beneath the title speaks of the picture: it repeats the title, or stands twice in the run, as
+    caption and for the blind.
+    """
+    if line.forms[: len(title.forms)] == title.forms:
+        return True
+    return len(line.forms) > _SHORT and sum(other.text == line.text for other in run) > 1
