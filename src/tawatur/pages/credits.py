@@ -172,8 +172,9 @@ class Outlets:
         listed = pieces(text, Span(span.start, end))
         if named := [p for p in listed if self.known(p.of(text)) and folded(p.of(text)).strip(" :.") not in self.towns]:
             alone = dateline and [p for p in named if folded(p.of(text)).strip(" :.") not in self.placed]
-            titled = len(named) == _TWO and not dateline and _CLOSE.fullmatch(text, span.start, end)
-            name = named[0] if titled else (alone or named)[-1]
+            name = (alone or named)[-1]
+            if len(named) == _TWO and not dateline and _CLOSE.fullmatch(text, span.start, end):
+                name = name if self.known(name.of(text)) in self.agencies else named[0]  # the second is a section
             return Party(self.known(name.of(text)), name)
         placed = _PLACED.fullmatch(text, span.start, span.end)
         if placed and (label := self.known(placed[1])) in self.agencies:

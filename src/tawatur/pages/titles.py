@@ -56,7 +56,9 @@ def first_title(held: Sequence[Segment], run: Sequence[int], lead: int, is_outle
     lines = [i for i in lines if not is_outlet(held[i].text)]
     lines = [i for i in lines if not (is_point(held[i]) or _breaks_off(held[i]))] or lines
     lines = [i for i in lines if not is_timed(held[i])] or lines
-    lines = [i for i in lines if held[i].hint == "title" or not tells_of(held[lead], held[i])]  # whom a picture shows
+    shown = [i for i in lines if held[i].hint != "title" and tells_of(held[lead], held[i])]  # whom a picture shows
+    if len(lines) > len(shown) or all(len(held[i].forms) < _SHORT for i in shown):
+        lines = [i for i in lines if i not in shown]
     lines = [i for i in lines if not _DAY.search(held[i].text)] or lines
     lines = [i for i in lines if not (ends_with_colon(held[i]) or held[lead].text.startswith(held[i].text))] or lines
     if len(lines) < 2:
