@@ -33,8 +33,8 @@ _PLACED = re.compile(r"[^\W\d_][^-–—/|]{1,30}[-–—/|]([^-–—/|]{2,30})
 _PLACE_AND_DAY = 6
 # An agency that no list knows, in the brackets of a dateline.
 _AGENCY = "وكاله"
-# Two names and a dash that stands close to one of them.
-_CLOSE = re.compile(r"([^-–—:\n]{2,30}?)(?:[-–—]\s+|\s+[-–—]|\s+[-–—]\s+)([^-–—:\n]{2,30})")
+# Two names and a dash.
+_CLOSE = re.compile(r"([^-–—:\n]{2,30}?)\s*[-–—]\s*([^-–—:\n]{2,30})")
 _TWO, _SHORT = 2, 4
 _HEAD = 80
 _BRACKETS = re.compile(r"\(([^()]{2,40})\)")
@@ -100,6 +100,8 @@ class Outlets:
             return False
         known = [part for part in parts if self.known(part) and folded(part) not in self.towns]
         other = [part for part in parts if part not in known]
+        if len(known) == _TWO:  # the second is a section: "شفق نيوز- الشرق الأوسط"
+            return True
         return len(known) == 1 and len(other) == 1 and len(other[0].split()) < _SHORT
 
     def at(self, url: str | None) -> str | None:
@@ -175,6 +177,8 @@ class Outlets:
         if named := [p for p in listed if self.known(p.of(text)) and folded(p.of(text)).strip(" :.") not in self.towns]:
             alone = dateline and [p for p in named if folded(p.of(text)).strip(" :.") not in self.placed]
             name = (alone or named)[-1]
+            if len(named) == _TWO and not dateline and _CLOSE.fullmatch(text, span.start, end):
+                name = name if self.known(name.of(text)) in self.agencies else named[0]  # the second is a section
             return Party(self.known(name.of(text)), name)
         placed = _PLACED.fullmatch(text, span.start, span.end)
         if placed and (label := self.known(placed[1])) in self.agencies:
