@@ -23,6 +23,8 @@ from tawatur.script.prose import prose
 # Chosen on 434 articles of two days (docs/accuracy.md), the seven articles annotated in full and the demo unchanged.
 # Days over which likeness fades.
 _FADE = 3.0
+# What is left of the likeness of two articles that are each about a country of which the other says nothing.
+_FAR = 0.3
 # What one shared, dated event adds to the likeness of two articles.
 _EVENT = 0.12
 
@@ -41,7 +43,7 @@ def sketch(report: Report, sides: Mapping[str, str], sheet: Sheet | None = None)
     place, named = (report.page.name, article.number), tuple(sorted(weights(report, sides).items()))
     bare = Leaf(
         article.id, article.published, place, {}, told, news, article.title, named, bool(article.related),
-        "" if printed else _since(report),
+        "" if printed else _since(report), article.outlet or "",
     )  # fmt: skip
     return bare, counted(report, sheet or Sheet.of(prose(report.page, article)))
 
@@ -91,7 +93,21 @@ def likeness(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> float:
     if _one_text(a, b, texts):
         return 1.0
     score = cosine(a.vector, b.vector) * exp(-_apart(a, b) / _FADE)
+    if _elsewhere(a, b):
+        score *= _FAR
     return score + _EVENT if _shared(a, b) else score
+
+
+def _elsewhere(a: Leaf, b: Leaf) -> bool:
+    """Whether each of two articles is about a country that the other does not name: telegrams to two presidents."""
+    here, there = dict(a.sides), dict(b.sides)
+    return not (_about(here) <= there.keys() or _about(there) <= here.keys())
+
+
+def _about(sides: Mapping[str, int]) -> set[str]:
+    """The sides that weigh at least half as much as the heaviest."""
+    most = max(sides.values(), default=0)
+    return {name for name, weight in sides.items() if 2 * weight >= most}
 
 
 def reason(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> str:

@@ -14,9 +14,9 @@ from tawatur.group.text import SHINGLE, Body
 _STRETCH = 8
 _PASSAGES = 30
 _LONGEST = 15
-# What makes a text of the words of another, measured on the same pairs and 70 more: of its shingles, of its words and of
-# its words two by two the longer text has such shares. Releases that several outlets reword reach it, and two reports
-# of one happening do not.
+# What makes a text of the words of another, measured on the same pairs and 70 more: the longer text has such shares of
+# its shingles, of its words, and of its words two by two. Releases that several outlets reword reach it, and two
+# reports of one happening do not.
 _SOME, _WORDS, _TWO = 0.25, 0.76, 0.58
 # Shingles, in order, that both texts have (1) or not (0): a stretch.
 _RUN = re.compile(rb"\x01{%d,}" % (_STRETCH - SHINGLE + 1))
