@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from tawatur.group.happenings import happenings
-from tawatur.group.leaves import likeness
+from tawatur.group.leaves import likeness, sketch
 from tawatur.group.lines import between
 from tawatur.group.related import attached, joined
 from tawatur.group.stories import JOIN, asked, stories
@@ -90,6 +90,25 @@ def test_articles_about_countries_of_which_the_other_says_nothing_are_less_alike
     assert likeness(one, other, {}) < JOIN + 0.1
     assert likeness(one, leaf("c", home=2, east=6, west=1), {}) == pytest.approx(1)
     assert likeness(one, leaf("d", home=2), {}) == pytest.approx(1)
+
+
+def test_titles_that_name_places_of_which_the_other_says_nothing_part_articles() -> None:
+    here = replace(leaf("a"), headed=("Port",), named=("Harbour Office", "Port"))
+    there = replace(leaf("b"), headed=("Hill Town",), named=("Hill Town",))
+    assert likeness(here, there, {}) < JOIN + 0.1
+    assert likeness(here, replace(there, named=("Hill Town", "Port")), {}) == pytest.approx(1)
+    assert likeness(here, replace(there, headed=()), {}) == pytest.approx(1)
+
+
+def test_what_a_title_names_is_kept_with_an_article() -> None:
+    bare = report("a", "حريق في المرفأ", FIRE, 4)
+    text, made = bare.page.text, Maker("test", "1", "name")
+    spans = (Span(text.index("المرفأ"), text.index("\n")), Span(text.index("مصنع"), text.index("مصنع") + 4))
+    mentions = (EntityMention(spans[0], "GPE", "Port", made), EntityMention(spans[1], "ORG", None, made))
+    land = EntityMention(spans[1], "GPE", "Land", made, kind="country")
+    layers = replace(bare.article.layers, entities=(*mentions, land))
+    held, _ = sketch(Report(bare.page, replace(bare.article, layers=layers)), {})
+    assert (held.headed, held.named) == (("Port",), ("Port", "مصنع"))
 
 
 def test_order_changes_nothing() -> None:
