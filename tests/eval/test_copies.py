@@ -25,7 +25,7 @@ from tawatur.model.across import CopyGroup
 from tawatur.model.page import Report
 from tests.eval.saudi import articles, labels, report
 
-PAIR_F1 = {"copy_pairs.tsv": 0.96, "copy_pairs_by_words.tsv": 0.95}
+PAIR_F1 = {"copy_pairs.tsv": 0.96, "copy_pairs_by_words.tsv": 0.945}
 DIRECTION, KIND = 0.95, 0.95
 
 

@@ -25,7 +25,7 @@ WHOLE = ("identical", "edited")
 _IDENTICAL = 0.95
 _EDITED = 0.5
 # From this share of its words two by two, a text of the other's length is the other rewritten, and no excerpt of it.
-_REWRITTEN = 0.5
+_REWRITTEN = 0.6
 # Below this share, two texts of a length that begin with countries of which the other says nothing share a formula, as
 # telegrams have that congratulate two states.
 _FORMULA = 0.75
@@ -130,13 +130,14 @@ def verify(left: Body, right: Body) -> Pair | None:
     part = size / longer.size < _PART
     if alike >= _IDENTICAL:
         return Pair(left.id, right.id, contained, size, "identical")
-    if contained < _FORMULA and not part and left.begins - right.states and right.begins - left.states:
+    apart = contained < _FORMULA and bool(left.begins - right.states and right.begins - left.states)
+    if apart and not part:
         return None
     if contained >= _EDITED and not part:
         return Pair(left.id, right.id, contained, round(contained * size), "edited")
-    words = passages(shorter, longer, shared)
+    words = passages(shorter, shared)
     if not words:
-        if contained < _EDITED and not reworded(shorter, longer, contained):
+        if contained < _EDITED and (apart or not reworded(shorter, longer, contained)):
             return None
         words = round(contained * size)  # a few lines of a long text, or a text told in other words
     # A rewritten copy keeps long stretches or most words, though most shingles are cut somewhere.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from itertools import compress, pairwise
 
@@ -46,9 +45,9 @@ def common(shorter: Body, longer: Body) -> bytes:
     return bytes(map(longer.shingles.__contains__, shorter.hashes))
 
 
-def passages(shorter: Body, longer: Body, shared: bytes) -> int:
-    """How many words stand, outside the quotation marks of both, in the stretches of the shorter text that the longer
-    has too; 0 where they make no passages. `shared`: whether that has each of its shingles (1 or 0)."""
+def passages(shorter: Body, shared: bytes) -> int:
+    """How many words stand, outside quotation marks, in the stretches of the shorter text that the longer has too; 0
+    where they make no passages. `shared`: whether that has each of its shingles (1 or 0)."""
     if _LONG not in shared:
         return 0
     hashes = shorter.hashes
@@ -58,28 +57,7 @@ def passages(shorter: Body, longer: Body, shared: bytes) -> int:
     if sum(b - a for a, b in stretches.values()) < _PASSAGES:
         return 0
     words = [shorter.quoted.count(0, a, b) for a, b in stretches.values()]
-    if not _enough(words) or 1 not in longer.quoted:
-        return sum(words) if _enough(words) else 0
-    words = [_own(shorter, longer, a, b) for a, b in stretches.values()]
-    return sum(words) if _enough(words) else 0
-
-
-def _enough(words: Sequence[int]) -> bool:
-    return sum(words) >= _PASSAGES and max(words) >= _LONGEST
-
-
-def _own(shorter: Body, longer: Body, start: int, end: int) -> int:
-    """How many words of a stretch of the shorter text stand outside the quotation marks of both texts.
-
-    The stretch may lie in pieces in the longer text: each word is looked up by the shingle that it begins, the last
-    ones by the last shingle.
-    """
-    place = {mark: n for n, mark in reversed(list(enumerate(longer.hashes)))}
-    out, last = 0, end - SHINGLE
-    for n in range(start, end):
-        there = place[shorter.hashes[min(n, last)]] + max(n - last, 0)
-        out += not (shorter.quoted[n] or longer.quoted[there])
-    return out
+    return sum(words) if sum(words) >= _PASSAGES and max(words) >= _LONGEST else 0
 
 
 def reworded(shorter: Body, longer: Body, contained: float) -> bool:

@@ -227,8 +227,3 @@ def test_a_short_text_that_stands_in_a_longer_one_is_an_excerpt() -> None:
     short = " ".join(PARTS[0].split()[:14])
     group = one(report("a", [short]), report("b", [*PARTS, *OWN]))
     assert (group.kind, group.original) == ("excerpt", "a-1")
-
-
-def test_a_statement_that_one_prints_and_the_other_quotes_is_no_passage() -> None:
-    there = [*OWN, f'وجاء فيه: "{PARTS[1]}"', f'وأيضا: "{PARTS[2]}"']
-    assert copies([report("a", PARTS), report("b", there)]) == []
