@@ -3,7 +3,7 @@ by how many words.
 
 `copy` is "yes" where one text stands in both (whole, edited, as an excerpt or in a round-up), "no" where only the
 happening, a set phrase or a quotation is shared, "unclear" where a reader can take it either way (not counted). Pairs
-of the second `part` were drawn and judged after the first had been looked at; of the 122 all were judged before, and the
+of the second `part` were drawn and judged after the first had been looked at; the 122 were all judged before, and the
 first part alone was looked at. `*_credits` is the agency in the article's author line, `kind` what a reader calls it,
 two kinds where it can be taken either way.
 """
