@@ -33,6 +33,9 @@ _PLACED = re.compile(r"[^\W\d_][^-–—/|]{1,30}[-–—/|]([^-–—/|]{2,30})
 _PLACE_AND_DAY = 6
 # An agency that no list knows, in the brackets of a dateline.
 _AGENCY = "وكاله"
+# An agency behind a place: after a colon or in brackets; or the place in brackets behind the agency.
+_BEHIND = re.compile(r"[^\W\d_][^:()\n]{1,25}?\s?(?::\s?\(?|\()([^:()\n]{2,25}?)\)?[\s:]*")
+_BEFORE = re.compile(r"([^:()\n]{2,25}?)\s?\(\s?[^\W\d_][^:()\n]{1,25}\)[\s:]*")
 # Two names and a dash.
 _CLOSE = re.compile(r"([^-–—:\n]{2,30}?)\s*[-–—]\s*([^-–—:\n]{2,30})")
 _TWO, _SHORT = 2, 4
@@ -87,10 +90,18 @@ class Outlets:
         if self.known(line) is not None or (match is not None and self.known(match[1]) in self.agencies):
             return True
         marked = IN_MARKS.fullmatch(line)
-        if self.headed(line) or (marked and self.known(marked[1])):
+        if self.headed(line) or (marked and self.known(marked[1])) or self.beside(line, Span(0, len(line))):
             return True
         last = line.rpartition(" -")[2].split()
         return len(last) > 1 and last[0] in self.heads and self.known(" ".join(last)) is not None
+
+    def beside(self, text: str, span: Span) -> Party | None:
+        """The agency beside a place that a colon or brackets part from it ("لهار: سانا", "سانا (لهار)")."""
+        for match in (_BEHIND.fullmatch(text, *span), _BEFORE.fullmatch(text, *span)):
+            name = trim(text, *match.span(1)) if match else None
+            if name and (label := self.known(name.of(text))) in self.agencies:
+                return Party(label, name)
+        return None
 
     def headed(self, line: str) -> bool:
         """Whether a line is a dateline of its own: an outlet, a dash close to it, and a place ("نسيم نيوز- لهار")."""
@@ -180,6 +191,8 @@ class Outlets:
             if len(named) == _TWO and not dateline and _CLOSE.fullmatch(text, span.start, end):
                 name = name if self.known(name.of(text)) in self.agencies else named[0]  # the second is a section
             return Party(self.known(name.of(text)), name)
+        if beside := self.beside(text, span):
+            return beside
         placed = _PLACED.fullmatch(text, span.start, span.end)
         if placed and (label := self.known(placed[1])) in self.agencies:
             return Party(label, trim(text, *placed.span(1)))

@@ -143,8 +143,9 @@ class Margins:
         paragraph = keys((self.held[lead],)) if run else frozenset()
         for i in run:
             line = self.held[i]
-            if line.kind in ("date", "section") and len(line.forms) > 1 and self.is_outlet(line.text):
-                out[i] = "byline"  # "فلسطين اليوم"
+            kept = line.kind in ("date", "section") or "(" in line.text[1:]
+            if kept and len(line.forms) > 1 and self.is_outlet(line.text):
+                out[i] = "byline"  # "فلسطين اليوم", "سانا (لهار)"
                 continue
             if i == run[-1] and ends_with_colon(line) and self.held[lead].bullet and len(line.forms) > _NAME:
                 role: Role = "body"  # it announces the points that follow
