@@ -50,6 +50,8 @@ _TENS = frozenset(
 )
 _PERCENT = frozenset("%٪")
 _SAYING = "القول"
+# What opens an object behind a subject, whatever the word before it is.
+_OPENING = frozenset(("اي", "ايه", "بما", "مما", "عما"))
 _IN_IT = (["فيه"], ["فيها"])
 _SHE = "ت"  # how a verb of a body ends
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
@@ -178,6 +180,8 @@ def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:
         return True
     if i in text.asides or form in QUESTIONS or being(text, i):
         return True
+    if i > at and form in _OPENING:
+        return True  # "نفى مسؤول أي علاقة …", "ندد فلان بما وصفه بـ…"
     if form == _SAYING and i > at:
         return True  # "نسبت وكالة … إلى مصدر القول إن …"
     return bool(text.opens[i] & ADVERBS) and text.grammar.adverbs.at(text.words, i, stop, clitics=False) is not None

@@ -23,6 +23,7 @@ _ONE_OF = frozenset(("احد", "احدي"))
 _CLOSE, _EXPECTED = 3, 6  # words from a relative to its verb, over "it is expected that"
 # "The latter" behind a verb, and how it agrees.
 LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
+_WHO = frozenset(("من", "لمن", "ممن", "بمن"))  # before a verb no preposition
 
 
 class _Verb(NamedTuple):
@@ -154,6 +155,11 @@ def _nameless_behind(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
     return members(scene, at, verb.end) if known else None
 
 
+def _whoever(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
+    """Nobody, where "who" stands right before it ("رسالة لمن يهاجم كذا"): the name behind it is its object."""
+    return () if verb.at > verb.sentence.first and scene.forms[verb.at - 1] in _WHO else None
+
+
 def _named_behind(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
     """The name behind it, or the body of its people."""
     if verb.late:
@@ -279,6 +285,7 @@ _PLACES = (
     _behind_that,
     _of_its_clause,
     _nameless_behind,
+    _whoever,
     _named_behind,
     _further_before,
 )
