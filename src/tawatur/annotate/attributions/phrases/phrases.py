@@ -22,7 +22,7 @@ from tawatur.annotate.attributions.phrases.naming import (
     titled,
     whole_name,
 )
-from tawatur.annotate.attributions.phrases.several import OF_THEM
+from tawatur.annotate.attributions.phrases.several import OF_THEM, enumerated
 from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.phrases.unlisted import deed
 from tawatur.annotate.attributions.phrases.within import WITHIN, past_preposition
@@ -93,7 +93,9 @@ def _numbering(phrase: Phrase) -> int | None:
 def _mark(phrase: Phrase) -> int | None:
     """Past a mark that the phrase goes over."""
     text, i = phrase.text, phrase.i
-    return past_marks(text, i, phrase.stop, phrase.at) if text.words[i].kind == "mark" else None
+    if text.words[i].kind != "mark":
+        return None
+    return enumerated(text, i, phrase.stop) or past_marks(text, i, phrase.stop, phrase.at)
 
 
 def _telling_whose(phrase: Phrase) -> int | None:
