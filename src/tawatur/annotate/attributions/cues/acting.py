@@ -159,7 +159,7 @@ def unspoken(reader: Reader, at: int, reading: Reading) -> Source | None:
 
 
 def earlier(reader: Reader, reading: Reading) -> Source | None:
-    """Who had said what the sentence before tells, in one paragraph with it: he goes on ("وكان فلان قد أعلن …. وأضاف أن
+    """The person who had said what the sentence before tells, in one paragraph with it: he goes on ("وكان فلان قد أعلن …. وأضاف أن
     …"), though the article turns back to the others after that.
     """
     told, number = reader.text.prose.sentences, reader.number - 1
@@ -168,7 +168,10 @@ def earlier(reader: Reader, reading: Reading) -> Source | None:
     first = told[number].first
     for draft in reversed(reader.drafts[-RECENT:]):
         if draft.outer is None and draft.sentence == number and pluperfect(reader.text, draft.at, first):
-            return carried(draft.source) if goes_on(draft.source, reading.gender, reading.number) else None
+            him = draft.source.link.kind in ("person", "office") and goes_on(
+                draft.source, reading.gender, reading.number
+            )
+            return carried(draft.source) if him else None
     return None
 
 

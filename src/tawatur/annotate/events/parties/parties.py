@@ -81,7 +81,9 @@ def _of_states(scene: Scene, found: Found, held: Parties) -> None:
         group = next((group for group in scene.groups if group.span == actor.span and group.type == "PER"), None)
         if group is None or actor.entity != teller:
             continue
-        office = any(any_stem(form, scene.triggers.large["officials"]) for form in scene.forms[group.first : group.last])
+        office = any(
+            any_stem(form, scene.triggers.large["officials"]) for form in scene.forms[group.first : group.last]
+        )
         state = home(scene.forms, scene.grammar, group) if office else None
         if state:
             held.actors[n] = Party(state, actor.span)
