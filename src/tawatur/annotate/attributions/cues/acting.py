@@ -159,8 +159,8 @@ def unspoken(reader: Reader, at: int, reading: Reading) -> Source | None:
 
 
 def earlier(reader: Reader, reading: Reading) -> Source | None:
-    """The person who had said what the sentence before tells, in one paragraph with it: he goes on ("وكان فلان قد أعلن …. وأضاف أن
-    …"), though the article turns back to the others after that.
+    """The person who had said what the sentence before tells, in one paragraph with it: he goes on ("وكان فلان قد أعلن
+    …. وأضاف أن …"), though the article turns back to the others after that.
     """
     told, number = reader.text.prose.sentences, reader.number - 1
     if number < 0 or reading.clitics != "و" or told[number].block != reader.sentence.block:
