@@ -47,8 +47,15 @@ def addressed(text: Text, start: int) -> bool:
         start -= 1
     to = start > 1 and text.forms[start - 1] == "الي"
     heard = to and text.forms[start - 2].removeprefix("و") in text.grammar.classes.hearing
-    held = start > 0 and text.forms[start - 1] in text.grammar.classes.speeches  # "كلمة للوزير فلان"
+    held = start > 0 and text.forms[_speech(text, start)] in text.grammar.classes.speeches  # "كلمة للوزير فلان"
     return (to and not heard) or (start > 0 and not held and text.glued(start, "ل") is not None)
+
+
+def _speech(text: Text, noun: int) -> int:
+    """The word before a noun with ل, over an adjective ("كلمة متلفزة لفلان")."""
+    before = noun - 1
+    over = before > 0 and text.plain(before) and text.forms[before] not in text.grammar.classes.speeches
+    return before - over
 
 
 def speech_of(text: Text, first: int, at: int) -> Words | None:
@@ -57,7 +64,7 @@ def speech_of(text: Text, first: int, at: int) -> Words | None:
     An adjective may stand between ("كلمة متلفزة لفلان").
     """
     for noun in range(at - 1, max(first, at - _CLAUSE), -1):
-        speech = noun - 1 - (text.plain(noun - 1) and text.forms[noun - 1] not in text.grammar.classes.speeches)
+        speech = _speech(text, noun)
         whose = text.glued(noun, "ل") and (noun in text.starting or stem_tag(text, noun))
         if whose and speech >= first and text.forms[speech] in text.grammar.classes.speeches:
             end = noun_phrase(text, noun, at, strict=True)
