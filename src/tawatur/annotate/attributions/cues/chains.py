@@ -155,7 +155,7 @@ def own_outlet(text: Text, heard: Words, link: Link) -> bool:
     before = heard[0] - 1
     while text.is_mark(before):
         before -= 1
-    bare = not stem_tag(text, before) & OUTLET and not text.tags[heard[0]] & OUTLET
+    bare = not (stem_tag(text, before) | stem_tag(text, heard[0])) & OUTLET
     bare = bare or text.forms[before].endswith(_REPORTER)
     return bare and link.entity in text.grammar.printed
 

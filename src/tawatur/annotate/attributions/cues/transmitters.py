@@ -36,6 +36,7 @@ _OF_HIM = frozenset(("عنه", "عنها"))
 # Kinds of those who pass something on and are no outlet; unnamed media are.
 _TELLERS: frozenset[LinkKind] = frozenset(("person", "office", "spokesperson", "document", "organisation"))
 _MEDIA = "media"
+_SAYING = "القول"  # "نقلت وكالة … عن فلان القول «…»"
 
 
 def quotes_unnamed(text: Text, at: int, last: int) -> bool:
@@ -194,7 +195,7 @@ def _after_source(text: Text, i: int, last: int) -> int | None:
             return i
         if form == ":" and i + 2 < last:
             return i + 1 + bool(text.tags[i + 1] & THAT)
-        if tag & SPEECH or (not loose and _infinitive(text, i)):
+        if tag & SPEECH or form == _SAYING or (not loose and _infinitive(text, i)):
             saw = True
         elif saw and text.forms[i - 1] not in COMMAS and text.glued(i, "ل"):
             i = max(i + 1, noun_phrase(text, i, limit))  # "قوله للصحافيين: «…»"

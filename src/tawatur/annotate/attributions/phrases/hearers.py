@@ -28,6 +28,9 @@ def past_hearer(text: Text, i: int, last: int) -> int:
     at = i if cut.stem else i + 1
     if at in text.opened and text.opened[at].closed:
         return text.opened[at].close + 1
+    whole = text.starting.get(at)  # "لوكالة الأنباء …": the noun is of the name
+    if whole and whole.last - at > 1 and is_outlet(text, whole):
+        return whole.last
     named = at + 1 if stem_tag(text, at) & OUTLET and at + 1 < last else at
     while at < named < min(at + _ADJECTIVES, last - 1) and definite(text.forms[named]) and named not in text.starting:
         named += 1
