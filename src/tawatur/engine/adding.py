@@ -195,7 +195,7 @@ class _Adding:
             near = what in keys if fixed(draft) else any((*what[1:], mark) in known for mark in marks(draft))
             drafts += [draft] if near else []
         ids = {claim_id(*one) for one in said}
-        spoken = list(witnessed(floor))
+        spoken = list(witnessed(floor, said))
         of = {draft.claim.subject for draft in spoken if draft.id in ids}
         drafts += [draft for draft in spoken if draft.claim.subject in of]
         held = topics(drafts, floor.lexicon)
