@@ -13,6 +13,7 @@ from functools import partial
 import msgspec
 
 from tawatur.compare.claims import carry, settle, settled
+from tawatur.compare.drafts.contested import TAKES_PART, contested
 from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.drafts.witnessed import claim_id, witnessed
 from tawatur.compare.findings import findings
@@ -85,10 +86,9 @@ def add(
     now = [c for c in events if c.id in changed]
     shift = touched.shifted(now, was, floor, signs)
     stirred = {*stirred, *touched.elsewhere(now, was)} & glances.keys()
-    if touched.contested(fresh, glances, stirred | touched.fighting(glances, shift, floor), floor):
-        return False
+    denying = touched.contested(fresh, glances, stirred | touched.fighting(glances, shift, floor), floor)
     out = _Adding(kept, record, glances, held, floor, {scene.id: scene for scene in fresh})
-    found = out.found(shift, stirred, touched.moved_kinds(before, came, floor.line or line(every)))
+    found = out.found(shift, stirred, touched.moved_kinds(before, came, floor.line or line(every)), denying)
     if found is None:
         return False
     kept.drop("cluster", sorted(gone))
@@ -139,8 +139,9 @@ class _Adding:
     scenes: dict[str, Scene]
     old: dict[str, tuple[str, Sequence[Draft]]] = field(default_factory=dict)
 
-    def found(self, shift: Shift, stirred: Collection[str], kinds: set[str]) -> _Found | None:
-        """What stands on the topics that change; None where some article is not what it was."""
+    def found(self, shift: Shift, stirred: Collection[str], kinds: set[str], denying: set[str] | None) -> _Found | None:
+        """What stands on the topics that change; None where some article is not what it was. `denying`: the articles
+        that have a say in what is denied, where that changes."""
         own = {*self.scenes, *stirred}
         fighting = touched.fighting(self.glances, shift, self.floor)
         dirty = self._read(touched.dirty(self.glances, shift) | fighting | own)
@@ -159,9 +160,13 @@ class _Adding:
         woken |= {m.article for c in self.floor.clusters if c.id in told for m in c.members}
         moved = {*own, *(draft.scene.id for draft in (*before, *after)), *self._read_anew(dirty)}
         woken |= {*moved, *fighting, *numbers, *(name for name, _ in spoken)}
+        woken |= denying or set()
         if not self._wake(woken):
             return None
-        return self._topics(woken, keys, known, spoken, {draft.id for draft in before}, moved)
+        gone = {draft.id for draft in before}
+        if denying is not None:  # read as if nobody had come: these claims may stand no more
+            gone |= {one.id for one in contested(self.floor.hold(self._some(woken & self.glances.keys()), ()))}
+        return self._topics(woken, keys, known, spoken, gone, moved, denying is not None)
 
     def _moved(self, own: Collection[str], those: Collection[str]) -> tuple[list[Draft], list[Draft]]:
         """The claims of some articles that are others than they were, and as they are; of others, `own`, all."""
@@ -187,6 +192,7 @@ class _Adding:
         said: set[tuple[str, int]],
         before: set[str],
         moved: set[str],
+        denied: bool,
     ) -> _Found:
         floor = self.floor.hold(self._some(woken), copies_of(self.kept, sorted(woken)))
         drafts = []
@@ -195,9 +201,10 @@ class _Adding:
             near = what in keys if fixed(draft) else any((*what[1:], mark) in known for mark in marks(draft))
             drafts += [draft] if near else []
         ids = {claim_id(*one) for one in said}
-        spoken = list(witnessed(floor))
+        spoken = list(witnessed(floor, said))
         of = {draft.claim.subject for draft in spoken if draft.id in ids}
         drafts += [draft for draft in spoken if draft.claim.subject in of]
+        drafts += contested(floor) if denied else ()
         held = topics(drafts, floor.lexicon)
         found = [one for topic in held for one in findings(topic, floor)]
         return _Found([draft for topic in held for draft in topic.drafts], found, before | ids, keys, moved)
@@ -272,6 +279,7 @@ class _Adding:
                 new = old._replace(
                     seen=old.seen._replace(said=said(scene)),
                     weighed=weighed(scene, partial(times, scene.id), self.floor),
+                    contested=scene.memory.get(TAKES_PART, old.contested),
                 )
                 out += [seen_anew(scene, new, self.held[scene.id])] if new != old else []
         return [one for one in out if one.article not in self.held or self.held[one.article].whole != one.data]

@@ -97,16 +97,19 @@ def fighting(glances: Mapping[str, Glance], shift: Shift, floor: Ground) -> set[
     return {name for name, one in glances.items() if not shift.sides.isdisjoint(map(floor.voice, one.seen.voices))}
 
 
-def contested(new: Iterable[Scene], glances: Mapping[str, Glance], stirred: Iterable[str], floor: Ground) -> bool:
-    """Whether new articles deny something, or say what may be denied in others; or others that change take part in
-    that. Of what a denial may be all articles have to be asked."""
-    denied = [frozenset(keys) for one in glances.values() for keys in one.denied]
-    for scene in new:
-        if denials(scene, floor):
-            return True
-        if denied and any(may_tie(keys, one) for one in statements_of(scene, floor) for keys in denied):
-            return True
-    return any(glances[name].contested for name in stirred)
+def contested(new: Sequence[Scene], glances: Mapping[str, Glance], moved: Set[str], floor: Ground) -> set[str] | None:
+    """The articles (ids) that have a say in what is denied, where new articles deny something or say what may be denied
+    in others, or where some that `moved` have such a say; None where all that stands.
+
+    Of what a new denial may be all articles are asked: what each says is not seen at a glance.
+    """
+    if any(denials(scene, floor) for scene in new):
+        return set(glances)
+    denied = [(name, frozenset(keys)) for name, one in glances.items() for keys in one.denied]
+    said = [one for scene in new for one in statements_of(scene, floor)] if denied else []
+    near = {name for name, keys in denied if any(may_tie(keys, one) for one in said)}
+    say = {name for name, one in glances.items() if one.contested}
+    return near | say if near or not say.isdisjoint(moved) else None
 
 
 def dirty(glances: Mapping[str, Glance], shift: Shift) -> set[str]:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import combinations_with_replacement, product
+
+from rapidfuzz.fuzz import ratio
 
 from tawatur.lexicon import Lexicon
 from tawatur.script.fold import folded
-from tawatur.script.keys import likeness
+from tawatur.script.keys import key, likeness
 from tawatur.script.memo import kept
 
 # Every word of two full names sounds so much alike: one name without more; or one where the context agrees.
 SURE, LIKELY = 0.93, 0.80
+# Of two words that are likely one so much (of 100) of the consonants are the same: the rest counts 0.55 in all.
+_CONSONANTS = 55
 # Within one script spellings of one name are nearer to each other than between scripts.
 _WITHIN = 0.88
 # Names that so many bear are spelt in one way: another letter is another name.
@@ -32,6 +38,17 @@ def full(one: str, other: str) -> float:
         if not least:  # as a rule two who share a surname: their first names are unlike
             break
     return least
+
+
+def alike(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of words that are likely one, each with itself among them; asked of those whose consonants allow it."""
+    sounding: dict[str, list[str]] = {}
+    for one in sorted(words):
+        sounding.setdefault(key(one), []).append(one)
+    for a, b in combinations_with_replacement(sounding, 2):
+        if a == b or ratio(a, b) >= _CONSONANTS:
+            pairs = product(sounding[a], sounding[b])
+            yield from (pair for pair in pairs if word(*pair) >= LIKELY)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, islice
 
 from rapidfuzz.distance import Levenshtein
 
@@ -132,11 +132,11 @@ def _proposed(groups: Mapping[str, _Group]) -> Iterator[tuple[str, str]]:
         for sound, full in _sounds(group):
             buckets.setdefault((group.type, sound, full), set()).add(name)
     for (kind, sound, full), names in buckets.items():
-        pairs = combinations(sorted(names), 2)
         if full:
+            pairs = _begin_alike(names, groups)
             yield from (pair for pair in pairs if _one_name(groups[pair[0]], groups[pair[1]]))
         else:
-            yield from (pair for pair in pairs if _one_word(groups[pair[0]], groups[pair[1]]))
+            yield from (x for x in combinations(sorted(names), 2) if _one_word(groups[x[0]], groups[x[1]]))
             yield from _bearers(names, buckets.get((kind, sound, True), set()), groups)
 
 
@@ -144,6 +144,20 @@ def _sounds(group: _Group) -> set[tuple[str, bool]]:
     """Keys of the last words of a group's names (surnames, for people), each with: has it words before."""
     names = [name.split() for name in group.names]
     return {(sound, len(words) > 1) for words in names if words and len(sound := key(words[-1])) > 1}
+
+
+def _begin_alike(names: Iterable[str], groups: Mapping[str, _Group]) -> Iterator[tuple[str, str]]:
+    """Pairs of keys of which some full names have first words that are alike: only these can be one.
+
+    A surname has many more bearers than these have first names, and first names fewer sounds: so no two of thousands
+    of bearers are compared who cannot be one.
+    """
+    first: dict[str, set[str]] = {}
+    for name in names:
+        for form in groups[name].full:
+            first.setdefault(form.split(maxsplit=1)[0], set()).add(name)
+    found = ((a, b) for x, y in spelling.alike(first) for a in first[x] for b in first[y])
+    yield from sorted({(min(pair), max(pair)) for pair in found if pair[0] != pair[1]})
 
 
 def _one_name(a: _Group, b: _Group) -> bool:
@@ -172,14 +186,19 @@ def _bearers(lone: set[str], full: set[str], groups: Mapping[str, _Group]) -> It
         group = groups[name]
         if group.listed or group.type != "PER" or group.full:
             continue
-        near = [other for other in sorted(full - {name}) if _in_context(group, groups[other])]
-        near = [other for other in near if _spelt_alike(group, groups[other])]
+        near = [other for other in sorted(full - {name}) if _spelt_alike(group, groups[other])]
+        near = [other for other in near if _in_context(group, groups[other])]
         if near and all(one == near[0] or _compatible(groups[near[0]], groups[one]) for one in near):
             yield name, near[0]
 
 
 def _in_context(a: _Group, b: _Group) -> bool:
-    return bool(a.articles & b.articles) or len(a.rare & b.rare) >= _COMPANY
+    if not a.articles.isdisjoint(b.articles):
+        return True
+    # Of who is named in thousands of articles nobody asks with whom.
+    less, more = (a, b) if len(a.articles) <= len(b.articles) else (b, a)
+    both = (other for other in less.rare if not more.articles.isdisjoint(less.groups[other].articles))
+    return len(list(islice(both, _COMPANY))) == _COMPANY
 
 
 def _spelt_alike(a: _Group, b: _Group) -> bool:

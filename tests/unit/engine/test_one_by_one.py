@@ -60,6 +60,21 @@ def test_what_one_says_and_another_denies_is_among_it(both: tuple[Record, Record
     assert len({c.evidence.article for c in both[1].across("claim") if c.attribute == "denial"}) > 3
 
 
+def test_a_denial_asks_those_alone_that_have_a_say_in_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = list(pages(LEXICON))
+    denies = [n for n, page in enumerate(held) for a in page.articles for s in a.layers.attributions if s.act == "deny"]
+    last = held.pop(denies[-1])
+    with Record.open(tmp_path / "held.db") as record:
+        for page in held:
+            record.add(page, VERSIONS)
+        across.update(record, LEXICON)
+        before = {one.id for one in record.across("claim") if one.attribute == "denial"}
+        monkeypatch.setattr(comparing, "compared", None)  # a chapter as a whole
+        record.add(last, VERSIONS)
+        across.update(record, LEXICON)
+        assert before < {one.id for one in record.across("claim") if one.attribute == "denial"}
+
+
 def test_grouping_leaves_nothing_to_the_collector(both: tuple[Record, Record], tmp_path: Path) -> None:
     """It works without one: what held itself would stay, with all its articles, until the last was compared."""
     with Record.open(tmp_path / "again.db") as record:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from tawatur.compare.ground.ground import Line
+from tawatur.compare.drafts.tied import statements_of
+from tawatur.compare.ground.ground import Line, ground
+from tawatur.compare.ground.scene import Scene
 from tawatur.engine.glances import Glance, Seen
-from tawatur.engine.touched import carried_with, found_by, moved_kinds, moved_signs, quoted_alike
+from tawatur.engine.touched import carried_with, contested, found_by, moved_kinds, moved_signs, quoted_alike
 from tawatur.model.grouped import Telling
+
+from ..compare.build import Draw, body
 
 
 def _seen(name: str, lead: tuple[str, ...] = (), said: tuple[tuple[str, str], ...] = (), **kinds: str) -> Seen:
@@ -74,3 +78,22 @@ def test_the_first_article_says_what_a_name_is() -> None:
     new = [_seen("b", Omar="ORG", Huda="PER")]
     line = Line(2, {}, {"Omar": ("PER", "", False), "Huda": ("PER", "", False)})
     assert moved_kinds(before, new, line) == {"Huda"}
+
+
+def test_of_a_denial_they_are_asked_who_have_a_say_in_it() -> None:
+    there = {
+        "a": _glance("a")._replace(denied=(["gtr", "brn", "snt"],)),
+        "b": _glance("b")._replace(contested=True),
+        "c": _glance("c"),
+    }
+    words = "خرج الفريق كله من الميناء"
+    draws = Draw(f"قالت الوزارة إن {words}."), Draw(f"نفت وزارة الدفاع أن {words}.")
+    says = Scene(draws[0].said(words, "قالت", body("Lahar", span=draws[0].at("الوزارة"))).report())
+    denies = Scene(draws[1].said(words, "نفت", body("Salmar", span=draws[1].at("وزارة الدفاع")), act="deny").report())
+    floor = ground((), (), (), {}, {})
+    assert contested([says], there, frozenset(), floor) is None
+    assert contested([says], there, frozenset({"b"}), floor) == {"b"}
+    assert contested([denies], there, frozenset(), floor) == {"a", "b", "c"}
+    (one,) = statements_of(says, floor)
+    there["a"] = there["a"]._replace(denied=(sorted(one.keys),))
+    assert contested([says], there, frozenset(), floor) == {"a", "b"}

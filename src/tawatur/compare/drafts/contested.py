@@ -23,7 +23,7 @@ from tawatur.model.layers import Chain, Link, Polarity
 from tawatur.model.span import Span, hull
 
 ATTRIBUTE = "denial"
-# Under this an article keeps whether something in it denies what another says, or is denied there.
+# Under this an article keeps whether something in it denies what another says, or may be what is denied there.
 TAKES_PART = "contested"
 # Letters of what is denied as it is shown, at most.
 _CALLED = 90
@@ -52,10 +52,10 @@ class Voice(NamedTuple):
 
 def contested(ground: Ground) -> Iterator[Draft]:
     """The claims on what is said and denied in a line."""
-    pairs = list(_pairs(ground))
-    held = {scene.id for one in pairs for scene in (one.scene, one.other)}
+    near: set[str] = set()
+    pairs = list(_pairs(ground, near))
     for scene in ground.scenes:
-        scene.memory[TAKES_PART] = scene.id in held
+        scene.memory[TAKES_PART] = scene.id in near
     seen: set[tuple[str, Span, Polarity]] = set()
     for one, first in zip(pairs, _matters(pairs), strict=True):
         new = [(s, v) for s, v in _voices(one) if (s.id, v.span, v.polarity) not in seen]  # a voice is in many pairs
@@ -93,8 +93,8 @@ def shown(words: str) -> str:
     return words if len(words) <= _CALLED else f"{words[:_CALLED].rsplit(' ', 1)[0]} …"
 
 
-def _pairs(ground: Ground) -> Iterator[Pair]:
-    """Denials with what they deny, in order of publication."""
+def _pairs(ground: Ground, near: set[str]) -> Iterator[Pair]:
+    """Denials with what they deny, in order of publication; `near` takes the articles (ids) that have a say in that."""
     held = [(scene, denial) for scene in ground.scenes for denial in denials(scene, ground)]
     if not held:
         return
@@ -105,8 +105,9 @@ def _pairs(ground: Ground) -> Iterator[Pair]:
             where.setdefault(key, []).append(n)
     for scene, denial in held:
         found = False
-        near = {n for key in denial.keys for n in where.get(key, ())}
-        tied = [said[n] for n in sorted(near) if ties(scene, denial, *said[n], ground)]
+        asked = {n for key in denial.keys for n in where.get(key, ())}
+        tied = [said[n] for n in sorted(asked) if ties(scene, denial, *said[n], ground)]
+        near.update((scene.id, *(other.id for other, _ in tied)) if tied else ())
         told = any(denial.head in one.keys for _, one in tied)
         handed_on = {(other.id, attribution(other, one.number).inside) for other, one in tied}
         for other, one in tied:  # who speaks of the deed itself, where anybody does, and not who tells of him
@@ -114,6 +115,7 @@ def _pairs(ground: Ground) -> Iterator[Pair]:
                 found = True
                 yield Pair(scene, denial, other, one)
         if not found and denial.named and _of_another(scene, denial, ground):
+            near.add(scene.id)
             yield Pair(scene, denial, scene, None)
 
 

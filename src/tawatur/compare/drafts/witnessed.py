@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 
 from tawatur.compare.drafts.distinct import distinct
@@ -31,12 +31,32 @@ _SON = frozenset({"bin", "bint", "ibn"})
 _TOUCHED = frozenset({"deny", "condemn", "accuse", "refuse"})
 
 
-def _shared(ground: Ground, mouths: Mapping[tuple[str, int], str | None]) -> Iterator[Witness]:
-    """What those say whom more than one article quotes: nobody else can be found saying one thing in two."""
+def _shared(
+    ground: Ground, mouths: Mapping[tuple[str, int], str | None], among: Collection[tuple[str, int]] | None
+) -> Iterator[Witness]:
+    """What those say whom more than one article quotes: nobody else can be found saying one thing in two. `among`: as
+    `witnessed` has it."""
     quoted = [{mouths[_key(w)] for w in scene.witnesses} for scene in ground.scenes]
     times = Counter(name for names in quoted for name in names if name)
-    for scene in ground.scenes:
-        yield from (w for w in scene.witnesses if times[mouths[_key(w)] or ""] > 1)
+    held = [w for scene in ground.scenes for w in scene.witnesses if times[mouths[_key(w)] or ""] > 1]
+    if among is None:
+        yield from held
+        return
+    own = {mouths[key] for key in among if key in mouths}
+    parts = {_part(w) for w in held if mouths[_key(w)] in own}
+    beside = {mouths[_key(w)] for w in held if _part(w) in parts}  # the ministers of two countries said that …
+    yield from (w for w in held if mouths[_key(w)] in beside)
+
+
+def _part(witness: Witness) -> tuple[str, Span]:
+    """The words of a witness, after which a statement may be called."""
+    return witness.report.article.id, hull(witness.attribution.content)
+
+
+def _told_among(found: Sequence[Statement], among: Collection[tuple[str, int]]) -> list[Statement]:
+    """Those of some statements that some attributions make, and those that may be called as these are."""
+    parts = {_part(w) for one in found if any(_key(w) in among for w in one.witnesses) for w in one.witnesses}
+    return [one for one in found if any(_part(w) in parts for w in one.witnesses)]
 
 
 def _key(witness: Witness) -> tuple[str, int]:
@@ -60,15 +80,19 @@ def _in_short(name: str) -> str:
     return " ".join(kept) if len(kept) > 1 and kept[-1] == parts[-1] else name
 
 
-def witnessed(ground: Ground) -> Iterator[Draft]:
-    """The statements of a line that more than one article prints, a claim for each printing."""
+def witnessed(ground: Ground, among: Collection[tuple[str, int]] | None = None) -> Iterator[Draft]:
+    """The statements of a line that more than one article prints, a claim for each printing.
+
+    `among`: only those are wanted that some of these attributions (article, index) make, with whatever bears their
+    names; a few more may come.
+    """
     scenes = {scene.id: scene for scene in ground.scenes}
     mouths = {_key(w): _mouth(scene, w, ground) for scene in ground.scenes for w in scene.witnesses}
     apart = partial(distinct, lexicon=ground.lexicon)
-    for found in statements(_shared(ground, mouths), lambda witness: mouths[_key(witness)], apart):
-        statement = _of_wholes(found)
-        if len({w.report.article.id for w in statement.witnesses}) < 2:
-            continue
+    told = statements(_shared(ground, mouths, among), lambda witness: mouths[_key(witness)], apart)
+    wholes = (_of_wholes(one) for one in told)
+    found = [one for one in wholes if len({w.report.article.id for w in one.witnesses}) > 1]
+    for statement in found if among is None else _told_among(found, among):
         doubtful = [not _sound(scenes[w.report.article.id], w, ground) for w in statement.witnesses]
         printings = [scenes[w.report.article.id] for w in statement.witnesses]
         parts = ends(printings, [w.attribution for w in statement.witnesses], ground.lexicon)
