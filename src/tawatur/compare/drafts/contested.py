@@ -6,13 +6,14 @@ Who denies what he says others said tells us that they did.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tawatur.compare.drafts.denials import Denial, denials
 from tawatur.compare.drafts.handed import handed
 from tawatur.compare.drafts.labels import PAPERS
-from tawatur.compare.drafts.tied import Said, attribution, side_of, statements_of, ties
+from tawatur.compare.drafts.tied import Said, answered, attribution, side_of, statements_of, ties
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scene import Scene
@@ -78,13 +79,13 @@ def _matters(pairs: Sequence[Pair]) -> list[Pair]:
         if len(known) > 1:
             homes = {end: home if at in known else at for end, at in homes.items()}
         homes.update(dict.fromkeys(ends, home))
-    return [pairs[homes[one.scene.id, one.denial.number]] for one in pairs]
+    return [pairs[homes[one.scene.id, one.denial.own.cue.start]] for one in pairs]
 
 
 def _ends(pair: Pair) -> list[tuple[str, int]]:
-    """The attributions (article, index) that deny and say something in a pair."""
-    denies = (pair.scene.id, pair.denial.number)
-    return [denies, (pair.other.id, pair.said.number)] if pair.said else [denies]
+    """The attributions (article, where their cues begin) that deny and say something in a pair."""
+    denies = (pair.scene.id, pair.denial.own.cue.start)
+    return [denies, (pair.other.id, attribution(pair.other, pair.said.number).cue.start)] if pair.said else [denies]
 
 
 def shown(words: str) -> str:
@@ -104,9 +105,13 @@ def _pairs(ground: Ground) -> Iterator[Pair]:
         for key in one.keys:
             where.setdefault(key, []).append(n)
     for scene, denial in held:
+        if not denial.keys:
+            yield from _taken_up(scene, denial, ground)
+            continue
         found = False
-        near = {n for key in denial.keys for n in where.get(key, ())}
-        tied = [said[n] for n in sorted(near) if ties(scene, denial, *said[n], ground)]
+        shared = Counter(n for key in denial.keys for n in where.get(key, ()))
+        near = sorted(n for n, times in shared.items() if times > 1 or said[n][0] is scene)
+        tied = [said[n] for n in near if ties(scene, denial, *said[n], ground)]
         told = any(denial.head in one.keys for _, one in tied)
         handed_on = {(other.id, attribution(other, one.number).inside) for other, one in tied}
         for other, one in tied:  # who speaks of the deed itself, where anybody does, and not who tells of him
@@ -117,16 +122,23 @@ def _pairs(ground: Ground) -> Iterator[Pair]:
             yield Pair(scene, denial, scene, None)
 
 
+def _taken_up(scene: Scene, denial: Denial, ground: Ground) -> Iterator[Pair]:
+    """What a denial in no words of its own is of, with these as the words denied."""
+    said = answered(scene, denial, ground)
+    if said is not None:
+        yield Pair(scene, denial._replace(part=hull(attribution(scene, said.number).content)), scene, said)
+
+
 def _of_another(scene: Scene, denial: Denial, ground: Ground) -> bool:
     """Whether whose words a denial denies is known to be of another side than who denies them."""
-    side = side_of(scene, denial.number, ground)
+    side = side_of(scene, denial.own, ground)
     return side != "" and ground.side(denial.whose) != side and len(denial.keys) > 1
 
 
 def _voices(pair: Pair) -> Iterator[tuple[Scene, Voice]]:
     """Who says it, and who denies it, each with the article that has it."""
     scene, denial, other = pair.scene, pair.denial, pair.other
-    own = attribution(scene, denial.number)
+    own = denial.own
     if pair.said is None:
         link = Link(denial.named, denial.whose, "organisation")
         place, span, chain, said = denial.place, denial.part, Chain((own.chain.outlet, link)), None
@@ -136,7 +148,7 @@ def _voices(pair: Pair) -> Iterator[tuple[Scene, Voice]]:
         chain = handed(other, pair.said.number, told.chain)
     yield other, Voice(place, span, chain, said)
     span = hull((*own.content[:1], own.cue)) if scene.place(own.cue) == denial.place else own.content[0]
-    chain = handed(scene, denial.number, own.chain)
+    chain = own.chain if denial.number is None else handed(scene, denial.number, own.chain)
     yield scene, Voice(denial.place, span, chain, denial.number, "negative")
 
 

@@ -3,10 +3,11 @@ announced on …")."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-from tawatur.compare.ground.consonants import bare
+from tawatur.compare.drafts.pointed import bare, points
+from tawatur.compare.ground.consonants import bare as bared
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
@@ -27,13 +28,15 @@ _BODIES = frozenset({"ORG", "PER", "GPE"})
 
 
 class Denial(NamedTuple):
-    """What an attribution (index) denies: its sentence (index), the words denied, their consonants, the consonants of
-    those that name somebody, those of the first that does not.
+    """What an attribution (`own`, by its index where it was read as one) denies: its sentence (index), the words
+    denied, their consonants, the consonants of those that name somebody, those of the first that does not.
 
-    `whose` (label) said it, as the denial has it, at `named`; `called`: the consonants of his description.
+    `whose` (label) said it, as the denial has it, at `named`; `called`: the consonants of his description. Without
+    consonants it denies what was said right before, in no words of its own.
     """
 
-    number: int
+    own: Attribution
+    number: int | None
     place: int
     part: Span
     keys: frozenset[str]
@@ -51,8 +54,17 @@ def denials(scene: Scene, ground: Ground) -> Sequence[Denial]:
     if version not in held:
         said = scene.report.article.layers.attributions
         found = (_denial(scene, n, a, ground.lexicon) for n, a in enumerate(said) if a.act in (_DENY, _REFUSE))
-        held[version] = tuple(one for one in found if one is not None)
+        told = [one for one in found if one is not None]
+        held[version] = (*told, *_untold(scene, {one.own.cue.end for one in told}, ground.lexicon))
     return held[version]
+
+
+def _untold(scene: Scene, seen: Set[int], lexicon: Lexicon) -> Iterator[Denial]:
+    """Denials of which no content was read, but for those at cues that were seen, by their ends."""
+    nothing = frozenset[str]()
+    for place, own in bare(scene, lexicon):
+        if own.cue.end not in seen and not negated(scene, own.cue, lexicon):
+            yield Denial(own, None, place, own.content[0], nothing, nothing)
 
 
 def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> Denial | None:
@@ -64,6 +76,8 @@ def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> D
         forms(scene.report.printed(said.cue))
     ):
         return None  # who rules out what may come denies nothing that was said
+    if said.act == _DENY and points(scene.forms_in(part), lexicon):
+        return Denial(said, number, place, part, frozenset(), frozenset())
     told = _told_by(scene, part, lexicon)
     if told is None and (said.act == _REFUSE or said.mode == "direct"):
         return None  # who refuses an offer denies nothing; "denied it, saying: «…»" gives his own words
@@ -73,7 +87,7 @@ def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> D
     if not keys:
         return None
     first = next((k for k in (key(f) for f in scene.forms_in(part)) if k in keys - names), "")
-    found = Denial(number, place, part, keys, names, first)
+    found = Denial(said, number, place, part, keys, names, first)
     if whose is None:
         return found
     held = (m for m in scene.report.article.layers.entities if whose.covers(m.span) and m.type in _BODIES)
@@ -138,4 +152,4 @@ def consonants(scene: Scene, parts: Sequence[Span], lexicon: Lexicon) -> tuple[f
 
 def key(form: str) -> str:
     """The consonants of a word, "and" before it left out."""
-    return bare(stem(form.removeprefix(_AND) if len(form) > _TELLING + 1 else form))
+    return bared(stem(form.removeprefix(_AND) if len(form) > _TELLING + 1 else form))
