@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.compare.drafts.carried import carried
 from tawatur.compare.drafts.contested import contested
+from tawatur.compare.drafts.corrected import settled_with
 from tawatur.compare.drafts.disputes import disputes
 from tawatur.compare.drafts.numbers import numbers
 from tawatur.compare.drafts.occurrences import occurrences
@@ -40,7 +41,8 @@ def settle(ground: Ground) -> None:
     steps, or days later."""
     held: list[Sequence[Draft]] = [scene.memory["carried"] for scene in ground.scenes]
     led = incidents([draft for drafts in held for draft in drafts], ground)
-    _deal(ground, "claims", held, risen(stepped(retold(led, ground), ground), ground))
+    toll = risen(stepped(retold(led, ground), ground), ground)
+    _deal(ground, "claims", held, settled_with(toll, ground))
 
 
 def settled(scene: Scene) -> Sequence[Draft]:

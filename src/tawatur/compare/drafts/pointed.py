@@ -17,22 +17,23 @@ _BODIES = frozenset({"ORG", "PER", "GPE"})
 _MADE = Maker("compare", "1", "denied that")
 # Words from a verb of denying to what it points at, at most, and to who denies it; words of a content that only points.
 _SUBJECT, _NEAR, _WORDS = 8, 3, 6
+# Words before a verb among which stands "which" ("الذي لطالما نفته").
+_TWO = 2
 # Words of a noun that stands for a body; sentences back to that.
 _NOUN, _BACK = 1, 2
 _AND, _THE = "وف", "ال"
 _ENDS = frozenset(".،,؛!؟\n")
 
 
-def points(told: Sequence[str], lexicon: Lexicon) -> bool:
+def points(told: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether words only point at what was said ("that", "the truth of this news", "those charges altogether")."""
-    held = list(told)
-    if held[:1] and held[0] in folded(lexicon, "truth_of"):
-        held = held[1:]
+    truth = told[:1] != () and told[0] in folded(lexicon, "truth_of")
+    held = told[truth:]
     if not held or len(held) > _WORDS:
         return False
     if held[0] in folded(lexicon, "pointing"):
         end = 2 if held[1:2] and held[1].removeprefix(_THE) in _nouns(lexicon) else 1
-    elif held[0].startswith(_THE) and held[0].removeprefix(_THE) in _nouns(lexicon):
+    elif truth and held[0].startswith(_THE) and held[0].removeprefix(_THE) in _nouns(lexicon):
         end = 1
     else:
         return False
@@ -77,7 +78,7 @@ def _denial(
     form = words[at].form
     if form in folded(lexicon, "denies") or form[1:] in folded(lexicon, "denies"):
         return _of_that(scene, n, words, at, lexicon)
-    if not at or words[at - 1].form.removeprefix("و") not in folded(lexicon, "which"):
+    if folded(lexicon, "which").isdisjoint(w.form.removeprefix("و") for w in words[max(at - _TWO, 0) : at]):
         return None
     who = _who(scene, n, Span(words[at].end, words[min(at + _NEAR, len(words) - 1)].end))
     return (_link(who), words[at].end) if who else None
@@ -94,7 +95,7 @@ def _of_that(
     text = scene.report.page.text
     for k in range(at + 1, min(at + 1 + _SUBJECT, len(words))):
         if words[k].form in folded(lexicon, "pointing"):
-            rest = [w.form for w in _clause(text, words, k)]
+            rest = tuple(w.form for w in _clause(text, words, k))
             if not points(rest, lexicon):
                 return None
             between = Span(words[at].end, words[k].start)

@@ -92,7 +92,7 @@ def answered(scene: Scene, denial: Denial, ground: Ground) -> Said | None:
     held = [(attribution(scene, one.number), one) for one in statements_of(scene, ground)]
     before = [(a, one) for a, one in held if a.cue.start < at and a.content[-1].end <= at and a.inside is None]
     last = max(before, key=lambda pair: (pair[1].place, pair[0].content[0]), default=None)
-    if last is None or not 0 <= denial.place - last[1].place <= _NEXT:
+    if last is None or not 0 <= denial.place - last[1].place <= 1:
         return None
     return last[1] if _others(scene, denial.own, scene, last[1], ground) else None
 
