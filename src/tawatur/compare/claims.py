@@ -15,6 +15,7 @@ from tawatur.compare.drafts.witnessed import witnessed
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scene import Scene
+from tawatur.compare.likeness.campaigns import campaigns
 from tawatur.compare.likeness.incidents import incidents
 from tawatur.compare.likeness.retold import retold
 from tawatur.compare.likeness.risen import risen
@@ -33,7 +34,8 @@ def claims(ground: Ground) -> list[Draft]:
 def carry(ground: Ground) -> None:
     """Read the claims of articles, and put those of copied sentences under one event."""
     read = [_read(scene, ground) for scene in ground.scenes]
-    _deal(ground, "carried", read, carried([draft for held in read for draft in held], ground))
+    found = carried([draft for held in read for draft in held], ground)
+    _deal(ground, "carried", read, settled_with(found, ground))
 
 
 def settle(ground: Ground) -> None:
@@ -41,8 +43,8 @@ def settle(ground: Ground) -> None:
     steps, or days later."""
     held: list[Sequence[Draft]] = [scene.memory["carried"] for scene in ground.scenes]
     led = incidents([draft for drafts in held for draft in drafts], ground)
-    toll = risen(stepped(retold(led, ground), ground), ground)
-    _deal(ground, "claims", held, settled_with(toll, ground))
+    told = campaigns(retold(led, ground), ground)
+    _deal(ground, "claims", held, settled_with(risen(stepped(told, ground), ground), ground))
 
 
 def settled(scene: Scene) -> Sequence[Draft]:

@@ -35,7 +35,9 @@ def conflict(
     held = list({d.id: d for group in ranked for d in group}.values())
     values = ", ".join(dict.fromkeys(printed(gives(group)) for group in ranked))
     found = origins(held, ground)
-    if kind == "differs" and (corrected or len(found) == 1):  # alike in words, but each side has its number from elsewhere
+    if kind == "differs" and (
+        corrected or len(found) == 1
+    ):  # alike in words, but each side has its number from elsewhere
         sides = {frozenset(d.id for d in group): group for group in ranked}
         found = tuple(origin for group in sides.values() for origin in origins(group, ground))
     if corrected:

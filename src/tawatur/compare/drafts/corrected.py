@@ -42,7 +42,9 @@ def taken_back(scene: Scene, number: Span, lexicon: Lexicon) -> bool:
     if _NOT in found and first and words[first - 1].form in folded(lexicon, "not_so"):
         return True
     ends = next((k for k, w in enumerate(words) if w.start >= number.end), len(words))
-    but = next((k for k in range(ends, min(ends + _NEAR, len(words))) if words[k].form in folded(lexicon, "but_so")), None)
+    but = next(
+        (k for k in range(ends, min(ends + _NEAR, len(words))) if words[k].form in folded(lexicon, "but_so")), None
+    )
     return but is not None and _counts(scene, words[but + 1 : but + 2]) and _denied(words, first, lexicon)
 
 
@@ -67,7 +69,9 @@ def wrong(scene: Scene, number: Span, lexicon: Lexicon) -> Wrong | None:
 
 def up_to_wrong(words: list[Word], lexicon: Lexicon) -> list[Word]:
     """Words behind a number, up to where another one is said not to be so ("and not 430 as the agency said")."""
-    wrong = (k for k, w in enumerate(words[:-1]) if w.form in folded(lexicon, "not_so") and words[k + 1].kind == _NUMBER)
+    wrong = (
+        k for k, w in enumerate(words[:-1]) if w.form in folded(lexicon, "not_so") and words[k + 1].kind == _NUMBER
+    )
     return words[: next(wrong, len(words))]
 
 
@@ -93,7 +97,7 @@ def _denied(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 def _read(scene: Scene, n: int, words: Sequence[Word], at: int, lexicon: Lexicon) -> Wrong | None:
     """The number at a word (index) of a sentence, and whose it was: "as the agency said", "as it had announced"."""
     word = words[at]
-    held = (q for q in scene.report.article.layers.quantities if q.span.start <= word.start < q.span.end)
+    held = (q for q in scene.report.article.layers.quantities if q.span.start == word.start)
     found = next(held, None)
     if found is not None and isinstance(found.value, int | float):
         span, value = found.span, found.value
@@ -107,7 +111,9 @@ def _read(scene: Scene, n: int, words: Sequence[Word], at: int, lexicon: Lexicon
     if cue is None:
         return Wrong(span, value)
     part = Span(behind[cue].start, behind[-1].end)
-    who = next((m for m in scene.mentions(n) if m.entity and m.type in ("ORG", "PER", "GPE") and part.covers(m.span)), None)
+    who = next(
+        (m for m in scene.mentions(n) if m.entity and m.type in ("ORG", "PER", "GPE") and part.covers(m.span)), None
+    )
     if who is not None:
         return Wrong(span, value, Link(who.span, who.entity, "person" if who.type == "PER" else "organisation"))
     told = [w.form for w in behind[cue:]]
@@ -155,7 +161,11 @@ def settled_with(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
 
 
 def _follows(right: Draft, draft: Draft, ground: Ground) -> bool:
-    if right.scene.id != draft.scene.id or right.sentence != draft.sentence or right.claim.attribute != draft.claim.attribute:
+    if (
+        right.scene.id != draft.scene.id
+        or right.sentence != draft.sentence
+        or right.claim.attribute != draft.claim.attribute
+    ):
         return False
     if not taken_back(draft.scene, draft.claim.evidence.span, ground.lexicon):
         return False

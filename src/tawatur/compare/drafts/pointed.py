@@ -71,9 +71,7 @@ def _verbs(lexicon: Lexicon) -> frozenset[str]:
     return held | {f"{letter}{form}" for letter in _AND for form in held}
 
 
-def _denial(
-    scene: Scene, n: int, words: Sequence[Word], at: int, lexicon: Lexicon
-) -> tuple[Link, int] | None:
+def _denial(scene: Scene, n: int, words: Sequence[Word], at: int, lexicon: Lexicon) -> tuple[Link, int] | None:
     """Who denies by a verb (word, index) what was said, and where the denial ends."""
     form = words[at].form
     if form in folded(lexicon, "denies") or form[1:] in folded(lexicon, "denies"):
@@ -88,9 +86,7 @@ def _link(who: EntityMention, span: Span | None = None) -> Link:
     return Link(span or who.span, who.entity, "person" if who.type == "PER" else "organisation")
 
 
-def _of_that(
-    scene: Scene, n: int, words: Sequence[Word], at: int, lexicon: Lexicon
-) -> tuple[Link, int] | None:
+def _of_that(scene: Scene, n: int, words: Sequence[Word], at: int, lexicon: Lexicon) -> tuple[Link, int] | None:
     """Who denies by a verb (word, index), and where "that" ends behind it: the last word of its clause, or nearly."""
     text = scene.report.page.text
     for k in range(at + 1, min(at + 1 + _SUBJECT, len(words))):
@@ -126,7 +122,7 @@ def _who(scene: Scene, n: int, part: Span) -> EntityMention | None:
 
 
 def _called(scene: Scene, n: int, noun: Word) -> EntityMention | None:
-    """The body that a noun with "the" takes up: the last before it that is called by the noun ("حركة حماس … الحركة")."""
+    """The body that a noun takes up: the last before it that is called by the noun ("حركة حماس … الحركة")."""
     if not noun.form.startswith(_THE):
         return None
     bare, text = noun.form.removeprefix(_THE), scene.report.page.text
@@ -146,4 +142,3 @@ def _before(scene: Scene, n: int, words: Sequence[Word], at: int) -> EntityMenti
     held = (m for m in scene.mentions(n) if m.entity and m.type in _BODIES and m.span.end <= start)
     last = max(held, key=lambda m: m.span.end, default=None)
     return last if last and not scene.report.page.text[last.span.end : start].strip() else None
-

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tawatur.compare.drafts.corrected import up_to_wrong
 from tawatur.compare.drafts.endings import COMMAS, ended, ends, other_from, rounded, tells
 from tawatur.compare.drafts.headings import faults, led_by, led_in
-from tawatur.compare.drafts.corrected import up_to_wrong
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene

@@ -87,7 +87,7 @@ def _enough(scene: Scene, denial: Denial, other: Scene, said: Said, plain: int, 
 
 
 def answered(scene: Scene, denial: Denial, ground: Ground) -> Said | None:
-    """What a denial in no words of its own is of: the last that somebody else said, not far before it in its article."""
+    """What a denial in no words of its own is of: the last that somebody else said right before it."""
     at = denial.own.cue.start
     held = [(attribution(scene, one.number), one) for one in statements_of(scene, ground)]
     before = [(a, one) for a, one in held if a.cue.start < at and a.content[-1].end <= at and a.inside is None]
@@ -176,7 +176,9 @@ def _by(other: Scene, said: Said, denial: Denial, ground: Ground) -> bool:
     chain = attribution(other, said.number).chain
     if denial.whose:
         labels = {link.entity for link in chain.links[1:]}
-        return denial.whose in labels or ground.side(denial.whose) == side_of(other, attribution(other, said.number), ground)
+        return denial.whose in labels or ground.side(denial.whose) == side_of(
+            other, attribution(other, said.number), ground
+        )
     words = chain.source.words
     called, _ = consonants(other, (words,) if words else (), ground.lexicon)
     shared = called & denial.called

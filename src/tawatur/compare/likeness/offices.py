@@ -41,7 +41,11 @@ def _office(scene: Scene, link: Link, ground: Ground) -> frozenset[str]:
     named = {form for span in people for form in scene.forms_in(span)}
     out: set[str] = set()
     for form in scene.forms_in(words):
-        bare = form[1:] if form.startswith(_FOR) and len(form) > _LONG and form not in folded(lexicon, "heads_of") else form
+        bare = (
+            form[1:]
+            if form.startswith(_FOR) and len(form) > _LONG and form not in folded(lexicon, "heads_of")
+            else form
+        )
         if bare in folded(lexicon, "ministry"):
             out.add(_MINISTRY)
         elif bare in folded(lexicon, "heads_of"):
