@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import compress
 from operator import not_
 
 from tawatur.compare.clashes import denied
 from tawatur.compare.corrections import corrections, taken
 from tawatur.compare.drafts.contested import ATTRIBUTE as DENIAL
+from tawatur.compare.drafts.contested import sided
 from tawatur.compare.drafts.corrected import wrong
 from tawatur.compare.drafts.disputes import ATTRIBUTE as ACTOR
 from tawatur.compare.drafts.labels import fought_place, tells
@@ -90,12 +92,19 @@ def _dispute(topic: Topic, ground: Ground) -> Iterator[Finding]:
         found = origins(held, ground)
         if len(signs) == 2 and len(found) > 1:
             who = " and ".join(dict.fromkeys(origin.name for origin in found))
+            found = tuple(_taking_sides(origin, held, ground) for origin in found)
             kind: FindingKind = "party-against-party" if all(o.party for o in found) else "differs"
             yield finding(topic, kind, held, found, f"{held[0].claim.value}: accused and denied ({who})", ground)
         elif len(signs) == 1:
             told = [d for d in held if signs == {"positive"} and _of_this(d, ground)]
             if told and (agreed := _agreement(topic, told, ground)):
                 yield agreed
+
+
+def _taking_sides(origin: Origin, held: Sequence[Draft], ground: Ground) -> Origin:
+    """An origin in a dispute: who accuses for a side is a party to it, whether he fought before or not."""
+    own = (d for d in held if d.id in origin.claims)
+    return replace(origin, party=origin.party or any(sided(d.scene, d.claim.chain.source, ground) for d in own))
 
 
 def _of_this(draft: Draft, ground: Ground) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tawatur.compare.drafts.denials import Denial, denials
+from tawatur.compare.drafts.disputes import ATTRIBUTE as ACTOR
 from tawatur.compare.drafts.handed import handed
 from tawatur.compare.drafts.labels import PAPERS
 from tawatur.compare.drafts.tied import Said, answered, attribution, side_of, statements_of, ties
@@ -53,7 +54,7 @@ class Voice(NamedTuple):
 
 def contested(ground: Ground) -> Iterator[Draft]:
     """The claims on what is said and denied in a line."""
-    pairs = list(_pairs(ground))
+    pairs = [one for one in _pairs(ground) if not _disputed(one)]
     held = {scene.id for one in pairs for scene in (one.scene, one.other)}
     for scene in ground.scenes:
         scene.memory[TAKES_PART] = scene.id in held
@@ -67,6 +68,22 @@ def contested(ground: Ground) -> Iterator[Draft]:
         for scene, voice in new:
             seen.add((scene.id, voice.span, voice.polarity))
             yield _draft(scene, ground, voice, subject, about)
+
+
+def _disputed(pair: Pair) -> bool:
+    """Whether both are claims on who did one deed already: an accusation, and its denial."""
+    if pair.said is None:
+        return False
+    said, denies = attribution(pair.other, pair.said.number), pair.denial.own
+    accused = _deeds(pair.other, said.content[0], "positive")
+    return not accused.isdisjoint(_deeds(pair.scene, denies.cue, "negative"))
+
+
+def _deeds(scene: Scene, part: Span, polarity: Polarity) -> frozenset[str]:
+    """The events (ids) of which somebody says, around a part of the text, who did it, or did not."""
+    held: Sequence[Draft] = scene.memory.get("claims", ())
+    own = (d for d in held if d.claim.attribute == ACTOR and d.claim.polarity == polarity and d.cluster)
+    return frozenset(d.cluster.id for d in own if d.cluster and d.claim.evidence.span.overlaps(part))
 
 
 def _matters(pairs: Sequence[Pair]) -> list[Pair]:
@@ -165,13 +182,13 @@ def _draft(scene: Scene, ground: Ground, voice: Voice, subject: str, about: str)
         chain,
         scene.evidence(span),
         said=uttered(scene, number, ground.lexicon) if number is not None else None,
-        party=_party(scene, chain.source, ground),
+        party=sided(scene, chain.source, ground),
         named=ground.named(scene, chain),
     )
     return Draft(claim, scene, place, scene.bag(place))
 
 
-def _party(scene: Scene, source: Link, ground: Ground) -> bool:
+def sided(scene: Scene, source: Link, ground: Ground) -> bool:
     """Whether somebody speaks for a side: of a country, or a body."""
     side = ground.own_side(scene, source)
     paper = scene.kinds.get(source.entity or "", ("", "", False))[1] in PAPERS

@@ -40,7 +40,8 @@ def taken_back(scene: Scene, number: Span, lexicon: Lexicon) -> bool:
     words = scene.words(n)
     first = next((k for k, w in enumerate(words) if w.start >= number.start), 0)
     if _NOT in found and first and words[first - 1].form in folded(lexicon, "not_so"):
-        return True
+        bound = any(q.span.start == number.start and q.mod for q in scene.report.article.layers.quantities)
+        return not bound  # "no less than two"
     ends = next((k for k, w in enumerate(words) if w.start >= number.end), len(words))
     but = next(
         (k for k in range(ends, min(ends + _NEAR, len(words))) if words[k].form in folded(lexicon, "but_so")), None

@@ -31,7 +31,8 @@ class Denial(NamedTuple):
     """What an attribution (`own`, by its index where it was read as one) denies: its sentence (index), the words
     denied, their consonants, the consonants of those that name somebody, those of the first that does not.
 
-    `whose` (label) said it, as the denial has it, at `named`; `called`: the consonants of his description. Without
+    `whose` (label) said it, as the denial has it, at `named`; `called`: the consonants of his description; `blamed`: it
+    denies a part in something ("any role in the blast"), of which somebody has to accuse who denies it. Without
     consonants it denies what was said right before, in no words of its own.
     """
 
@@ -45,6 +46,7 @@ class Denial(NamedTuple):
     whose: str = ""
     named: Span | None = None
     called: frozenset[str] = frozenset()
+    blamed: bool = False
 
 
 def denials(scene: Scene, ground: Ground) -> Sequence[Denial]:
@@ -86,8 +88,11 @@ def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> D
     keys, names = consonants(scene, (part,), lexicon)
     if not keys:
         return None
-    first = next((k for k in (key(f) for f in scene.forms_in(part)) if k in keys - names), "")
-    found = Denial(said, number, place, part, keys, names, first)
+    blame = {key(f) for f in scene.forms_in(part) if f in folded(lexicon, "blame")}
+    heads = [k for k in (key(f) for f in scene.forms_in(part)) if k in keys - names]
+    first = next((k for k in heads if k not in blame), "")
+    found = Denial(said, number, place, part, keys - blame or keys, names, first or next(iter(heads), ""))
+    found = found._replace(blamed=bool(first) and heads[0] in blame)
     if whose is None:
         return found
     held = (m for m in scene.report.article.layers.entities if whose.covers(m.span) and m.type in _BODIES)

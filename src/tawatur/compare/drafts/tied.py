@@ -60,6 +60,8 @@ def ties(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground)
     plain = shared - denial.names - said.names
     if not plain or (scene is not other and not may_tie(denial.keys, said)) or not _near(scene, other):
         return False
+    if denial.blamed and not _accuses(scene, denial, other, said, ground):
+        return False
     if not _enough(scene, denial, other, said, len(plain), ground):
         return False
     if not _others(scene, denial.own, other, said, ground) or not _of_same(scene, denial, other, said, ground):
@@ -67,6 +69,12 @@ def ties(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground)
     if _negates(other, said, denial.head, ground) or _printed_twice(scene, denial, other, said):
         return False
     return scene is not other or not _within(denial.own, attribution(scene, said.number))
+
+
+def _accuses(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground) -> bool:
+    """Whether what is said accuses who denies it, or his side."""
+    told, side = attribution(other, said.number), side_of(scene, denial.own, ground)
+    return told.act == "accuse" and side != "" and any(side in _named(other, part, ground) for part in told.content)
 
 
 def _enough(scene: Scene, denial: Denial, other: Scene, said: Said, plain: int, ground: Ground) -> bool:
