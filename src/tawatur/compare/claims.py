@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.compare.drafts.carried import carried
 from tawatur.compare.drafts.contested import contested
-from tawatur.compare.drafts.corrected import settled_with
+from tawatur.compare.drafts.corrected import adopted, settled_with
 from tawatur.compare.drafts.disputes import disputes
 from tawatur.compare.drafts.numbers import numbers
 from tawatur.compare.drafts.occurrences import occurrences
@@ -44,7 +44,8 @@ def settle(ground: Ground) -> None:
     held: list[Sequence[Draft]] = [scene.memory["carried"] for scene in ground.scenes]
     led = incidents([draft for drafts in held for draft in drafts], ground)
     told = campaigns(retold(led, ground), ground)
-    _deal(ground, "claims", held, settled_with(risen(stepped(told, ground), ground), ground))
+    grown = adopted(risen(stepped(told, ground), ground), ground)
+    _deal(ground, "claims", held, settled_with(grown, ground))
 
 
 def settled(scene: Scene) -> Sequence[Draft]:

@@ -24,9 +24,10 @@ class Correction(NamedTuple):
     def why(self, ground: Ground) -> str:
         """Who corrects whom."""
         who = ground.source(self.by.scene, self.by.claim.chain.source)
-        names = [origin.name for origin in origins(self.first, ground)]
-        whom = "itself" if self.kind == "updated" else " and ".join(dict.fromkeys(n for n in names if n != who))
-        return f"{who} corrects {whom}"
+        own = [d for d in self.first if _mouth(d, ground) == _mouth(self.by, ground)]
+        others = [d for d in self.first if d not in own]
+        names = [*(["itself"] if own else []), *(o.name for o in (origins(others, ground) if others else ()))]
+        return f"{who} corrects {' and '.join(dict.fromkeys(names))}"
 
 
 def corrections(groups: Sequence[list[Draft]], ground: Ground) -> Iterator[Correction]:

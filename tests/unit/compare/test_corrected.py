@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tawatur.compare.drafts.corrected import taken_back, wrong
@@ -48,6 +50,14 @@ def test_who_is_corrected_said_the_other_number() -> None:
 def test_a_number_of_another_article_is_corrected_whether_it_is_said_whose_it_was_or_not() -> None:
     (one,) = killed(claimed(), corrected(" لا 9"))
     assert (one.kind, one.why.rpartition(": ")[2]) == ("differs", "Lahar Health Office corrects Red Circle")
+
+
+def test_a_correction_whose_event_was_not_read_is_of_that_of_the_number_it_corrects() -> None:
+    draw = corrected(" لا 9")
+    draw.layers = replace(draw.layers, events=())
+    home = {d.report().article.id: "one" for d in (claimed(), draw)}
+    (one,) = [f for f in compared(claimed(), draw, stories=home)[2] if f.attribute == "killed"]
+    assert one.kind == "differs"
 
 
 def test_who_corrects_his_own_number_updates_it() -> None:

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from tawatur.compare.ground.attributes import MOVED
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import entries, folded
 from tawatur.compare.ground.scene import Scene
+from tawatur.compare.ground.scope import apart, one_time, places
 from tawatur.lexicon import Lexicon
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Chain, Link, Number
@@ -148,6 +150,31 @@ def told(draft: Draft, ground: Ground) -> Iterator[Draft]:
         named=ground.named(scene, chain),
     )
     yield replace(draft, claim=taken, part=True)
+
+
+def adopted(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
+    """The claims, each that corrects a number of people under what that number is of in another article of its story."""
+    out = list(drafts)
+    for n, draft in enumerate(drafts):
+        claim = draft.claim
+        if claim.attribute not in MOVED or draft.part or draft.scene.id not in ground.stories:
+            continue
+        if (found := wrong(draft.scene, claim.evidence.span, ground.lexicon)) is None:
+            continue
+        same = (d for d in out if d.kind == draft.kind and (d.claim.value, d.claim.mod) == (found.value, None))
+        home = next((d for d in same if _of_one(d, draft, ground)), None)
+        if home is not None:
+            out[n] = replace(draft.under(home), incident=home.incident)
+    return out
+
+
+def _of_one(one: Draft, draft: Draft, ground: Ground) -> bool:
+    """Whether a number of another article can be the one that is corrected."""
+    if one.scene.id == draft.scene.id or not (one.cluster or one.incident):
+        return False
+    story = ground.stories.get(one.scene.id) == ground.stories[draft.scene.id]
+    elsewhere = apart(places(one) - ground.countries, places(draft) - ground.countries)
+    return story and one_time(one, draft) and not elsewhere
 
 
 def settled_with(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:

@@ -14,7 +14,7 @@ from itertools import combinations
 from tawatur.compare.ground.attributes import MOVED
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
-from tawatur.compare.ground.scope import akin, apart, near_time, one_time, places, telling
+from tawatur.compare.ground.scope import akin, apart, one_time, places, telling
 from tawatur.compare.ground.units import one_scope
 from tawatur.model.ids import make_id
 
@@ -84,10 +84,10 @@ def _may(draft: Draft) -> bool:
 def _one(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether two articles tell of one happening: at one place that is no country and in words that are alike, or by a
     number that is hardly that of two."""
-    if a.scene.id == b.scene.id or not (one_time(a, b) or near_time(a, b)) or not one_scope(a.claim.unit, b.claim.unit):
+    if a.scene.id == b.scene.id or not one_scope(a.claim.unit, b.claim.unit):
         return False
     here, there = places(a) - ground.countries, places(b) - ground.countries
-    if _rare(a):
+    if _rare(a):  # in whatever sentence: beside it may stand when somebody votes on it
         return not apart(here, there)
     return one_time(a, b) and bool(here & there) and akin(telling(a, ground), telling(b, ground))
 
