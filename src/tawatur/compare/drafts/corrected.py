@@ -153,7 +153,7 @@ def told(draft: Draft, ground: Ground) -> Iterator[Draft]:
 
 
 def adopted(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
-    """The claims, each that corrects a number of people under what that number is of in another article of its story."""
+    """The claims, each that corrects a number of people under what that is of in another article of its story."""
     out = list(drafts)
     for n, draft in enumerate(drafts):
         claim = draft.claim
