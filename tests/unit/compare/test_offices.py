@@ -27,7 +27,7 @@ def one(*sources: tuple[str, LinkKind]) -> bool:
     "sources",
     [
         [("مكتب رئيس الحكومة", "organisation"), ("المكتب الإعلامي لرئيس الوزراء", "organisation")],
-        [("مكتب رئيس مجلس الوزراء", "organisation"), ("بيان صادر عن مكتب رئيس الحكومة", "document")],
+        [("مكتب رئيس مجلس الوزراء", "organisation"), ("بيان صدر عن رئاسة الحكومة", "document")],
         [("رئيس الوزراء", "office"), ("مكتب رئيس الحكومة", "organisation")],
         [("وزير المرافئ", "office"), ("وزارة المرافئ", "organisation")],
         [("المتحدث باسم وزارة المرافئ", "spokesperson"), ("بيان وزارة المرافئ", "document")],
