@@ -209,3 +209,11 @@ def test_a_denial_of_any_part_in_a_deed_is_of_who_accuses_of_it() -> None:
     told = Draw(text, "says").entity("لهار", "Lahar", "GPE", "country")
     told.said("العاصفة سبب غرق قارب الصيد الكبير قرب لهار", "قالت", Link(told.at("كارن"), "Karn", "organisation"))
     assert found(told, denies("أي دور في غرق قارب الصيد الكبير")) == []
+
+
+def test_a_denial_may_be_of_all_that_a_statement_has() -> None:
+    draw = denies("صحة ما ورد في بيان نقابة الصيادين").entity("نقابة الصيادين", "Fishers' Union")
+    (one,) = found(draw)
+    assert [o.name for o in one.origins] == ["Fishers' Union", "Ministry of Defence (Lahar)"]
+    other = denies("صحة ما ورد في بيان نقابة الصيادين قبل غرق السفينة الكبيرة")
+    assert found(other.entity("نقابة الصيادين", "Fishers' Union")) == []

@@ -147,9 +147,10 @@ def _taken_up(scene: Scene, denial: Denial, ground: Ground) -> Iterator[Pair]:
 
 
 def _of_another(scene: Scene, denial: Denial, ground: Ground) -> bool:
-    """Whether whose words a denial denies is known to be of another side than who denies them."""
-    side = side_of(scene, denial.own, ground)
-    return side != "" and ground.side(denial.whose) != side and len(denial.keys) > 1
+    """Whether whose words a denial denies is known to be of another side than who denies them, or he is of none."""
+    side, source = side_of(scene, denial.own, ground), denial.own.chain.source
+    own = source.sort == "official" if side == "" else ground.side(denial.whose) == side
+    return not own and len(denial.keys) > 1
 
 
 def _voices(pair: Pair) -> Iterator[tuple[Scene, Voice]]:

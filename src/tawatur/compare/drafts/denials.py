@@ -80,7 +80,7 @@ def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> D
         return None  # who rules out what may come denies nothing that was said
     if said.act == _DENY and points(scene.forms_in(part), lexicon):
         return Denial(said, number, place, part, frozenset(), frozenset())
-    told = _told_by(scene, part, lexicon)
+    told = _told_by(scene, part, lexicon) or _all_of(scene, part, lexicon)
     if told is None and (said.act == _REFUSE or said.mode == "direct"):
         return None  # who refuses an offer denies nothing; "denied it, saying: «…»" gives his own words
     whose, start = told or (None, part.start)
@@ -132,6 +132,17 @@ def _told_by(scene: Scene, part: Span, lexicon: Lexicon) -> tuple[Span, int] | N
     if at is None or at + 1 >= len(told):
         return None
     return Span(starts[opens], starts[at]), starts[at + 1]
+
+
+def _all_of(scene: Scene, part: Span, lexicon: Lexicon) -> tuple[Span, int] | None:
+    """Where a denial is of all that somebody said ("what the statement of the council has"): with his name it ends."""
+    told, starts = _cut(scene, part)
+    opens = next((n for n, f in enumerate(told[:_OPENING]) if _bare(f) in folded(lexicon, "others_words")), None)
+    if opens is None or len(told) > _WHOSE:
+        return None
+    held = [m for m in scene.report.article.layers.entities if part.covers(m.span) and m.type in ("ORG", "PER")]
+    last = max((m.span.end for m in held if m.entity), default=0)
+    return (Span(starts[opens], part.end), part.start) if starts[-1] < last else None
 
 
 def _bare(form: str) -> str:
