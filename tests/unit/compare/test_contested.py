@@ -212,8 +212,8 @@ def test_a_denial_of_any_part_in_a_deed_is_of_who_accuses_of_it() -> None:
 
 
 def test_a_denial_may_be_of_all_that_a_statement_has() -> None:
-    draw = denies("صحة ما ورد في بيان نقابة الصيادين").entity("نقابة الصيادين", "Fishers' Union")
+    draw = denies("كل ما كتبته نقابة الصيادين").entity("نقابة الصيادين", "Fishers' Union")
     (one,) = found(draw)
     assert [o.name for o in one.origins] == ["Fishers' Union", "Ministry of Defence (Lahar)"]
-    other = denies("صحة ما ورد في بيان نقابة الصيادين قبل غرق السفينة الكبيرة")
+    other = denies("كل ما كتبته نقابة الصيادين قبل غرق السفينة الكبيرة")
     assert found(other.entity("نقابة الصيادين", "Fishers' Union")) == []
