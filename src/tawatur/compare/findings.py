@@ -30,7 +30,7 @@ from tawatur.compare.likeness.topics import Topic
 from tawatur.compare.made import conflict, finding
 from tawatur.compare.opposed import opposed
 from tawatur.compare.origins import origins
-from tawatur.compare.phrased import aside, here, inside, printed, printings, several, wished
+from tawatur.compare.phrased import aside, here, inside, printed, printings, why, wished
 from tawatur.model.across import OF_ONE, Finding, FindingKind, Origin
 from tawatur.model.layers import in_full
 
@@ -224,11 +224,9 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
         return None
     if kind == "unnamed-only" and (all(foretold(d, ground) for d in group) or told_by_newsroom(group, found)):
         return None
-    who = ", ".join(origin.name for origin in found)
     taken_back = wrong(group[0].scene, group[0].claim.evidence.span, ground.lexicon)
     value = printed(group[0]) + (f", not {taken_back.value:,}" if taken_back else "")
-    why = f"{value}: {several(len(found), 'origin')} ({who}) in {several(printings(group), 'article')}"
-    return finding(topic, kind, group, found, why, ground)
+    return finding(topic, kind, group, found, why(value, found, printings(group)), ground)
 
 
 def _by_the_way(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:

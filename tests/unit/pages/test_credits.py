@@ -117,6 +117,21 @@ def test_an_agency_in_brackets_that_speaks_is_no_dateline(lexicon: Lexicon) -> N
     assert article.agency is None
 
 
+@pytest.mark.parametrize(
+    ("words", "agency"),
+    [
+        ("وفقا لوكالة الضفة.", "Bank News Agency"),
+        ("وفقا لوكالة الضفة. وعاد العمال إلى بيوتهم مساء.", "Bank News Agency"),
+        ("وفقا لخطة العمل.", None),
+        ("وبحسب وكالة الضفة فإن العمال عادوا إلى بيوتهم.", None),
+    ],
+)
+def test_an_agency_in_a_sentence_of_its_own_has_the_text(lexicon: Lexicon, words: str, agency: str | None) -> None:
+    lead = "انتهت الأعمال في مرفأ الساحل قبل موعدها كما تقول البلدة."
+    (article,) = read_text("page", f"المرفأ جاهز للسفن قبل الشتاء\n\n{BODY} {lead}{words}", lexicon=lexicon).articles
+    assert (article.agency.entity if article.agency else None) == agency
+
+
 def test_a_source_label_whose_outlet_was_lost_names_nobody(lexicon: Lexicon) -> None:
     lead = "انتهت الأعمال في مرفأ الساحل قبل موعدها، كما تقول البلدة."
     (article,) = read_text(

@@ -12,6 +12,8 @@ from tawatur.annotate.attributions.words.text import Name, Text
 _ADJECTIVES = 4
 # Words of an outlet's name in marks, with the first, at most.
 _MARKED = 4
+# Words of a programme's name in marks, at most.
+_LONG = 9
 # How those end upon whom is called.
 _PEOPLE = "ين"
 # Letters of a plural of people in construct ("ذوي"), more than these.
@@ -68,6 +70,9 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
     start += bracket
     if start >= stop:
         return i
+    if past := _programme(text, start, stop):
+        state.told = (start, past)
+        return past
     name = text.starting.get(start) or (text.starting.get(start + 1) if start in text.opened else None)
     tag = stem_tag(text, start)
     kin = name is None and cut is not None and text.owned(start) and of_kin(text, cut.stem)
@@ -103,6 +108,15 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
     else:
         state.addressee = (start, end)
     return end
+
+
+def _programme(text: Text, i: int, stop: int) -> int:
+    """Past a programme in marks, on which somebody speaks ("قال لبرنامج «…» على قناة …"), or 0."""
+    cut = text.glued(i, "ل")
+    if cut is None or cut.stem not in text.grammar.classes.programmes or i + 1 >= stop:
+        return 0
+    quote = text.opened.get(i + 1)
+    return quote.close + 1 if quote and quote.closed and quote.close < stop and quote.close - i <= _LONG else 0
 
 
 def _printed(text: Text, start: int, stop: int, name: Name | None, state: State) -> int:
