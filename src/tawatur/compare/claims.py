@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.compare.drafts.carried import carried
 from tawatur.compare.drafts.contested import contested
+from tawatur.compare.drafts.corrected import adopted, settled_with
 from tawatur.compare.drafts.disputes import disputes
 from tawatur.compare.drafts.numbers import numbers
 from tawatur.compare.drafts.occurrences import occurrences
@@ -14,6 +15,7 @@ from tawatur.compare.drafts.witnessed import witnessed
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scene import Scene
+from tawatur.compare.likeness.campaigns import campaigns
 from tawatur.compare.likeness.incidents import incidents
 from tawatur.compare.likeness.retold import retold
 from tawatur.compare.likeness.risen import risen
@@ -32,7 +34,8 @@ def claims(ground: Ground) -> list[Draft]:
 def carry(ground: Ground) -> None:
     """Read the claims of articles, and put those of copied sentences under one event."""
     read = [_read(scene, ground) for scene in ground.scenes]
-    _deal(ground, "carried", read, carried([draft for held in read for draft in held], ground))
+    found = carried([draft for held in read for draft in held], ground)
+    _deal(ground, "carried", read, settled_with(found, ground))
 
 
 def settle(ground: Ground) -> None:
@@ -40,7 +43,9 @@ def settle(ground: Ground) -> None:
     steps, or days later."""
     held: list[Sequence[Draft]] = [scene.memory["carried"] for scene in ground.scenes]
     led = incidents([draft for drafts in held for draft in drafts], ground)
-    _deal(ground, "claims", held, risen(stepped(retold(led, ground), ground), ground))
+    told = campaigns(retold(led, ground), ground)
+    grown = adopted(risen(stepped(told, ground), ground), ground)
+    _deal(ground, "claims", held, settled_with(grown, ground))
 
 
 def settled(scene: Scene) -> Sequence[Draft]:

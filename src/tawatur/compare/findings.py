@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import compress
 from operator import not_
 
 from tawatur.compare.clashes import denied
+from tawatur.compare.corrections import corrections, taken
 from tawatur.compare.drafts.contested import ATTRIBUTE as DENIAL
+from tawatur.compare.drafts.contested import sided
+from tawatur.compare.drafts.corrected import wrong
 from tawatur.compare.drafts.disputes import ATTRIBUTE as ACTOR
 from tawatur.compare.drafts.labels import fought_place, tells
 from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
@@ -17,17 +21,17 @@ from tawatur.compare.ground.attributes import OTHER
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scope import day, days_ago
-from tawatur.compare.ground.values import agree, bounds, exact, supports
+from tawatur.compare.ground.values import agree, exact, supports
 from tawatur.compare.likeness.faces import vouched
-from tawatur.compare.likeness.rested import borrowed, first_told, foretold, same_number, told_by_newsroom
-from tawatur.compare.likeness.sure import called, sure
+from tawatur.compare.likeness.rested import borrowed, foretold, same_number, told_by_newsroom
+from tawatur.compare.likeness.sure import sure
 from tawatur.compare.likeness.tellings import leading, met, tied
 from tawatur.compare.likeness.topics import Topic
-from tawatur.compare.opposed import grows, opposed, rank
+from tawatur.compare.made import conflict, finding
+from tawatur.compare.opposed import opposed
 from tawatur.compare.origins import origins
-from tawatur.compare.phrased import aside, gives, here, inside, named, printed, printings, several, why, wished
+from tawatur.compare.phrased import aside, here, inside, printed, printings, why, wished
 from tawatur.model.across import OF_ONE, Finding, FindingKind, Origin
-from tawatur.model.ids import make_id
 from tawatur.model.layers import in_full
 
 # What one article says on these with a name behind it is no finding of its own.
@@ -51,7 +55,7 @@ def findings(topic: Topic, ground: Ground) -> Iterator[Finding]:
         return
     if topic.attribute == DENIAL:
         if clash := denied(topic, ground):
-            yield _finding(topic, clash.kind, topic.drafts, clash.origins, clash.why, ground)
+            yield finding(topic, clash.kind, topic.drafts, clash.origins, clash.why, ground)
         return
     groups = agreeing(topic.drafts)
     if topic.attribute == STATUS:
@@ -60,16 +64,20 @@ def findings(topic: Topic, ground: Ground) -> Iterator[Finding]:
     if len(groups) > 1 and topic.attribute == OUTCOME:
         yield from _evaluations(topic, groups, ground)
     elif len(groups) > 1 and topic.attribute not in (STATUS, STATEMENT, TOPIC):
+        for told in corrections(groups, ground):
+            outdated |= {d.id for d in (*told.first, *told.later)}
+            yield conflict(topic, told.kind, [told.first, told.later], ground, told.why(ground))
+        groups = [group for group in groups if outdated.isdisjoint(d.id for d in group)]
         pairs = opposed(topic, groups, ground)
         kinds: tuple[FindingKind, ...] = ("differs", "updated")
         for kind in kinds:
             held = [pair for pair in pairs if pair.kind == kind]
             if held:
-                yield _conflict(topic, kind, [group for pair in held for group in (pair.first, pair.later)], ground)
-        outdated = {d.id for pair in pairs if pair.kind == "updated" for d in pair.first}
+                yield conflict(topic, kind, [group for pair in held for group in (pair.first, pair.later)], ground)
+        outdated |= {d.id for pair in pairs if pair.kind == "updated" for d in pair.first}
         outdated |= {d.id for pair in pairs if pair.kind == "differs" for d in (*pair.first, *pair.later)}
     for group in groups:
-        found = _agreement(topic, group, ground)
+        found = None if all(taken(d, ground) for d in group) else _agreement(topic, group, ground)
         if found and (found.kind == "corroborated" or not any(d.id in outdated for d in group)):
             yield found
 
@@ -84,12 +92,19 @@ def _dispute(topic: Topic, ground: Ground) -> Iterator[Finding]:
         found = origins(held, ground)
         if len(signs) == 2 and len(found) > 1:
             who = " and ".join(dict.fromkeys(origin.name for origin in found))
+            found = tuple(_taking_sides(origin, held, ground) for origin in found)
             kind: FindingKind = "party-against-party" if all(o.party for o in found) else "differs"
-            yield _finding(topic, kind, held, found, f"{held[0].claim.value}: accused and denied ({who})", ground)
+            yield finding(topic, kind, held, found, f"{held[0].claim.value}: accused and denied ({who})", ground)
         elif len(signs) == 1:
             told = [d for d in held if signs == {"positive"} and _of_this(d, ground)]
             if told and (agreed := _agreement(topic, told, ground)):
                 yield agreed
+
+
+def _taking_sides(origin: Origin, held: Sequence[Draft], ground: Ground) -> Origin:
+    """An origin in a dispute: who accuses for a side is a party to it, whether he fought before or not."""
+    own = (d for d in held if d.id in origin.claims)
+    return replace(origin, party=origin.party or any(sided(d.scene, d.claim.chain.source, ground) for d in own))
 
 
 def _of_this(draft: Draft, ground: Ground) -> bool:
@@ -145,7 +160,7 @@ def _evaluations(topic: Topic, groups: Sequence[Sequence[Draft]], ground: Ground
     if len(sides) > 1 and len(values) > 1:
         found = origins(held, ground)
         why = "; ".join(dict.fromkeys(f"{ground.source(d.scene, d.claim.chain.source)}: {d.claim.value}" for d in held))
-        yield _finding(topic, "party-against-party", held, found, why, ground)
+        yield finding(topic, "party-against-party", held, found, why, ground)
 
 
 def agreeing(drafts: Sequence[Draft]) -> list[list[Draft]]:
@@ -176,26 +191,6 @@ def _backs(draft: Draft, other: Draft) -> bool:
     if draft.claim.value != other.claim.value and (draft.claim.attribute == OTHER or not told):
         return False  # without an event, "about 63 percent" may be of anything
     return supports(draft.claim, other.claim)
-
-
-def _conflict(topic: Topic, kind: FindingKind, groups: Sequence[Sequence[Draft]], ground: Ground) -> Finding:
-    """What does not go together: group by group, the lowest first where a number rose, the claims as they were made."""
-    ranked = [sorted(group, key=lambda d: (rank(d), d.id)) for group in groups]
-    if kind == "updated" and grows(topic.attribute, ground):
-        ranked.sort(key=lambda group: (bounds(gives(group).claim.value, None) or (0.0, 0.0), group[0].id))
-    else:
-        ranked.sort(key=lambda group: (rank(group[0]), group[0].id))
-    held = list({d.id: d for group in ranked for d in group}.values())
-    values = ", ".join(dict.fromkeys(printed(gives(group)) for group in ranked))
-    found = origins(held, ground)
-    if kind == "differs" and len(found) == 1:  # alike in words, but each side has its number from elsewhere
-        sides = {frozenset(d.id for d in group): group for group in ranked}
-        found = tuple(origin for group in sides.values() for origin in origins(group, ground))
-    if kind == "updated":
-        why = f"{values}: a later number follows an earlier one"
-    else:
-        why = f"{values}: values that cannot both hold, of {several(len(found), 'origin')}"
-    return _finding(topic, kind, held, found, why, ground)
 
 
 def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding | None:
@@ -229,7 +224,9 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
         return None
     if kind == "unnamed-only" and (all(foretold(d, ground) for d in group) or told_by_newsroom(group, found)):
         return None
-    return _finding(topic, kind, group, found, why(printed(group[0]), found, printings(group)), ground)
+    taken_back = wrong(group[0].scene, group[0].claim.evidence.span, ground.lexicon)
+    value = printed(group[0]) + (f", not {taken_back.value:,}" if taken_back else "")
+    return finding(topic, kind, group, found, why(value, found, printings(group)), ground)
 
 
 def _by_the_way(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
@@ -279,19 +276,3 @@ def _news(draft: Draft, ground: Ground) -> bool:
     if when[:4].isdigit() and when[:_MONTH] < printed_on[: len(when[:_MONTH])]:
         return False  # "in May …"
     return in_full(cluster.mode, draft.parties) and leading(draft, ground)
-
-
-def _finding(
-    topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tuple[Origin, ...], why: str, ground: Ground
-) -> Finding:
-    told = first_told(drafts, ground) if kind in OF_ONE else drafts
-    names = tuple(d.id for d in told)
-    happened = topic.attribute == STATUS
-    subject, about = (
-        called(drafts, ground) if happened else named(drafts if kind != "updated" else drafts[::-1], ground.lexicon)
-    )
-    outlets = {d.scene.report.article.outlet or d.scene.report.page.name for d in drafts}
-    return Finding(
-        make_id("finding", kind, *sorted(names)), kind, subject, topic.attribute, about, names, found, why,
-        printings(drafts), len(outlets),
-    )  # fmt: skip

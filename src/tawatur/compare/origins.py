@@ -22,6 +22,7 @@ from tawatur.compare.likeness.mouths import (
     spokesman,
     surnamed,
 )
+from tawatur.compare.likeness.offices import one_office
 from tawatur.compare.likeness.wordings import around, copied, run, wording
 from tawatur.model.across import Evidence, Fold, FoldReason, Origin
 from tawatur.model.layers import Link
@@ -127,7 +128,7 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
     if (same and same == mouth(b, other, ground)) or namesakes(one, other):
         yield "same source", _spans(a, b, one, other)
     if near(a, b):
-        if one_body(a, b, ground) or at_large(a, b, ground) or speaks_for(a, b, ground):
+        if one_body(a, b, ground) or one_office(a, b, ground) or at_large(a, b, ground) or speaks_for(a, b, ground):
             yield "same source", _spans(a, b, one, other)
         if _readout(a, b, ground) or _house(a, b):
             yield "same report", _spans(a, b, one, other)

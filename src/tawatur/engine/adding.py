@@ -17,12 +17,12 @@ from tawatur.compare.drafts.contested import TAKES_PART, contested
 from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.drafts.witnessed import claim_id, witnessed
 from tawatur.compare.findings import findings
+from tawatur.compare.ground.attributes import MOVED
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground, ground
 from tawatur.compare.ground.recall import alike
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.sides import belonging, bodies
-from tawatur.compare.likeness.incidents import TOLLS
 from tawatur.compare.likeness.likeness import lead_of
 from tawatur.compare.likeness.topics import Key, fixed, key, marks, topics
 from tawatur.engine import touched
@@ -226,7 +226,7 @@ class _Adding:
     def _settle(self, dirty: set[str], shift: Shift) -> set[str] | None:
         """Put the tolls of all articles under their incidents, where one is touched. Returns these articles."""
         carried = {name: self.scenes[name].memory["carried"] for name in dirty}
-        own = {name for name in dirty if any(d.claim.attribute in TOLLS for d in carried[name])}
+        own = {name for name in dirty if any(d.claim.attribute in MOVED for d in carried[name])}
         own |= {name for name in dirty & self.glances.keys() if self.glances[name].tolls}
         those = {name for name, one in self.glances.items() if one.tolls}
         if not own and not any(shift.weighs(self.glances[name].seen.lead) for name in those):

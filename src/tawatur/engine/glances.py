@@ -15,11 +15,11 @@ from tawatur.compare.claims import settled
 from tawatur.compare.drafts.contested import TAKES_PART
 from tawatur.compare.drafts.denials import denials
 from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
+from tawatur.compare.ground.attributes import MOVED
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground, Line, voices
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.sides import labels, titled
-from tawatur.compare.likeness.incidents import TOLLS
 from tawatur.compare.likeness.likeness import leads, rests_on
 from tawatur.compare.likeness.topics import Key, fixed, key, marks
 from tawatur.group.clusters import telling
@@ -105,7 +105,7 @@ def glance(scene: Scene, times: Callable[[Key], int], ground: Ground) -> Glance:
         weighed(scene, times, ground),
         sorted(counted),
         [[*key(draft)[1:], *marks(draft)] for draft in drafts if not fixed(draft)],
-        any(d.claim.attribute in TOLLS for d in drafts),
+        any(d.claim.attribute in MOVED for d in drafts),
         tuple(sorted(denial.keys) for denial in denials(scene, ground)),
         scene.memory.get(TAKES_PART, False),
     )

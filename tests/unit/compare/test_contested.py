@@ -197,3 +197,23 @@ def test_who_passes_a_denial_on_says_nothing_against_it() -> None:
     draw.said("حرس لهار أطلق النار على قارب صيد", "قالت", hand)
     assert found(replace(draw).said("إطلاق النار على قارب", "نفت", denial, act="deny")) != []
     assert found(draw.said("إطلاق النار على قارب", "نفت", hand.carry(), denial, act="deny")) == []
+
+
+def test_a_denial_of_any_part_in_a_deed_is_of_who_accuses_of_it() -> None:
+    accusation = "حرس لهار بالوقوف وراء غرق قارب الصيد الكبير"
+    draw = Draw(f"اتهمت كارن {accusation}.", "says").entity("لهار", "Lahar", "GPE", "country")
+    draw.said(accusation, "اتهمت", Link(draw.at("كارن"), "Karn", "organisation"), act="accuse")
+    (one,) = found(draw, denies("أي دور في غرق قارب الصيد الكبير"))
+    assert one.kind == "party-against-party"
+    text = "قالت كارن إن العاصفة سبب غرق قارب الصيد الكبير قرب لهار."
+    told = Draw(text, "says").entity("لهار", "Lahar", "GPE", "country")
+    told.said("العاصفة سبب غرق قارب الصيد الكبير قرب لهار", "قالت", Link(told.at("كارن"), "Karn", "organisation"))
+    assert found(told, denies("أي دور في غرق قارب الصيد الكبير")) == []
+
+
+def test_a_denial_may_be_of_all_that_a_statement_has() -> None:
+    draw = denies("كل ما كتبته نقابة الصيادين").entity("نقابة الصيادين", "Fishers' Union")
+    (one,) = found(draw)
+    assert [o.name for o in one.origins] == ["Fishers' Union", "Ministry of Defence (Lahar)"]
+    other = denies("كل ما كتبته نقابة الصيادين قبل غرق السفينة الكبيرة")
+    assert found(other.entity("نقابة الصيادين", "Fishers' Union")) == []

@@ -153,6 +153,16 @@ def test_accusation_and_denial() -> None:
     assert {o.name for o in found[0].origins} == {"Ministry of Defence (Lahar)", "Salmar Armed Forces"}
 
 
+def test_who_accuses_for_a_side_is_a_party_whether_he_fights_or_not() -> None:
+    text = "قصفت مدافع الميناء الأحد. واتهمت كارن جيش سلمار بالقصف. ونفى جيش سلمار مسؤوليته عن القصف."
+    draw = Draw(text).event("قصفت", "ASSAULT", mode="shelling", place="Port Town", day="2031-05-04")
+    draw.entity("جيش سلمار", "Salmar Armed Forces").entity("كارن", "Karn", "GPE", "country")
+    draw.said("جيش سلمار بالقصف", "اتهمت", body("Karn", span=draw.at("كارن")), act="accuse")
+    draw.said("مسؤوليته عن القصف", "نفى", body("Salmar Armed Forces", span=draw.at("جيش سلمار")), act="deny")
+    found = compared(draw)[2]
+    assert [(f.attribute, f.kind) for f in found if f.kind != "single-source"] == [("actor", "party-against-party")]
+
+
 def test_two_accounts_of_one_call() -> None:
     text = "تحدث الرئيسان هاتفيا الأحد. وقال صابر إن الاتصال كان مثمرا. وقالت راجي إن الاتصال لم يحقق أي تقدم."
     draw = Draw(text).event(

@@ -135,3 +135,14 @@ def test_an_article_that_begins_with_the_same_sentence_is_a_witness_of_the_deed(
     claims = {c.id: c for c in (one, two, three)}
     (found,) = Twins(reports, claims, events).folded([_finding(one)])
     assert set(found.claims) == {one.id, two.id}
+
+
+def test_of_two_equal_numbers_of_one_sentence_each_is_another_in_its_copy_too() -> None:
+    """Of nine on board two died, and nine were hurt: the nine hurt in one copy are not the nine on board in another."""
+    text = "قالت بلدية الساحل إن القارب القديم كان يقل تسعة ركاب وإن الحريق الكبير أصاب تسعة منهم بجروح"
+    one, other = Draw(text, "a"), Draw(f"{text} أمس", "b")
+    a, b = one.report(), other.report()
+    aboard = [_claim(d, "تسعة ركاب", r, 9, "number", _person("Mayor")) for d, r in ((one, a), (other, b))]
+    hurt = [_claim(d, "تسعة منهم", r, 9, "injured", _person("Mayor")) for d, r in ((one, a), (other, b))]
+    found = _folded((a, b), (aboard, hurt))
+    assert [(f.attribute, len(f.claims)) for f in found] == [("number", 2), ("injured", 2)]

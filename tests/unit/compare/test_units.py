@@ -27,6 +27,8 @@ from tawatur.script.words import forms
         ("sailor captured", "arrested", "arrested"),
         ("sailor captured", "exchanged", "captured"),
         ("injury", "number", "injury"),
+        ("airstrike", "strikes", "strike"),
+        ("airstrike", "number", "airstrike"),
     ],
 )
 def test_what_a_unit_is_compared_under(unit: str, attribute: str, under: str) -> None:

@@ -6,13 +6,15 @@ Who denies what he says others said tells us that they did.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tawatur.compare.drafts.denials import Denial, denials
+from tawatur.compare.drafts.disputes import ATTRIBUTE as ACTOR
 from tawatur.compare.drafts.handed import handed
 from tawatur.compare.drafts.labels import PAPERS
-from tawatur.compare.drafts.tied import Said, attribution, side_of, statements_of, ties
+from tawatur.compare.drafts.tied import Said, answered, attribution, side_of, statements_of, ties
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scene import Scene
@@ -53,7 +55,7 @@ class Voice(NamedTuple):
 def contested(ground: Ground) -> Iterator[Draft]:
     """The claims on what is said and denied in a line."""
     near: set[str] = set()
-    pairs = list(_pairs(ground, near))
+    pairs = [one for one in _pairs(ground, near) if not _disputed(one)]
     for scene in ground.scenes:
         scene.memory[TAKES_PART] = scene.id in near
     seen: set[tuple[str, Span, Polarity]] = set()
@@ -68,6 +70,22 @@ def contested(ground: Ground) -> Iterator[Draft]:
             yield _draft(scene, ground, voice, subject, about)
 
 
+def _disputed(pair: Pair) -> bool:
+    """Whether both are claims on who did one deed already: an accusation, and its denial."""
+    if pair.said is None:
+        return False
+    said, denies = attribution(pair.other, pair.said.number), pair.denial.own
+    accused = _deeds(pair.other, said.content[0], "positive")
+    return not accused.isdisjoint(_deeds(pair.scene, denies.cue, "negative"))
+
+
+def _deeds(scene: Scene, part: Span, polarity: Polarity) -> frozenset[str]:
+    """The events (ids) of which somebody says, around a part of the text, who did it, or did not."""
+    held: Sequence[Draft] = scene.memory.get("claims", ())
+    own = (d for d in held if d.claim.attribute == ACTOR and d.claim.polarity == polarity and d.cluster)
+    return frozenset(d.cluster.id for d in own if d.cluster and d.claim.evidence.span.overlaps(part))
+
+
 def _matters(pairs: Sequence[Pair]) -> list[Pair]:
     """For each pair the first of its matter: what has a denial or a statement in common is one matter."""
     homes: dict[tuple[str, int], int] = {}
@@ -78,13 +96,13 @@ def _matters(pairs: Sequence[Pair]) -> list[Pair]:
         if len(known) > 1:
             homes = {end: home if at in known else at for end, at in homes.items()}
         homes.update(dict.fromkeys(ends, home))
-    return [pairs[homes[one.scene.id, one.denial.number]] for one in pairs]
+    return [pairs[homes[one.scene.id, one.denial.own.cue.start]] for one in pairs]
 
 
 def _ends(pair: Pair) -> list[tuple[str, int]]:
-    """The attributions (article, index) that deny and say something in a pair."""
-    denies = (pair.scene.id, pair.denial.number)
-    return [denies, (pair.other.id, pair.said.number)] if pair.said else [denies]
+    """The attributions (article, where their cues begin) that deny and say something in a pair."""
+    denies = (pair.scene.id, pair.denial.own.cue.start)
+    return [denies, (pair.other.id, attribution(pair.other, pair.said.number).cue.start)] if pair.said else [denies]
 
 
 def shown(words: str) -> str:
@@ -104,9 +122,15 @@ def _pairs(ground: Ground, near: set[str]) -> Iterator[Pair]:
         for key in one.keys:
             where.setdefault(key, []).append(n)
     for scene, denial in held:
+        if not denial.keys:
+            for pair in _taken_up(scene, denial, ground):
+                near.add(scene.id)
+                yield pair
+            continue
         found = False
-        asked = {n for key in denial.keys for n in where.get(key, ())}
-        tied = [said[n] for n in sorted(asked) if ties(scene, denial, *said[n], ground)]
+        shared = Counter(n for key in denial.keys for n in where.get(key, ()))
+        asked = sorted(n for n, times in shared.items() if times > 1 or said[n][0] is scene)
+        tied = [said[n] for n in asked if ties(scene, denial, *said[n], ground)]
         near.update((scene.id, *(other.id for other, _ in tied)) if tied else ())
         told = any(denial.head in one.keys for _, one in tied)
         handed_on = {(other.id, attribution(other, one.number).inside) for other, one in tied}
@@ -119,16 +143,24 @@ def _pairs(ground: Ground, near: set[str]) -> Iterator[Pair]:
             yield Pair(scene, denial, scene, None)
 
 
+def _taken_up(scene: Scene, denial: Denial, ground: Ground) -> Iterator[Pair]:
+    """What a denial in no words of its own is of, with these as the words denied."""
+    said = answered(scene, denial, ground)
+    if said is not None:
+        yield Pair(scene, denial._replace(part=hull(attribution(scene, said.number).content)), scene, said)
+
+
 def _of_another(scene: Scene, denial: Denial, ground: Ground) -> bool:
-    """Whether whose words a denial denies is known to be of another side than who denies them."""
-    side = side_of(scene, denial.number, ground)
-    return side != "" and ground.side(denial.whose) != side and len(denial.keys) > 1
+    """Whether whose words a denial denies is known to be of another side than who denies them, or he is of none."""
+    side, source = side_of(scene, denial.own, ground), denial.own.chain.source
+    own = source.sort == "official" if side == "" else ground.side(denial.whose) == side
+    return not own and len(denial.keys) > 1
 
 
 def _voices(pair: Pair) -> Iterator[tuple[Scene, Voice]]:
     """Who says it, and who denies it, each with the article that has it."""
     scene, denial, other = pair.scene, pair.denial, pair.other
-    own = attribution(scene, denial.number)
+    own = denial.own
     if pair.said is None:
         link = Link(denial.named, denial.whose, "organisation")
         place, span, chain, said = denial.place, denial.part, Chain((own.chain.outlet, link)), None
@@ -138,7 +170,7 @@ def _voices(pair: Pair) -> Iterator[tuple[Scene, Voice]]:
         chain = handed(other, pair.said.number, told.chain)
     yield other, Voice(place, span, chain, said)
     span = hull((*own.content[:1], own.cue)) if scene.place(own.cue) == denial.place else own.content[0]
-    chain = handed(scene, denial.number, own.chain)
+    chain = own.chain if denial.number is None else handed(scene, denial.number, own.chain)
     yield scene, Voice(denial.place, span, chain, denial.number, "negative")
 
 
@@ -155,13 +187,13 @@ def _draft(scene: Scene, ground: Ground, voice: Voice, subject: str, about: str)
         chain,
         scene.evidence(span),
         said=uttered(scene, number, ground.lexicon) if number is not None else None,
-        party=_party(scene, chain.source, ground),
+        party=sided(scene, chain.source, ground),
         named=ground.named(scene, chain),
     )
     return Draft(claim, scene, place, scene.bag(place))
 
 
-def _party(scene: Scene, source: Link, ground: Ground) -> bool:
+def sided(scene: Scene, source: Link, ground: Ground) -> bool:
     """Whether somebody speaks for a side: of a country, or a body."""
     side = ground.own_side(scene, source)
     paper = scene.kinds.get(source.entity or "", ("", "", False))[1] in PAPERS

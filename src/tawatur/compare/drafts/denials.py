@@ -3,10 +3,11 @@ announced on …")."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-from tawatur.compare.ground.consonants import bare
+from tawatur.compare.drafts.pointed import bare, points
+from tawatur.compare.ground.consonants import bare as bared
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
@@ -27,13 +28,16 @@ _BODIES = frozenset({"ORG", "PER", "GPE"})
 
 
 class Denial(NamedTuple):
-    """What an attribution (index) denies: its sentence (index), the words denied, their consonants, the consonants of
-    those that name somebody, those of the first that does not.
+    """What an attribution (`own`, by its index where it was read as one) denies: its sentence (index), the words
+    denied, their consonants, the consonants of those that name somebody, those of the first that does not.
 
-    `whose` (label) said it, as the denial has it, at `named`; `called`: the consonants of his description.
+    `whose` (label) said it, as the denial has it, at `named`; `called`: the consonants of his description; `blamed`: it
+    denies a part in something ("any role in the blast"), of which somebody has to accuse who denies it. Without
+    consonants it denies what was said right before, in no words of its own.
     """
 
-    number: int
+    own: Attribution
+    number: int | None
     place: int
     part: Span
     keys: frozenset[str]
@@ -42,6 +46,7 @@ class Denial(NamedTuple):
     whose: str = ""
     named: Span | None = None
     called: frozenset[str] = frozenset()
+    blamed: bool = False
 
 
 def denials(scene: Scene, ground: Ground) -> Sequence[Denial]:
@@ -51,8 +56,17 @@ def denials(scene: Scene, ground: Ground) -> Sequence[Denial]:
     if version not in held:
         said = scene.report.article.layers.attributions
         found = (_denial(scene, n, a, ground.lexicon) for n, a in enumerate(said) if a.act in (_DENY, _REFUSE))
-        held[version] = tuple(one for one in found if one is not None)
+        told = [one for one in found if one is not None]
+        held[version] = (*told, *_untold(scene, {one.own.cue.end for one in told}, ground.lexicon))
     return held[version]
+
+
+def _untold(scene: Scene, seen: Set[int], lexicon: Lexicon) -> Iterator[Denial]:
+    """Denials of which no content was read, but for those at cues that were seen, by their ends."""
+    nothing = frozenset[str]()
+    for place, own in bare(scene, lexicon):
+        if own.cue.end not in seen and not negated(scene, own.cue, lexicon):
+            yield Denial(own, None, place, own.content[0], nothing, nothing)
 
 
 def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> Denial | None:
@@ -64,7 +78,9 @@ def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> D
         forms(scene.report.printed(said.cue))
     ):
         return None  # who rules out what may come denies nothing that was said
-    told = _told_by(scene, part, lexicon)
+    if said.act == _DENY and points(scene.forms_in(part), lexicon):
+        return Denial(said, number, place, part, frozenset(), frozenset())
+    told = _told_by(scene, part, lexicon) or _all_of(scene, part, lexicon)
     if told is None and (said.act == _REFUSE or said.mode == "direct"):
         return None  # who refuses an offer denies nothing; "denied it, saying: «…»" gives his own words
     whose, start = told or (None, part.start)
@@ -72,8 +88,11 @@ def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> D
     keys, names = consonants(scene, (part,), lexicon)
     if not keys:
         return None
-    first = next((k for k in (key(f) for f in scene.forms_in(part)) if k in keys - names), "")
-    found = Denial(number, place, part, keys, names, first)
+    blame = {key(f) for f in scene.forms_in(part) if f in folded(lexicon, "blame")}
+    heads = [k for k in (key(f) for f in scene.forms_in(part)) if k in keys - names]
+    first = next((k for k in heads if k not in blame), "")
+    found = Denial(said, number, place, part, keys - blame or keys, names, first or next(iter(heads), ""))
+    found = found._replace(blamed=bool(first) and heads[0] in blame)
     if whose is None:
         return found
     held = (m for m in scene.report.article.layers.entities if whose.covers(m.span) and m.type in _BODIES)
@@ -115,6 +134,17 @@ def _told_by(scene: Scene, part: Span, lexicon: Lexicon) -> tuple[Span, int] | N
     return Span(starts[opens], starts[at]), starts[at + 1]
 
 
+def _all_of(scene: Scene, part: Span, lexicon: Lexicon) -> tuple[Span, int] | None:
+    """Where a denial is of all that somebody said ("what the statement of the council has"): with his name it ends."""
+    told, starts = _cut(scene, part)
+    opens = next((n for n, f in enumerate(told[:_OPENING]) if _bare(f) in folded(lexicon, "others_words")), None)
+    if opens is None or len(told) > _WHOSE:
+        return None
+    held = [m for m in scene.report.article.layers.entities if part.covers(m.span) and m.type in ("ORG", "PER")]
+    last = max((m.span.end for m in held if m.entity), default=0)
+    return (Span(starts[opens], part.end), part.start) if starts[-1] < last else None
+
+
 def _bare(form: str) -> str:
     """A word without the letter joined to it, where it is longer than a particle."""
     return form[1:] if len(form) > _TELLING + 1 and form[0] in _GLUED else form
@@ -138,4 +168,4 @@ def consonants(scene: Scene, parts: Sequence[Span], lexicon: Lexicon) -> tuple[f
 
 def key(form: str) -> str:
     """The consonants of a word, "and" before it left out."""
-    return bare(stem(form.removeprefix(_AND) if len(form) > _TELLING + 1 else form))
+    return bared(stem(form.removeprefix(_AND) if len(form) > _TELLING + 1 else form))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tawatur.compare.drafts.asides import in_aside, in_where
+from tawatur.compare.drafts.corrected import taken_back, told
 from tawatur.compare.drafts.counted import standing, told_day
 from tawatur.compare.drafts.idle import idle
 from tawatur.compare.drafts.part import (
@@ -65,7 +66,7 @@ def _numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
         seen |= {key, (*key, claim.mod)}
         if claim.attribute in PEOPLE or (isinstance(claim.value, int) and claim.value > _ROUND):
             given.add(claim.value)
-        yield draft
+        yield from told(draft, ground)
 
 
 def _again(claim: Claim, seen: Iterable[tuple[object, ...]]) -> bool:
@@ -96,6 +97,8 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     n = scene.place(quantity.span)
     if n is None or not quantity.unit or scene.report.printed(quantity.span).startswith(_THE):
         return None  # "the three gates" names what is known; it asserts no number
+    if taken_back(scene, quantity.span, ground.lexicon):
+        return None  # "and not nine"
     if unreal(scene, quantity.span, ground.lexicon) or idle(scene, n, quantity, ground.lexicon):
         return None
     beside = around(scene, quantity.span, scene.sentences[n])

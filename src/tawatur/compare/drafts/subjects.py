@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tawatur.compare.drafts.corrected import up_to_wrong
 from tawatur.compare.drafts.endings import COMMAS, ended, ends, other_from, rounded, tells
 from tawatur.compare.drafts.headings import faults, led_by, led_in
 from tawatur.compare.ground.draft import Draft
@@ -84,7 +85,7 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     """
     words = scene.words(n)
     before = [w for w in words if w.end <= number.start]
-    behind = [w for w in words if w.start >= number.end]
+    behind = up_to_wrong([w for w in words if w.start >= number.end], lexicon)
     after = behind[: _AFTER if gap else _WHOLE]
     times = [t.span for t in scene.dated(scene.sentences[n])]
     content = _said(scene, number)

@@ -55,32 +55,54 @@ def statements_of(scene: Scene, ground: Ground) -> Sequence[Said]:
 
 
 def ties(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground) -> bool:
-    """Whether a denial of one article is of what is said in it or in another one."""
+    """Whether a denial of one article is of what is said in it or in another one; what is cheap is asked first."""
     shared = denial.keys & said.keys
     plain = shared - denial.names - said.names
-    if not plain or (scene is not other and not may_tie(denial.keys, said)):
+    if not plain or (scene is not other and not may_tie(denial.keys, said)) or not _near(scene, other):
         return False
-    if not _others(scene, denial, other, said, ground) or not _near(scene, other):
+    if denial.blamed and not _accuses(scene, denial, other, said, ground):
+        return False
+    if not _enough(scene, denial, other, said, len(plain), ground):
+        return False
+    if not _others(scene, denial.own, other, said, ground) or not _of_same(scene, denial, other, said, ground):
         return False
     if _negates(other, said, denial.head, ground) or _printed_twice(scene, denial, other, said):
         return False
-    if scene is other and _within(attribution(scene, denial.number), attribution(scene, said.number)):
-        return False
+    return scene is not other or not _within(denial.own, attribution(scene, said.number))
+
+
+def _accuses(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground) -> bool:
+    """Whether what is said accuses who denies it, or his side."""
+    told, side = attribution(other, said.number), side_of(scene, denial.own, ground)
+    return told.act == "accuse" and side != "" and any(side in _named(other, part, ground) for part in told.content)
+
+
+def _enough(scene: Scene, denial: Denial, other: Scene, said: Said, plain: int, ground: Ground) -> bool:
+    """Whether enough of what is denied is said, so many `plain` words, for who says it and where it stands."""
     own = _by(other, said, denial, ground)
-    if (denial.whose and not own) or not _of_same(scene, denial, other, said, ground):
+    if denial.whose and not own:
         return False
+    shared = denial.keys & said.keys
     gap, part = denial.place - said.place, len(shared) / len(denial.keys)
-    if (
-        scene is other
-        and 0 <= gap <= _NEXT
-        and attribution(scene, said.number).cue.start < attribution(scene, denial.number).cue.start
-    ):
+    before = scene is other and attribution(scene, said.number).cue.start < denial.own.cue.start
+    if before and 0 <= gap <= _NEXT:
         touched = part >= _TOUCHED and _touches(scene, denial, said, ground)
         return own or touched or (denial.head in shared and part >= _HALF)
     if own:
         close = scene is other and abs(gap) <= _AROUND
         return close or (len(shared) >= _OWN_SHARED and part >= _OWN_PART)
-    return denial.head in shared and len(shared) >= _SHARED and len(plain) >= _PLAIN and part >= _PART
+    return denial.head in shared and len(shared) >= _SHARED and plain >= _PLAIN and part >= _PART
+
+
+def answered(scene: Scene, denial: Denial, ground: Ground) -> Said | None:
+    """What a denial in no words of its own is of: the last that somebody else said right before it."""
+    at = denial.own.cue.start
+    held = [(attribution(scene, one.number), one) for one in statements_of(scene, ground)]
+    before = [(a, one) for a, one in held if a.cue.start < at and a.content[-1].end <= at and a.inside is None]
+    last = max(before, key=lambda pair: (pair[1].place, pair[0].content[0]), default=None)
+    if last is None or not 0 <= denial.place - last[1].place <= 1:
+        return None
+    return last[1] if _others(scene, denial.own, scene, last[1], ground) else None
 
 
 def _negates(other: Scene, said: Said, head: str, ground: Ground) -> bool:
@@ -105,10 +127,10 @@ def may_tie(denied: frozenset[str], said: Said) -> bool:
 
 def _touches(scene: Scene, denial: Denial, said: Said, ground: Ground) -> bool:
     """Whether what is said in an article names who denies something there, or his side."""
-    side = side_of(scene, denial.number, ground)
+    side = side_of(scene, denial.own, ground)
     if any(side in _named(scene, part, ground) for part in attribution(scene, said.number).content):
         return True
-    words = attribution(scene, denial.number).chain.source.words
+    words = denial.own.chain.source.words
     own, _ = consonants(scene, (words,) if words else (), ground.lexicon)
     return len(own) > 1 and own <= said.keys
 
@@ -124,28 +146,29 @@ def _within(denial: Attribution, said: Attribution) -> bool:
     return any(a.overlaps(b) for a, b in parts) or any(b.overlaps(denial.cue) for b in said.content)
 
 
-def side_of(scene: Scene, number: int, ground: Ground) -> str:
-    """The side of who says something (attribution, by index), else himself; "" where nothing is known of him."""
-    source = attribution(scene, number).chain.source
+def side_of(scene: Scene, said: Attribution, ground: Ground) -> str:
+    """The side of who says something, else himself; "" where nothing is known of him."""
+    source = said.chain.source
     return ground.side_of(scene, source) or scene.body_of(source) or ""
 
 
-def _others(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground) -> bool:
+def _others(scene: Scene, denies: Attribution, other: Scene, said: Said, ground: Ground) -> bool:
     """Whether who says something is another than who denies it, and of another side."""
-    one, two = attribution(scene, denial.number).chain.source, attribution(other, said.number).chain.source
+    says = attribution(other, said.number)
+    one, two = denies.chain.source, says.chain.source
     if not known(other, two, ground.lexicon) or (scene is other and _one_noun(scene, one, two)):
         return False
-    if scene is other and _passes_on(scene, denial.number, two):
+    if scene is other and _passes_on(denies, two):
         return False
-    sides = side_of(scene, denial.number, ground), side_of(other, said.number, ground)
+    sides = side_of(scene, denies, ground), side_of(other, says, ground)
     if sides[0] and sides[0] == sides[1]:
         return False
     return scene is not other or one.words != two.words
 
 
-def _passes_on(scene: Scene, number: int, source: Link) -> bool:
-    """Whether a source is who tells of a denial (attribution, by index): he passes it on."""
-    hands = attribution(scene, number).chain.via
+def _passes_on(denies: Attribution, source: Link) -> bool:
+    """Whether a source is who tells of a denial: he passes it on."""
+    hands = denies.chain.via
     return any(link.words == source.words or (link.entity and link.entity == source.entity) for link in hands)
 
 
@@ -161,7 +184,9 @@ def _by(other: Scene, said: Said, denial: Denial, ground: Ground) -> bool:
     chain = attribution(other, said.number).chain
     if denial.whose:
         labels = {link.entity for link in chain.links[1:]}
-        return denial.whose in labels or ground.side(denial.whose) == side_of(other, said.number, ground)
+        return denial.whose in labels or ground.side(denial.whose) == side_of(
+            other, attribution(other, said.number), ground
+        )
     words = chain.source.words
     called, _ = consonants(other, (words,) if words else (), ground.lexicon)
     shared = called & denial.called

@@ -14,6 +14,9 @@ OTHER = "number"
 MISSING = "missing"
 # Numbers of people: they are about their event; others are about what their sentence says.
 PEOPLE = frozenset({"killed", "injured", "casualties", "displaced", MISSING, "arrested", "kidnapped"})
+# Those of what happens to people, which later ones follow; with these those that are put under what others are under.
+TOLLS = frozenset({"killed", "injured", "casualties", MISSING, "displaced"})
+MOVED = TOLLS | {"arrested", "kidnapped", "strikes"}
 # Numbers that say by how much something grew or shrank.
 CHANGES = frozenset({"rise", "reduction"})
 # Who came to an event.

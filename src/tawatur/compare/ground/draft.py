@@ -51,7 +51,7 @@ class Draft:
     @property
     def kind(self) -> tuple[str, str]:
         """What its number is of: the attribute, and the unit as it is compared."""
-        return self.claim.attribute, comparable(self.claim.unit)
+        return self.claim.attribute, comparable(self.claim.unit, self.claim.attribute)
 
     @property
     def id(self) -> str:

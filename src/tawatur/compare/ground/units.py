@@ -17,6 +17,8 @@ EITHER = "killed or injured"
 _HELD = frozenset({"captured", "detained"})
 # Planes that somebody flies, whatever they are called.
 _PLANES = frozenset({"fighter jet", "warplane", "aircraft"})
+# Strikes from the air, by their other names.
+_STRIKES = frozenset({"airstrike", "strike", "raid"})
 _STATES = (
     "killed",
     "injured",
@@ -41,6 +43,8 @@ def comparable(unit: str, attribute: str = "") -> str:
         return "injured"
     if unit in _PLANES:
         return "aircraft"
+    if attribute == "strikes" and unit in _STRIKES:
+        return "strike"
     head, _, state = unit.rpartition(" ")
     if unit == "body":
         return "killed"

@@ -13,6 +13,8 @@ from tawatur.compare.ground.values import agree
 from tawatur.lexicon import Lexicon
 
 _BODIES = frozenset({"organisation", "spokesperson"})
+# How the labels of who heads a state begin.
+_HEADS = ("Government of ", "Presidency of ", "Cabinet of ", "Prime Minister's Office (")
 # Days between two printings of one statement of one source.
 _OCCASION = 3
 
@@ -115,8 +117,7 @@ def state(draft: Draft, ground: Ground) -> bool:
     source = draft.claim.chain.source
     label = draft.scene.body_of(source) or ""
     label = ground.bodies.get(label, label)  # who heads a state counts nobody: his ministries do
-    heads = label.startswith(("Government of ", "Presidency of "))
-    return heads or label in ground.countries or label.endswith(" authorities")
+    return label.startswith(_HEADS) or label in ground.countries or label.endswith(" authorities")
 
 
 def near(a: Draft, b: Draft) -> bool:

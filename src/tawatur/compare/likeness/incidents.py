@@ -7,61 +7,33 @@ happening, so are the tolls in them, and numbers further down that repeat, follo
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import combinations
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from tawatur.compare.drafts.carried import overlap
-from tawatur.compare.drafts.mishaps import apart_from_parts, as_titled, mishaps, seldom, separate, title
+from tawatur.compare.drafts.mishaps import seldom, title
+from tawatur.compare.ground.attributes import TOLLS
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scene import Scene
-from tawatur.compare.ground.scope import akin, apart, days_ago, signs, spots, telling, weight
-from tawatur.compare.ground.values import FAR, supports, times
+from tawatur.compare.ground.scope import akin, apart, spots, telling, weight
+from tawatur.compare.ground.values import FAR, times
 from tawatur.compare.likeness.conflict import follows, precedes
+from tawatur.compare.likeness.led import Lead, lead
 from tawatur.compare.likeness.likeness import FOUGHT, SELDOM, cosine, leads
-from tawatur.compare.likeness.tellings import battle
 from tawatur.model.ids import make_id
 from tawatur.model.timex import day_of
 
-TOLLS = frozenset({"killed", "injured", "casualties", "missing", "displaced"})
-# Days between two printings of one toll; sentences of the body in which it stands.
-_DAYS, _LEAD = 3, 2
-# A toll of an event so many days before its article is not its news.
-_OLD = 10
+# Days between two printings of one toll.
+_DAYS = 3
 # So many of the last leads of a group are asked whether the next is of their happening.
 _ASKED = 40
-# An article that gives more numbers of dead tells of several events.
-_MOST = 3
 # Share of words that sentences of two copies have in common where one was copied.
 _COPIED = 0.6
-# Letters of an ISO month: what is longer names a day.
-_MONTH = 7
-_PART_OF_DAY = re.compile(r"\d{4}-\d\d-\d\dT(MO|MI|AF|EV)")
 # Weight of what two leads share: at least so much, such a part of the lesser; more where no place is in both, less
 # where place and event or mishap are.
 _SHARED, _PART, _ENOUGH, _FEW = 4, 0.34, 7, 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Lead:
-    """What an article is about: places, telling words, mishaps of its lead; days, events, claims (indices) of tolls.
-
-    `hours`: the days of which it names a part, as of this morning. `battle`: the tolls are of a battle, of which a war
-    has many.
-    """
-
-    scene: Scene
-    spots: frozenset[str]
-    stems: frozenset[str]
-    days: frozenset[str]
-    hours: frozenset[str]
-    events: frozenset[str]
-    kinds: frozenset[str]
-    tolls: tuple[int, ...]
-    battle: bool
 
 
 def incidents(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
@@ -70,17 +42,41 @@ def incidents(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
     for n, draft in enumerate(drafts):
         if draft.claim.attribute in TOLLS and draft.scene.report.article.published and not draft.since:
             by_article.setdefault(draft.scene.id, []).append(n)
-    begun = [held for scene in ground.scenes if (held := _lead(scene, by_article.get(scene.id, ()), drafts, ground))]
+    begun = [held for scene in ground.scenes if (held := lead(scene, by_article.get(scene.id, ()), drafts, ground))]
     out = list(drafts)
     for group in _groups(begun, drafts, ground):
         own = {n for one in group for n in _of(one, group, by_article[one.scene.id], drafts, ground)}
         away = (n for name, held in by_article.items() if all(name != one.scene.id for one in group) for n in held)
+        own |= {n for n in _further(group, by_article, drafts, ground) if n not in own}
         for n in sorted({*own, *(n for n in away if _repeats(drafts[n], group, drafts, ground))}):
             out[n] = _under(drafts[n], group, drafts, ground)
     return out
 
 
-def _repeats(draft: Draft, group: Sequence[_Lead], drafts: Sequence[Draft], ground: Ground) -> bool:
+def _further(
+    group: Sequence[Lead], by_article: Mapping[str, Sequence[int]], drafts: Sequence[Draft], ground: Ground
+) -> Iterator[int]:
+    """The tolls of a kind that no lead gives, where two articles give the same, and each but one ("five were hurt")."""
+    led = {drafts[n].claim.attribute for one in group for n in one.tolls}
+    held: dict[tuple[object, ...], list[int]] = {}
+    for one in group:
+        kinds: dict[tuple[str, str], list[int]] = {}
+        for n in by_article[one.scene.id]:
+            if (
+                drafts[n].claim.attribute not in led
+                and not drafts[n].part
+                and not apart(spots(drafts[n], ground), one.spots)
+            ):
+                kinds.setdefault(drafts[n].kind, []).append(n)
+        for kind, mine in kinds.items():
+            if len({drafts[n].claim.value for n in mine}) == 1:
+                held.setdefault((*kind, drafts[mine[0]].claim.value), []).extend(mine)
+    for same in held.values():
+        if len({drafts[n].scene.id for n in same}) > 1:
+            yield from same
+
+
+def _repeats(draft: Draft, group: Sequence[Lead], drafts: Sequence[Draft], ground: Ground) -> bool:
     """Whether an article that begins with something else gives, of an event of the incident, one of its numbers."""
     if draft.part or draft.incident or draft.cluster is None:
         return False
@@ -92,67 +88,13 @@ def _repeats(draft: Draft, group: Sequence[_Lead], drafts: Sequence[Draft], grou
     )  # fmt: skip
 
 
-def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground: Ground) -> _Lead | None:
-    """The lead of an article that begins with a toll; None where it gives two numbers of one kind: it tells of two."""
-    body = scene.body[:_LEAD]
-    whole = [n for n in numbers if not drafts[n].part and not _old(drafts[n])]
-    titled = [n for n in whole if scene.role(drafts[n].sentence) == "title"]
-    first = next((held for at in body if (held := [n for n in whole if drafts[n].sentence == at])), [])
-    own = {draft.id for draft in as_titled([drafts[n] for n in first])}
-    first = [*titled, *(n for n in first if drafts[n].id in own)]
-    values: dict[tuple[str, str], list[Draft]] = {}
-    for draft in (drafts[n] for n in first):
-        if not follows(draft, ground.lexicon):
-            values.setdefault(draft.kind, []).append(draft)
-    dead = apart_from_parts([drafts[n] for n in numbers if _plain(drafts[n])], {drafts[n].claim.value for n in first})
-    deaths = {draft.claim.value for draft in dead if not follows(draft, ground.lexicon)}
-    if not first or any(not _one_value(held) for held in values.values()) or len(deaths) > _MOST:
-        return None
-    spans = scene.lead
-    stems = signs(scene, spans, ground)
-    if any(separate(scene.stems_in(span), ground.lexicon) for span in spans):
-        return None  # "in two separate accidents"
-    days = {c.date[:10] for n in first if (c := drafts[n].cluster) and c.date and len(c.date) > _MONTH}
-    events = {c.id for n in first if (c := drafts[n].cluster)}
-    kinds = mishaps((s for span in spans for s in scene.stems_in(span)), ground.lexicon)
-    places = scene.places(*scene.head) - ground.countries
-    fights = any(battle(drafts[n]) for n in first)
-    hours = _hours(scene, {drafts[n].sentence for n in first})
-    return _Lead(scene, places, stems, frozenset(days), hours, frozenset(events), kinds, tuple(first), fights)
-
-
-def _hours(scene: Scene, sentences: Collection[int]) -> frozenset[str]:
-    """The days of which sentences name a morning, noon or evening; a night is of two."""
-    held = (t for n in sentences for t in scene.dated(scene.sentences[n]))
-    return frozenset(t.value[:10] for t in held if _PART_OF_DAY.fullmatch(t.value))
-
-
-def _one_value(drafts: Sequence[Draft]) -> bool:
-    """Whether numbers can be one: "more than 800" in a title is 812 further down, but "37, and at least 13" are two."""
-    return all(
-        a.claim.value == b.claim.value
-        or (a.sentence != b.sentence and (supports(a.claim, b.claim) or supports(b.claim, a.claim)))
-        for a, b in combinations(drafts, 2)
-    )
-
-
-def _old(draft: Draft) -> bool:
-    """Whether a toll is of an event long before its article, which says only what the news came of."""
-    gone = days_ago(draft)
-    return gone is not None and gone > _OLD
-
-
-def _plain(draft: Draft) -> bool:
-    return draft.claim.attribute == "killed" and not draft.part and "child" not in draft.claim.unit
-
-
-def _groups(leads: Sequence[_Lead], drafts: Sequence[Draft], ground: Ground) -> Iterator[list[_Lead]]:
+def _groups(leads: Sequence[Lead], drafts: Sequence[Draft], ground: Ground) -> Iterator[list[Lead]]:
     """Leads of one happening: each is like one that is there of its own story, or like half at least of all."""
-    out: list[list[_Lead]] = []
+    out: list[list[Lead]] = []
     where: dict[str, dict[int, None]] = {}
     stories = _homes(leads, ground)
 
-    def joins(new: _Lead, group: Sequence[_Lead]) -> bool:
+    def joins(new: Lead, group: Sequence[Lead]) -> bool:
         asked = group[-_ASKED:]
         alike = [old for old in asked if _one(old, new, drafts, ground, stories)]
         return bool(alike) and (2 * len(alike) >= len(asked) or any(_together(old, new, stories) for old in alike))
@@ -173,14 +115,14 @@ def _groups(leads: Sequence[_Lead], drafts: Sequence[Draft], ground: Ground) -> 
     return (group for group in out if len(group) > 1)
 
 
-def _keys(one: _Lead, ground: Ground) -> frozenset[str]:
+def _keys(one: Lead, ground: Ground) -> frozenset[str]:
     """By what leads that can be of one happening are found: their words, and the texts they are copies of."""
     return one.stems | ground.copied(one.scene)
 
 
-def _homes(leads: Sequence[_Lead], ground: Ground) -> Mapping[str, str]:
+def _homes(leads: Sequence[Lead], ground: Ground) -> Mapping[str, str]:
     """The story of each article, for stories of one happening: most of their leads name one place."""
-    held: dict[str, list[_Lead]] = {}
+    held: dict[str, list[Lead]] = {}
     for one in leads:
         if one.scene.id in ground.stories:
             held.setdefault(ground.stories[one.scene.id], []).append(one)
@@ -192,19 +134,23 @@ def _homes(leads: Sequence[_Lead], ground: Ground) -> Mapping[str, str]:
     return out
 
 
-def _together(a: _Lead, b: _Lead, stories: Mapping[str, str]) -> bool:
+def _together(a: Lead, b: Lead, stories: Mapping[str, str]) -> bool:
     """Whether two articles are of one of these stories."""
     return a.scene.id in stories and stories[a.scene.id] == stories.get(b.scene.id)
 
 
-def _one(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground, stories: Mapping[str, str]) -> bool:
+def _one(a: Lead, b: Lead, drafts: Sequence[Draft], ground: Ground, stories: Mapping[str, str]) -> bool:
     """Whether two leads are of one happening: copies, or of one place and alike; more is asked where none is named."""
     one, other = a.scene.report.article.published, b.scene.report.article.published
     if one is None or other is None or abs((one - other).days) > _DAYS:
         return False
     if ground.together(a.scene, b.scene):
         return any(overlap(drafts[i], drafts[j]) >= _COPIED for i in a.tolls for j in b.tolls)
-    if (a.days and b.days and not a.days & b.days) or apart(a.spots, b.spots) or apart(a.kinds, b.kinds):
+    if (a.days and b.days and not a.days & b.days) or apart(a.kinds, b.kinds):
+        return False
+    if _twice(a, b, drafts) and a.kinds & b.kinds and _together(a, b, ground.stories) and not apart(a.hours, b.hours):
+        return True  # "two dead and four hurt", whatever the place is called
+    if apart(a.spots, b.spots):
         return False
     if (
         a.kinds & b.kinds & seldom(ground.lexicon)
@@ -225,7 +171,13 @@ def _one(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground, stories: M
     return shared >= _PART * least and shared >= (_SHARED if spot else _ENOUGH)
 
 
-def _far(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground) -> bool:
+def _twice(a: Lead, b: Lead, drafts: Sequence[Draft]) -> bool:
+    """Whether two leads have two numbers in common, each of another kind."""
+    one, other = ({(drafts[n].kind, drafts[n].claim.value) for n in lead.tolls} for lead in (a, b))
+    return len({kind for kind, _ in one & other}) > 1
+
+
+def _far(a: Lead, b: Lead, drafts: Sequence[Draft], ground: Ground) -> bool:
     """Whether two leads give tolls too far apart to be of one event, and none says that it rose."""
     tolls = [drafts[n] for one in (a, b) for n in one.tolls]
     if any(follows(d, ground.lexicon) or precedes(d, ground.lexicon) for d in tolls):
@@ -237,13 +189,13 @@ def _far(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground) -> bool:
     )
 
 
-def _alike(a: _Lead, b: _Lead, ground: Ground) -> float:
+def _alike(a: Lead, b: Lead, ground: Ground) -> float:
     held = leads(ground)
     return cosine(held[a.scene.id], held[b.scene.id], ground)
 
 
 def _of(
-    one: _Lead, group: Sequence[_Lead], numbers: Sequence[int], drafts: Sequence[Draft], ground: Ground
+    one: Lead, group: Sequence[Lead], numbers: Sequence[int], drafts: Sequence[Draft], ground: Ground
 ) -> Iterator[int]:
     """The tolls of an article that are of the incident: those of the lead, and those that repeat, follow or precede."""
     values = {(drafts[n].claim.attribute, drafts[n].claim.value) for lead in group for n in lead.tolls}
@@ -259,7 +211,7 @@ def _of(
             yield n
 
 
-def _under(draft: Draft, group: Sequence[_Lead], drafts: Sequence[Draft], ground: Ground) -> Draft:
+def _under(draft: Draft, group: Sequence[Lead], drafts: Sequence[Draft], ground: Ground) -> Draft:
     """A claim under the subject of its incident: the event that most of its tolls were read with, else the mishap at
     its place."""
     first = group[0].scene.id
@@ -278,7 +230,7 @@ def _under(draft: Draft, group: Sequence[_Lead], drafts: Sequence[Draft], ground
     return replace(draft, claim=replace(draft.claim, subject=place, about=about, when=day), incident=name)
 
 
-def _day(group: Sequence[_Lead]) -> str | None:
+def _day(group: Sequence[Lead]) -> str | None:
     """The day that most leads of a happening name first, two of them at least."""
     counts = Counter(day for lead in group if (day := _first_day(lead.scene)))
     day = min(counts, key=lambda d: (-counts[d], d), default=None)

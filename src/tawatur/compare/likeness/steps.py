@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import combinations, product
 
+from tawatur.compare.ground.attributes import TOLLS
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scope import apart, near_time, one_time, spots, times
@@ -20,7 +21,6 @@ from tawatur.compare.ground.units import one_scope
 from tawatur.compare.ground.values import FAR, rises
 from tawatur.compare.ground.values import times as how_many
 from tawatur.compare.likeness.conflict import rose
-from tawatur.compare.likeness.incidents import TOLLS
 from tawatur.model.ids import make_id
 from tawatur.model.timex import day_of
 

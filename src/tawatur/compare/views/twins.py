@@ -61,6 +61,7 @@ class Twins:
         self._kinds = {event.id: (event.type, event.mode) for event in events}
         self._prose: dict[str, Prose] = {}
         self._places: dict[str, _Place] = {}
+        self._by_number: dict[tuple[str, str, str], list[Claim]] = {}
 
     def folded(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
         """The findings in their order, those that are one as the first of them."""
@@ -157,10 +158,22 @@ class Twins:
             if near and a.attribute in PEOPLE and a.named != b.named:
                 return True
             return one.title != other.title and shared >= _TITLE
+        if a.attribute != b.attribute and (self._beside(a, b.attribute) or self._beside(b, a.attribute)):
+            return False  # "of five on board two died, and five were hurt" in both
         toll = a.attribute == b.attribute and a.attribute in PEOPLE
         if not toll and len(one.beside & other.beside) < (_NEAR if a.unit == _SHARE else 1):
             return False  # in one sentence many things rise, each by so much
         return shared >= max(_SHARED, _HALF * min(len(one.stems), len(other.stems)))
+
+    def _beside(self, a: Claim, attribute: str) -> bool:
+        """Whether in the sentence of a number as many are counted otherwise."""
+        if not self._by_number:
+            for claim in self._claims.values():
+                self._by_number.setdefault((claim.evidence.article, claim.attribute, str(claim.value)), []).append(
+                    claim
+                )
+        others = self._by_number.get((a.evidence.article, attribute, str(a.value)), ())
+        return any(self._place(c).sentence == self._place(a).sentence for c in others)
 
     def _joined(self, a: Finding, b: Finding) -> Finding:
         """Two findings as one: under the one that says what is counted, with the source that is named."""
