@@ -26,6 +26,8 @@ _IDENTICAL = 0.95
 _EDITED = 0.5
 # From this share of its words two by two, a text of the other's length is the other rewritten, and no excerpt of it.
 _REWRITTEN = 0.6
+# Fewer words than these two may say alike; so many make lines that are cut from a longer text, or told anew.
+_LINES = 20
 # Below this share, two texts of a length that begin with countries of which the other says nothing share a formula, as
 # telegrams have that congratulate two states.
 _FORMULA = 0.75
@@ -137,6 +139,8 @@ def verify(left: Body, right: Body) -> Pair | None:
         return Pair(left.id, right.id, contained, round(contained * size), "edited")
     words = passages(shorter, shared)
     if not words:
+        if len(shorter.forms) < _LINES:
+            return None
         if contained < _EDITED and (apart or not reworded(shorter, longer, contained)):
             return None
         words = round(contained * size)  # a few lines of a long text, or a text told in other words

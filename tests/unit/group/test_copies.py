@@ -223,7 +223,8 @@ def test_a_release_that_is_reworded_is_edited() -> None:
 
 
 def test_a_short_text_that_stands_in_a_longer_one_is_an_excerpt() -> None:
-    """It has fewer words than make passages elsewhere."""
-    short = " ".join(PARTS[0].split()[:14])
-    group = one(report("a", [short]), report("b", [*PARTS, *OWN]))
+    """It has fewer words than make passages elsewhere; still fewer two may say alike."""
+    words = " ".join(PARTS[:2]).split()
+    group = one(report("a", [" ".join(words[:24])]), report("b", [*PARTS, *OWN]))
     assert (group.kind, group.original) == ("excerpt", "a-1")
+    assert copies([report("a", [" ".join(words[:14])]), report("b", [*PARTS, *OWN])]) == []

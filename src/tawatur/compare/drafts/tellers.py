@@ -158,3 +158,12 @@ def surnamed(scene: Scene, source: Link) -> str | None:
     names = ((m.entity, fold(scene.report.printed(m.span))) for m in held)
     known = {entity for entity, name in names if entity and len(name) > 1 and name[-1:] == forms}
     return known.pop() if len(known) == 1 else None
+
+
+def vouched(held: Sequence[Attribution], number: int) -> int:
+    """The attribution (index) of the unnamed source by whom alone it is known that another said so, else the same."""
+    outer = held[number].inside
+    if outer is None:
+        return number
+    source = held[outer].chain.source
+    return outer if source.kind == "anonymous" and source.entity is None else number
