@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from datetime import date
 
 from tawatur.annotate.entities.bodies.abbreviations import abbreviated, latinised
+from tawatur.annotate.entities.bodies.blocs import blocs
 from tawatur.annotate.entities.bodies.bodies import body_at, ministries_at
 from tawatur.annotate.entities.bodies.clubs import clubs
 from tawatur.annotate.entities.bodies.compose import organisation_at
@@ -86,6 +87,7 @@ class Recogniser:
         found = list(metonyms(sorted(found, key=_place), prose.words, prose.sentences, held, self.known))
         found = list(titled(prose, held, found, self.known, self.offices))
         found += governments(found, prose.words, self.known, self.offices, prose.published)
+        found += blocs(found, prose.words)
         return sorted(found, key=_place)
 
     def proposals(self, words: Sequence[Word], first: int, last: int) -> tuple[list[Title], list[Draft]]:

@@ -193,6 +193,8 @@ def _indefinite(word: Word, known: Vocabulary) -> bool:
     form = word.form
     if word.kind != "arabic" or len(form) < 3 or form in known.frequent or form in _DOES:
         return False
+    if form in known.classes.belonging:
+        return False
     if form[0] == _AND and (form[1:] in known.works or known.heads.get((form[1:],))):
         return False  # "منتدى لهار ومعرض …"
     return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(("ته", "تها", "تهم"))

@@ -16,6 +16,8 @@ from tawatur.model.prose import Word
 _EVERYWHERE = "platform"
 # What is written of, or heard, elsewhere than at home.
 _ABROAD = frozenset(("company", "agency"))
+# What teams play for at home, wherever the article is of ("كأس السوبر" in London).
+_EVENT = "event"
 # So many words on, a description without a country still is the body before it.
 _NEAR = 60
 # A person named so few words before it speaks of that of his country.
@@ -44,16 +46,17 @@ def housed(
     drafts = list(_as_its_head(drafts, words, by_id, known))
     drafts = list(_as_before(list(_as_in_full(drafts, words)), known))
     drafts = list(_as_speaker(drafts, words, by_id, known))
-    iso = known.countries.get(country, "")
     out = []
     for draft in drafts:
         if draft.rule.startswith("body:") and not draft.entity:
             body = by_id[draft.rule[5:]]
-            if not country and draft.kind != _MINISTRY:
+            owner = (known.countries.get(home, "") if draft.kind == _EVENT else "") or country
+            if not owner and draft.kind != _MINISTRY:
                 continue
-            label = body_label(body, country, known) if country else body.label.removesuffix(_OF_COUNTRY)
-            draft = draft._replace(entity=label, country=iso)
+            label = body_label(body, owner, known) if owner else body.label.removesuffix(_OF_COUNTRY)
+            draft = draft._replace(entity=label, country=known.countries.get(owner, ""))
         elif draft.kind == _LAW and draft.rule == "head" and country:
+            iso = known.countries.get(country, "")
             draft = draft._replace(entity=f"{draft.entity} of {with_article(country, known)}", country=iso)
         out.append(draft)
     return out

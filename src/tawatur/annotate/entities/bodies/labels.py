@@ -61,7 +61,8 @@ def _described(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     at = start
     while at < last and (found := _translated(words, at, last, known))[0]:
         at = found[1]
-    if start == last or at < last or (not firm and any(word.form in known.ordinary for word in words[first:start])):
+    plain = (word.form in known.ordinary and word.form not in known.surnames for word in words[first:start])
+    if start == last or at < last or (not firm and any(plain)):
         return ""
     purpose = next((i for i in range(start, last) if _purpose(words[i].form, known)), start)
     parts = [firm or _romanised(prose, first, start, 0, known.latin)] if start > first else []

@@ -51,6 +51,8 @@ class Classes:
     arms: frozenset[str]
     ordinals: frozenset[str]
     among: frozenset[str]
+    seasons: frozenset[str]
+    belonging: frozenset[str]
     sent: tuple[str, ...]
     heads: tuple[str, ...]
 
