@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from datetime import date
 
-from tawatur.annotate.entities.bodies.abbreviations import abbreviated, latinised
+from tawatur.annotate.entities.bodies.abbreviations import abbreviated, apposed, latinised
 from tawatur.annotate.entities.bodies.blocs import blocs
 from tawatur.annotate.entities.bodies.bodies import body_at, ministries_at
 from tawatur.annotate.entities.bodies.clubs import clubs
@@ -30,6 +30,7 @@ from tawatur.annotate.entities.lists.regions import regional
 from tawatur.annotate.entities.model.crf import Tagger
 from tawatur.annotate.entities.model.settling import confirmed, named, settled, unclosed
 from tawatur.annotate.entities.page import coreference
+from tawatur.annotate.entities.page.homeless import headless, homeless
 from tawatur.annotate.entities.page.nicknames import (
     agencies_cited,
     by_noun,
@@ -41,10 +42,12 @@ from tawatur.annotate.entities.page.nicknames import (
 )
 from tawatur.annotate.entities.page.retelling import retold
 from tawatur.annotate.entities.page.surnames import surnames
+from tawatur.annotate.entities.persons.clans import clans
 from tawatur.annotate.entities.persons.datelines import datelines
 from tawatur.annotate.entities.persons.families import introduced, joined, joined_on, owned, with_family, with_given
 from tawatur.annotate.entities.persons.given import bearers, by_given, given_names
 from tawatur.annotate.entities.persons.incumbents import incumbents, of_the_day
+from tawatur.annotate.entities.persons.lettered import lettered
 from tawatur.annotate.entities.persons.lists import in_lists
 from tawatur.annotate.entities.persons.parts import fathered, run_of_parts, son
 from tawatur.annotate.entities.persons.people import after_title
@@ -83,7 +86,8 @@ class Recogniser:
         for sentence, (titles_here, found_here), more in zip(prose.sentences, proposed, seen, strict=True):
             held += titles_here
             found += self._sentence(prose.words, sentence, titles_here, found_here, more, apart)
-        found = self._article(prose, forms, confirmed(found, prose.words, forms, self.known))
+        found = lettered(confirmed(found, prose.words, forms, self.known), prose.words, self.known)
+        found = self._article(prose, forms, found)
         found = list(metonyms(sorted(found, key=_place), prose.words, prose.sentences, held, self.known))
         found = list(titled(prose, held, found, self.known, self.offices))
         found += governments(found, prose.words, self.known, self.offices, prose.published)
@@ -166,10 +170,10 @@ class Recogniser:
         latin = spelled_there(found, known)
         found = [labelled(prose, draft, known, latin) for draft in found]
         found = retold(found, words, known)
-        found = latinised(prose, abbreviated(coreference.parted(found, words), words))
+        found = latinised(prose, apposed(abbreviated(coreference.parted(found, words), words), words))
         found = joined_to_longer(found, words)
         found = cut_short(shortened(nicknamed(sorted(found, key=_place), words, known), words, known), words, known)
-        found = by_noun(found, words, known)
+        found = headless(homeless(by_noun(found, words, known), words, known), words, known)
         if not QUOTES.isdisjoint(forms):
             found = in_marks(found, words, known)
         if not known.agencies.keys().isdisjoint(forms):
@@ -190,6 +194,7 @@ class Recogniser:
             found = self._in_office(prose, found, taken, prose.published)
         said = coreference.relinked(list(speakers(prose, taken, known)), people, words, known)
         found += _new(said, taken)
+        found = _new(clans(prose, found, known), taken)
         alone = [draft for draft in found if draft.length == 1]
         found += coreference.repeated(prose, prose.sentences, taken, alone, known)
         return [labelled(prose, draft, known, latin) for draft in found]

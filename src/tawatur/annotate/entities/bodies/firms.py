@@ -60,7 +60,12 @@ def _family(noun: PlaceNoun) -> Draft | None:
 
 def _of_field(form: str, known: Vocabulary) -> bool:
     """Whether a word is the masculine adjective of a field ("للتطوير العمراني"), and not that of a country."""
-    return form.startswith("ال") and form.endswith("ي") and bool(known.glosses.get((form,))) and not known.nations.get((form,))
+    return (
+        form.startswith("ال")
+        and form.endswith("ي")
+        and bool(known.glosses.get((form,)))
+        and not known.nations.get((form,))
+    )
 
 
 def _and_field(form: str, known: Vocabulary) -> bool:

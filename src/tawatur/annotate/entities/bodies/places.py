@@ -166,6 +166,8 @@ def _site(noun: PlaceNoun, target: Draft | None) -> Draft | None:
     if called is None:
         return None
     end = called.last + graded(noun.words, called.last, noun.last, noun.match.value, noun.known)
+    while end < noun.last and noun.words[end].form in noun.known.classes.malls:
+        end += 1
     return noun.names(end, "LOC", target.country if target else "")
 
 

@@ -82,6 +82,8 @@ def named(noun: PlaceNoun) -> Draft | None:
     words, last, known, trigger = noun.words, noun.last, noun.known, noun.match.value
     start = end = noun.behind
     stem = words[noun.match.first].form[noun.match.reading.cut :]
+    if stem in known.classes.wild and definite(words[start], known) and not known.of_news(words[start].form):
+        return None if known.names.match(words, noun.match.first, last) else noun.names(start + 1, "LOC")
     if stem in known.classes.called:
         end += definite(words[start], known)
         end += end > start and end < last and known.glosses.get((words[start].form, words[end].form)) is not None
@@ -93,6 +95,7 @@ def named(noun: PlaceNoun) -> Draft | None:
         end = _town_end(words, end, last, known)
     end += end == start and _graded_behind(words, start, last, known, trigger)
     end += end > start and graded(words, end, last, trigger, known)
+    end += start < end < last and words[end].form in known.classes.malls
     return noun.names(end, "LOC") if end > start else None
 
 

@@ -28,6 +28,9 @@ _REACHED = frozenset((_COUNTRY, "platform"))
 # Proclitics before the name of a country that is an ordinary word too.
 _JOINED = frozenset(("و", "ب", "ل"))
 
+# Places of this rank and better are meant with "in" before them even behind the noun of a place.
+_SURELY = 2
+
 
 def meant(
     words: Sequence[Word], first: int, last: int, match: Match[tuple[Name, ...]], known: Vocabulary
@@ -41,7 +44,9 @@ def meant(
         return ()
     trigger = triggered(words, first, at, known)
     if trigger and clitics and not with_al(words[at - 1].form):
-        return ()  # "حي كتارا": nothing is glued to the second word of a construct
+        if clitics != "ب" or names[0].type != "GPE" or names[0].rank > _SURELY:
+            return ()  # "حي كتارا": nothing is glued to the second word of a construct
+        trigger = None  # "غابة بفرنسا"
     fitting = tuple(name for name in names if trigger and fits(name, trigger))
     if fitting:
         return fitting
