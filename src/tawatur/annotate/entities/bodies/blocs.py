@@ -1,4 +1,4 @@
-"""Blocs of a parliament that are told by their party ("كتلة نداء تونس البرلمانية", "الكتلة البرلمانية لحركة النهضة")."""
+"""Blocs of a parliament that are told by their party ("كتلة نسيم النيابية", "الكتلة البرلمانية لحركة نسيم")."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def blocs(found: Sequence[Draft], words: Sequence[Word]) -> Iterator[Draft]:
 
 
 def _noun(words: Sequence[Word], draft: Draft) -> tuple[int, int] | None:
-    """Where the noun of its bloc stands before a party, with the letters that are joined to it; None where none does."""
+    """Where the noun of its bloc stands before a party, and how many letters are joined to it; None where none does."""
     at, form = draft.first - 1, words[draft.first].form
     own = draft.stem(words) in _NOUNS
     if draft.cut and not form.startswith(_TO):

@@ -8,7 +8,7 @@ from tawatur.annotate.entities.bodies.chains import adjectives, works_for
 from tawatur.annotate.entities.bodies.labels import organisation
 from tawatur.annotate.entities.bodies.placenoun import PlaceNoun
 from tawatur.annotate.entities.persons.parts import run_of_parts
-from tawatur.annotate.entities.words.draft import Draft, whole_noun
+from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.looks import built_on_ordinary, located
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.tables import FOR_NEWS, Head

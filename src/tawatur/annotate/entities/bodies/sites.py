@@ -95,7 +95,8 @@ def named(noun: PlaceNoun) -> Draft | None:
         end = _town_end(words, end, last, known)
     end += end == start and _graded_behind(words, start, last, known, trigger)
     end += end > start and graded(words, end, last, trigger, known)
-    end += start < end < last and words[end].form in known.classes.malls
+    while start < end < last and words[end].form in known.classes.malls:
+        end += 1
     return noun.names(end, "LOC") if end > start else None
 
 

@@ -66,6 +66,8 @@ def _family_draft(words: Sequence[Word], first: int, last: int, cut: int, known:
 def _named(words: Sequence[Word], at: int, held: dict[int, Draft], known: Vocabulary) -> Iterator[Draft]:
     """The families that the words from one on name, the second joined by "and"."""
     cut = 0
+    if at < len(words) and words[at].form.startswith(_AND):
+        return  # "my family and …"
     while at < len(words) and words[at].kind == "arabic":
         house = words[at].form[cut:] == HOUSE and at + 1 < len(words)
         own = at + house

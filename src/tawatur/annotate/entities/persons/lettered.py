@@ -30,9 +30,11 @@ def _found(words: Sequence[Word], known: Vocabulary) -> Iterator[Draft]:
         if words[at].form != _STOP or words[at].start != words[at - 1].end:
             continue
         before, after = words[at - 1], words[at + 1]
-        if _letter(before) and _name(after.form, known) and _led(words, at - 1, known):
-            yield _draft(words, at, known)
-        elif _letter(after) and _name(before.form, known) and _closed(words, at + 2) and _led(words, at - 1, known):
+        if _letter(before) and _name(after.form, known):
+            apart = not known.titles.get((before.form,)) or _closed(words, at + 2)  # "د. سالم الحمداني"
+        else:
+            apart = _letter(after) and _name(before.form, known) and _closed(words, at + 2)
+        if apart and _led(words, at - 1, known):
             yield _draft(words, at, known)
 
 
@@ -64,7 +66,5 @@ def _led(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
 def _draft(words: Sequence[Word], at: int, known: Vocabulary) -> Draft:
     """The person of the words around a stop; the letter stands in the label as in the text."""
     parts = (words[at - 1].form, words[at + 1].form)
-    label = " ".join(
-        f"{romanise(part, known.latin)}." if len(part) == 1 else romanise(part, known.latin) for part in parts
-    )
-    return Draft(at - 1, at + 2, 0, "PER", "lettered", label, "person")
+    told = [romanise(part, known.latin) + _STOP * (len(part) == 1) for part in parts]
+    return Draft(at - 1, at + 2, 0, "PER", "lettered", " ".join(told), "person")
