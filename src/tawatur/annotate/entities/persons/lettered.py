@@ -10,7 +10,7 @@ from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.romanise import romanise
 
-_STOP = "."
+_STOP, _DOCTOR = ".", "د"
 _OPENING, _CLOSING = frozenset("(«“\"'"), frozenset(")»”\"'،.")
 # Titles before whose bearers a letter stands rather than a name.
 _STYLES = frozenset(("profession", "rank"))
@@ -31,7 +31,9 @@ def _found(words: Sequence[Word], known: Vocabulary) -> Iterator[Draft]:
             continue
         before, after = words[at - 1], words[at + 1]
         if _letter(before) and _name(after.form, known):
-            apart = not known.titles.get((before.form,)) or _closed(words, at + 2)  # "د. سالم الحمداني"
+            apart = (
+                not known.titles.match(words, at - 1, at + 1) or before.form != _DOCTOR and _closed(words, at + 2)
+            )  # "د. سالم الحمداني"
         else:
             apart = _letter(after) and _name(before.form, known) and _closed(words, at + 2)
         if apart and _led(words, at - 1, known):

@@ -56,6 +56,7 @@ class Classes:
     among: frozenset[str]
     seasons: frozenset[str]
     clans: frozenset[str]
+    several: frozenset[str]
     kins: frozenset[str]
     naming: frozenset[str]
     belonging: frozenset[str]
