@@ -30,7 +30,7 @@ from tawatur.annotate.entities.lists.regions import regional
 from tawatur.annotate.entities.model.crf import Tagger
 from tawatur.annotate.entities.model.settling import confirmed, named, settled, unclosed
 from tawatur.annotate.entities.page import coreference
-from tawatur.annotate.entities.page.homeless import headless, homeless
+from tawatur.annotate.entities.page.homeless import agreeing, headless, homeless
 from tawatur.annotate.entities.page.nicknames import (
     agencies_cited,
     by_noun,
@@ -102,6 +102,8 @@ class Recogniser:
         held = list(titles(words, last, starts.titles, known))
         found = list(listed(words, first, last, starts.names, not QUOTES.isdisjoint(forms), known))
         found = [draft for draft in found if draft.first == first or not son(words, draft.first, last, known)]
+        closed = {draft.last: draft.first for draft in found if draft.type == "LOC" and draft.length > 1}
+        held = [title for title in held if closed.get(title.last, title.first) >= title.first]  # "الكعبة المشرفة"
         found += fathered(words, first, last, starts.sons, known)
         found += [draft for at in starts.bodies if (draft := body_at(words, at, last, known))]
         found += [draft for at in starts.heads for draft in ministries_at(words, at, last, known)]
@@ -173,7 +175,7 @@ class Recogniser:
         found = latinised(prose, apposed(abbreviated(coreference.parted(found, words), words), words))
         found = joined_to_longer(found, words)
         found = cut_short(shortened(nicknamed(sorted(found, key=_place), words, known), words, known), words, known)
-        found = headless(homeless(by_noun(found, words, known), words, known), words, known)
+        found = headless(homeless(by_noun(agreeing(found, words), words, known), words, known), words, known)
         if not QUOTES.isdisjoint(forms):
             found = in_marks(found, words, known)
         if not known.agencies.keys().isdisjoint(forms):

@@ -10,6 +10,8 @@ from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import among, printed, readings
 
+# Rules that read what stands in marks.
+_MARKED = frozenset(("quoted", "work", "event", "plan"))
 # A name has so many words without its country.
 _LEAST = 2
 
@@ -70,3 +72,17 @@ def headless(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) 
             rest = [d for d in drafts if d.first >= end]
             return [*rest, draft._replace(first=0, last=end, cut=0, rule="short", title=None)]
     return list(drafts)
+
+
+def agreeing(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:
+    """The drafts, names in marks that no list has as the first of the page that is printed so: a programme is no firm
+    where a word of firms stands before it.
+    """
+    first: dict[tuple[str, ...], Draft] = {}
+    out = []
+    for draft in sorted(drafts, key=lambda held: held.first):
+        if draft.rule in _MARKED and not draft.listed and not draft.nominal:
+            same = first.setdefault(draft.forms(words), draft)
+            draft = draft._replace(type=same.type, kind=same.kind, entity=same.entity)
+        out.append(draft)
+    return out

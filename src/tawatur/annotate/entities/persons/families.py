@@ -43,6 +43,8 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
     if fathered and _strange_origin(form, known):
         return draft._replace(last=draft.last + 1)  # "مازن بن محمد بترجي"
     given = _given(words, draft, known)
+    if given and form in known.classes.dignities and not _opens_name(words, draft.last + 1, last, known):
+        return draft._replace(last=draft.last + 1)  # "سمير الحاج"
     if given and form.endswith("ي") and known.nations.get((form,)) in known.countries:
         return draft._replace(last=draft.last + 1)  # "عثمان الصيني"
     whole = fathered or given
@@ -53,6 +55,12 @@ def _closed_title(words: Sequence[Word], at: int, last: int, known: Vocabulary) 
     """Whether a family name that is a title too stands here before a mark, so that it is nobody's office."""
     form, after = words[at].form, words[at + 1].form if at + 1 < last else ""
     return form.startswith("ال") and form in known.surnames and bool(known.titles.get((form,))) and after == _COMMA
+
+
+def _opens_name(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a word stands here that somebody may be called, so that the title before it is theirs."""
+    form = words[at].form if at < last else ""
+    return known.units.get(form, 0) >= USUAL or form in known.particles
 
 
 def _given(words: Sequence[Word], draft: Draft, known: Vocabulary) -> bool:

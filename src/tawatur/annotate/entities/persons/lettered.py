@@ -31,8 +31,8 @@ def _found(words: Sequence[Word], known: Vocabulary) -> Iterator[Draft]:
             continue
         before, after = words[at - 1], words[at + 1]
         if _letter(before) and _name(after.form, known):
-            apart = (
-                not known.titles.match(words, at - 1, at + 1) or (before.form != _DOCTOR and _closed(words, at + 2))
+            apart = not known.titles.match(words, at - 1, at + 1) or (
+                before.form != _DOCTOR and _closed(words, at + 2)
             )  # "د. سالم الحمداني"
         else:
             apart = _letter(after) and _name(before.form, known) and _closed(words, at + 2)
