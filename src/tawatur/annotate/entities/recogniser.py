@@ -30,6 +30,7 @@ from tawatur.annotate.entities.lists.regions import regional
 from tawatur.annotate.entities.model.crf import Tagger
 from tawatur.annotate.entities.model.settling import confirmed, named, settled, unclosed
 from tawatur.annotate.entities.page import coreference
+from tawatur.annotate.entities.page.clans import clans
 from tawatur.annotate.entities.page.homeless import agreeing, headless, homeless
 from tawatur.annotate.entities.page.nicknames import (
     agencies_cited,
@@ -42,7 +43,6 @@ from tawatur.annotate.entities.page.nicknames import (
 )
 from tawatur.annotate.entities.page.retelling import retold
 from tawatur.annotate.entities.page.surnames import surnames
-from tawatur.annotate.entities.persons.clans import clans
 from tawatur.annotate.entities.persons.datelines import datelines
 from tawatur.annotate.entities.persons.families import introduced, joined, joined_on, owned, with_family, with_given
 from tawatur.annotate.entities.persons.given import bearers, by_given, given_names
