@@ -21,7 +21,7 @@ from .conftest import Read
     ],
 )
 def test_what_is_held_is_a_name_without_marks(read: Read, text: str, name: str, label: str | None) -> None:
-    held = {printed: mention for printed, mention in read(text)}
+    held = dict(read(text))
     assert held[name].type == "MISC"
     assert label is None or held[name].entity == label
 

@@ -67,3 +67,12 @@ def test_what_belongs_to_a_ministry_is_no_name(read: Read) -> None:
 
 def test_letters_are_put_together(read: Read) -> None:
     assert dict(read("ربحت شركة «كيو تي بي» كثيرا."))["كيو تي بي"].entity == "QTB"
+
+
+def test_a_central_bank_holds_its_country(read: Read) -> None:
+    assert dict(read("قال بنك الكويت المركزي إن السعر ثابت."))["بنك الكويت المركزي"].entity == "Central Bank of Kuwait"
+
+
+def test_a_second_field_stands_before_a_title(read: Read) -> None:
+    held = dict(read("طالب رئيس مجلس القبائل والعشائر الشيخ سالم الحمداني بالصلح."))
+    assert "رئيس مجلس القبائل والعشائر" in held or "مجلس القبائل والعشائر" in held

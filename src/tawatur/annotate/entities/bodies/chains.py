@@ -236,7 +236,7 @@ def joined(words: Sequence[Word], at: int, end: int, known: Vocabulary, army: bo
     body = known.bodies.get((noun,))
     if known.titles.get((noun,)) or known.heads.get((noun,)) or (body and body.kind != _MINISTRY):
         return False
-    if at + 1 >= end or not words[at + 1].form.startswith("ال"):
+    if at + 1 >= end or not words[at + 1].form.startswith("ال") or known.titles.get((words[at + 1].form,)):
         return True
     return not army and known.glosses.get((noun,)) is not None and adjectives(words, at + 1, end, known) > at + 1
 

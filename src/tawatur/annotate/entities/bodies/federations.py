@@ -1,4 +1,6 @@
-"""Federations of a sport in a country ("الاتحاد السلماري لكرة القدم")."""
+"""Bodies with a country inside their name: federations of a sport ("الاتحاد السلماري لكرة القدم"), central banks ("بنك
+الكويت المركزي").
+"""
 
 from __future__ import annotations
 
@@ -15,6 +17,7 @@ from tawatur.script.phrases import Match
 _UNION, _GAMES = "الاتحاد", frozenset(("لكره", "للكره"))
 # How the body of football is called, whose English every country has its own for.
 _FOOTBALL, _OF_FOOTBALL = "Football", ("اتحاد", "الكره")
+_BANK, _CENTRAL, _OF_STATE = "Bank", "المركزي", ("البنك", "المركزي")
 # What is played for: behind it the union tells only whose cup it is.
 _CUP = "كاس"
 
@@ -30,10 +33,32 @@ def federation(words: Sequence[Word], match: Match[Head], last: int, known: Voca
     here = owner[1]
     held = words[here].form in _GAMES
     sport = known.glosses.get((whole_noun(words[here].form, 1), words[here + 1].form)) if held else None
-    if sport is None:
+    if sport is None or _listed(words, at, here + 2, known):
         return None
     body = known.bodies.get(_OF_FOOTBALL) if sport == _FOOTBALL else None
     label = (
         body_label(body, owner[0], known) if body else f"{known.adjectives.get(owner[0], owner[0])} {sport} Federation"
     )
-    return Draft(at, here + 2, match.reading.cut, "ORG", "head", label, "union", country=known.countries[owner[0]])
+    rule = f"body:{body.id}" if body else "head"
+    return Draft(at, here + 2, match.reading.cut, "ORG", rule, label, "union", country=known.countries[owner[0]])
+
+
+def central_bank(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> Draft | None:
+    """The central bank that begins at a head and is called by its country ("بنك الكويت المركزي")."""
+    at = match.last
+    if match.value.english != _BANK or match.value.definite or at + 1 >= last or words[at + 1].form != _CENTRAL:
+        return None
+    owner = next((name for name in known.names.get((words[at].form,)) or () if name.kind == "country"), None)
+    body = known.bodies.get(_OF_STATE)
+    if owner is None or body is None or _listed(words, match.first, at + 2, known):
+        return None
+    label = body_label(body, owner.label, known)
+    return Draft(
+        match.first, at + 2, match.reading.cut, "ORG", f"body:{body.id}", label, "bank", True, country=owner.country
+    )
+
+
+def _listed(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> bool:
+    """Whether a list has the whole name, and so knows better."""
+    match = known.names.match(words, first, last)
+    return match is not None and match.last == last
