@@ -33,3 +33,11 @@ def test_floors_are_told_from_the_ground_up() -> None:
         assert {name for floor in floors for name in floor} == set(heights), package
         for lower, upper in pairwise(floors):
             assert max(heights[name] for name in lower) <= min(heights[name] for name in upper), (package, upper)
+
+
+def test_every_folder_and_tool_beside_the_package_is_on_the_map() -> None:
+    beside = MAP[MAP.index("## Beside the package") :]
+    named = set(re.findall(r"`([a-z_]+)`", beside))
+    tools = {path.stem for folder in ("tools", "bench") for path in (ROOT / folder).glob("*.py")}
+    suites = {path.parent.name for path in (ROOT / "tests").glob("*/__init__.py")}
+    assert tools | suites | {"tests", "tools", "bench", "training"} <= named

@@ -20,7 +20,7 @@ LEXICON = Lexicon()
 # A Wednesday
 DAY = date(2031, 3, 12)
 # Words that keep a date from being read as one, or only help others
-SILENT = {"held", "named", "named-day", "other", "dayname", "great", "general"}
+SILENT = {"held", "named", "named-day", "other", "dayname", "great", "general", "unborn"}
 
 
 def times(text: str) -> list[TimeMention]:

@@ -71,6 +71,9 @@ def gazetteer(lexicon: Lexicon) -> dict[str, str]:
         names = cells(row, "ar")
         if names:
             out.setdefault(row["label"], names[0])
+    for name, label in lexicon.table("cues", "media")["platform"].items():
+        if ARABIC.search(name):
+            out.setdefault(label, name)
     for row in lexicon.rows("names", "nationalities"):
         names = cells(row, "ar")
         people = [name for name in names if not name.endswith(_ONE_OF_THEM)]

@@ -520,3 +520,11 @@ def test_reports_that_nobody_names_are_nobodys() -> None:
         draw = Draw(f"أشارت {words} إلى أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
         draw.said("تسعة قوارب غرقت", "أشارت", Link(draw.at(words), None, "document"))
         assert given(draw, 9)[0].claim.named is named
+
+
+def test_who_is_named_behind_a_sentence_gives_what_came_of_the_deed_in_it() -> None:
+    draw = Draw("أغلق الحراس المرفأ بعد حريق أسفر عن مقتل ستة، بحسب العمدة.")
+    draw.quantity("ستة", 6, "person killed")
+    mayor = Link(draw.at("العمدة"), "Omar Saber", "person")
+    draw.said(draw.text.partition("،")[0], "بحسب", mayor, rule="cues/prepositions/بحسب")
+    assert _chain(draw) == [None, draw.at("العمدة")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.cues import headlines, prepositional, remaining, verbal
+from tawatur.annotate.attributions.cues import chains, headlines, prepositional, remaining, verbal
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.words.text import Text
@@ -33,5 +33,6 @@ def read(text: Text) -> list[Draft]:
         remaining.came_in(reader)
         remaining.following(reader)
         remaining.after_colon(reader)
+        chains.passed_on(reader)
         reader.end()
     return reader.drafts

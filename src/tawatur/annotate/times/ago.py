@@ -14,7 +14,6 @@ from tawatur.annotate.times.values import MONTH, Anchor, shifted
 # So many ages in a row share a unit; the words for ages, and for a life.
 _MANY = 6
 _AGES = ("اعمار", "واعمار")
-_LIFE = frozenset(("عمره", "عمرها", "عمري", "العمر"))
 # What stands before the year of a life.
 _AGED = frozenset(("في", "يبلغ", "تبلغ", "بلغ", "بلغت", "البالغ", "البالغه", "تجاوز", "تجاوزت", "يتجاوز", "دون"))
 _NOT_DURATION = frozenset(("من", "علي"))
@@ -80,7 +79,7 @@ def ages(c: Cursor, at: int) -> Iterator[Expression]:
     number = c.numeral(start)
     if number is None or number.kind not in ("cardinal", "ordinal") or not isinstance(number.value, int):
         return
-    lived = named or (c.form(number.last) == "من" and c.form(number.last + 1) in _LIFE)
+    lived = named or (c.form(number.last) == "من" and c.tag(number.last + 1, "life") is not None)
     if lived and (number.definite or start > at):
         yield Expression(at, number.last, 0, f"P{number.value}Y", "age", "duration")
 

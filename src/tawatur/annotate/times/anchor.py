@@ -24,7 +24,6 @@ _LED, _COMMAS = 7, frozenset("،,")
 _FROM = frozenset(("ابتداء", "اعتبارا", "بدءا", "بدء"))
 _RELATIVES = frozenset(("التي", "الذي", "الذين"))
 _AGREE, _ON = "اتفق", "علي"
-_MEETING = frozenset(("اجتماع", "لقاء", "التقاء", "عقد", "استئناف", "مواصله", "عوده", "جوله"))
 # A page is dated at most so many days off.
 _OFF = 6
 
@@ -127,4 +126,4 @@ def _done(form: str) -> bool:
 def _to_meet(c: Cursor, first: int, at: int) -> bool:
     """Whether it is agreed to meet or to go on at a time ("اتفق الوفدان على الاجتماع يوم الجمعة")."""
     on = next((here for here in range(first, at - 1) if c.words[here].form == _ON), None)
-    return on is not None and at - on <= _LED and c.words[on + 1].form.removeprefix("ال") in _MEETING
+    return on is not None and at - on <= _LED and c.tag(on + 1, "meeting") is not None

@@ -16,8 +16,6 @@ SCHOOL = FISCAL | {"الدراسي", "الدراسيه", "الجامعي", "ال
 _WRITTEN = 3
 # Days whose ordinal is the number itself.
 _TENS = frozenset((20, 30))
-_WITH_CHILD = frozenset(("حامل", "حاملا", "حملها", "الحمل"))
-_LIVES = frozenset(("عمره", "عمرها", "العمر", "الحمل", "حملها"))
 _DOORS = frozenset(("باب", "وباب", "لاب"))  # "a door", "laptop" rather than "in August"
 # A month that behind a dash is "nil": "2-صفر" is a score.
 _NIL = "صفر"
@@ -88,9 +86,9 @@ def month(c: Cursor, at: int, head: bool = False) -> Piece | None:
 
 def _of_life(c: Cursor, at: int, end: int) -> bool:
     """Whether a month is one of a pregnancy or a life: "حامل في الشهر الخامس", "في الشهر الثاني من عمره"."""
-    return any(c.form(back) in _WITH_CHILD for back in (at - 1, at - 2)) or (
-        c.form(end) == "من" and c.form(end + 1) in _LIVES
-    )
+    if any(c.tag(back, "unborn") for back in (at - 1, at - 2)):
+        return True
+    return c.form(end) == "من" and any(c.tag(end + 1, kind) for kind in ("life", "unborn"))
 
 
 def _twin(c: Cursor, kind: str, number: int, end: int) -> Piece:

@@ -16,11 +16,6 @@ _ORDER = ("CE", "DE", "Y", "M", "W", "D", "H", "TM", "S")
 _FEW = frozenset(("القليله", "المعدوده", "القلائل"))
 # What follows "a decade", which else may be a contract.
 _SINCE = frozenset(("من", "تقريبا", "علي", "", ".", "،"))
-# Behind a superlative "in a month" is a length of time: "أعلى سعر في شهر".
-_MOST = frozenset((
-    "اعلي", "ادني", "اكبر", "اقل", "افضل", "اسوا", "اول", "باول", "الاولي", "الاول", "الاعلي", "الادني", "الاكبر",
-    "اقوي", "اضعف", "الاسوا", "الافضل",
-))  # fmt: skip
 _PLAIN = frozenset(("M", "W", "D", "H"))  # units whose dual is no adjective, nor names centuries
 _LONG, _COUNTED = 5, 1000
 _BETWEEN = frozenset(("بين", "وبين", "مابين"))
@@ -94,7 +89,7 @@ def _lasting(c: Cursor, at: int) -> bool:
         return True
     tag = c.tag(at, "unit", True)
     if tag and tag.value in ("W 1", "M 1", "Y 1") and c.form(at - 1) == "في":
-        return any(c.form(back) in _MOST for back in range(at - 2, at - 2 - _LONG, -1))
+        return any(c.tag(back, "most", True) for back in range(at - 2, at - 2 - _LONG, -1))  # "أعلى سعر في شهر"
     return bool(tag and tag.clitics == "ل" and not tag.definite)
 
 

@@ -25,8 +25,6 @@ _DOUBTFUL = {"ماي": ("في", "منذ", "خلال", "حتي"), "يوليه": (
 # What stands before "the past", "the moment".
 _LEADS = {"past": "في", "until": "حتي"}
 _FROM = frozenset(("من", "منه", "منها", "منهم", "منا", "مني", "منك", "او", "ام"))
-# Before the month in which what is sold is handed over.
-_DELIVERED = frozenset(("عقود", "لعقود", "العقود", "بعقود"))
 _ADJECTIVES = frozenset(("حديثا", "سابقا"))
 _FUTURE, _TODAY = "مستقبلا", "اليوم"
 # So near the head of a sentence its verb tells of what "later" is, unless one of these stands between.
@@ -162,7 +160,7 @@ def _points(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -
 def _delivered(c: Cursor, at: int) -> bool:
     """Whether a month at `at` is the one in which what is sold is handed over."""
     reach = _CONTRACTS if c.form(at).startswith("ل") else 1
-    return any(c.form(back) in _DELIVERED for back in range(at - 1, at - 1 - reach, -1))
+    return any(c.tag(back, "contract", True) for back in range(at - 1, at - 1 - reach, -1))
 
 
 def _every_year(c: Cursor, p: Point) -> int | None:

@@ -26,8 +26,6 @@ _BESIDE = {
     "يليه": 1,
     "تليها": 1,
 }
-# A quarter of another year that goes by the same number.
-_ALIKE = frozenset(("نفسه", "ذاته", "المماثل", "المقابل", "المناظر"))
 
 
 def unit(c: Cursor, at: int, head: bool = False) -> Piece | None:
@@ -158,7 +156,7 @@ def quarter(c: Cursor, at: int, head: bool = False) -> Piece | None:
         letter = "Q" if number.value == 0.25 else "H"
     else:
         return None
-    if c.form(at + 1) in _ALIKE and c.form(at + 2) == "من":
+    if (c.tag(at + 1, "same") or c.tag(at + 1, "alike")) and c.form(at + 2) == "من":  # a quarter of another year
         return Piece(Spec(same="Q"), at + 2, "same")
     if c.form(at + 1) == "الاخير" and _year_follows(c, at + 2):
         return Piece(Spec(quarter="Q4" if letter == "Q" else "H2"), at + 2, "quarter")
@@ -182,9 +180,6 @@ def decade(c: Cursor, at: int, head: bool = False) -> Piece | None:
     tag = c.tag(at, "decade", head)
     if tag is None:
         return None
-    follow = c.form(at + 1)
-    if follow in ("العمر", "عمره", "عمرها") or (
-        follow == "من" and c.form(at + 2) in ("العمر", "عمره", "عمرها", "عمرهم")
-    ):
+    if c.tag(at + 1 + (c.form(at + 1) == "من"), "life"):
         return None
     return Piece(Spec(decade=int(tag.value)), at + 1, "decade")

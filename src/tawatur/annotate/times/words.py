@@ -19,7 +19,8 @@ _HEADS = (("", 0), ("و", 1), ("ف", 1), ("ب", 1), ("ل", 1), ("ك", 1), ("وب
 # Kinds that no time expression begins with, and those without which there is none.
 _INNER = frozenset((
     "lasting", "into", "named", "named-day", "side", "when", "zone", "era", "whole", "same", "dayname", "held",
-    "other", "few-after", "moment", "great", "general", "nowadays",
+    "other", "few-after", "moment", "great", "general", "nowadays", "life", "unborn", "most", "meeting", "contract",
+    "alike",
 ))  # fmt: skip
 _CORE = frozenset((
     "month", "hijri", "weekday", "unit", "day", "part", "alone", "season", "decade", "ref", "rate", "past", "clock",

@@ -60,7 +60,8 @@ def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[C
         return scene.own(), None
     if attribute not in PEOPLE:
         return chain, number
-    if in_aside(scene, span, said, lexicon) or in_wake(scene, span, said, lexicon):
+    behind = said.cue.start >= span.end and _BY in said.made_by.rule  # "…, which left nine dead, as the governor said"
+    if not behind and (in_aside(scene, span, said, lexicon) or in_wake(scene, span, said, lexicon)):
         return scene.own(), None
     asserts = (said.act in ASSERTS and not _by_the_way(scene, span, said, lexicon)) or said.mode == "direct"
     if not asserts or not folded(lexicon, "owns_up").isdisjoint(scene.forms_in(said.cue)):

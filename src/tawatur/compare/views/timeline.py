@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from tawatur.model.across import Entry, EventCluster, Evidence, State
+from tawatur.model.layers import Event
 from tawatur.model.page import Report
+from tawatur.model.span import Span
 
 _STATES: Mapping[str, State] = {
     "occurred": "happened",
@@ -13,6 +15,8 @@ _STATES: Mapping[str, State] = {
     "planned": "planned",
     "denied": "not come about",
 }
+# Letters from a trigger to what stands beside it; words that only take an event up tell less by so many slots.
+_BESIDE, _BY_THE_WAY = 200, 2
 
 
 def timeline(clusters: Iterable[EventCluster], reports: Mapping[str, Report]) -> list[Entry]:
@@ -24,15 +28,26 @@ def timeline(clusters: Iterable[EventCluster], reports: Mapping[str, Report]) ->
     for cluster in clusters:
         state = _STATES.get(cluster.status)
         held = [
-            (m.article, reports[m.article].article.layers.events[m.number])
+            (reports[m.article], reports[m.article].article.layers.events[m.number])
             for m in cluster.members
             if m.article in reports
         ]
-        held.sort(key=lambda told: _STATES.get(told[1].status) != state)  # first who tells it so
+        held.sort(
+            key=lambda told: (_STATES.get(told[1].status) != state, -_fullness(*told))
+        )  # who tells it so, in full
         if state and held:
-            evidence = tuple(Evidence(article, event.trigger) for article, event in held)
+            evidence = tuple(Evidence(report.article.id, event.trigger) for report, event in held)
             out.append(Entry(cluster.date, state, cluster.label, cluster.id, evidence))
     return sorted(out, key=lambda e: (not _dated(e.when), e.when or "", e.cluster))
+
+
+def _fullness(report: Report, event: Event) -> int:
+    """How much of an event stands beside its trigger in the same line: who, to whom, where."""
+    text, near = report.page.text, event.trigger
+    told = [party.span for party in (*event.actors, *event.targets, event.place) if party and party.span]
+    reached = [Span(min(near.start, span.start), max(near.end, span.end)) for span in told]
+    beside = sum(1 for span in reached if span.size <= _BESIDE and "\n" not in span.of(text))
+    return beside - _BY_THE_WAY * event.passing
 
 
 def _dated(value: str | None) -> bool:

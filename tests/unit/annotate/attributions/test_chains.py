@@ -235,3 +235,16 @@ def test_who_talked_to_an_outlet_unnamed(sentence: str) -> None:
     assert said.content[0].of(text) == "الجسر آمن"
     assert [link.entity for link in said.chain.via] == ["وكالة سلمار"]
     assert said.chain.source.kind == "anonymous"
+
+
+@pytest.mark.parametrize("led", ["نقلا عن مصدر مطلع، ذكرت", "وبحسب مصدر مطلع، قالت", "ونقلا عن مصدر مطلع، فقد ذكرت"])
+def test_whom_an_outlet_heard_may_be_named_before_its_verb(led: str) -> None:
+    found = read(f"{led} صحيفة [ORG,newspaper:النورس|Al Nawras] أن الجسر سيغلق غدا.")
+    (said,) = found.attributions
+    assert (found.words(said.chain.source), [link.entity for link in said.chain.via]) == ("مصدر مطلع", ["Al Nawras"])
+    assert found.contents == ["الجسر سيغلق غدا"]
+
+
+def test_an_outlet_that_asks_for_a_comment_demands_nothing() -> None:
+    assert read("لم ترد الوزارة على طلب [ORG,newspaper:النورس|Al Nawras] للتعليق.").attributions == ()
+    assert one("كشف عن طلب [ORG,newspaper:النورس|Al Nawras] إعادة فتح الجسر.")[1].act == "demand"

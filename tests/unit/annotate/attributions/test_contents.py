@@ -89,3 +89,15 @@ def test_distance_of_the_cue() -> None:
     assert read(f"زعم {SABBAGH} أن الجسر آمن.").attributions[0].distance == "doubting"
     assert read(f"أوضح {SABBAGH} أن الجسر آمن.").attributions[0].distance == "endorsing"
     assert read(f"قال {SABBAGH} إن الجسر آمن.").attributions[0].distance == "neutral"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("قلل الوزير من أهمية تأجيل الافتتاح.", "say"),
+        ("شكك رئيس البلدية [PER:هاني الزين] في ضرورة تأجيل الافتتاح.", "say"),
+        ("أكد الوزير أهمية تأجيل الافتتاح.", "demand"),
+    ],
+)
+def test_a_need_made_light_of_or_doubted_is_not_called_for(text: str, act: str) -> None:
+    assert [a.act for a in read(text).attributions] == [act]

@@ -29,6 +29,8 @@ _THESE = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 _HEARD = 22
 _CALLED = frozenset(("ب", "بال"))
 _LESS = frozenset(("يقل", "تقل"))
+# Behind these a need is made light of or doubted ("قلل من أهمية", "شكك في ضرورة").
+_SLIGHTED = ("من", "في")
 # Ends of nouns of need, and one of refusal, which after "أن" are the subject of a clause ("أن أهمية الجسر تكمن في …").
 _NEED, _REFUSAL = ("ه", "وجوب"), "رفض"
 _THAT = frozenset(("ان", "بان"))
@@ -120,7 +122,8 @@ def act_of(text: Text, act: Act, first: int, last: int) -> Act:
         return act
     while first < last and (text.words[first].kind == "mark" or text.tags[first] & THAT):
         first += 1
-    for words, kind in text.grammar.openings.get(text.forms[first], ()) if first < last else ():
+    slighted = first > 0 and text.forms[first - 1] in _SLIGHTED
+    for words, kind in text.grammar.openings.get(text.forms[first], ()) if first < last and not slighted else ():
         noun = text.forms[first] == _REFUSAL if kind == "refuse" else text.forms[first].endswith(_NEED)
         that = text.forms[first - 1] in _THAT if kind == "refuse" else text.tags[first - 1] & THAT
         subject = kind in ("demand", "refuse") and noun and that

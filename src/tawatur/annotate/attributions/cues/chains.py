@@ -18,7 +18,7 @@ from tawatur.script.fold import raw_cut
 
 # An outlet that tells of its reporter is the page's own, where it can be.
 _REPORTER = ("مراسل", "مراسله", "موفد")
-_AGENCY = "وكاله"
+_AGENCY, _BY = "وكاله", "/prepositions/"
 # What opens an answer, and how far behind what it answers stands who asked.
 _ANSWERING, _NEAR = frozenset(("ردا", "جوابا")), 8
 
@@ -52,6 +52,25 @@ def opens_outlet(text: Text, at: int) -> bool:
     """Whether a phrase begins with an outlet: its noun, or its name, also in quotation marks."""
     name = text.starting.get(at + 1 if at in text.opened else at)
     return is_outlet_noun(text, at) or (name is not None and is_outlet(text, name))
+
+
+def passed_on(reader: Reader) -> None:
+    """Give what an outlet says to whom a cue before its verb names ("نقلا عن مصدر، ذكرت الصحيفة أن …")."""
+    text = reader.text
+    for said in list(reader.here):
+        named, teller = said.outer, said.source.link
+        if named is None or _BY in said.rule or _BY not in named.rule or said.at - named.words[0][0] not in (0, 1):
+            continue
+        who = named.source.link.span
+        if teller.span is None or who is None or opens_outlet(text, text.at(who.start)):
+            continue
+        if not opens_outlet(text, text.at(teller.span.start)):
+            continue
+        said.source, said.via = named.source, (teller, *said.via)
+        for held in (reader.drafts, reader.here):
+            held[:] = [draft for draft in held if draft is not named]
+            for draft in held:
+                draft.outer = named.outer if draft.outer is named else draft.outer
 
 
 def byline(text: Text, outlet: int, at: int, first: int) -> bool:
