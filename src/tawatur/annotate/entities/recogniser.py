@@ -47,7 +47,7 @@ from tawatur.annotate.entities.persons.datelines import datelines
 from tawatur.annotate.entities.persons.families import introduced, joined, joined_on, owned, with_family, with_given
 from tawatur.annotate.entities.persons.given import bearers, by_given, given_names
 from tawatur.annotate.entities.persons.incumbents import incumbents, of_the_day
-from tawatur.annotate.entities.persons.lettered import lettered
+from tawatur.annotate.entities.persons.lettered import ALPHABET, lettered
 from tawatur.annotate.entities.persons.lists import in_lists
 from tawatur.annotate.entities.persons.parts import fathered, run_of_parts, son
 from tawatur.annotate.entities.persons.people import after_title
@@ -86,7 +86,9 @@ class Recogniser:
         for sentence, (titles_here, found_here), more in zip(prose.sentences, proposed, seen, strict=True):
             held += titles_here
             found += self._sentence(prose.words, sentence, titles_here, found_here, more, apart)
-        found = lettered(confirmed(found, prose.words, forms, self.known), prose.words, self.known)
+        found = confirmed(found, prose.words, forms, self.known)
+        if not ALPHABET.isdisjoint(forms):
+            found = lettered(found, prose.words, self.known)
         found = self._article(prose, forms, found)
         found = list(metonyms(sorted(found, key=_place), prose.words, prose.sentences, held, self.known))
         found = list(titled(prose, held, found, self.known, self.offices))
@@ -196,7 +198,8 @@ class Recogniser:
             found = self._in_office(prose, found, taken, prose.published)
         said = coreference.relinked(list(speakers(prose, taken, known)), people, words, known)
         found += _new(said, taken)
-        found = _new(clans(prose, found, known), taken)
+        if not (known.classes.clans.isdisjoint(forms) and known.classes.kins.isdisjoint(forms)):
+            found = _new(clans(prose, found, known), taken)
         alone = [draft for draft in found if draft.length == 1]
         found += coreference.repeated(prose, prose.sentences, taken, alone, known)
         return [labelled(prose, draft, known, latin) for draft in found]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cache
 
 from tawatur.annotate.entities.bodies.bodies import body_label
 from tawatur.annotate.entities.words.draft import Draft
@@ -42,7 +43,7 @@ def housed(
     needs none.
     """
     country = main_country(drafts, known) or _spoken_of(forms, known) or known.countries.get(home, "")
-    by_id = {body.id: body for body in known.bodies.values()}
+    by_id = _bodies(known)
     drafts = list(_as_its_head(drafts, words, by_id, known))
     drafts = list(_as_before(list(_as_in_full(drafts, words)), known))
     drafts = list(_as_speaker(drafts, words, by_id, known))
@@ -62,9 +63,16 @@ def housed(
     return out
 
 
+@cache
+def _bodies(known: Vocabulary) -> Mapping[str, Body]:
+    """The bodies that every country has, by their name in the lexicon."""
+    return {body.id: body for body in known.bodies.values()}
+
+
 def _spoken_of(forms: Set[str], known: Vocabulary) -> str:
     """The only country of which the article has an adjective, "" where there are several or none."""
-    spoken = {known.nations.get((form,)) for form in forms & known.nations_forms} & known.countries.keys()
+    own = (form for form in forms & known.nations_forms if known.portfolios.get((form,)) is None)  # but not "المالية"
+    spoken = {known.nations.get((form,)) for form in own} & known.countries.keys()
     return spoken.pop() or "" if len(spoken) == 1 else ""
 
 

@@ -23,9 +23,7 @@ _AND, _ORIGIN, _SHORTEST = "و", "ي", 4
 def clans(prose: Prose, found: Sequence[Draft], known: Vocabulary) -> list[Draft]:
     """The drafts, single names behind the noun of a family as that family; those that nothing was found for, too."""
     words, nouns = prose.words, known.classes.clans
-    at_nouns, rows = list(among(prose.forms, nouns)), list(among(prose.forms, known.classes.kins))
-    if not (at_nouns or rows):
-        return list(found)
+    at_nouns, rows = among(prose.forms, nouns), among(prose.forms, known.classes.kins)
     held = {at: draft for draft in found for at in range(draft.first, draft.last)}
     out = list(found)
     for at in at_nouns:

@@ -9,8 +9,12 @@ from tawatur.annotate.entities.words.tables import USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.romanise import romanise
+from tawatur.script.words import among
 
+# Letters that stand for a name, folded; "and" is none.
+ALPHABET = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهي")
 _STOP, _DOCTOR = ".", "د"
+_STOPS = frozenset(_STOP)
 _OPENING, _CLOSING = frozenset("(«“\"'"), frozenset(")»”\"'،.")
 # Titles before whose bearers a letter stands rather than a name.
 _STYLES = frozenset(("profession", "rank"))
@@ -26,8 +30,8 @@ def lettered(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) 
 
 
 def _found(words: Sequence[Word], known: Vocabulary) -> Iterator[Draft]:
-    for at in range(1, len(words) - 1):
-        if words[at].form != _STOP or words[at].start != words[at - 1].end:
+    for at in among((word.form for word in words), _STOPS):
+        if not 0 < at < len(words) - 1 or words[at].start != words[at - 1].end:
             continue
         before, after = words[at - 1], words[at + 1]
         if _letter(before) and _name(after.form, known):
@@ -41,7 +45,7 @@ def _found(words: Sequence[Word], known: Vocabulary) -> Iterator[Draft]:
 
 
 def _letter(word: Word) -> bool:
-    return word.kind == "arabic" and len(word.form) == 1
+    return word.form in ALPHABET
 
 
 def _name(form: str, known: Vocabulary) -> bool:
