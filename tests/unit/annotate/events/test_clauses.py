@@ -195,3 +195,17 @@ def test_a_headline_of_two_subjects_tells_of_each_by_itself() -> None:
     assert (actors(held[0]), targets(held[0])) == (["Salmar"], ["Halin"])
     held = read("الخبر في سطر.", names={"سالم": SALEM, "رامي": RAMI}, title="لقاء سالم ورامي يتأخر")
     assert actors(held[0]) == ["Salem", "Rami"]
+
+
+def test_a_masculine_body_behind_a_word_that_opens_the_text_is_its_subject() -> None:
+    names = {"اتحاد تامر": TAMAR, "هالين": HALIN, "سلمار": SALMAR}
+    event = one("رفع اتحاد تامر العقوبات عن هالين", names=names)
+    assert (event.type, actors(event), targets(event)) == ("CONCEDE", ["Tamar"], ["Halin"])
+    noun = read("طالب سالم برفع سلمار العقوبات عن هالين", names={**names, "سالم": SALEM})[-1]
+    assert (noun.type, "Salmar" in actors(noun)) == ("CONCEDE", False)
+
+
+def test_whose_machines_or_men_these_are_is_no_occupation() -> None:
+    names = {"هالين": HALIN}
+    assert [event.type for event in read("اقتحمت جرافات الاحتلال هالين", names=names)] == ["ASSAULT"]
+    assert [event.mode for event in read("بدأ احتلال مدينة هالين أمس", names=names)] == ["capture"]

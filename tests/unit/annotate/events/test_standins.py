@@ -49,3 +49,9 @@ def test_one_side_ends_its_operations_both_end_a_war() -> None:
     ends = read(said + "ويبقى وقف العمليات العسكرية ممكنا.", names=names)[-1]  # type: ignore[arg-type]
     both = read(said + "ويبقى وقف الحرب ممكنا.", names=names)[-1]  # type: ignore[arg-type]
     assert (len(ends.actors), len(both.actors)) == (1, 2)
+
+
+def test_two_delegations_of_two_countries() -> None:
+    for talks in ("عقد وفدان سويدي ونرويجي محادثات طويلة", "جرت محادثات بين وفدين سويدي ونرويجي"):
+        assert actors(one(talks)) == ["Sweden", "Norway"]
+    assert actors(one("عقد وفدان عسكري ومدني محادثات طويلة")) == []

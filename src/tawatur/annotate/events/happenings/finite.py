@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tawatur.annotate.events.happenings.large import adverbial
+from tawatur.annotate.events.scene.referents import agreement
 from tawatur.annotate.events.scene.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import nominative
 from tawatur.annotate.events.words.triggers import Hit, Trigger
@@ -80,8 +81,12 @@ def _fronted(scene: Scene, sentence: Sentence, at: int) -> bool:
 
 def _opens(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether a word that opens a sentence is the verb of the nameless doers after it ("خطف مسلحون …")."""
-    if sentence.role == "title" or hit.pronoun or hit.rest or at + 1 >= sentence.last:
+    if sentence.role == "title" or hit.pronoun or at + 1 >= sentence.last:
         return False
+    if hit.rest:
+        doer = scene.inside.get(at + 1) if hit.gap and not hit.clitics else None  # "رفع الاتحاد العقوبات عن …"
+        masculine = doer is not None and not doer.clitics and agreement(scene, doer) not in ("f", "p")
+        return masculine and _told_of(scene, hit, at)
     if hit.clitics and at == sentence.first and scene.forms[at + 1] in scene.grammar.prepositions:
         return _told_of(scene, hit, at)  # "وتواصل مع كذا"
     group = scene.inside.get(at + 1)

@@ -83,7 +83,7 @@ def with_standins(
 
 
 def _both(prose: Prose, forms: Sequence[str], grammar: Grammar, named: set[int], hot: Sequence[int]) -> Iterator[Group]:
-    """The two countries of a dual ("الجانبان الروسي والأوكراني", "وزيرا الخارجية المصري والتركي")."""
+    """The two countries of a dual ("الجانبان السويدي والنرويجي", "وزيرا الخارجية …", "وفدان سويدي ونرويجي")."""
     duals = _twos(grammar)
     for at in [at for at in hot if forms[at] in duals and at not in named]:
         first = at + 1
@@ -92,7 +92,8 @@ def _both(prose: Prose, forms: Sequence[str], grammar: Grammar, named: set[int],
         if first + 1 >= len(forms) or first in named or first + 1 in named or forms[first + 1][:1] != "و":
             continue
         one, other = nation(forms, grammar, first)[0], nation([forms[first + 1][1:]], grammar, 0)[0]
-        if one and other and one != other and forms[first].startswith("ال"):
+        loose = forms[at].endswith("ن") and first == at + 1  # "وفدان روسي وأمريكي"
+        if one and other and one != other and (loose or forms[first].startswith("ال")):
             cut = duals[forms[at]]
             yield Group(at, first + 1, one, prose.span(first, first + 1), "GPE", forms[at][:cut])
             yield Group(first + 1, first + 2, other, prose.span(first + 1, first + 2), "GPE", "و")
