@@ -1,4 +1,7 @@
-"""A floor on stories: 434 articles of two days, 70 stories and 66 articles that stand alone, judged by title and lead.
+"""Floors on stories: articles of two days, judged by title and lead.
+
+434 that match words of 28 affairs, 70 stories and 66 that stand alone; 348 that are nearest to 32 articles drawn by
+chance, 58 stories and 143 that stand alone.
 
 A story here is one happening with what was said about it on the same days. Figures are B-cubed over articles.
 """
@@ -8,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+import pytest
+
 from tawatur.engine.read import annotated
 from tawatur.group.copies import copies
 from tawatur.group.stories import stories
@@ -15,7 +20,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.page import Report
 from tests.eval.saudi import articles, labels, report
 
-B_CUBED = 0.88
+B_CUBED = {"stories.tsv": 0.88, "stories_of_seeds.tsv": 0.92}
 
 
 def b_cubed(wanted: Mapping[str, str], found: Mapping[str, str]) -> tuple[float, float, float]:
@@ -36,11 +41,12 @@ def read(name: str, row: dict[str, str], lexicon: Lexicon) -> Report:
     return Report(page, page.articles[0])
 
 
-def test_stories_of_two_days() -> None:
-    wanted = {row["article"]: row["story"] for row in labels("stories.tsv")}
+@pytest.mark.parametrize("name", B_CUBED)
+def test_stories_of_two_days(name: str) -> None:
+    wanted = {row["article"]: row["story"] for row in labels(name)}
     lexicon = Lexicon()
-    reports = [read(name, row, lexicon) for name, row in articles(wanted).items()]
+    reports = [read(article, row, lexicon) for article, row in articles(wanted).items()]
     told = stories(reports, copies(reports))
-    found = {name.removesuffix("-1"): story.id for story in told for name in story.articles}
+    found = {article.removesuffix("-1"): story.id for story in told for article in story.articles}
     *_, f1 = b_cubed(wanted, found)
-    assert f1 >= B_CUBED
+    assert f1 >= B_CUBED[name], f1

@@ -25,7 +25,7 @@ from tawatur.compare.likeness.tellings import leading, met, tied
 from tawatur.compare.likeness.topics import Topic
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
-from tawatur.compare.phrased import aside, gives, here, inside, named, printed, printings, several, wished
+from tawatur.compare.phrased import aside, gives, here, inside, named, printed, printings, several, why, wished
 from tawatur.model.across import OF_ONE, Finding, FindingKind, Origin
 from tawatur.model.ids import make_id
 from tawatur.model.layers import in_full
@@ -229,9 +229,7 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
         return None
     if kind == "unnamed-only" and (all(foretold(d, ground) for d in group) or told_by_newsroom(group, found)):
         return None
-    who = ", ".join(origin.name for origin in found)
-    why = f"{printed(group[0])}: {several(len(found), 'origin')} ({who}) in {several(printings(group), 'article')}"
-    return _finding(topic, kind, group, found, why, ground)
+    return _finding(topic, kind, group, found, why(printed(group[0]), found, printings(group)), ground)
 
 
 def _by_the_way(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:

@@ -23,6 +23,9 @@ from tawatur.model.prose import Prose
 from tawatur.script.fold import fold
 from tawatur.script.prose import prose
 
+# How the names of files of pages end.
+_FILES = (".txt", ".html", ".htm")
+
 
 def read(
     source: str | bytes | Path,
@@ -36,11 +39,14 @@ def read(
 
     `source` is the page's text, its bytes (text or HTML, in any encoding), or the path of its file. `published` is the
     day of publication of every article, `dates` the days per article number (from 1). All spans of the answer are code
-    points of its `text`. Raises InputError where this cannot be a page (NUL, no text, no such file).
+    points of its `text`. Raises InputError where this cannot be a page (NUL, no text, no such file; the name of
+    a file as a `str`).
     """
     days = dates if dates is not None else {EVERY: published} if published else None
     words = lexicon or Lexicon()
     if isinstance(source, str):
+        if source.endswith(_FILES) and source.isprintable() and " " not in source:  # one word: no page says so little
+            raise InputError(f"{source}: this is read as the text of a page; for a file give pathlib.Path({source!r})")
         return annotated(pages.read_text(name or "text", source, dates=days, lexicon=words), words)
     try:
         data = source.read_bytes() if isinstance(source, Path) else source

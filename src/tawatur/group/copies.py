@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from tawatur.group.candidates import candidates
 from tawatur.group.differences import differences
-from tawatur.group.shared import common, distinct, figures, passages, shares
+from tawatur.group.shared import common, distinct, figures, passages, reworded, shares, worded
 from tawatur.group.text import Body
 from tawatur.model.across import CopyGroup, CopyKind, Difference
 from tawatur.model.ids import make_id
@@ -24,6 +24,8 @@ from tawatur.model.page import Report
 WHOLE = ("identical", "edited")
 _IDENTICAL = 0.95
 _EDITED = 0.5
+# From this share of its words two by two, a text of the other's length is the other rewritten, and no excerpt of it.
+_REWRITTEN = 0.6
 # Below this share, two texts of a length that begin with countries of which the other says nothing share a formula, as
 # telegrams have that congratulate two states.
 _FORMULA = 0.75
@@ -128,15 +130,19 @@ def verify(left: Body, right: Body) -> Pair | None:
     part = size / longer.size < _PART
     if alike >= _IDENTICAL:
         return Pair(left.id, right.id, contained, size, "identical")
-    if contained < _FORMULA and not part and left.begins - right.states and right.begins - left.states:
+    apart = contained < _FORMULA and bool(left.begins - right.states and right.begins - left.states)
+    if apart and not part:
         return None
     if contained >= _EDITED and not part:
         return Pair(left.id, right.id, contained, round(contained * size), "edited")
     words = passages(shorter, shared)
     if not words:
-        return None
-    # A rewritten copy keeps long stretches, though most shingles are cut somewhere.
-    kind: CopyKind = "excerpt" if part or words < _EDITED * size else "edited"
+        if contained < _EDITED and (apart or not reworded(shorter, longer, contained)):
+            return None
+        words = round(contained * size)  # a few lines of a long text, or a text told in other words
+    # A rewritten copy keeps long stretches or most words, though most shingles are cut somewhere.
+    whole = not part and (words >= _EDITED * size or worded(shorter, longer)[1] >= _REWRITTEN)
+    kind: CopyKind = "edited" if whole else "excerpt"
     source, holder = _direction(left, right) if kind == "excerpt" else (left, right)
     return Pair(source.id, holder.id, words / size, words, kind)
 
@@ -252,7 +258,7 @@ def _original(members: Sequence[Body]) -> tuple[Body | None, list[str]]:
     credited = [m for m in members if m.report.article.agency]
     if credited:
         fullest = max(credited, key=lambda m: (m.size, m.id))
-        if all(shares(fullest, m)[0] >= _EDITED for m in members if m is not fullest):
+        if all(_holds(fullest, m) for m in members if m is not fullest):
             why.append(f"{fullest.id} credits an agency and holds most of the text of the others")
             return fullest, why
     days = sorted({m.report.article.published for m in members if m.report.article.published})
@@ -262,6 +268,12 @@ def _original(members: Sequence[Body]) -> tuple[Body | None, list[str]]:
             why.append(f"{first[0].id} is the earliest ({days[0].isoformat()})")
             return first[0], why
     return None, why
+
+
+def _holds(fullest: Body, other: Body) -> bool:
+    """Whether a text holds most of another's, in its stretches or word by word."""
+    shorter, longer = sorted((fullest, other), key=lambda body: (body.size, body.id))
+    return shares(fullest, other)[0] >= _EDITED or worded(shorter, longer)[1] >= _REWRITTEN
 
 
 def _is_agency(member: Body, members: Sequence[Body]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from tawatur.group.leaves import likeness, reason
-from tawatur.group.stories import JOIN, distant
+from tawatur.group.stories import JOIN, asked, distant
 from tawatur.model.grouped import Leaf
 
 # Articles of two stories that are compared, the last of each, before one goes into the other.
@@ -63,4 +63,4 @@ def _one(one: Sequence[Leaf], other: Sequence[Leaf], texts: Mapping[str, str]) -
     few = sorted(small, key=lambda leaf: leaf.order)[-_SMALL:]
     many = sorted(large, key=lambda leaf: leaf.order)[-_LARGE:]
     best = [max(likeness(*ordered(a, b), texts) for b in many) for a in few]
-    return sum(score for score in best if score >= 0.5 * JOIN) / len(best) >= JOIN
+    return sum(score for score in best if score >= 0.5 * JOIN) / len(best) >= asked(small, large)

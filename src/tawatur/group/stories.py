@@ -27,6 +27,8 @@ from tawatur.model.page import Report
 WINDOW = 3
 # Likeness at which two articles are of one story, and the articles of the smaller of two groups on the average.
 JOIN = 0.255
+# From so many articles in a group on, and where more than such a share of its outlets is in the other, more is asked.
+_GROUP, _BOTH = 3, 0.3
 # So many of an article's heaviest words find the articles it is compared with.
 KEYS = 40
 # The last articles that a word finds: what stands in more, within the window, tells little.
@@ -103,7 +105,7 @@ def bunched(leaves: Sequence[Leaf], texts: Mapping[str, str]) -> list[Bunch]:
             continue
         tried[a, b] = size
         far = not (leaves[i].day and leaves[j].day) and distant(*([leaves[n] for n in members[x]] for x in (a, b)))
-        if not far and belong(a, b, members, home, near):
+        if not far and belong(a, b, members, home, near, leaves):
             members[a] += members[b]
             why[a] += [*why[b], reason(leaves[i], leaves[j], texts)]
             for n in members.pop(b):
@@ -117,6 +119,7 @@ def belong(
     members: Mapping[int, Sequence[int]],
     home: Sequence[int],
     near: Mapping[int, Mapping[int, float]],
+    leaves: Sequence[Leaf],
 ) -> bool:
     """Whether the articles of the smaller of two groups have, on the average, their like in the larger.
 
@@ -124,7 +127,20 @@ def belong(
     """
     small, large = sorted((one, other), key=lambda name: len(members[name]))
     best = [max([score for n, score in near[i].items() if home[n] == large], default=0.0) for i in members[small]]
-    return sum(best) / len(best) >= JOIN
+    return sum(best) / len(best) >= asked([leaves[n] for n in members[small]], [leaves[n] for n in members[large]])
+
+
+def asked(small: Sequence[Leaf], large: Sequence[Leaf]) -> float:
+    """The likeness that the articles of a group must have, on the average, to those of a larger one.
+
+    What an outlet printed on one day in two articles is seldom one happening: the more outlets have articles of that
+    day in both groups, the more is asked, up to twice as much.
+    """
+    if len(small) < _GROUP:
+        return JOIN
+    there = {(leaf.outlet, leaf.day) for leaf in large if leaf.outlet and leaf.day}
+    share = sum((leaf.outlet, leaf.day) in there for leaf in small) / len(small)
+    return JOIN * (1 + max(share - _BOTH, 0.0) / (1 - _BOTH))
 
 
 def distant(one: Iterable[Leaf], other: Iterable[Leaf]) -> bool:

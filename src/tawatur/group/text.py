@@ -87,6 +87,11 @@ class Body:
         return self._made
 
     @property
+    def forms(self) -> list[str]:
+        """The words that the shingles are made of, folded."""
+        return _cut(self.sheet) if self.sheet else _forms(self._blocks)
+
+    @property
     def shingles(self) -> frozenset[int]:
         """The same as a set; those of the bodies last asked are kept."""
         return _shingles(self)

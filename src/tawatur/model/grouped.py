@@ -60,7 +60,8 @@ class Leaf:
     of the day its news is of (`news`, ISO): the last dated event that leads it, else the day of publication; of an
     article without a day, the day of the week of the first event that leads it (`XXXX-WXX-4`), and `since` is the
     latest day (ISO) that it tells of as past, "" where there is none. `sides` are the countries and bodies it names,
-    with their weights; `related`: its page has related headlines beside it.
+    with their weights; `related`: its page has related headlines beside it; `outlet` printed it. `named` are
+    the places (but for countries) and bodies that it names, `headed` those of its title.
     """
 
     id: str
@@ -73,6 +74,9 @@ class Leaf:
     sides: tuple[tuple[str, int], ...] = ()
     related: bool = False
     since: str = ""
+    outlet: str = ""
+    headed: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
 
     @property
     def order(self) -> tuple[date, tuple[str, int], str]:

@@ -31,7 +31,7 @@ class Explained:
     def lines(self) -> list[str]:
         """A line per fact, for the terminal."""
         width = max(len(name) for name, _ in self.facts)
-        return [f"{name:{width}}  {value}" for name, value in self.facts]
+        return [f"{name:{width}}  {value}" for name, value in self.facts if value]
 
     def json(self) -> dict[str, Any]:
         """The same as JSON."""

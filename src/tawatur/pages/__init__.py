@@ -8,7 +8,7 @@ from tawatur.pages.read import LIMIT, read_bytes
 from tawatur.pages.text import read_text
 
 # Changes with any change of what is cut from a page: pages read by another version are read again.
-VERSION = "6"
+VERSION = "7"
 
 __all__ = [
     "LIMIT",

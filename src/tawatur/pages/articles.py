@@ -21,6 +21,8 @@ from tawatur.pages.writers import is_place, writer
 from tawatur.script.fold import folded
 
 _NOT_DATED = "no date: none given, none in a date line beside the title, none in the dateline"
+# A name of so many words that a list has is no row of sections ("سكاي نيوز عربية").
+_NO_MENU = 2
 _NEAR = 3
 # Who signs before the outlet at the head of a paragraph has at most so many code points.
 _SIGNED = 50
@@ -132,8 +134,10 @@ class _Gatherer:
         title = self.plan.titles.get(number)
         for i in range(title + 1, self._own(number, "body")[0]) if title is not None else ():
             line = self.held[i]
-            bare = not line.menu
-            if self.plan.roles[i] == "chrome" and (party := alone(self.outlets, self.text, line.span, bare)):
+            bare = not line.menu or len(line.forms) > _NO_MENU
+            if self.plan.roles[i] in ("chrome", "byline") and (
+                party := alone(self.outlets, self.text, line.span, bare)
+            ):
                 return party
         return None
 
@@ -206,12 +210,15 @@ class _Gatherer:
         return None
 
     def _agency(self, number: int) -> Party | None:
-        """The agency of the byline or dateline, else of the brackets that close the text or its byline."""
+        """The agency of the byline or dateline, else of the brackets that close the text or its byline, else of a
+        sentence of its own."""
         party = self._byline(number)
         if party and (party.entity is None or party.entity in self.outlets.agencies):
             return party
         ends = [self.held[i].span for i in (*self._own(number, "body")[-1:], *self._own(number, "byline"))]
-        return next((party for span in ends if (party := self.outlets.signed_off(self.text, span))), None)
+        signed = next((party for span in ends if (party := self.outlets.signed_off(self.text, span))), None)
+        alone = (self.outlets.alone(self.text, self.held[i].span) for i in self._own(number, "body"))
+        return signed or next((party for party in alone if party), None)
 
     def _byline(self, number: int) -> Party | None:
         """The outlet that bylines or the dateline name, agencies first."""

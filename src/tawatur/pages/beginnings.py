@@ -27,6 +27,8 @@ _SIGNING = frozenset(("publisher", "byline", "date"))
 _LIGHT = frozenset(("ad", "marks", "date", "caption"))
 ENOUGH = 3.5
 _LOOK_BACK = 40
+# What digests print where they cut a text off.
+_CUT = ("[...]", "[…]")
 # Longest name of an outlet, in words.
 _NAME = 4
 # No headline has more words: such a line is headlines in a row.
@@ -92,7 +94,8 @@ def evidence(held: Sequence[Segment], run: Sequence[int], title: int, lead: int,
     there = max((share(own, other) for other in above.paragraphs[-_LOOK_BACK:]), default=0.0)
     common = share(paragraph, above.words)
     heap = sum(held[i].kind not in _LIGHT and not is_caption(held[i]) for i in run[:at])
-    finished = above.finished or not FINISHING.isdisjoint(before)
+    cut = bool(above.body) and above.body[-1].text.endswith(_CUT)
+    finished = cut or above.finished or not FINISHING.isdisjoint(before)
     return {
         "finished": finished,
         "broken off": "more" in before,

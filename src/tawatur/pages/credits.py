@@ -33,13 +33,19 @@ _PLACED = re.compile(r"[^\W\d_][^-–—/|]{1,30}[-–—/|]([^-–—/|]{2,30})
 _PLACE_AND_DAY = 6
 # An agency that no list knows, in the brackets of a dateline.
 _AGENCY = "وكاله"
-# Two names and a dash that stands close to one of them.
-_CLOSE = re.compile(r"([^-–—:\n]{2,30}?)(?:[-–—]\s+|\s+[-–—]|\s+[-–—]\s+)([^-–—:\n]{2,30})")
+# An agency behind a place: after a colon or in brackets; or the place in brackets behind the agency.
+_BEHIND = re.compile(r"[^\W\d_][^:()\n]{1,25}?\s?(?::\s?\(?|\()([^:()\n]{2,25}?)\)?[\s:]*")
+_BEFORE = re.compile(r"([^:()\n]{2,25}?)\s?\(\s?[^\W\d_][^:()\n]{1,25}\)[\s:]*")
+# Two names and a dash.
+_CLOSE = re.compile(r"([^-–—:\n]{2,30}?)\s*[-–—]\s*([^-–—:\n]{2,30})")
 _TWO, _SHORT = 2, 4
 _HEAD = 80
 _BRACKETS = re.compile(r"\(([^()]{2,40})\)")
 # A place, a colon and an outlet in marks, on a line of their own.
 IN_MARKS = re.compile(r"[^\W\d_][^:«»\"\n]{1,40}: ?[«\"“]([^«»\"“”\n]{2,30})[»\"”]\W*")
+# A sentence of two words and more, of which the first leads to whom the text is of ("… . وفقا لرويترز.").
+_ALONE = re.compile(r"[.!؟?][\"”»]*\s*([^\W\d_]{2,6})\s+([^.،:؛\n]{2,45})(?=\.|$)")
+_TO, _TO_THE, _THE = "ل", "لل", "ال"
 _SIGN_OFF = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]][\s.]*$")
 
 
@@ -51,7 +57,7 @@ class Outlets:
     first; `nobody` are credits that name nobody; `kinds` (in English) end the names of outlets; `agencies` are the
     labels of those that serve other outlets; `hosts` map the host names of sites to labels, `slugs` what stands in
     them before the ending; `towns` are the names of outlets by which a byline or dateline means a city or a country,
-    `placed` those that may mean a place behind another outlet ("سبق- الشرقية").
+    `placed` those that may mean a place behind another outlet ("سبق- الشرقية"); `according` lead to whom a text is of.
     """
 
     labels: Mapping[str, str]
@@ -64,6 +70,7 @@ class Outlets:
     slugs: Mapping[str, str]
     towns: frozenset[str]
     placed: frozenset[str]
+    according: frozenset[str]
 
     def bare(self, name: str) -> str:
         """A folded name without marks and without the words that only say what kind of outlet it is."""
@@ -83,10 +90,18 @@ class Outlets:
         if self.known(line) is not None or (match is not None and self.known(match[1]) in self.agencies):
             return True
         marked = IN_MARKS.fullmatch(line)
-        if self.headed(line) or (marked and self.known(marked[1])):
+        if self.headed(line) or (marked and self.known(marked[1])) or self.beside(line, Span(0, len(line))):
             return True
         last = line.rpartition(" -")[2].split()
         return len(last) > 1 and last[0] in self.heads and self.known(" ".join(last)) is not None
+
+    def beside(self, text: str, span: Span) -> Party | None:
+        """The agency beside a place that a colon or brackets part from it ("لهار: سانا", "سانا (لهار)")."""
+        for match in (_BEHIND.fullmatch(text, *span), _BEFORE.fullmatch(text, *span)):
+            name = trim(text, *match.span(1)) if match else None
+            if name and (label := self.known(name.of(text))) in self.agencies:
+                return Party(label, name)
+        return None
 
     def headed(self, line: str) -> bool:
         """Whether a line is a dateline of its own: an outlet, a dash close to it, and a place ("نسيم نيوز- لهار")."""
@@ -96,6 +111,8 @@ class Outlets:
             return False
         known = [part for part in parts if self.known(part) and folded(part) not in self.towns]
         other = [part for part in parts if part not in known]
+        if len(known) == _TWO:  # the second is a section: "شفق نيوز- الشرق الأوسط"
+            return True
         return len(known) == 1 and len(other) == 1 and len(other[0].split()) < _SHORT
 
     def at(self, url: str | None) -> str | None:
@@ -171,7 +188,11 @@ class Outlets:
         if named := [p for p in listed if self.known(p.of(text)) and folded(p.of(text)).strip(" :.") not in self.towns]:
             alone = dateline and [p for p in named if folded(p.of(text)).strip(" :.") not in self.placed]
             name = (alone or named)[-1]
+            if len(named) == _TWO and not dateline and _CLOSE.fullmatch(text, span.start, end):
+                name = name if self.known(name.of(text)) in self.agencies else named[0]  # the second is a section
             return Party(self.known(name.of(text)), name)
+        if beside := self.beside(text, span):
+            return beside
         placed = _PLACED.fullmatch(text, span.start, span.end)
         if placed and (label := self.known(placed[1])) in self.agencies:
             return Party(label, trim(text, *placed.span(1)))
@@ -229,6 +250,23 @@ class Outlets:
         """The agency in brackets at the end of a paragraph."""
         match = _SIGN_OFF.search(text, max(span.start, span.end - 50), span.end)
         return self._party(text, Span(*match.span(1))) if match else None
+
+    def alone(self, text: str, span: Span) -> Party | None:
+        """The agency to which a sentence of its own gives the text: it says nothing but that it is according to it."""
+        for match in _ALONE.finditer(text, *span):
+            name = Span(*match.span(2))
+            if folded(match[1]) in self.according and (label := self._after_to(name.of(text))):
+                return Party(label, name)
+        return None
+
+    def _after_to(self, name: str) -> str | None:
+        """The label of an agency whose name may have "to" glued to it, or be short ("لوكالة …", "للألمانية")."""
+        bare = folded(name)
+        if bare.startswith(_TO_THE):
+            bare = _THE + bare[len(_TO_THE) :]
+        label = self.known(bare) or self.known(bare.removeprefix(_TO))
+        longer = () if label else (self.known(f"{head} {bare}") for head in self.leave)
+        return next((found for found in (label, *longer) if found in self.agencies), None)
 
     def _party(self, text: str, span: Span) -> Party | None:
         bare = trim(text, *span)

@@ -31,11 +31,13 @@ _OF_KIND = re.compile(
 )
 # "… / AP": whose picture it is.
 _PICTURED = re.compile(r"\s/\s?[a-z][a-z .]{1,20}$")
+# The same in Arabic letters, behind a full stop: a name of up to four words and the agency.
+_PICTURED_BY = re.compile(r"[.،] (?:[^\W\d_]+ ){1,4}/ ?[^\W\d_]+(?: [^\W\d_]+){0,2}$")
 _CREDITED = 30
 # "…, width in pixels, day": what is said of a picture for those who do not see it.
 _SIZED = re.compile(r",\s?[0-9]{3,4},\s?[0-9]{1,2}[./][0-9]{1,2}[./](?:19|20)[0-9]{2}$")
 # The name of a picture's file.
-_FILE, _BARE = re.compile(r"\.(?:jpe?g|png|webp|gif)\b"), 8
+_FILE, _BARE = re.compile(r"\.(?:jpe?g|png|webp|gif)\b|^[a-z][a-z _-]*[0-9][a-z0-9 _-]{5,}$"), 8
 # A price or a temperature: a name and a number with its decimals or degrees, on either side; behind the number the name
 # has two words at most, for headlines begin with numbers too ("1.5 مليون يعبرون الحدود").
 _RATE = re.compile(
@@ -45,6 +47,8 @@ _RATE = re.compile(
 _PICTURE_BY = re.compile(r"صوره(?: من)?: ?[a-z][a-z ./_-]{1,60}$")
 # Agencies by their initials, letter by letter, at the end of a line: "so-and-so, أ ف ب".
 _BY_LETTERS = re.compile(r"(?<!\w)\w(?:[ .]\w){1,2}\W*$")
+# A letter, a dot and a name.
+_BY_INITIAL = re.compile(r"(?:[^\W\d_]\.\s?){1,2}[^\W\d_]{3,}")
 _INITIALS = re.compile(r"\((?:\w{1,2}[\s.]{0,2}){2,4}\)\W*$")
 _CREDIT_AT_END = re.compile(r"(?<=[.»\"”])\s*\([^()]{2,40}\)[\s.]*$")
 _SIGNED = re.compile(r"\s[-–—|/+]\s(?!(?:فيديو|صور)$)|\s?-\s?\(|^[^:]{2,30}/$|^[^:0-9]{2,30} [-–—]$")
@@ -55,7 +59,10 @@ _BOLD = re.compile(r"\*{1,2}[^*\s][^*]*\*{1,2}")
 _SHORT_RUNS = re.compile(r"(?:[\W\d]*+[^\W\d]{1,2}+(?![^\W\d])){0,6}+[\W\d]*+")
 _TWO = re.compile(r"\w[\W\d]+\w")
 _HASHTAG = re.compile(r"#\w")
+# Two words, a colon and a headline, as above live coverage.
+_TOPIC = re.compile(r"[^\W\d_]+ [^\W\d_]+ ?: (?:[^\W\d_]+ ){2,}[^\W\d_]+")
 _TIME = re.compile(r"[^\w]*[0-2]?[0-9][:.][0-5][0-9][^\w]*")
+_TIMED = re.compile(r"[^\w]{0,4}[0-2]?[0-9]:[0-5][0-9]\W{1,4}[^\W\d_]{2}")
 # A post of another site, with its name, its handle and its day.
 _POSTED = re.compile(r"\(@\w{1,30}\)[^()\n]{0,40}$")
 _POST, _SIGNED_POST = 80, 8
@@ -129,6 +136,8 @@ def is_menu(segment: Segment) -> bool:
     """Whether it lists sections of the site; a place or a name with the initials of an agency is none."""
     if not (segment.plain and segment.menu and len(segment.forms) >= 3) or has_grammar(segment):
         return False
+    if _TOPIC.match(segment.text):
+        return False
     return not (_INITIALS.search(segment.text) or _BY_LETTERS.search(segment.text))
 
 
@@ -153,7 +162,7 @@ def is_pictured(segment: Segment) -> bool:
     if "(@" in segment.text and _HANDLE.fullmatch(segment.text):
         return True
     tail = segment.text[-3 * _CREDITED :]
-    return any(credit.search(tail) for credit in (_PICTURED, _SIZED, _PICTURE_BY))
+    return any(credit.search(tail) for credit in (_PICTURED, _PICTURED_BY, _SIZED, _PICTURE_BY))
 
 
 def is_signature(segment: Segment) -> bool:
@@ -163,7 +172,7 @@ def is_signature(segment: Segment) -> bool:
         return True
     if len(segment.forms) > 8 or (has_grammar(segment) and len(segment.forms) > 4):
         return False
-    if _SIGNED.search(text) or _BY_LETTERS.search(text):
+    if _SIGNED.search(text) or _BY_LETTERS.search(text) or _BY_INITIAL.fullmatch(text):
         return True
     return bool(_SHORT_RUNS.fullmatch(text) and _TWO.search(text))
 
@@ -203,6 +212,11 @@ def is_table(segment: Segment) -> bool:
 def is_time(segment: Segment) -> bool:
     """Whether it is a clock time and nothing else."""
     return bool(_TIME.fullmatch(segment.text))
+
+
+def is_timed(segment: Segment) -> bool:
+    """Whether it opens with a clock time and goes on, as the items of a ticker do."""
+    return bool(_TIMED.match(segment.text))
 
 
 def is_credit(segment: Segment) -> bool:

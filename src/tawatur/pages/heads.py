@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tawatur.model.page import Party
 from tawatur.model.span import Span, trim
 from tawatur.pages.credits import IN_MARKS, Outlets
-from tawatur.pages.labels import Labels
+from tawatur.pages.labels import Hit, Labels
 
 # An outlet's name before a colon has at most so many code points.
 _OUTLET = re.compile(r"[^:\n]{2,40}:\s?(?=\w)")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _HOUR = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])")
+# An hour, and the stroke between the day with its hour and who publishes; such a line's length, the name's words.
+HOUR = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|\bالساعه\b")
+_STROKE = re.compile(r"[/|–—-]\s*$")
+_CREDIT, _NAMED = 150, 5
+_WORD = re.compile(r"[^\W_]+")
 _WORDS = re.compile(r"(?:[^\W_]+\W+){4}")
 
 
@@ -24,6 +30,13 @@ def headed_by_day(text: str, start: int, end: int, labels: Labels) -> int:
         return start
     told = _YEAR.search(text, outlet.end(), after) and _HOUR.search(text, outlet.end(), after)
     return after if told and _WORDS.match(text, after, end) else start
+
+
+def timed(text: str, start: int, stop: int, end: int, hits: Sequence[Hit]) -> bool:
+    """Whether a line is a day with its hour and, after a stroke, a name: the head of an article, who publishes last."""
+    if end - start > _CREDIT or not (_STROKE.search(text, start, stop) and HOUR.search(text, start, stop)):
+        return False
+    return all(hit.label.kind == "date" for hit in hits) and 1 <= len(_WORD.findall(text, stop, end)) <= _NAMED
 
 
 def alone(outlets: Outlets, text: str, span: Span, bare: bool = True) -> Party | None:

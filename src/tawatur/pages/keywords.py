@@ -32,6 +32,15 @@ def key_words(held: Sequence[Segment], run: Sequence[int], article: AbstractSet[
     return count if count > 1 else 0
 
 
+def key_row(held: Sequence[Segment], run: Sequence[int], article: AbstractSet[str]) -> Sequence[int]:
+    """A row of key words in mid-text, three or more, at the first plain line of a run."""
+    if any(held[i].bullet or held[i].numbered for i in run):
+        return ()
+    first = next((n for n, i in enumerate(run) if held[i].plain), 0)
+    count = key_words(held, run[first:], article)
+    return run[first : first + count] if count >= _ROW else ()
+
+
 def _could_be(line: Segment) -> bool:
     short = line.plain and len(line.forms) <= _WORDS and _NAMED.fullmatch(line.text) is not None
-    return short and not is_talk(line) and bool(keys((line,)))
+    return short and not (line.numbered or is_talk(line)) and bool(keys((line,)))

@@ -106,7 +106,7 @@ class Labels:
     def _beginning(self, head: str) -> list[tuple[re.Pattern[str], Label]]:
         if len(self._begin) >= _KEPT:
             self._begin.clear()
-        bucket = self._buckets.get(head[:2]) or self._buckets.get(head[:1]) or []
+        bucket = [*self._buckets.get(head[:2], ()), *(self._buckets.get(head[:1], ()) if len(head) > 1 else ())]
         held = self._begin[head] = [(_pattern(key), label) for first, key, label in bucket if head.startswith(first)]
         return held
 

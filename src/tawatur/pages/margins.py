@@ -26,26 +26,27 @@ from tawatur.pages.evidence import (
     is_signature,
     is_talk,
     is_time,
+    is_timed,
     keys,
     share,
     tells_kind,
     tells_of,
 )
 from tawatur.pages.glue import is_bare
-from tawatur.pages.keywords import key_words
+from tawatur.pages.keywords import key_row, key_words
+from tawatur.pages.points import told
 from tawatur.pages.segments import Segment
+from tawatur.pages.subheads import SUBHEAD, is_subhead, names
+from tawatur.pages.titles import is_picture
 
 Roles = dict[int, Role]
 _BY_KIND: dict[str, Role] = {"publisher": "publisher", "tags": "tags", "byline": "byline", "ad": "ad"}
-# Longest subhead and longest line that can be a name, an office or a place, in words.
-SUBHEAD = 9
+# Longest line that can be a name, an office or a place, in words.
 _NAME = 5
 # Most words of an outlet and a writer, with a dash between them, above a text without a title.
 _SIGNED = 8
 # Fewest words of a headline in a list of points.
 _HEADLINE = 4
-# So much of a long subhead stands in the paragraph beneath.
-_TAKEN_UP, _MORE = 0.35, 1.5
 # A colon within so many code points follows a label or a speaker.
 _OPENING = 30
 # All in quotation marks: no headline that links elsewhere.
@@ -107,7 +108,7 @@ class Margins:
             for i in group:
                 line = self.held[i]
                 linked = (i in lines and len(lines) > 2) or (i > label and len(line.forms) > _NAME)
-                linked = linked or (listed and line.bullet) or self._is_ticker(line)
+                linked = linked or (listed and line.bullet) or self._is_ticker(line) or (line.plain and is_timed(line))
                 linked = linked or (len(points) > 2 and line.plain and line.forms in points)
                 out[i] = self.labelled(i, "related" if linked else "chrome")
                 if line.kind == "tags" and (line.payload is None or line.gap == 0):
@@ -119,7 +120,11 @@ class Margins:
             known = self.is_outlet(line.text)
             named = can_head(line, 2) or (is_signature(line) and len(line.forms) <= _SIGNED)
             named = named and self.is_line(run[-1]) and not tells_of(self.held[run[-1] + 1], line)
-            if line.plain and (_PLACED.search(line.text) if known else named):
+            if (
+                line.plain
+                and out[run[-1]] != "related"
+                and (_PLACED.search(line.text) or is_signature(line) if known else named)
+            ):
                 out[run[-1]] = self.labelled(run[-1], "byline")
             return out
         kicker, below = self.held[run[-1]], self.held[title]
@@ -138,33 +143,32 @@ class Margins:
         paragraph = keys((self.held[lead],)) if run else frozenset()
         for i in run:
             line = self.held[i]
-            if line.kind in ("date", "section") and len(line.forms) > 1 and self.is_outlet(line.text):
-                out[i] = "byline"  # "فلسطين اليوم"
+            kept = line.kind in ("date", "section") or "(" in line.text[1:]
+            if kept and len(line.forms) > 1 and self.is_outlet(line.text):
+                out[i] = "byline"  # "فلسطين اليوم", "سانا (لهار)"
                 continue
             if i == run[-1] and ends_with_colon(line) and self.held[lead].bullet and len(line.forms) > _NAME:
                 role: Role = "body"  # it announces the points that follow
-            elif not (self.is_line(i) or self._is_name(line)) or self._is_picture(line, run, title):
+            elif not (self.is_line(i) or self._is_name(line)) or is_picture(line, [self.held[k] for k in run], title):
                 role = "chrome"
             elif self.held[i - 1].kind == "related":
                 role = "related"
             elif is_time(self.held[i - 1]):
                 role = "subhead"
-            elif is_signature(line) or (len(line.forms) <= _NAME and share(keys((line,)), paragraph) < 0.5):
+            elif is_signature(line) or (
+                len(line.forms) <= _NAME and (share(keys((line,)), paragraph) < 0.5 or self.is_outlet(line.text))
+            ):
                 role = "byline"
             else:
                 role = "subhead" if len(line.forms) > _NAME else "chrome"
             out[i] = self.labelled(i, role, within=True)
         return out
 
-    def _is_picture(self, line: Segment, run: Sequence[int], title: Segment) -> bool:
-        """Whether a line speaks of the picture: it repeats the title, or stands twice, as caption and for the blind."""
-        if line.forms[: len(title.forms)] == title.forms:
-            return True
-        return len(line.forms) > _NAME and sum(self.held[i].text == line.text for i in run) > 1
-
     def _is_name(self, line: Segment) -> bool:
-        """Whether a line can be a writer's name although the page prints it twice: beside the title and at the end."""
-        return (
+        """Whether a line is an outlet's name, or can be a writer's although the page prints it twice: beside the title
+        and at the end.
+        """
+        return (line.plain and self.is_outlet(line.text)) or (
             line.plain
             and self.times[line.text] == 2
             and 1 < len(line.forms) <= 4
@@ -179,14 +183,20 @@ class Margins:
         listed = any(self.held[i].kind == "related" or self._announces(i) for i in run)
         lines = [i for i in run if self.is_line(i) or (listed and self._could_be_listed(self.held[i]))]
         announced = before is not None and ends_with_colon(before) and not listed
+        text = frozenset[int]() if listed else told(self.held, run)
+        tags = () if listed or before is None else key_row(self.held, run, keys((before, after)))
         out: Roles = {}
         for i in run:
             line = self.held[i]
             role: Role = "related"
-            if i not in lines or self._announces(i):
+            if i in text:
+                role = "body"
+            elif i not in lines or self._announces(i):
                 role = "body" if line.joined and line.text[0].isalpha() and i in lines else "chrome"
-            elif is_hashtags(line):
+            elif is_hashtags(line) or i in tags:
                 role = "tags"
+            elif len(line.forms) < _HEADLINE and line.text.isascii():
+                role = "chrome"  # whose picture it is
             elif announced and (line.bullet or line.numbered or len(lines) > 1):
                 role = "body"
             elif not listed and line.bullet and len(lines) == 1:
@@ -195,13 +205,13 @@ class Margins:
                 role = "subhead"
             elif i != run[0] and self.held[i - 1].kind == "section" and len(line.forms) > 3:
                 role = "related"  # a box in mid-text: the section, and what it prints
-            elif not (listed or line.bullet) and i == run[-1] and self._heads(line, len(run) == 1, before, after):
+            elif not (listed or line.bullet) and i == run[-1] and is_subhead(line, len(run) == 1, before, after):
                 role = "subhead"
             elif not listed and len(lines) == 1 and self._is_unstopped(line):
                 role = "body"
             elif not listed and len(lines) > 1 and i == lines[0] and len(line.forms) <= 3:
                 role = "chrome"
-            if listed and i == run[-1] and i in lines and len(line.forms) < _HEADLINE and self._names(line, after):
+            if listed and i == run[-1] and i in lines and len(line.forms) < _HEADLINE and names(line, after):
                 role = "subhead"
             if role == "subhead" and tells_kind(line):
                 role = "related"
@@ -211,22 +221,6 @@ class Margins:
         if len(run) == 1 and self.held[run[0]].kind in ("section", "date") and len(self.held[run[0]].forms) == 1:
             out[run[0]] = "subhead"
         return out
-
-    def _names(self, line: Segment, after: Segment) -> bool:
-        """Whether a line too short for a headline names what the paragraph beneath speaks of."""
-        return line.gap > 0 and not (line.bullet or keys((line,)).isdisjoint(keys((after,))))
-
-    def _heads(self, line: Segment, alone: bool, before: Segment | None, after: Segment) -> bool:
-        """Whether a line is a subhead: short, or the paragraph beneath takes up most of a long one that stands `alone`,
-        and half as much again as the one above does.
-        """
-        if line.glued > 1:
-            return False
-        if len(line.forms) <= SUBHEAD:
-            return True
-        own = keys((line,))
-        here, there = share(own, keys((after,))), share(own, keys((before,))) if before else 0.0
-        return alone and here >= _TAKEN_UP and here > _MORE * there
 
     def _is_unstopped(self, line: Segment) -> bool:
         """Whether a line that stands alone is a paragraph that lacks its full stop, as others of the page do."""
@@ -241,10 +235,14 @@ class Margins:
     def after(self, run: Sequence[int], article: AbstractSet[str]) -> Roles:
         """After an article: credits and key words, headlines that link elsewhere, comments, the site's foot."""
         listed = tagged = commented = sourced = False
+        text = told(self.held, run)
         out: Roles = {}
         words = 0
         for n, i in enumerate(run):
             line = self.held[i]
+            if i in text and not (listed or commented):
+                out[i] = self.labelled(i, "body")
+                continue
             if n >= words and not (n and self.held[run[n - 1]].plain):
                 words = n + key_words(self.held, run[n:], article)
             if n < words and not commented:
@@ -254,6 +252,9 @@ class Margins:
                 out[i], sourced = "publisher", False
                 continue
             sourced = line.kind == "publisher" and line.payload is None and ends_with_colon(line)
+            if n == 0 and line.plain and line.text[0] == "(" and is_signature(line):
+                out[i] = self.labelled(i, "byline")  # who wrote for the agency and who edited, in brackets
+                continue
             if not (self.is_line(i) or (listed and self._could_be_listed(line))):
                 listed = listed or line.kind == "related"
                 commented = (commented or line.kind == "comments") and line.kind != "related"

@@ -58,4 +58,7 @@ def outlets(lexicon: Lexicon) -> Outlets:
     known = (folded(cell) for row in places if int(row["rank"]) <= _KNOWN for cell in cells(row, "ar"))
     forms = towns | {form for name in known for form in (name, name.removeprefix(_REGION))}
     placed = frozenset(form for form in forms if form in table and table[form] not in agencies)
-    return Outlets(table, heads, leave, nobody, frozenset(agencies), kinds, hosts, _slugs(hosts), towns, placed)
+    according = frozenset(folded(word) for word in words["according"])
+    return Outlets(
+        table, heads, leave, nobody, frozenset(agencies), kinds, hosts, _slugs(hosts), towns, placed, according
+    )

@@ -25,12 +25,15 @@ from tawatur.pages.evidence import (
     is_table,
     is_talk,
     is_teaser,
+    is_timed,
     keys,
     share,
 )
 from tawatur.pages.glue import is_bare
-from tawatur.pages.margins import SUBHEAD, Margins, Roles
+from tawatur.pages.margins import Margins, Roles
+from tawatur.pages.points import announces, told
 from tawatur.pages.segments import Segment
+from tawatur.pages.subheads import SUBHEAD
 from tawatur.pages.teasers import teasers
 from tawatur.pages.titles import DATING, first_title, over_caption
 
@@ -38,13 +41,11 @@ _ATTACHED: frozenset[Role] = frozenset(("title", "subhead", "body", "byline", "p
 _SHORT_LINE = 6
 # A last line that was cut off has so many words or more.
 _CUT = 8
-_TICKER = 45
+_TICKER, _LONG_TICKER, _FOREIGN = 45, 60, 0.2
 # The text stands at most so many lines beneath its own beginning.
 _SUMMED = 5
-# A button whose words no label has is as short.
-_BUTTON = 2
-# Fewest words of a headline that links elsewhere.
-_HEADLINE = 4
+# A button whose words no label has is as short; a headline that links elsewhere has so many words.
+_BUTTON, _HEADLINE = 2, 4
 
 
 @dataclass(slots=True)
@@ -125,14 +126,19 @@ class _Reader:
             return False
         if self._is_item(i) or (not self.number and (self._is_begun(i) or self._is_long_headline(i))):
             return False
+        if not self.number and is_timed(line) and any(map(is_timed, self.held[i + 1 : i + 3])):
+            return False
         if is_paragraph(line):
             return bool(self.number or self.run) or not self._titles_with_stop(i)
         if line.hint == "body":
             return len(line.forms) > 3
+        over = not self.number or self.above.finished or not FINISHING.isdisjoint(self.kinds)
+        if over and self.run and announces(self.held, i):
+            return True
         before = next((self.held[j] for j in reversed(self.run) if self.held[j].plain), None)
         if before and has_clauses(line) and can_head(before, 2):
             return 2 * len(before.forms) <= len(line.forms)
-        if not self.number or self.above.finished or "related" in self.kinds or not FINISHING.isdisjoint(self.kinds):
+        if over or "related" in self.kinds:
             return False
         return is_sentence(line) or (self.lined and ends_as_speech(line)) or self._is_cut(i)
 
@@ -177,11 +183,17 @@ class _Reader:
         words = len(line.forms)
         if line.bullet and self.run and self.held[i - 1].bullet and not (words >= LONG and has_clauses(line)):
             return True
-        ticker = not self.number and words >= _TICKER and not (self._is_taken_up(i) or has_sentences(line))
-        ticker = ticker and not (
-            i + 1 < len(self.held) and self.held[i + 1].joined
-        )  # "and he said" goes on with a text
+        ticker = not self.number and words >= _TICKER and not self._is_taken_up(i)
+        ticker = ticker and (not has_sentences(line) or self._is_foreign(i))
+        ticker = ticker and not any(below.joined for below in self.held[i + 1 : i + 2])  # "and he said"
         return words >= LONG and (listed or ticker) and is_bare(line.text, words)
+
+    def _is_foreign(self, i: int) -> bool:
+        """Whether a very long line without a comma shares next to nothing with the line beneath."""
+        line, below = self.held[i], self.held[i + 1 : i + 3]
+        if len(line.forms) < _LONG_TICKER or "،" in line.text or not below:
+            return False
+        return share(keys(below), keys((line,))) < _FOREIGN
 
     def _is_taken_up(self, i: int) -> bool:
         """Whether the line above is a headline over this one, with no more than its day between."""
@@ -227,13 +239,19 @@ class _Reader:
     def close(self, run: Sequence[int]) -> None:
         """Decide what stands after the last paragraph of an article."""
         if run:
-            self._write(self.margins.after(run, self.above.words))
+            title = self.out.titles.get(self.number)
+            own = keys((self.held[title],)) if title is not None else frozenset[str]()
+            self._write(self.margins.after(run, self.above.words | own))
 
     # -- a new article -------------------------------------------------------------------------------------------
 
     def _is_new(self, run: Sequence[int], title: int, lead: int) -> bool:
-        found = evidence(self.held, run, title, lead, self.above)
-        return weigh(found) >= ENOUGH
+        own = self.out.titles.get(self.number)
+        if own is not None and self.held[own].forms == self.held[title].forms:
+            return False  # the article's own headline once more
+        if self.held[title].bullet and title in told(self.held, run):
+            return False
+        return weigh(evidence(self.held, run, title, lead, self.above)) >= ENOUGH
 
     def _open(self, run: list[int], lead: int, title: int | None) -> None:
         at = run.index(title) if title is not None else len(run)

@@ -45,7 +45,8 @@ def read_bytes(
     """
     if len(data) > limit:
         raise InputError(
-            f"{name}: more than {limit:,} bytes, the limit for one page. Split the file, or raise the limit."
+            f"{name}: more than {limit:,} bytes, the limit for one page. "
+            "Split it into a file a page, or into lines of .jsonl."
         )
     text = decode(name, data, charset)
     media = media or sniff(text)

@@ -10,21 +10,20 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from tawatur.pages.heads import headed_by_day
+from tawatur.pages.heads import HOUR, headed_by_day, timed
 from tawatur.pages.labels import Hit, Labels, marked, whole_word
 from tawatur.pages.wraps import foreign, framed, style
 
 _WORD = re.compile(r"[^\W_]+")
 # Where a label may begin inside a line: after the end of a sentence, and after another label's text.
 _AFTER_STOP = re.compile(r"[.!?؟»“”\")\]…]\s*(?=[^\W\d_])")
+# Marks between which a label's word is a name.
+_OPENS, _CLOSES = frozenset('"“'), frozenset('"”')
 _BYLINE_DATE = re.compile(r"\s[-–—|،,]\s|\s\|\s?")
 _DATE = re.compile(r"(?<![0-9])[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}(?![0-9])")
 _COLON = re.compile(r"\s?[:：]")
 # Marks of sentences, which key words do not have among them.
 _MARK = re.compile(r"[.!?؟،,:;؛]")
-# An hour, and the stroke between the day with its hour and who publishes.
-_HOUR = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|\bالساعه\b")
-_STROKE = re.compile(r"[/|–—-]\s*$")
 _BUTTONS = frozenset(("share", "comments", "more", "ad", "site"))
 _LOOSE = frozenset(("date", "section"))
 # "Read also in politics" is all label; what follows it is a headline from this many words on.
@@ -80,14 +79,15 @@ def _inner(text: str, start: int, end: int, labels: Labels) -> list[int]:
     for match in _AFTER_STOP.finditer(text, start, end):
         at = match.end()
         hit = labels.at(text, at, end)
-        if hit and whole_word(text, hit, end) and _stands(text, hit, at, end, labels):
+        quoted = text[at - 1] in _OPENS and text[hit.end : hit.end + 1] in _CLOSES if hit else False
+        if hit and not quoted and whole_word(text, hit, end) and _stands(text, hit, at, end, labels):
             found.append(at)
     return found
 
 
 def _stands(text: str, hit: Hit, at: int, end: int, labels: Labels) -> bool:
     """Whether what follows a full stop is a label, and not the first word of a sentence."""
-    if _closes(text, hit, end):
+    if _closes(text, hit, end) or (hit.end >= end and hit.label.kind == "related" and " " in hit.label.phrase):
         return True
     if "inline" in hit.label.position and (marked(text, hit, end) or " " in hit.label.phrase):
         return _fits(text, hit, end)
@@ -113,6 +113,9 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
     if hits and hits[0].start == start and text[start - 1 : start] == " " and _closes(text, hits[0], end):
         yield Part(start, hits[0].label.kind, (_payload(text, hits[0].end, end), end))
         return
+    if stop >= end and [hit.label.kind for hit in hits] == ["site", "date"] and marked(text, hits[0], end):
+        yield Part(start, "byline")  # "العربية - 13 نوفمبر 2025": the outlet, not its language
+        return
     if stop >= end:
         yield (
             _full(text, start, end, hits)
@@ -120,7 +123,7 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
             else Part(start, "date" if _DATE.search(text, start, end) else "marks")
         )
         return
-    if (hits or _DATE.search(text, start, stop)) and _timed(text, start, stop, end, hits):
+    if (hits or _DATE.search(text, start, stop)) and timed(text, start, stop, end, hits):
         yield Part(start, "byline")
         return
     while hits and not (whole_word(text, hits[-1], end) and (len(hits) == 1 or hits[-1].label.kind not in _LOOSE)):
@@ -134,8 +137,8 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
     first, last = hits[0], hits[-1]
     if any(char.isdigit() for char in text[start : first.start]):
         yield Part(start, _signed(text, start, end, labels))
-    elif len(hits) > 1 and last.label.kind == "byline" and _follows_day(hits) and _fits(text, last, end):
-        yield Part(start, "byline", (_payload(text, last.end, end), end))
+    elif len(hits) > 1 and last.label.kind in _OWN_FIRST and _follows_day(hits) and _fits(text, last, end):
+        yield Part(start, last.label.kind, (_payload(text, last.end, end), end))
     elif first.label.kind == "date" and "prefix" in first.label.position:
         yield _dated(text, start, first, end, labels)
     elif "prefix" in first.label.position and first.label.kind != "related" and _fits(text, first, end):
@@ -173,7 +176,8 @@ def _leading(hits: Sequence[Hit]) -> str:
 
 def _follows_day(hits: Sequence[Hit]) -> bool:
     """Whether the last label, which may stand before a name, has nothing but a day before it ("on D by N")."""
-    return "prefix" in hits[-1].label.position and all(hit.label.kind == "date" for hit in hits[:-1])
+    named = hits[-1].label.kind != "date" and "prefix" in hits[-1].label.position
+    return named and all(hit.label.kind == "date" for hit in hits[:-1])
 
 
 def _row(hits: Sequence[Hit]) -> bool:
@@ -225,7 +229,7 @@ def _named(text: str, hit: Hit, end: int, labels: Labels) -> tuple[int, int, int
     if day >= near or not _fits(text, hit, day):
         return None
     after = labels.run(text, day, end)[1]
-    heads = marked(text, hit, end) and _YEAR.search(text, day, after) and _HOUR.search(text, day, after)
+    heads = marked(text, hit, end) and _YEAR.search(text, day, after) and HOUR.search(text, day, after)
     return (at, day, after) if after >= end or heads else None
 
 
@@ -233,6 +237,11 @@ def _credited(text: str, start: int, end: int, labels: Labels) -> tuple[Part, ..
     """ "N published in X on D": the writer's name, then as `_dated`; nothing for any other line."""
     if end - start > _CREDIT or not _YEAR.search(text, start, end):
         return ()
+    if (wrote := labels.at(text, start, end)) and wrote.label.kind == "byline" and whole_word(text, wrote, end):
+        at = _payload(text, wrote.end, end)
+        day = _day(text, at, end, labels)
+        if 1 < len(_WORD.findall(text, at, day)) <= _NAMED and labels.run(text, day, end)[1] >= end:
+            return (Part(start, "byline", (at, day)),)  # "wrote N on D"
     for word in islice(_WORD.finditer(text, start, end), 1, 1 + _NAMED):
         hit = labels.at(text, word.start(), end)
         if hit and hit.label.kind == "date" and "prefix" in hit.label.position and " " in hit.label.phrase:
@@ -258,13 +267,6 @@ def _signed(text: str, start: int, end: int, labels: Labels) -> str:
     kinds = {hit.label.kind for hit in hits} if stop >= end else set()
     figures = stop >= end and not hits and _DATE.search(text, match.end(), end)
     return "byline" if figures or kinds in ({"date"}, {"byline"}) else ""
-
-
-def _timed(text: str, start: int, stop: int, end: int, hits: Sequence[Hit]) -> bool:
-    """Whether a line is a day with its hour and, after a stroke, a name: the head of an article, who publishes last."""
-    if end - start > _CREDIT or not (_STROKE.search(text, start, stop) and _HOUR.search(text, start, stop)):
-        return False
-    return all(hit.label.kind == "date" for hit in hits) and 1 <= len(_WORD.findall(text, stop, end)) <= _NAMED
 
 
 def _fits(text: str, hit: Hit, end: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
-from tawatur.pages.beginnings import can_head
+from tawatur.pages.beginnings import LONGEST, can_head
 from tawatur.pages.evidence import (
     ends_with_colon,
     holds,
@@ -15,6 +15,7 @@ from tawatur.pages.evidence import (
     is_signature,
     is_teaser,
     is_time,
+    is_timed,
     keys,
     share,
     tells_of,
@@ -31,6 +32,11 @@ _CAPTIONED = 0.4
 # So is one of so many words that is no longer than its caption, where that stands apart from it, touching the day.
 _FULL = 5
 _TAKEN_UP = 0.25
+_FEW = 3
+# So many headlines are a list, where the paragraph beneath takes up less of each.
+_ROW, _FOREIGN = 4, 0.2
+# Shorter captions are told by other signs.
+_SHORT = 5
 # A headline that ends with dots has at most so many words.
 _TEASED = 18
 # A day with its month and year closes the line, as in the head of a page or the name of an occasion.
@@ -49,10 +55,16 @@ def first_title(held: Sequence[Segment], run: Sequence[int], lead: int, is_outle
     lines = [i for i in lines if not any(holds(held[i], held[j]) for j in lines)]
     lines = [i for i in lines if not is_outlet(held[i].text)]
     lines = [i for i in lines if not (is_point(held[i]) or _breaks_off(held[i]))] or lines
+    lines = [i for i in lines if not is_timed(held[i])] or lines
+    shown = [i for i in lines if held[i].hint != "title" and tells_of(held[lead], held[i])]  # whom a picture shows
+    if len(lines) > len(shown) or all(len(held[i].forms) < _SHORT for i in shown):
+        lines = [i for i in lines if i not in shown]
     lines = [i for i in lines if not _DAY.search(held[i].text)] or lines
     lines = [i for i in lines if not (ends_with_colon(held[i]) or held[lead].text.startswith(held[i].text))] or lines
     if len(lines) < 2:
         return lines[0] if lines else None
+    if _is_row(held, lines, lead):
+        return None
     signed = max((i for i in run if held[i].kind in DATING), default=0)
     paragraph = keys(below)
     best = max(lines, key=lambda i: _headlike(held, i, paragraph, signed) + 0.1 * lines.index(i))
@@ -60,6 +72,14 @@ def first_title(held: Sequence[Segment], run: Sequence[int], lead: int, is_outle
     # The headline of live coverage stands above the clock time of its first entry.
     longer = [i for i in lines if i < best and len(held[i].forms) > 4]
     return longer[-1] if longer and is_time(held[best - 1]) else best
+
+
+def _is_row(held: Sequence[Segment], lines: Sequence[int], lead: int) -> bool:
+    """Whether the lines are headlines of other texts: four or more down to the paragraph, which takes up none."""
+    if len(lines) < _ROW or lines[-1] != lead - 1 or lines[-1] - lines[0] != len(lines) - 1 or held[lead].gap > 1:
+        return False
+    paragraph = keys(held[lead : lead + 2])
+    return all(share(keys((held[i],)), paragraph) < _FOREIGN for i in lines)
 
 
 def _breaks_off(line: Segment) -> bool:
@@ -108,10 +128,11 @@ def _headlike(held: Sequence[Segment], i: int, paragraph: AbstractSet[str], sign
     line = held[i]
     marked = line.hint == "title" or is_bold(line)
     taken_up = share(keys((line,)), paragraph)
-    first = held[i + 1].kind in DATING and not any(can_head(s) for s in held[:i])
+    first = held[i + 1].kind in DATING and not any(can_head(s) or len(s.forms) > LONGEST for s in held[:i])
     beneath = taken_up >= _TAKEN_UP and any(s.kind in DATING for s in held[i + 1 : i + _BENEATH])
     dated = i < signed and (first or beneath)
-    return 3 * taken_up + (len(line.forms) >= 5) + 3 * marked + 2 * dated
+    few = min(1.0, len(keys((line,))) / _FEW)  # of a kicker's one word all is taken up, or nothing
+    return 3 * taken_up * few + (len(line.forms) >= 5) + 3 * marked + 2 * dated
 
 
 def over_caption(held: Sequence[Segment], i: int, paragraph: AbstractSet[str]) -> int:
@@ -129,3 +150,12 @@ def over_caption(held: Sequence[Segment], i: int, paragraph: AbstractSet[str]) -
             break
         i -= 1
     return i
+
+
+def is_picture(line: Segment, run: Sequence[Segment], title: Segment) -> bool:
+    """Whether a line beneath the title speaks of the picture: it repeats the title, or stands twice in the run, as
+    caption and for the blind.
+    """
+    if line.forms[: len(title.forms)] == title.forms:
+        return True
+    return len(line.forms) > _SHORT and sum(other.text == line.text for other in run) > 1

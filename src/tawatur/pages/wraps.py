@@ -9,6 +9,8 @@ from tawatur.pages.labels import Labels
 # ".name{width: 100%}", perhaps inside a query, perhaps cut off. The set before the brace has no brace of its own.
 _RULE = re.compile(r"\s*(?:@[^{}\n]{1,100}\{\s*)?[.#*@a-z][\w\s.#:>()@,*+~=\"'\[\]-]{0,200}\{[^{}]*(?:\}[\s}]*|\Z)")
 _ARABIC = re.compile(r"[ء-ي]")
+# A picture as captures to Markdown leave it: what it shows, and its address.
+_IMAGE = re.compile(r"!\[[^\n]*\]\([^\s()]+\)")
 # What is left of a post that a page embeds: a notice behind an address, or a long line without an Arabic letter.
 _EMBEDDED, _LONG = re.compile(r"https?://\S+(?:\s+[!-~’]+){8}"), 80
 # The word after which such talk prints the headline, so far into the line; a headline has so many words.
@@ -28,8 +30,10 @@ def style(text: str, start: int, end: int) -> int:
 
 
 def foreign(text: str, start: int, end: int) -> bool:
-    """Whether a line is what is left of an embedded post: in another script, or a notice behind an address."""
-    if _EMBEDDED.match(text, start, end):
+    """Whether a line is what is left of a picture or of an embedded post: in another script, or a notice behind an
+    address.
+    """
+    if _EMBEDDED.match(text, start, end) or (text.startswith("![", start) and _IMAGE.fullmatch(text, start, end)):
         return True
     return end - start > _LONG and not _ARABIC.search(text, start, end)
 

@@ -73,9 +73,11 @@ class Draw:
         self.layers = replace(self.layers, times=(*self.layers.times, TimeMention(self.at(words), value, HAND, kind)))
         return self
 
-    def said(self, content: str, cue: str, *hands: Link, act: Any = "say", rule: str = HAND.rule) -> Draw:
+    def said(
+        self, content: str, cue: str, *hands: Link, act: Any = "say", rule: str = HAND.rule, inside: int | None = None
+    ) -> Draw:
         chain = Chain((Link(None, self.outlet, "outlet", True), *hands))
-        made = Attribution((self.at(content),), self.at(cue), chain, HAND._replace(rule=rule), act=act)
+        made = Attribution((self.at(content),), self.at(cue), chain, HAND._replace(rule=rule), act=act, inside=inside)
         self.layers = replace(self.layers, attributions=(*self.layers.attributions, made))
         return self
 

@@ -64,6 +64,42 @@ def test_what_was_said_to_a_newsroom_itself_has_its_own_hands() -> None:
     assert heard(draw) == ["Horizon"]
 
 
+def begun(again: str, words: str, cue: str = "قال") -> Draw:
+    """A mayor who tells of nine boats, and then an agency of six."""
+    draw = Draw(f"أعلن عمدة الميناء أن تسعة قوارب نجت. {again} إن ستة قوارب غرقت.")
+    draw.quantity("تسعة قوارب", 9, "boat").quantity("ستة قوارب", 6, "boat")
+    draw.said("تسعة قوارب نجت", "أعلن", Link(draw.at("عمدة الميناء"), None, "office"))
+    hands = Link(draw.at("وكالة المرفأ"), "Harbour Agency", "agency"), Link(draw.at(words), None, "office")
+    return draw.said("ستة قوارب غرقت", cue, *hands)
+
+
+def test_who_is_only_taken_up_where_he_talks_to_an_agency_began_to_talk_to_it_before() -> None:
+    assert heard(begun("وقال العمدة لوكالة المرفأ", "العمدة")) == ["Harbour Agency"]
+    assert heard(begun("وكان قال العمدة لوكالة المرفأ", "العمدة")) == []  # earlier, and elsewhere
+    assert heard(begun("وقال عمدة المرسى القديم لوكالة المرفأ", "عمدة المرسى القديم")) == []
+
+
+@pytest.mark.parametrize(("other", "hands"), [("", ["Harbour Agency"]), (" وصدر تقرير عن الأرصفة.", [])])
+def test_who_has_a_paper_has_it_wherever_it_is_taken_up(other: str, hands: list[str]) -> None:
+    draw = Draw(f"ذكر تقرير أن تسعة قوارب نجت.{other} وغرقت ستة، بحسب التقرير المنقول عن وكالة المرفأ.")
+    draw.quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب نجت", "ذكر", Link(draw.at("تقرير"), None, "document"))
+    if other:
+        draw.said("الأرصفة", "صدر", Link(draw.at("تقرير عن"), None, "document"))
+    paper = Link(draw.at("التقرير المنقول عن وكالة المرفأ"), None, "document")
+    draw.said("غرقت ستة", "بحسب", Link(draw.at("وكالة المرفأ"), "Harbour Agency", "agency"), paper)
+    assert heard(draw) == hands
+
+
+def test_what_an_article_credits_to_an_agency_came_through_it_whoever_says_it() -> None:
+    draw = spoke("وأضاف")
+    draw.agency = "Dawn Agency"
+    assert heard(draw, 6) == ["Dawn Agency", "Harbour Agency"]
+    again = spoke("وأضاف")
+    again.agency = "Harbour Agency"
+    assert heard(again, 6) == ["Harbour Agency"]  # once
+
+
 def test_statements_and_charges_go_on_with_who_heard_them() -> None:
     one, two = (goes_on("وأضاف", "") for _ in range(2))
     two.name, two.outlet = "b", "Dawn"

@@ -66,3 +66,9 @@ def test_who_is_sent_by_the_united_nations_speaks_for_them() -> None:
     draw = Draw("قال غروندبرغ إن الهدنة صامدة.").entity("غروندبرغ", "Hans Grundberg", "PER")
     assert sides([draw.report()], Lexicon())["Hans Grundberg"] == "United Nations"
     assert bodies(Lexicon())["Hans Grundberg"] == "United Nations"
+
+
+@pytest.mark.parametrize("person", ["Al-Fateh Qurashi", "Mohamed Hamdan Dagalo"])
+def test_who_leads_or_speaks_for_rebels_is_no_part_of_his_countrys_side(person: str) -> None:
+    draw = Draw("قال القائد إن الهدنة صامدة.").entity("القائد", person, "PER")
+    assert sides([draw.report()], Lexicon())[person] == "Rapid Support Forces"

@@ -52,6 +52,25 @@ def test_of_several_printings_the_one_of_middle_length_is_shown() -> None:
     assert _printed(found, [True] * 3, parts)[0] is found.first
 
 
+def test_a_statement_within_another_is_no_printing_of_its_own() -> None:
+    whole, part = "الطريق مغلق لكنه يتفهم أن الجسر القديم يحتاج إلى صيانة", "الجسر القديم يحتاج إلى صيانة"
+    draws = [Draw(f"قال عمر إن {whole}", name=name, outlet=name) for name in "ab"]
+    for draw in draws:
+        draw.said(whole, "قال", body("Omar Saber", "person")).said(part, "يتفهم", body("Omar Saber", "person"))
+        said, inner = draw.layers.attributions
+        draw.layers = replace(draw.layers, attributions=(said, replace(inner, inside=0)))
+    held = [d.claim.value for d in compared(*draws)[1] if d.claim.attribute == "statement"]
+    assert held == [whole, whole]
+
+
+def test_one_speaker_with_and_without_his_fathers_name_says_one_statement() -> None:
+    one, two, other = (Draw(FULL, name=name, outlet=name) for name in "abc")
+    for draw, name in ((one, "Omar Saber"), (two, "Omar bin Salim Saber"), (other, "Omar bin Salim")):
+        draw.said(FULL.removeprefix("قال إن "), "قال", body(name, "person"))
+    found = [f for f in compared(one, two, other)[2] if f.attribute == "statement"]
+    assert [len(f.claims) for f in found] == [2]
+
+
 def test_other_words_and_other_speakers_are_other_statements() -> None:
     found = statements(
         witnesses(said("a", FULL, "Omar Saber", 4), said("b", OTHER, "Omar Saber", 4), said("c", FULL, "Huda Raji", 4))

@@ -528,3 +528,11 @@ def test_who_is_named_behind_a_sentence_gives_what_came_of_the_deed_in_it() -> N
     mayor = Link(draw.at("العمدة"), "Omar Saber", "person")
     draw.said(draw.text.partition("،")[0], "بحسب", mayor, rule="cues/prepositions/بحسب")
     assert _chain(draw) == [None, draw.at("العمدة")]
+
+
+def test_what_only_an_unnamed_source_tells_of_another_is_given_by_the_unnamed() -> None:
+    draw = Draw("قال مصدر إن العمدة أبدى استعداده لفتح ستة مرافئ.").quantity("ستة مرافئ", 6, "port")
+    source, mayor = Link(draw.at("مصدر"), None, "anonymous"), Link(draw.at("العمدة"), "Omar Saber", "person")
+    draw.said("العمدة أبدى استعداده لفتح ستة مرافئ", "قال", source)
+    draw.said("استعداده لفتح ستة مرافئ", "أبدى", source, mayor, act="promise", inside=0)
+    assert _chain(draw) == [None, draw.at("مصدر")]

@@ -13,7 +13,7 @@ from tawatur.engine.item import Item
 from tawatur.engine.items import items
 from tawatur.engine.run import run
 from tawatur.lexicon import Lexicon
-from tawatur.model.errors import TextError
+from tawatur.model.errors import InputError, TextError
 from tawatur.model.failure import Failure
 from tawatur.model.layers import LAYERS
 from tawatur.pages import read_bytes
@@ -121,3 +121,8 @@ def test_read_gives_typed_layers() -> None:
     assert any(t.value == "2031-03-09" for t in article.layers.times)
     with pytest.raises(TextError, match="NUL"):
         tawatur.read("سد\0")
+
+
+def test_the_name_of_a_file_is_no_page() -> None:
+    with pytest.raises(InputError, match=r"pathlib\.Path\('news/1.html'\)"):
+        tawatur.read("news/1.html")

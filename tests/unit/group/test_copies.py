@@ -212,3 +212,18 @@ def test_of_a_group_that_one_article_came_to_only_this_and_the_first_are_not_tol
     before = copies([body.report for body in bodies if body.id != "b-1"])
     assert untold(bodies, before) == ["c-1", "b-1"]
     assert untold(bodies, []) == ["a-1", "b-1", "c-1", "d-1"]
+
+
+def test_a_release_that_is_reworded_is_edited() -> None:
+    """Most words, two by two, and no fifteen in a row."""
+    words = " ".join(PARTS).split()
+    there = [f"غير{n}" if n % 9 == 3 else word for n, word in enumerate(words)]
+    group = one(report("a", [" ".join(words)]), report("b", [" ".join(there)], agency="Coast Agency"))
+    assert (group.kind, group.original) == ("edited", "b-1")
+
+
+def test_a_short_text_that_stands_in_a_longer_one_is_an_excerpt() -> None:
+    """It has fewer words than make passages elsewhere."""
+    short = " ".join(PARTS[0].split()[:14])
+    group = one(report("a", [short]), report("b", [*PARTS, *OWN]))
+    assert (group.kind, group.original) == ("excerpt", "a-1")

@@ -9,11 +9,13 @@ from datetime import date
 import pytest
 
 from tawatur.group.happenings import happenings
+from tawatur.group.leaves import likeness, sketch
 from tawatur.group.lines import between
 from tawatur.group.related import attached, joined
-from tawatur.group.stories import stories
+from tawatur.group.stories import JOIN, asked, stories
 from tawatur.group.vectors import counted
 from tawatur.model.across import Story
+from tawatur.model.grouped import Leaf
 from tawatur.model.layers import EntityMention, Maker
 from tawatur.model.page import Article, Page, Report
 from tawatur.model.sheet import Sheet
@@ -65,6 +67,48 @@ def test_the_words_of_a_name_weigh_together_what_one_word_does() -> None:
     before, after = counted(bare, sheet), counted(named, sheet)
     changed = {name: before[name] / after[name] for name in before if before[name] != after[name]}
     assert list(changed.values()) == pytest.approx([3, 3, 3])
+
+
+def leaf(name: str, outlet: str = "", day: int = 4, **sides: int) -> Leaf:
+    """An article with the words of all others."""
+    named = tuple(sorted(sides.items()))
+    return Leaf(name, date(2031, 5, day), (name, 1), {"telegram": 1.0}, sides=named, outlet=outlet)
+
+
+def test_more_is_asked_where_outlets_print_both() -> None:
+    """Three newspapers have one article each of a lorry and of a ship that day: these are two happenings."""
+    lorry, ship = ([leaf(f"{what}{n}", f"Outlet {n}") for n in range(3)] for what in "ab")
+    assert asked(lorry, ship) == 2 * JOIN
+    assert asked(lorry, [leaf(f"c{n}", f"Outlet {n}", day=5) for n in range(3)]) == JOIN
+    assert asked(lorry, [leaf(f"d{n}", f"Other {n}") for n in range(3)]) == JOIN
+    assert asked(lorry[:2], ship) == JOIN
+    assert asked([leaf(f"e{n}") for n in range(3)], [leaf(f"f{n}") for n in range(3)]) == JOIN
+
+
+def test_articles_about_countries_of_which_the_other_says_nothing_are_less_alike() -> None:
+    one, other = leaf("a", home=2, east=6), leaf("b", home=2, west=6)
+    assert likeness(one, other, {}) < JOIN + 0.1
+    assert likeness(one, leaf("c", home=2, east=6, west=1), {}) == pytest.approx(1)
+    assert likeness(one, leaf("d", home=2), {}) == pytest.approx(1)
+
+
+def test_titles_that_name_places_of_which_the_other_says_nothing_part_articles() -> None:
+    here = replace(leaf("a"), headed=("Port",), named=("Harbour Office", "Port"))
+    there = replace(leaf("b"), headed=("Hill Town",), named=("Hill Town",))
+    assert likeness(here, there, {}) < JOIN + 0.1
+    assert likeness(here, replace(there, named=("Hill Town", "Port")), {}) == pytest.approx(1)
+    assert likeness(here, replace(there, headed=()), {}) == pytest.approx(1)
+
+
+def test_what_a_title_names_is_kept_with_an_article() -> None:
+    bare = report("a", "حريق في المرفأ", FIRE, 4)
+    text, made = bare.page.text, Maker("test", "1", "name")
+    spans = (Span(text.index("المرفأ"), text.index("\n")), Span(text.index("مصنع"), text.index("مصنع") + 4))
+    mentions = (EntityMention(spans[0], "GPE", "Port", made), EntityMention(spans[1], "ORG", None, made))
+    land = EntityMention(spans[1], "GPE", "Land", made, kind="country")
+    layers = replace(bare.article.layers, entities=(*mentions, land))
+    held, _ = sketch(Report(bare.page, replace(bare.article, layers=layers)), {})
+    assert (held.headed, held.named) == (("Port",), ("Port", "مصنع"))
 
 
 def test_order_changes_nothing() -> None:

@@ -347,3 +347,16 @@ def test_what_is_announced_for_a_day_stands_in_the_timeline_whoever_takes_part()
         Entry("2031-09", "planned", "meeting", "next", here),
     ]
     assert [e.cluster for e in _weightiest(entries, {"bare", "next"})] == ["firm", "next"]
+
+
+def test_an_event_without_a_day_is_told_with_the_day_of_who_told_it_first() -> None:
+    told = replace(view(), timeline=tuple(replace(entry, when=None) for entry in view().timeline))
+    (first, *_) = next(s for s in build(told, "en").sections if s.key == "happened").lines
+    assert re.fullmatch(r"no date \(first told \w+ \d+ \w+ \d{4}\)", first.when)
+
+
+def test_an_article_of_another_story_is_told_as_such() -> None:
+    held = view()
+    other = held.reports[-1]
+    say = Phrases(replace(held, reports=held.reports[:-1], others=(other,)), "en")
+    assert say.article(other.article.id) == f"{Phrases(held, 'en').article(other.article.id)} (of another story)"

@@ -76,6 +76,20 @@ def test_an_outlet_in_the_byline_publishes(lexicon: Lexicon) -> None:
     assert article.outlet == "Coast Mirror"
 
 
+@pytest.mark.parametrize(
+    "line", ["بلدة الساحل: وكالة الضفة", "وكالة الضفة (بلدة الساحل)", "بلدة الساحل : (وكالة الضفة)"]
+)
+def test_an_agency_stands_beside_a_place(lexicon: Lexicon, line: str) -> None:
+    """A colon or brackets part them, on a line of their own between title and text."""
+    (article,) = read_text("page", f"المرفأ جاهز للسفن قبل الشتاء\n\n{line}\n\n{BODY}", lexicon=lexicon).articles
+    assert article.agency and article.agency.entity == "Bank News Agency"
+    assert article.agency.span and article.agency.span.start >= len("المرفأ جاهز للسفن قبل الشتاء")
+
+
+def test_an_agency_before_a_colon_opens_a_headline(lexicon: Lexicon) -> None:
+    assert not outlets(lexicon).named("وكالة الضفة: الأعمال تنتهي")
+
+
 def test_a_line_that_is_an_outlets_name_is_a_source_line(lexicon: Lexicon) -> None:
     page = read_text("page", f"{BODY}\nوأضاف أن السفن ستصل.\nمرآة الساحل", lexicon=lexicon)
     assert page.blocks[-1].role == "publisher"
@@ -115,6 +129,21 @@ def test_an_agency_in_brackets_that_speaks_is_no_dateline(lexicon: Lexicon) -> N
     lead = "ذكرت وكالة (وكالة الضفة) أن الأعمال في المرفأ انتهت قبل موعدها بيومين."
     (article,) = read_text("page", f"المرفأ جاهز للسفن قبل الشتاء\n\n{lead}\n\n{BODY}", lexicon=lexicon).articles
     assert article.agency is None
+
+
+@pytest.mark.parametrize(
+    ("words", "agency"),
+    [
+        ("وفقا لوكالة الضفة.", "Bank News Agency"),
+        ("وفقا لوكالة الضفة. وعاد العمال إلى بيوتهم مساء.", "Bank News Agency"),
+        ("وفقا لخطة العمل.", None),
+        ("وبحسب وكالة الضفة فإن العمال عادوا إلى بيوتهم.", None),
+    ],
+)
+def test_an_agency_in_a_sentence_of_its_own_has_the_text(lexicon: Lexicon, words: str, agency: str | None) -> None:
+    lead = "انتهت الأعمال في مرفأ الساحل قبل موعدها كما تقول البلدة."
+    (article,) = read_text("page", f"المرفأ جاهز للسفن قبل الشتاء\n\n{BODY} {lead}{words}", lexicon=lexicon).articles
+    assert (article.agency.entity if article.agency else None) == agency
 
 
 def test_a_source_label_whose_outlet_was_lost_names_nobody(lexicon: Lexicon) -> None:

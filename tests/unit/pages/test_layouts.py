@@ -231,3 +231,18 @@ def test_a_headline_that_tells_of_its_film_is_a_title() -> None:
 def test_you_are_following_frames_a_headline() -> None:
     page = read(f"أنت الآن تتابع خبر {TITLE} والآن مع التفاصيل", "", LEAD, NEXT)
     assert page.printed(page.articles[0].title) == TITLE  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [("سكاي نيوز عربية\n4 آذار 2031", "Sky News Arabia"), ("العربية - 4 آذار 2031", "Al Arabiya")],
+)
+def test_outlets_called_by_words_of_menus_are_read_beneath_the_title(line: str, outlet: str) -> None:
+    (article,) = read(TITLE, line, LEAD, NEXT).articles
+    assert article.outlet == outlet
+    assert article.published == date(2031, 3, 4)
+
+
+def test_an_outlet_beneath_the_title_prints_the_agency_of_the_dateline() -> None:
+    (article,) = read(TITLE, "الشرق الأوسط\n4 آذار 2031\n", "لهار - رويترز", LEAD, NEXT).articles
+    assert (article.outlet, article.agency.entity if article.agency else None) == ("Asharq Al-Awsat", "Reuters")

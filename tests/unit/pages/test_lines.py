@@ -30,3 +30,11 @@ def test_a_list_of_short_lines_after_prose_stays_a_list() -> None:
 def test_a_quotation_mark_apart_opens_or_closes_around_a_link() -> None:
     text = 'زار الوزير،\nسامي نور\n، المدينة القديمة كما ذكرت وكالة "\nالضفة\n" المحلية.\nثم عاد\n.'
     assert printed(text)[0] == 'زار الوزير، سامي نور ، المدينة القديمة كما ذكرت وكالة " الضفة " المحلية.'
+
+
+def test_a_word_that_no_sentence_ends_with_leads_to_the_next_line() -> None:
+    text = "وصل الوفد إلى المدينة في جولة جديدة مع\nالبلدية\nبرعاية النقابة.\nوقال العمدة إن\nالساحل\nسيبقى مفتوحا."
+    assert printed(text) == [
+        "وصل الوفد إلى المدينة في جولة جديدة مع البلدية برعاية النقابة.",
+        "وقال العمدة إن الساحل سيبقى مفتوحا.",
+    ]

@@ -100,3 +100,10 @@ def test_a_driver_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setitem(sys.modules, "pg8000", None)
     with pytest.raises(ExtraError, match=r"pg8000.*tawatur\[postgresql\]"):
         Record.open("postgresql://127.0.0.1/news")
+
+
+def test_a_database_of_another_kind_is_refused_without_a_package_that_is_not() -> None:
+    with pytest.raises(RecordError, match=r"SQLite.* or a PostgreSQL database") as raised:
+        Record.open("mysql://desk:geheim@127.0.0.1/news")
+    assert "pip install" not in str(raised.value)
+    assert "geheim" not in str(raised.value)

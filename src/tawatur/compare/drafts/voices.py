@@ -53,6 +53,8 @@ def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[C
     if number is None:
         goes_on = same_voice(scene, span, lexicon)
         return (held[goes_on].chain, goes_on) if goes_on is not None else (chain, None)
+    number = _vouched(held, number)
+    chain = held[number].chain
     if _toll(scene, chain.source, lexicon):
         return scene.own(), None
     said = held[number]
@@ -68,6 +70,15 @@ def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[C
         by = _by_whom(scene, span)
         return (scene.own(), None) if by is None else (held[by].chain, by)
     return chain, number
+
+
+def _vouched(held: Sequence[Attribution], number: int) -> int:
+    """The attribution (index) of the unnamed source by whom alone it is known that another said so, else the same."""
+    outer = held[number].inside
+    if outer is None:
+        return number
+    source = held[outer].chain.source
+    return outer if source.kind == "anonymous" and source.entity is None else number
 
 
 def _bracketed(text: str, span: Span) -> bool:

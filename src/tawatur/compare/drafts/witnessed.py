@@ -24,7 +24,9 @@ from tawatur.model.span import Span, hull
 from tawatur.script.words import stems
 
 ATTRIBUTE = "statement"
-_SPOKESMAN = "spokesperson"
+_SPOKESMAN, _PERSON = "spokesperson", "person"
+# Between a name and the father's.
+_SON = frozenset({"bin", "bint", "ibn"})
 # Acts against what others say or do.
 _TOUCHED = frozenset({"deny", "condemn", "accuse", "refuse"})
 
@@ -44,9 +46,18 @@ def _key(witness: Witness) -> tuple[str, int]:
 def _mouth(scene: Scene, witness: Witness, ground: Ground) -> str | None:
     """Who speaks, by label; a spokesman of a person is one of his office, so spokesmen go by their side."""
     source = witness.attribution.chain.source
+    if source.kind == _PERSON and source.entity:
+        return _in_short(source.entity)
     if source.kind != _SPOKESMAN or source.entity is None:
         return source.entity
     return f"{_SPOKESMAN} {ground.side_of(scene, source) or source.entity}"
+
+
+def _in_short(name: str) -> str:
+    """A person's name without those of his fathers: an article prints one that another leaves out."""
+    parts = name.split()
+    kept = [part for n, part in enumerate(parts) if part not in _SON and (n == 0 or parts[n - 1] not in _SON)]
+    return " ".join(kept) if len(kept) > 1 and kept[-1] == parts[-1] else name
 
 
 def witnessed(ground: Ground) -> Iterator[Draft]:
@@ -54,7 +65,8 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
     scenes = {scene.id: scene for scene in ground.scenes}
     mouths = {_key(w): _mouth(scene, w, ground) for scene in ground.scenes for w in scene.witnesses}
     apart = partial(distinct, lexicon=ground.lexicon)
-    for statement in statements(_shared(ground, mouths), lambda witness: mouths[_key(witness)], apart):
+    for found in statements(_shared(ground, mouths), lambda witness: mouths[_key(witness)], apart):
+        statement = _of_wholes(found)
         if len({w.report.article.id for w in statement.witnesses}) < 2:
             continue
         doubtful = [not _sound(scenes[w.report.article.id], w, ground) for w in statement.witnesses]
@@ -82,6 +94,13 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
                 named=ground.named(scene, said.chain),
             )
             yield Draft(claim, scene, place, scene.bag(place), doubtful=doubt)
+
+
+def _of_wholes(statement: Statement) -> Statement:
+    """A statement without the printings that are a part of another in their article: they are none of their own."""
+    whole = {_key(w) for w in statement.witnesses}
+    held = (w for w in statement.witnesses if (w.report.article.id, w.attribution.inside) not in whole)
+    return Statement(tuple(held))
 
 
 def _own_matter(scene: Scene, said: Attribution, ground: Ground) -> bool:

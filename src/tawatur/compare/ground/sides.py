@@ -93,9 +93,9 @@ def _known(lexicon: Lexicon) -> Mapping[str, str]:
     out = {row["label"]: countries[row["country"]] for row in rows if row.get("country") in countries}
     out |= {row["label"]: row["label"] for row in rows if row.get("kind") == _ARMED}
     out |= {row["group"]: row["side"] for row in _rows(lexicon, "compare", "wings")}
-    between = {row["label"] for row in rows if row.get("kind") == _BETWEEN_STATES}
+    apart = {row["label"] for row in rows if row.get("kind") in (_BETWEEN_STATES, _ARMED)}
     for person, body in dict(holders(lexicon)).items():
-        if body in between:  # who heads the United Nations does not speak for the country that he is from
+        if body in apart:  # who heads the United Nations, or rebels, does not speak for the country that he is from
             out[person] = body
         else:
             out.setdefault(person, out.get(body, body))

@@ -103,9 +103,10 @@ def _one_side(a: Draft, b: Draft, ground: Ground) -> bool:
 
 def nobody(draft: Draft) -> bool:
     """A body or document that is not named ("the authorities", "a statement"), or a source without a word on it."""
-    source = draft.claim.chain.source
+    source, credit = draft.claim.chain.source, draft.scene.own().links
     if source.kind == "anonymous":
-        return source.words is None and not source.sort and not draft.claim.chain.via
+        heard = any(link not in credit for link in draft.claim.chain.via)
+        return source.words is None and not source.sort and not heard
     return source.kind in ("organisation", "document") and draft.scene.body_of(source) is None
 
 

@@ -13,6 +13,7 @@ from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.drafts.witnessed import ATTRIBUTE as STATEMENT
 from tawatur.compare.ground.attributes import OTHER, PEOPLE
 from tawatur.compare.ground.units import comparable
+from tawatur.compare.phrased import why
 from tawatur.model.across import OF_ONE, Claim, EventCluster, Finding, Fold
 from tawatur.model.page import Report
 from tawatur.model.prose import Prose
@@ -209,8 +210,9 @@ class Twins:
         own = [self._reports[c.evidence.article] for n in held.claims if (c := self._claims.get(n))]
         articles = len({report.article.id for report in own})
         outlets = len({report.article.outlet or report.page.name for report in own})
-        most = max(part.articles for part in parts), max(part.outlets for part in parts)
-        return replace(held, articles=max(articles, most[0]), outlets=max(outlets, most[1]))
+        articles = max(articles, *(part.articles for part in parts))
+        outlets = max(outlets, *(part.outlets for part in parts))
+        return replace(held, articles=articles, outlets=outlets, why=why(held.why, held.origins, articles))
 
     def _fold(self, one: str, other: str) -> Fold:
         held = (self._claims[name].evidence for name in (one, other) if name in self._claims)

@@ -46,7 +46,7 @@ def _section(section: Section, numbers: dict[Evidence, int], language: str) -> l
     for line in section.lines:
         if line.group != group:
             group = line.group
-            out += ["", f"### {escape(group)}", ""] if group else [""]
+            out += [*([""] if out[-1] else []), *((f"### {escape(group)}", "") if group else ())]
             if section.columns:
                 out += [_row(section.columns), _row(("---",) * len(section.columns))]
         out.append(_cells(line, numbers, language) if section.columns else _line(line, numbers, language))

@@ -55,6 +55,7 @@ class Phrases:
         self.w = brief_words(language)
         self._shared = words(language)
         self._reports = {report.article.id: report for report in (*view.reports, *view.others)}
+        self._own = frozenset(report.article.id for report in view.reports)
         self._clusters = {cluster.id: cluster for cluster in view.clusters}
         self._types = {entity.label: entity.type for entity in view.entities}
         self._names = arabic_names(view) if language == "ar" and name is None else {}
@@ -222,13 +223,21 @@ class Phrases:
         unknown = origin.name in {report.page.name for report in self._reports.values()}
         return str(self._shared["links"]["unknown_outlet"]) if unknown else self.name(origin.name)
 
+    def first_told(self, evidence: Iterable[Evidence]) -> str:
+        """That an event has no day of its own, and on which day an article first told of it."""
+        told = [r.article.published for e in evidence if (r := self._reports.get(e.article))]
+        first = min(filter(None, told), default=None)
+        words = self.w["say"]
+        return str(words["first_told"].format(day=day(first, self.language)) if first else words["undated"])
+
     def article(self, name: str) -> str:
-        """An article by its outlet and headline."""
+        """An article by its outlet and headline; that it is of another story, where it is."""
         report = self._reports.get(name)
         if report is None:
             return name
         outlet = report.article.outlet
-        return f"{self.name(outlet)}: {report.headline}" if outlet else report.headline
+        called = f"{self.name(outlet)}: {report.headline}" if outlet else report.headline
+        return called if name in self._own else f"{called} {self.w['say']['of_another']}"
 
     def speaker(self, by: str, named: bool) -> str:
         """Who speaks: a name, or the words for somebody unnamed, or that nobody says who."""

@@ -33,7 +33,7 @@ def _happened(view: StoryView, say: Phrases) -> Iterator[Line]:
         text = say.event(clusters[entry.cluster]) if entry.cluster in clusters else entry.about
         cited = _each(entry.evidence)
         articles = counted(len({e.article for e in entry.evidence}), "articles", say.language)
-        when = day(entry.when, say.language) or say.w["say"]["undated"]
+        when = day(entry.when, say.language) or say.first_told(entry.evidence)
         yield Line(
             text, cited, quote=say.around(cited[0]) if cited else "", mark=marks[entry.state],
             flag=say.w["states"][entry.state], when=when, note=articles,

@@ -29,6 +29,15 @@ def lines(brief: Brief, keys: tuple[str, ...] | None = None) -> Iterator[str]:
             yield from _line(line, brief.language)
 
 
+def sources(brief: Brief) -> Iterator[str]:
+    """The articles of a story under their heading: day, outlet and headline, id."""
+    yield ""
+    yield brief.words.w["headings"]["sources"]
+    for report in brief.reports:
+        when = str(report.article.published or "?")
+        yield f"    {when} {brief.words.article(report.article.id)} ({report.article.id})"
+
+
 def _line(line: Line, language: str) -> Iterator[str]:
     flag = f" [{line.flag}]" if line.flag else ""
     yield "    " + " ".join(filter(None, (line.mark, line.when, line.text))) + flag

@@ -7,7 +7,18 @@ from typing import Annotated, get_args
 import typer
 
 from tawatur.model.errors import InputError
-from tawatur.output.cli.common import DEFAULT_RECORD, JsonOption, RecordOption, day, opened, say, show_json, table
+from tawatur.output.cli.common import (
+    DEFAULT_RECORD,
+    JsonOption,
+    RecordOption,
+    day,
+    note,
+    number,
+    opened,
+    say,
+    show_json,
+    table,
+)
 
 
 def said(
@@ -31,6 +42,11 @@ def said(
         raise InputError(f"--act {act}: one of {', '.join(get_args(Act))}")
     with opened(record) as store:
         found = statements(store, store.said(by, to, about, first, last, act))
+        strangers = [name for name in (by, to) if name and not found and not store.names(name)]
+    for name in strangers:
+        note(f"the record names nobody {name!r}; `tawatur entity list` shows who is there")
+    if not found and not strangers:
+        note("no statement is so; ask for less, or see them all with `tawatur said`")
     if as_json:
         show_json([held.json() for held in found])
         return
@@ -53,11 +69,13 @@ def search(
         raise InputError(f"{asked}: there is no word in it to search for")
     with opened(record) as store:
         found = find(store, asked, most)
+    if not found:
+        note(f"no article holds {asked!r}; try fewer words, a shorter one, or a name in Latin letters")
     if as_json:
         show_json([held.json() for held in found])
         return
     for held in found:
-        say(f"{held.article}\t{held.published or ''}\t{held.outlet or ''}\t{held.headline}")
+        say(f"{held.article}\t{held.published or '?'}\t{held.outlet or held.page}\t{held.headline}")
         for line in held.passages:
             say(f"\t… {line.printed} …")
 
@@ -86,7 +104,7 @@ def audit(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False) ->
     if as_json:
         show_json(broken)
     else:
-        say(*broken, f"{pages} pages, {len(broken)} faults")
+        say(*broken, f"{number(pages, 'page')}, {number(len(broken), 'fault')}")
     raise typer.Exit(1 if broken else 0)
 
 

@@ -68,6 +68,16 @@ def say(*lines: str) -> None:
     sys.stdout.write("\n".join(lines) + "\n")
 
 
+def number(n: int, noun: str) -> str:
+    """A number with its noun: 1 page, 2 pages."""
+    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"
+
+
+def note(line: str) -> None:
+    """A line for whoever runs this, on standard error: standard output keeps its shape for programs."""
+    sys.stderr.write(f"{line}\n")
+
+
 def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
     """Rows under a head: a drawn table in a terminal, tab-separated lines in a pipe."""
     if not sys.stdout.isatty():

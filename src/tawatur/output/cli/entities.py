@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import getpass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tawatur.model.errors import NotFoundError
+from tawatur.model.errors import InputError, NotFoundError
 from tawatur.output.cli.common import (
     DEFAULT_RECORD,
     JsonOption,
     LexiconOption,
     RecordOption,
     lexicon,
+    note,
     opened,
     say,
     show_json,
@@ -22,18 +23,25 @@ from tawatur.output.cli.common import (
 )
 
 app = typer.Typer(help="Names that are one: list, merge, split, take back.", no_args_is_help=True)
+if TYPE_CHECKING:
+    from tawatur.record import Record
+
+One = Annotated[str, typer.Argument(metavar="NAME", help="A label or a name, as `tawatur entity list` has it.")]
+Other = Annotated[str, typer.Argument(metavar="OTHER", help="Likewise.")]
 By = Annotated[str | None, typer.Option(help="Who decides; your login where not given.")]
 
 
 @app.command("list")
 def list_(
-    name: Annotated[str | None, typer.Argument(help="A label or a name, in any spelling seen.")] = None,
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="A label or a name, in any spelling seen.")] = None,
     record: RecordOption = DEFAULT_RECORD,
     as_json: JsonOption = False,
 ) -> None:
     """Entities with the forms of their names, how often each was seen."""
     with opened(record) as store:
         found = store.names(name)
+    if name and not found:
+        note(f"the record names nobody {name!r}; `tawatur entity list` shows who is there")
     if as_json:
         show_json([{"entity": e, "type": t, "name": n, "times": times} for e, t, n, times in found])
     else:
@@ -45,18 +53,29 @@ def _judge(left: str, right: str, same: bool, by: str | None, record: str, folde
 
     words = lexicon(folders)
     with opened(record) as store:
-        for label in (left, right):
-            if not store.names(label):
-                raise NotFoundError(f"the record names nobody {label!r}; `tawatur entity list` shows who is there")
-        store.judge(left, right, same, by or getpass.getuser())
+        one, other = _label(store, left), _label(store, right)
+        if one == other:
+            raise InputError(f"{left!r} and {right!r} are read as one entity, {one!r}: merge and split decide on two")
+        store.judge(one, other, same, by or getpass.getuser())
         across.update(store, words)
-        say(f"judgement {store.judgements()[-1].number} kept; take it back with: tawatur entity withdraw NUMBER")
+        held = store.judgements()[-1].number
+        say(
+            f"judgement {held} kept: {one} {'=' if same else '≠'} {other}; take it back: tawatur entity withdraw {held}"
+        )
+
+
+def _label(store: Record, name: str) -> str:
+    """The label that a name stands for: itself, or the one that is most often named so. Raises NotFoundError."""
+    found = store.names(name)
+    if not found:
+        raise NotFoundError(f"the record names nobody {name!r}; `tawatur entity list` shows who is there")
+    return name if any(label == name for label, *_ in found) else max(found, key=lambda held: (held[3], held[0]))[0]
 
 
 @app.command()
 def merge(
-    left: str,
-    right: str,
+    left: One,
+    right: Other,
     by: By = None,
     record: RecordOption = DEFAULT_RECORD,
     lexicon_folders: LexiconOption = [],  # noqa: B006
@@ -67,8 +86,8 @@ def merge(
 
 @app.command()
 def split(
-    left: str,
-    right: str,
+    left: One,
+    right: Other,
     by: By = None,
     record: RecordOption = DEFAULT_RECORD,
     lexicon_folders: LexiconOption = [],  # noqa: B006
@@ -79,7 +98,7 @@ def split(
 
 @app.command()
 def withdraw(
-    number: int,
+    number: Annotated[int, typer.Argument(metavar="NUMBER", help="As `tawatur entity judgements` has it.")],
     record: RecordOption = DEFAULT_RECORD,
     lexicon_folders: LexiconOption = [],  # noqa: B006
 ) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tawatur.output.cli.common import DEFAULT_RECORD, LexiconOption, RecordOption, lexicon, opened, say
+from tawatur.output.cli.common import DEFAULT_RECORD, LexiconOption, RecordOption, lexicon, number, opened, say
 
 BaseOption = Annotated[
     str, typer.Option("--base-url", help="Where the record is served, for permanent addresses: https://example.org")
@@ -29,7 +29,7 @@ def export(
 
     settings = Settings(lexicon(lexicon_folders), base)
     with opened(record) as store:
-        say(f"{written(store, format_, output, settings)} files in {output}")
+        say(f"{number(written(store, format_, output, settings), 'file')} in {output}")
 
 
 def import_(
@@ -43,7 +43,11 @@ def import_(
 
     with Record.open(record) as store:
         loaded = load(store, paths, lexicon(lexicon_folders))
-    say(f"{loaded.pages} pages, {loaded.articles} articles, {loaded.failures} failures")
+    say(
+        ", ".join(
+            (number(loaded.pages, "page"), number(loaded.articles, "article"), number(loaded.failures, "failure"))
+        )
+    )
 
 
 def mcp(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tawatur.model.errors import InputError
-from tawatur.output.cli.common import DEFAULT_RECORD, LexiconOption, RecordOption, lexicon, say
+from tawatur.output.cli.common import DEFAULT_RECORD, LexiconOption, RecordOption, lexicon, number, say
 
 if TYPE_CHECKING:
     from tawatur.fetch import Fetcher
@@ -50,7 +50,12 @@ def fetch(
 
 
 def watch(
-    path: Annotated[Path, typer.Argument(metavar="FEEDS.TOML", help='[[feed]] tables: url = "…", every = seconds.')],
+    path: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FEEDS.TOML", help=r'Tables [\[feed]] with url = "…" and every = seconds (docs/input.md).'
+        ),
+    ],
     record: RecordOption = DEFAULT_RECORD,
     into: IntoOption = _INTO,
     rounds: Annotated[int, typer.Option(min=0, help="Stop after so many looks; 0: never.")] = 0,
@@ -93,7 +98,7 @@ def _round(urls: Sequence[str], into: Path, most: int, fetcher: Fetcher, store: 
     with Archive(into) as archive:
         failures = [answer for answer in collect(urls, archive, fetcher, most) if isinstance(answer, Failure)]
         kept, path = archive.kept, archive.path
-    say(f"{kept} pages kept{f' in {path}' if kept else ''}, {len(failures)} failed")
+    say(f"{number(kept, 'page')} kept{f' in {path}' if kept else ''}, {len(failures)} failed")
     return run(store, [*failures, *(items([path]) if kept else ())], words, 1)
 
 

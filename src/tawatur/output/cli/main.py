@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from pathlib import Path
 
 import typer
 
@@ -31,6 +32,14 @@ def _version(version: bool = typer.Option(False, "--version", help="Print the ve
         raise typer.Exit
 
 
+def _place(error: OSError) -> str:
+    """What is wrong with a place, and the way out where its folder is missing."""
+    folder = Path(str(error.filename)).parent
+    if isinstance(error, FileNotFoundError) and not folder.exists():
+        return f"{error.filename}: the folder {folder} does not exist; make it first, or name another place"
+    return f"{error.filename}: {error.strerror}"
+
+
 def main() -> None:
     """The entry of the `tawatur` command. Exit status: 0 done, 1 some pages failed, 2 wrong use."""
     try:
@@ -43,6 +52,6 @@ def main() -> None:
     except OSError as error:
         if not error.filename:
             raise
-        sys.exit(fail(TawaturError(f"{error.filename}: {error.strerror}")))  # a place that cannot be read or written
+        sys.exit(fail(TawaturError(_place(error))))  # a place that cannot be read or written
     finally:
         gc.freeze()  # tables go with the process: leaving, Python need not look through them for garbage, three times

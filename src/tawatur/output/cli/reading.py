@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tawatur.model.errors import InputError
-from tawatur.output.cli.common import DEFAULT_RECORD, LexiconOption, RecordOption, day, lexicon, say
+from tawatur.output.cli.common import DEFAULT_RECORD, LexiconOption, RecordOption, day, lexicon, number, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -36,7 +36,10 @@ def read(
         str | None, typer.Option("--map", help="Columns of JSON lines and Parquet: text=content,published=date")
     ] = None,
     lexicon_folders: LexiconOption = [],  # noqa: B006
-    format_: Annotated[str | None, typer.Option("--format", help="html: write the reader's view of one page.")] = None,
+    format_: Annotated[
+        str | None,
+        typer.Option("--format", help="Of one page, without a record: html (the reader's view) or json (standoff)."),
+    ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Where to write it.")] = None,
 ) -> None:
     """Read pages into the record: files and folders of .txt .html .jsonl .parquet .warc(.gz) .xml .eml."""
@@ -71,7 +74,7 @@ def run(store: Record, found: Iterable[Any], words: Lexicon, jobs: int, paths: S
     for failure in summary.failures:
         named = failure.reason.startswith(failure.page)
         sys.stderr.write(f"{failure.reason if named else f'{failure.page}: {failure.reason}'}\n")
-    parts = [f"{summary.seen} pages", f"{summary.read} read", f"{summary.articles} articles"]
+    parts = [number(summary.seen, "page"), f"{summary.read} read", number(summary.articles, "article")]
     parts += [f"{n} {what}" for n, what in ((summary.renewed, "renewed"), (summary.known, "known")) if n]
     say(", ".join([*parts, f"{summary.failed} failed"]))
     return bool(summary.failures)

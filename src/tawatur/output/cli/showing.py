@@ -111,15 +111,17 @@ def _write(held: Brief, format_: str) -> bytes:
     raise InputError(f"--format {format_}: a brief is written as md, html, json, docx or pdf")
 
 
-def _sections(story: str, record: str, language: str, as_json: bool, keys: tuple[str, ...]) -> None:
+def _sections(
+    story: str, record: str, language: str, as_json: bool, keys: tuple[str, ...], listed: bool = False
+) -> None:
     from tawatur.output.brief.jsons import brief_json
-    from tawatur.output.brief.terminal import lines
+    from tawatur.output.brief.terminal import lines, sources
 
     held = _brief(story, record, language)
     if as_json:
         show_json([section for section in brief_json(held)["sections"] if section["key"] in keys])
     else:
-        say(*lines(held, keys))
+        say(*lines(held, keys), *(sources(held) if listed else ()))
 
 
 def shown(story: str, record: str, language: str = "ar") -> Iterator[str]:
@@ -135,8 +137,8 @@ def story(
     as_json: JsonOption = False,
     lang: LanguageOption = "ar",
 ) -> None:
-    """One story: its articles, its timeline, who says what, copies."""
-    _sections(story, record, lang, as_json, ("happened", "said", "copies"))
+    """One story: its timeline, who says what, copies, its articles."""
+    _sections(story, record, lang, as_json, ("happened", "said", "copies"), listed=True)
 
 
 def compare(

@@ -11,8 +11,10 @@ from tawatur.output.web.telling import Teller, capital
 _MOMENTS = 16  # of a day, listed at once
 
 
-def moments(view: StoryView, teller: Teller) -> list[tuple[str | None, str, str, str, int, str]]:
-    """(when, sign, words, printed, articles, article) for the list below the drawing, undated ones last."""
+def moments(view: StoryView, teller: Teller) -> list[tuple[str | None, str, str, str, int, str, date | None]]:
+    """(when, sign, words, printed, articles, article, first day of publication) for the list below the drawing, undated
+    ones last.
+    """
     signs = {"happened": "●", "planned": "○", "not come about": "×"}
     clusters = {cluster.id: cluster for cluster in view.clusters}
     held: dict[tuple[str | None, str, str], dict[Evidence, None]] = {}
@@ -23,11 +25,13 @@ def moments(view: StoryView, teller: Teller) -> list[tuple[str | None, str, str,
     for (when, sign, words), evidence in held.items():
         first = next(iter(evidence))
         printed = sentence(view, first.article, first.span.start)
-        out.append((when, sign, words, printed, len({e.article for e in evidence}), first.article))
+        days = [view.report(e.article).article.published for e in evidence]
+        told = min(filter(None, days), default=None)
+        out.append((when, sign, words, printed, len({e.article for e in evidence}), first.article, told))
     return out
 
 
-_Moments = list[tuple[str | None, str, str, str, int, str]]
+_Moments = list[tuple[str | None, str, str, str, int, str, date | None]]
 
 
 def dated_first(told: _Moments) -> tuple[_Moments, _Moments]:

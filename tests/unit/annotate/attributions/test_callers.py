@@ -49,3 +49,18 @@ def test_a_writer_before_the_title_says_nothing() -> None:
     writer = "[PER:رامي الصباغ]"
     held = read(f"{writer}: لماذا لا نبني الجسر؟\n{writer}\nبناء الجسر واجب.", title=True)
     assert held.contents == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("- مسؤول أمريكي: الخلاف يدور حول ثلاث نقاط فقط", ["مسؤول أمريكي"]),
+        ("* مصدر في الوفد: لن نقبل بأي انسحاب", ["مصدر في الوفد"]),
+        ("• [PER:سالم العلي]: المسرح أبو الفنون", ["سالم العلي"]),
+        ("* المجموعة الأولى: ثلاثة فرق من الساحل", []),
+        ("- جامعة الساحل: تراجعت إلى المركز العاشر", []),
+    ],
+)
+def test_points_of_a_list_call_people(text: str, words: list[str]) -> None:
+    held = read(text)
+    assert [held.words(a.chain.source) for a in held.attributions] == words

@@ -21,6 +21,12 @@ SABBAGH = "[PER:رامي الصباغ]"
         f"وبحسب {WAKALA}، قال {SABBAGH} إن الجسر آمن.",
         f"وردا على أسئلة {WAKALA}، قال {SABBAGH} إن الجسر آمن.",
         f"ذكرت {WAKALA}، نقلا عن {SABBAGH}، أن الجسر آمن.",
+        f"قال {SABBAGH} في مقابلة قبل أيام مع {WAKALA} إن الجسر آمن.",
+        f"قال {SABBAGH} في تصريح بثته اليوم {WAKALA} إن الجسر آمن.",
+        f"قال {SABBAGH} عبر قناة «[ORG,outlet:وكالة سلمار]» إن الجسر آمن.",
+        f"قال {SABBAGH} لبرنامج «المساء» على قناة «[ORG,outlet:وكالة سلمار]» إن الجسر آمن.",
+        f"قال {SABBAGH} في مقال في الصحيفة الأسبوعية «[ORG,outlet:وكالة سلمار]» إن الجسر آمن.",
+        f"نقلت {WAKALA} تأكيد {SABBAGH} أن الجسر آمن.",
         f"وكانت {WAKALA} قد نقلت اليوم عن {SABBAGH} أن الجسر آمن.",
     ],
 )
@@ -29,6 +35,49 @@ def test_transmitters(sentence: str) -> None:
     assert said.content[0].of(text) == "الجسر آمن"
     assert [link.entity for link in said.chain.via] == ["وكالة سلمار"]
     assert said.chain.source.entity == "رامي الصباغ"
+
+
+def test_from_him_an_outlet_passes_it_on() -> None:
+    held = read(f"قال {SABBAGH} إن الرصيف مغلق. ونقلت عنه {WAKALA} قوله إن الجسر آمن.")
+    said = held.attributions[-1]
+    assert held.contents[-1] == "الجسر آمن" and said.chain.source.entity == "رامي الصباغ"
+    assert [link.entity for link in said.chain.via] == ["وكالة سلمار"]
+
+
+def test_on_a_programme_he_goes_on_himself() -> None:
+    held = read(f"قال {SABBAGH} إن الرصيف مغلق. وقال لبرنامج «[ORG:المساء]» إن الجسر آمن.")
+    assert [a.chain.source.entity for a in held.attributions] == ["رامي الصباغ", "رامي الصباغ"]
+
+
+def test_by_whom_it_is_who_tells_more_of_it() -> None:
+    held = read(f"وغرقت ستة قوارب في الميناء، بحسب {SABBAGH}، الذي قال ل{WAKALA}: «الجسر آمن اليوم».")
+    assert held.contents == ["وغرقت ستة قوارب في الميناء", "الجسر آمن اليوم"]
+    assert [[link.entity for link in a.chain.links[1:]] for a in held.attributions] == [
+        ["رامي الصباغ"],
+        ["وكالة سلمار", "رامي الصباغ"],
+    ]
+
+
+def test_a_witness_of_an_agency_tells_it_through_that() -> None:
+    _, said = one(f"قال شاهد عيان من {WAKALA} إن الجسر آمن.")
+    assert [link.entity for link in said.chain.links[1:]] == ["وكالة سلمار", None]
+
+
+def test_who_is_of_one_man_is_no_statement_of_his() -> None:
+    held = read(f"ندد العمال بتصريحات نائب الرئيس {SABBAGH} الذي اتهم الجيران بالفوضى.")
+    assert held.attributions[-1].chain.source.entity == "رامي الصباغ"
+
+
+def test_the_same_report_is_a_paper() -> None:
+    held = read(f"بحسب {WAKALA}، الرصيف مغلق. ووفقا لنفس التقرير فإن الجسر آمن.")
+    assert held.contents[-1] == "الجسر آمن" and held.attributions[-1].chain.source.kind == "document"
+
+
+def test_a_source_behind_the_one_sentence_of_an_article_is_of_all_of_it() -> None:
+    one_, two = "غرقت ستة قوارب في الميناء القديم", "نجت تسعة أخرى"
+    whole = f"{one_}، بينما {two}"
+    assert read(f"{whole}، بحسب {WAKALA}.").contents == [whole]
+    assert read(f"{whole}، بحسب {WAKALA}. وعاد العمال إلى بيوتهم.").contents[0].endswith(two)
 
 
 def test_outlet_is_always_first() -> None:

@@ -41,3 +41,23 @@ def test_a_headline_with_an_adjunct() -> None:
 )
 def test_nobody_speaks(sentence: str) -> None:
     assert read(sentence).attributions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["قال والي لهار [PER:سامر الحلبي] إن الطريق مغلق.", "أكد والي ولاية لهار الفريق [PER:سامر الحلبي] أن الطريق مغلق."],
+)
+def test_a_governor_is_no_preposition(text: str) -> None:
+    assert [said.chain.source.entity for said in read(text).attributions] == ["سامر الحلبي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("قال [PER:سامر الحلبي] إن القتلى ثلاثة، وحمل [ORG:حرس لهار] مسؤولية الهجوم.", "سامر الحلبي"),
+        ("قال [PER:سامر الحلبي] إن القتلى ثلاثة، وحمل [ORG:حرس لهار] مسؤولية الهجوم للجنة.", "حرس لهار"),
+        ("قال [PER:سامر الحلبي] إن القتلى ثلاثة، وحمل [ORG:حرس لهار] اللجنة مسؤولية الهجوم.", "حرس لهار"),
+    ],
+)
+def test_the_one_noun_before_the_burden_bears_it(text: str, source: str) -> None:
+    assert read(text).attributions[-1].chain.source.entity == source

@@ -27,6 +27,13 @@ def test_who_saw_a_document_passed_it_on(start: str, words: str) -> None:
     assert [link.entity for link in said.chain.via] == ["وكالة الميناء"]
 
 
+def test_who_has_a_document_is_told_behind_it() -> None:
+    held = read(f"وأوضح التقرير السنوي للبنك الصادر مؤخرا وتلقت {AGENCY} نسخة منه، أن {NEWS}.")
+    assert [link.entity for link in held.attributions[0].chain.via] == ["وكالة الميناء"]
+    made = read(f"وأوضح التقرير السنوي للبنك وانتقدت {AGENCY} بعضه، أن {NEWS}.")
+    assert not made.attributions or made.attributions[0].chain.via == ()
+
+
 def test_who_made_a_document_is_no_transmitter() -> None:
     (said,) = read(f"أظهرت دراسة أجرتها {AGENCY} أن {NEWS}.").attributions
     assert said.chain.via == ()

@@ -27,6 +27,8 @@ def names(read: Read, text: str) -> list[str]:
         ("قالت الدكتورة ملحة عبدالله إن المسرح مفتوح.", "ملحة عبدالله"),
         ("وطالب مناوي بالهدوء.", "مناوي"),
         ("قال أحمد الشيخ إن المدرسة مفتوحة.", "أحمد الشيخ"),
+        ("قال أحمد الحمداني الأمين العام للحزب إن المدرسة مفتوحة.", "أحمد الحمداني"),
+        ("قال سالم رشيد الأمين العام للحزب إن المدرسة مفتوحة.", "سالم رشيد"),
         ("قال مساعد ضيف الله الحمداني إن المطر غزير.", "مساعد ضيف الله الحمداني"),
         ("سجل بيير-إمريك أوباميانغ هدفا.", "بيير-إمريك أوباميانغ"),
         ("وصلوا إلى بلدة بيتيجهايم-بيسنجن فجرا.", "بيتيجهايم-بيسنجن"),
@@ -142,6 +144,22 @@ def test_what_somebody_is_called_stands_behind_the_verb(read: Read) -> None:
 
 def test_an_adjective_of_an_office_is_no_name_before_another(read: Read) -> None:
     assert names(read, "قال النائب البطريركي العام سالم الحمداني إن الطريق مفتوح.") == ["سالم الحمداني"]
+
+
+@pytest.mark.parametrize("words", ["قائد الشرطة المحلية", "رئيس البلدية", "وزير الداخلية المصري"])
+def test_an_agency_to_which_an_officer_speaks_is_no_part_of_his_office(read: Read, words: str) -> None:
+    held = names(read, f"قال {words} لرويترز إن الجسر آمن.")
+    assert "رويترز" in held and f"{words} لرويترز" not in held
+
+
+def test_everybodys_name_is_a_name_before_what_is_said_and_before_an_office(read: Read) -> None:
+    assert "محمد عمران" in names(read, "قال محمد عمران إن الطريق مفتوح.")
+    assert "محمد عمران" in names(read, "قال محمد عمران رئيس البلدية إن الطريق مفتوح.")
+
+
+def test_a_manager_may_be_of_an_agency(read: Read) -> None:
+    held = dict(read("قال المدير الإقليمي لرويترز إن الجسر آمن."))
+    assert held["المدير الإقليمي لرويترز"].entity == "director of Reuters"
 
 
 def test_whom_a_minister_speaks_to_is_no_part_of_his_office(read: Read) -> None:

@@ -186,6 +186,7 @@ def test_a_name_that_ends_in_today_lets_a_weekday_have_it(read: Read) -> None:
     assert found(read, "تحتفل روسيا اليوم الأحد بعيدها.") == {"روسيا": "Russia"}
     assert found(read, "تحتفل روسيا اليوم (الأحد) بعيدها.") == {"روسيا": "Russia"}
     assert found(read, "ذكرت روسيا اليوم أن الثلج ذاب.") == {"روسيا اليوم": "RT (TV network)"}
+    assert found(read, "سلمت روسيا اليوم سفينة جديدة.") == {"روسيا": "Russia"}
 
 
 def test_a_government_is_named_after_who_leads_it(read: Read) -> None:

@@ -172,7 +172,9 @@ def test_audit_and_report(tawatur: Any) -> None:
     [("standoff", 4), ("jsonl", 1), ("csv", 13), ("plover", 1), ("ftm", 2), ("atom", 1), ("annotations", 4)],
 )
 def test_export(tawatur: Any, tmp_path: Path, form: str, files: int) -> None:
-    assert tawatur("export", "--format", form, "-o", str(tmp_path / form)).startswith(f"{files} files")
+    assert tawatur("export", "--format", form, "-o", str(tmp_path / form)).startswith(
+        f"{files} file{'s' * (files > 1)} in"
+    )
     assert len(list((tmp_path / form).iterdir())) == files
 
 
@@ -265,6 +267,6 @@ def test_fetch_reads_what_it_fetches(
     finally:
         server.shutdown()
         server.server_close()
-    assert "private" in refused and "1 pages kept" in shown and "404" in shown
-    assert "1 articles" in watched or "1 known" in watched
+    assert "private" in refused and "1 page kept" in shown and "404" in shown
+    assert "1 article" in watched or "1 known" in watched
     assert "فيضان" in run(capsys, monkeypatch, "search", "فيضان", "--record", run.record)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.attributions.contents.noun_ends import happens
 from tawatur.annotate.attributions.contents.openings import BY_SAYING
 from tawatur.annotate.attributions.contents.participles import infinitive, participle
+from tawatur.annotate.attributions.contents.things import bare_stem
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.words.clause import State, pick
@@ -60,6 +61,26 @@ def followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
     if end == i + 1 and _surname(text, i, held) and text.tags[end] & PREPOSITION and _that_follows(text, i):
         return pick(held, "that") is not None
     return pick(held, "quote") is not None and (text.forms[end] == ":" or end in text.opened)
+
+
+def target(text: Text, i: int, at: int, held: Sequence[Reading], state: State) -> int:
+    """Where the content with the bare object `i` of the cue at `at` begins: with whom it is about, where it has one.
+
+    The one noun between "and" with its verb and what it burdens somebody with is whom it burdens: who does so is the
+    speaker before ("وحملت الشركة مسؤولية الحادث"), but where a preposition names whom ("… على الشركة").
+    """
+    if not any(r.cue.object == "target" for r in held):
+        return i
+    if (quoted := state.object) and quoted[1] == i and quoted[0] in text.opened:
+        return quoted[0]  # "محملا «المخالفين» المسؤولية"
+    who = state.subject
+    alone = who is not None and who == (at + 1, i) and text.joined[at] and not state.object
+    if not alone or who is None or bare_stem(text, i) not in {need for r in held for need in r.cue.needs}:
+        return i
+    if any(text.glued(j, "ل") or text.forms[j] == "علي" for j in range(i + 1, min(i + _SOON, text.size))):
+        return i
+    state.subject, state.object = None, who
+    return who[0]
 
 
 def _surname(text: Text, i: int, held: Sequence[Reading]) -> bool:

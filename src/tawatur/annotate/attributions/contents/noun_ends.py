@@ -55,11 +55,15 @@ _TO_COME = frozenset(("demand", "promise", "propose", "threaten"))
 _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
 # What the main clause after "despite" may begin with.
 _TURNS = ("الا", "فان", "فقد", "لكن", "بما")
+# What leads to what came before the main clause.
+_AFTER = frozenset(("بعد", "عقب", "غداه", "اثر", "قبل", "قبيل", "فور", "منذ", "مع"))
 
 
 def of_noun(text: Text, i: int, act: Act) -> bool:
     """Whether a noun phrase that is said ends at this word: a contrast, a further verb, a time after the fact."""
     form, before = text.forms[i], text.forms[i - 1]
+    if form[0] == "و" and text.tags[i - 1] & PREPOSITION:
+        return False  # it joins nothing ("غارات على وادي كذا")
     if form in WHICH and i + 1 < text.size and text.forms[i + 1] in text.grammar.resulting:
         return False
     if before in COMMAS and inserted(text, i - _CLAUSE, i):
@@ -267,9 +271,11 @@ def _acts(text: Text, i: int) -> bool:
     )
 
 
-def despite(text: Text, at: int) -> bool:
-    """Whether "despite" leads to a noun."""
+def despite(text: Text, at: int, first: int) -> bool:
+    """Whether "despite" leads to a noun, or "after" with which its sentence begins ("بعد إعلان فلان …، تبدأ …")."""
     before = text.forms[max(at - 2, 0) : at]
+    if at - 1 == first and before[-1].removeprefix("و") in _AFTER:
+        return True
     return before[-1].lstrip("و") == "رغم" or (before[0] == "الرغم" and before[-1] == "من")
 
 
@@ -277,4 +283,5 @@ def resumes(text: Text, i: int, last: int) -> bool:
     """Whether the main clause after "رغم" begins here ("رغم اعتراف فلان بـ…، إلا أنه …", "…، تؤكد الوزارة أن …")."""
     if i >= text.size:
         return False
-    return text.forms[i] in ("لم", "لن") or text.forms[i].startswith(_TURNS) or states(text, i, last)
+    plain = not text.joined[i] and i not in text.covering and present(text.forms[i])  # "…، تتسارع الخطى"
+    return plain or text.forms[i] in ("لم", "لن") or text.forms[i].startswith(_TURNS) or states(text, i, last)

@@ -18,6 +18,7 @@ from tawatur.annotate.attributions.words.grammar import (
     DOCUMENT,
     HOPE,
     PREPOSITION,
+    RELATIVE,
     SAME,
     SPEAKER,
     SPOILER,
@@ -140,8 +141,8 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
     if form in _WHAT and i + 1 < stop and text.forms[i + 1] not in _IN and (reading := pick(held, _WHAT[form])):
         return result(reading, "preposition", i, text.words[i].start + 1, state, at + 1)
     cut = None if tag & ADVERB else text.glued(i, "بل")
-    if cut is None:
-        return None
+    if cut is None or text.tags[i - 1] & RELATIVE:
+        return None  # "الإعلان الذي بادرت إليه كذا": a verb
     letter = cut.clitics[-1:]
     reading = pick(held, letter)
     if (

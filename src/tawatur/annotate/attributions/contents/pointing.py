@@ -40,5 +40,5 @@ def _told_of(text: Text, i: int, last: int) -> bool:
 
 def _apart(text: Text, i: int) -> bool:
     """Whether what stands here is not told of by a pronoun before it: an adjunct, or another clause."""
-    joined = text.forms[i][0] == "و" and text.forms[i - 1] not in WHICH
+    joined = text.forms[i][0] == "و" and text.forms[i - 1].removeprefix("ب") not in WHICH  # "بما وصفه"
     return joined or bool(text.tags[i] & (PREPOSITION | TIME)) or text.forms[i] in PARTING

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.cues.around_verbs import pluperfect
 from tawatur.annotate.attributions.cues.frames import complements
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.phrases import nearest
@@ -9,7 +10,7 @@ from tawatur.annotate.attributions.phrases.heads import is_outlet, person
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import RECENT, Reader
 from tawatur.annotate.attributions.speakers import sentences
-from tawatur.annotate.attributions.speakers.agreement import agrees, plural
+from tawatur.annotate.attributions.speakers.agreement import agrees, goes_on, plural
 from tawatur.annotate.attributions.speakers.sources import Source, describe
 from tawatur.annotate.attributions.words.clause import Clause
 from tawatur.annotate.attributions.words.cues import Reading
@@ -155,6 +156,23 @@ def unspoken(reader: Reader, at: int, reading: Reading) -> Source | None:
     found = describe(reader.text, *words) if words and met else reader.acting()
     fits = found is not None and agrees(found, reading.gender, reading.number)
     return found if fits and (reading.gender != "f" or (found and found.gender == "f")) else None
+
+
+def earlier(reader: Reader, reading: Reading) -> Source | None:
+    """The person who had said what the sentence before tells, in one paragraph with it: he goes on ("وكان فلان قد أعلن
+    …. وأضاف أن …"), though the article turns back to the others after that.
+    """
+    told, number = reader.text.prose.sentences, reader.number - 1
+    if number < 0 or reading.clitics != "و" or told[number].block != reader.sentence.block:
+        return None
+    first = told[number].first
+    for draft in reversed(reader.drafts[-RECENT:]):
+        if draft.outer is None and draft.sentence == number and pluperfect(reader.text, draft.at, first):
+            him = draft.source.link.kind in ("person", "office") and goes_on(
+                draft.source, reading.gender, reading.number
+            )
+            return carried(draft.source) if him else None
+    return None
 
 
 def _named_last(reader: Reader, at: int) -> tuple[int, int] | None:

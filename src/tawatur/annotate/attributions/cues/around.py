@@ -75,7 +75,7 @@ def parts(reader: Reader, at: int, end: int, told: Draft | None = None) -> list[
     `told`: whose words the cue tells the origin of.
     """
     text, sentence = reader.text, reader.sentence
-    left = _left(reader, at, told)
+    left = _left(reader, at, end, told)
     i = end
     while i < sentence.last and (text.forms[i] in COMMAS or ((i == end or at == sentence.first) and _dated(text, i))):
         i = text.times.get(i, i + 1)
@@ -169,7 +169,7 @@ def _closed(text: Text, i: int, last: int) -> bool:
     )
 
 
-def _left(reader: Reader, at: int, told: Draft | None) -> int:
+def _left(reader: Reader, at: int, end: int, told: Draft | None) -> int:
     """Where the content before the cue begins: after the last clause that another cue or conjunction closed."""
     text, first = reader.text, max(past_dateline(reader.text, reader.sentence.first, at), at - _FURTHEST)
     start = first
@@ -189,7 +189,7 @@ def _left(reader: Reader, at: int, told: Draft | None) -> int:
         start = next(
             (j + 1 for j in range(at - 1, start, -1) if text.tags[j] & THAT and text.forms[j][0] == "و"), start
         )
-    for j in range(at - 1, start, -1):
+    for j in () if _closes_all(reader, end) else range(at - 1, start, -1):
         opens = text.tags[j] & CLAUSE and (text.forms[j - 1] in COMMAS or text.forms[j] == "لكن")
         if text.forms[j] in WHICH and text.forms[j - 1] in COMMAS and at - j <= _SOON:
             start = j  # "…، ما شكل حسب المراقبين نصرا"
@@ -211,6 +211,14 @@ def _left(reader: Reader, at: int, told: Draft | None) -> int:
     ):
         start += 1
     return start
+
+
+def _closes_all(reader: Reader, end: int) -> bool:
+    """Whether a source that ends before word `end` closes the one sentence of an article: it is of all of it."""
+    text, sentence = reader.text, reader.sentence
+    if sentence.role != "body" or any(text.words[j].kind != "mark" for j in range(end, sentence.last)):
+        return False
+    return sum(other.role == "body" for other in text.prose.sentences) == 1
 
 
 def teller(reader: Reader, at: int) -> Draft | None:

@@ -7,7 +7,7 @@ from tawatur.annotate.attributions.phrases.adjuncts import leading
 from tawatur.annotate.attributions.phrases.heads import can_speak, is_outlet, stem_tag
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers.parties import medium, party
-from tawatur.annotate.attributions.speakers.seen import shown_by
+from tawatur.annotate.attributions.speakers.seen import seen_behind, shown_by
 from tawatur.annotate.attributions.speakers.sources import Source, outlet_link
 from tawatur.annotate.attributions.words.clause import Clause, Words
 from tawatur.annotate.attributions.words.grammar import ANONYMOUS, OUTLET
@@ -18,7 +18,7 @@ from tawatur.script.fold import raw_cut
 
 # An outlet that tells of its reporter is the page's own, where it can be.
 _REPORTER = ("مراسل", "مراسله", "موفد")
-_AGENCY, _BY = "وكاله", "/prepositions/"
+_AGENCY, _FROM, _BY = "وكاله", "من", "/prepositions/"
 # What opens an answer, and how far behind what it answers stands who asked.
 _ANSWERING, _NEAR = frozenset(("ردا", "جوابا")), 8
 
@@ -121,13 +121,17 @@ def _shown(text: Text, draft: Draft) -> tuple[Link, ...]:
     span = draft.source.link.span
     if draft.source.link.kind not in ("document", "anonymous") or span is None:
         return ()
-    first = text.at(span.start)
-    return _of_theirs(text, first) or shown_by(text, first, text.at(span.end - 1) + 1)
+    first, past = text.at(span.start), text.at(span.end - 1) + 1
+    found = _of_theirs(text, first) or shown_by(text, first, past)
+    behind = draft.source.link.kind == "document" and draft.at < first
+    return found or (seen_behind(text, past, draft.words[-1][1]) if behind else ())
 
 
 def _of_theirs(text: Text, first: int) -> tuple[Link, ...]:
-    """The outlet whose sources the people are, unless it is the page's own ("مصادر «الموج»")."""
-    at = first + 1 + (first + 1 in text.opened)
+    """The outlet whose sources the people are, unless it is the page's own ("مصادر «الموج»", "شاهد عيان من الموج")."""
+    at = first + 1
+    at = next((i + 1 for i in range(at, min(at + 2, text.size - 1)) if text.forms[i] == _FROM), at)
+    at += at in text.opened
     name = text.starting.get(at) if stem_tag(text, first) & ANONYMOUS else None
     return heard_by(text, (at, name.last)) if name and is_outlet(text, name) else ()
 
@@ -151,7 +155,7 @@ def own_outlet(text: Text, heard: Words, link: Link) -> bool:
     before = heard[0] - 1
     while text.is_mark(before):
         before -= 1
-    bare = not stem_tag(text, before) & OUTLET and not text.tags[heard[0]] & OUTLET
+    bare = not (stem_tag(text, before) | stem_tag(text, heard[0])) & OUTLET
     bare = bare or text.forms[before].endswith(_REPORTER)
     return bare and link.entity in text.grammar.printed
 

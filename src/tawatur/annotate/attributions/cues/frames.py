@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tawatur.annotate.attributions.contents import late, objects
-from tawatur.annotate.attributions.contents.bare_objects import bare, breaks
+from tawatur.annotate.attributions.contents.bare_objects import bare, breaks, target
 from tawatur.annotate.attributions.contents.late import inner_that
 from tawatur.annotate.attributions.contents.openings import marker, name_start, result
 from tawatur.annotate.attributions.contents.participles import participle, reports
@@ -258,9 +258,7 @@ def _plain(scan: _Scan) -> int:
     if (past := argument(text, i, stop, held, state)) > i:
         return past
     if bare(text, i, at, held, state):
-        reading, quoted = pick(held, "noun"), state.object
-        if quoted and quoted[1] == i and quoted[0] in text.opened and any(r.cue.object == "target" for r in held):
-            i = quoted[0]  # "محملا «المخالفين» المسؤولية"
+        reading, i = pick(held, "noun"), target(text, i, at, held, state)
         return scan.ends(result(reading, "noun", i, name_start(text, i), state, at + 1) if reading else None)
     if breaks(text, i):
         if (

@@ -39,15 +39,20 @@ _LABEL = 5
 _BODY_IN_MARKS = 5
 # Between a quotation and its cue ("«…»، هكذا قال فلان").
 _THUS = frozenset(("هكذا", "بهذا"))
+# Those without a name who speak in points.
+_UNNAMED = frozenset(("official", "expert", ""))
+# What opens a point of a list.
+_BULLETS = frozenset("-–—*•●▪■◾◼◆►➤·")
 _DOTS = ([".", "."], ["…", "."], [".", "…"])
 
 
 def read(reader: Reader) -> None:
     """«X: …» in a title or subhead, or in a line of a live page."""
     text, sentence = reader.text, reader.sentence
-    if sentence.role not in HEADLINES and not _live(text, sentence, reader.number):
+    first = _past_bullet(text, sentence)
+    pointed = first > sentence.first
+    if (pointed or sentence.role not in HEADLINES) and not _live(text, sentence, reader.number):
         return
-    first = sentence.first
     bar = next((i for i in range(first, min(sentence.last, first + _LABEL)) if text.forms[i] == "|"), None)
     first = first if bar is None else bar + 1
     colon = next((i for i in range(first, min(sentence.last, first + _LONGEST_SPEAKER)) if text.forms[i] == ":"), None)
@@ -105,14 +110,25 @@ def _past_dots(reader: Reader) -> int:
     return last
 
 
-def _live(text: Text, sentence: Sentence, number: int) -> bool:
-    """Whether a paragraph of the body begins with a speaker and a colon, as the lines of live pages do."""
+def _past_bullet(text: Text, sentence: Sentence) -> int:
+    """The first word of a sentence, behind the bullet of a point."""
     first = sentence.first
-    if sentence.role != "body" or (number and text.prose.sentences[number - 1].block == sentence.block):
+    return first + (first + 1 < sentence.last and text.forms[first] in _BULLETS)
+
+
+def _live(text: Text, sentence: Sentence, number: int) -> bool:
+    """Whether a paragraph of the body begins with a speaker and a colon, as the lines of live pages and points do.
+
+    Behind a bullet those without a name speak, too; a body there is as often what the line tells of.
+    """
+    first = _past_bullet(text, sentence)
+    opens = not number or text.prose.sentences[number - 1].block != sentence.block
+    if not opens or (sentence.role != "body" and sentence.role not in HEADLINES):
         return False
     name = text.starting.get(first)
     known = name is not None and name.mention.type == "PER" and not name.cut
-    if not known and not text.tags[first] & (ROLE | SPOKES):
+    unnamed = first > sentence.first and text.grammar.sorts.get(text.forms[first]) in _UNNAMED
+    if not (known or unnamed or text.tags[first] & (ROLE | SPOKES)):
         return False
     near = range(first, min(sentence.last, first + _LONGEST_SPEAKER))
     colon = next((i for i in near if text.forms[i] == ":"), first)

@@ -8,6 +8,7 @@ from tawatur.annotate.attributions.cues.acting import (
     acting,
     carried,
     contacted,
+    earlier,
     explained,
     giver,
     he,
@@ -79,6 +80,8 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
     if resumed:
         return resumed
     lead = at <= first + 1
+    if lead and (went_on := earlier(reader, reading)):
+        return went_on
     about = reader.topic() if lead and reading.cue.lemma not in text.grammar.going_on else None
     if about and agrees(about, reading.gender, reading.number):
         return carried(about)

@@ -84,7 +84,7 @@ def read(reader: Reader, at: int) -> bool:
     led = raw is not None or bool(text.tags[first - 1] & PREPOSITION)  # "إعلان فلان عن …"
     stop = end_of(text, first, last, clausal=not led)
     stop = next((i for i in range(first + 1, stop) if main_clause(text, first, i)), stop)
-    if at and despite(text, at):
+    if at and despite(text, at, reader.sentence.first):
         stop = next((i for i in range(first, stop) if text.forms[i] in COMMAS and resumes(text, i + 1, stop)), stop)
     parts = content(text, [(first, stop, raw)])
     if parts is None:

@@ -101,7 +101,7 @@ def read(reader: Reader, at: int, leads: bool = True) -> bool:
 def _names_another(reader: Reader, place: _Place, leads: bool) -> bool:
     """Whether the cue only names who stands behind another: it tells nothing of its own in its clause."""
     text, at, end = reader.text, place.at, place.end
-    if not place.cue.clause and _tells(text, end, reader.sentence.last):
+    if not place.cue.clause and at <= reader.sentence.first + 1 and _tells(text, end, reader.sentence.last):
         return True
     if _belongs(reader, at, place.first, end, place.cue, place.outlet):
         return True
@@ -129,7 +129,7 @@ def _attributes(reader: Reader, place: _Place) -> bool:
     if cue.clause and resumed(reader, at, past):
         return True
     around = labelled(text, at, place.match.last) or _quoted(reader, at) or parts(reader, at, past, told)
-    own = cue.clause and around[0][1] <= at and _tells(text, past, last)  # "بحسب ما أكد فلان الذي قال: «…»"
+    own = around[0][1] <= at and _tells(text, past, last)  # "…، بحسب فلان الذي قال: «…»"
     held = content(text, around[:1] if own else around)
     if held is None:
         return False

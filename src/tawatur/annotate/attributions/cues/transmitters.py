@@ -9,7 +9,7 @@ from tawatur.annotate.attributions.cues.chains import opens_outlet, own_outlet
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases.adjuncts import past_when
 from tawatur.annotate.attributions.phrases.appositions import apposition
-from tawatur.annotate.attributions.phrases.heads import can_speak, stem_tag
+from tawatur.annotate.attributions.phrases.heads import can_speak, definite, is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.speakers import subjects
@@ -36,6 +36,7 @@ _OF_HIM = frozenset(("عنه", "عنها"))
 # Kinds of those who pass something on and are no outlet; unnamed media are.
 _TELLERS: frozenset[LinkKind] = frozenset(("person", "office", "spokesperson", "document", "organisation"))
 _MEDIA = "media"
+_SAYING = "القول"  # "نقلت وكالة … عن فلان القول «…»"
 
 
 def quotes_unnamed(text: Text, at: int, last: int) -> bool:
@@ -58,6 +59,10 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
     teller = (i, end) if end > i and text.forms[i] not in ("عن", "من") else None
     if teller is None and i < last and text.forms[i] == "عن":
         teller = subjects.before(text, at, reader.sentence.first)
+    told = _saying(text, i, end, last) if teller else 0
+    if told:
+        teller = (i, told)
+        reader.used.add(told)
     i = max(end, i)
     passes_on = (f for r in readings if r.cue.transmits for f in ("عن", "من", "الي") if f in r.cue.frames)
     from_ = next(passes_on, "عن")
@@ -70,7 +75,9 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
             break
         i += 1
     again = _of_him(reader, end) if from_ == "عن" else None
-    what = 0 if again else past_what(text, end, last)
+    if again and teller is None and opens_outlet(text, end + 1):
+        teller = (end + 1, noun_phrase(text, end + 1, last))  # "ونقلت عنه صحيفة … قوله إن"
+    what = 0 if again else told + 1 if told else past_what(text, end, last)
     to = teller is not None and from_ == "الي" and i < last and text.glued(i, "ل") is not None  # "نسبت … لمسؤول"
     head = what or (i if to else i + 1)
     i, source_end = (end, end + 1) if again else (i, noun_phrase(text, head, last))
@@ -106,6 +113,16 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
         Draft(spans, ranges, span, at, source, act, mode, polarity, "neutral", reading.cue.rule, reader.number, via)
     )
     return True
+
+
+def _saying(text: Text, first: int, end: int, last: int) -> int:
+    """The noun of saying behind an outlet that passes on what somebody says by it ("نقلت صحيفة … تأكيد فلان أن …")."""
+    if not opens_outlet(text, first):
+        return 0
+    named = (name.last for i in range(first, end) if (name := text.starting.get(i)) and is_outlet(text, name))
+    near = range(next(named, last), min(end + 1, last - 1))
+    held = (i for i in near if i not in text.covering and not definite(text.forms[i]) and not text.owned(i))
+    return next((i for i in held if _infinitive(text, i) and can_speak(text, i + 1)), 0)
 
 
 def _teller(reader: Reader, teller: Words) -> Link:
@@ -178,7 +195,7 @@ def _after_source(text: Text, i: int, last: int) -> int | None:
             return i
         if form == ":" and i + 2 < last:
             return i + 1 + bool(text.tags[i + 1] & THAT)
-        if tag & SPEECH or (not loose and _infinitive(text, i)):
+        if tag & SPEECH or form == _SAYING or (not loose and _infinitive(text, i)):
             saw = True
         elif saw and text.forms[i - 1] not in COMMAS and text.glued(i, "ل"):
             i = max(i + 1, noun_phrase(text, i, limit))  # "قوله للصحافيين: «…»"

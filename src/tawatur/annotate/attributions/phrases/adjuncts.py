@@ -41,6 +41,8 @@ _EVENT = 6
 # What an occasion stands behind that a thing was said just before or after ("قبيل المحادثات المرتقبة …").
 _ABOUT = frozenset(("قبيل", "بعيد", "عشيه", "غداه"))
 _WHERE = frozenset(("في", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
+# Behind whom somebody speaks on the air with these ("قال فلان على قناة … إن").
+_ON_AIR = frozenset(("علي", "عبر"))
 
 
 def fixed(text: Text, i: int, stop: int) -> bool:
@@ -172,9 +174,11 @@ def _addressed(text: Text, i: int, stop: int, state: State, to: str) -> int:
         return max(text.starting[i + 1].last, noun_phrase(text, i + 1, stop))
     if form == "امام" and state.subject and i + 1 < stop and i + 1 not in text.covering and definite(text.forms[i + 1]):
         return _about(text, i + 1, stop)  # "شدد فلان أمام النواب الجدد على …"
-    if state.loose and form in ("الي", "مع") and i + 1 < stop and stem_tag(text, i + 1) & OUTLET:
-        return recipient(text, i + 1, stop, state)
-    return i
+    outlet = i + 1 < stop and stem_tag(text, i + 1) & OUTLET
+    if outlet and ((state.loose and form == "الي") or ((state.loose or state.medium) and form == "مع")):
+        return recipient(text, i + 1, stop, state)  # "في حوار قبل أسبوع مع قناة …"
+    air = form in _ON_AIR and i + 1 < stop and text.forms[i + 1] in text.grammar.classes.broadcasters
+    return recipient(text, i + 1, stop, state) if air and (state.subject or state.told) else i
 
 
 def _about(text: Text, i: int, stop: int) -> int:

@@ -12,6 +12,8 @@ from tawatur.annotate.attributions.words.text import Name, Text
 _ADJECTIVES = 4
 # Words of an outlet's name in marks, with the first, at most.
 _MARKED = 4
+# Words of a programme's name in marks, at most.
+_LONG = 9
 # How those end upon whom is called.
 _PEOPLE = "ين"
 # Letters of a plural of people in construct ("ذوي"), more than these.
@@ -26,6 +28,9 @@ def past_hearer(text: Text, i: int, last: int) -> int:
     at = i if cut.stem else i + 1
     if at in text.opened and text.opened[at].closed:
         return text.opened[at].close + 1
+    whole = text.starting.get(at)  # "لوكالة الأنباء …": the noun is of the name
+    if whole and whole.last - at > 1 and is_outlet(text, whole):
+        return whole.last
     named = at + 1 if stem_tag(text, at) & OUTLET and at + 1 < last else at
     while at < named < min(at + _ADJECTIVES, last - 1) and definite(text.forms[named]) and named not in text.starting:
         named += 1
@@ -68,6 +73,9 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
     start += bracket
     if start >= stop:
         return i
+    if past := _programme(text, start, stop):
+        state.told = (start, past)
+        return past
     name = text.starting.get(start) or (text.starting.get(start + 1) if start in text.opened else None)
     tag = stem_tag(text, start)
     kin = name is None and cut is not None and text.owned(start) and of_kin(text, cut.stem)
@@ -103,6 +111,15 @@ def recipient(text: Text, i: int, stop: int, state: State) -> int:
     else:
         state.addressee = (start, end)
     return end
+
+
+def _programme(text: Text, i: int, stop: int) -> int:
+    """Past a programme in marks, on which somebody speaks ("قال لبرنامج «…» على قناة …"), or 0."""
+    cut = text.glued(i, "ل")
+    if cut is None or cut.stem not in text.grammar.classes.programmes or i + 1 >= stop:
+        return 0
+    quote = text.opened.get(i + 1)
+    return quote.close + 1 if quote and quote.closed and quote.close < stop and quote.close - i <= _LONG else 0
 
 
 def _printed(text: Text, start: int, stop: int, name: Name | None, state: State) -> int:

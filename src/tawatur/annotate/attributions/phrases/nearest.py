@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.phrases.appositions import apposition
 from tawatur.annotate.attributions.phrases.heads import can_speak, definite, person, stem_tag
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.words.clause import Words
@@ -14,6 +15,7 @@ from tawatur.annotate.attributions.words.grammar import (
     ROLE,
     SPOKES,
     THAT,
+    WERE,
 )
 from tawatur.annotate.attributions.words.text import COMMAS, PARTING, STOPS, Text
 
@@ -45,14 +47,26 @@ def addressed(text: Text, start: int) -> bool:
         start -= 1
     to = start > 1 and text.forms[start - 1] == "الي"
     heard = to and text.forms[start - 2].removeprefix("و") in text.grammar.classes.hearing
-    held = start > 0 and text.forms[start - 1] in text.grammar.classes.speeches  # "كلمة للوزير فلان"
+    held = start > 0 and text.forms[_speech(text, start)] in text.grammar.classes.speeches  # "كلمة للوزير فلان"
     return (to and not heard) or (start > 0 and not held and text.glued(start, "ل") is not None)
 
 
+def _speech(text: Text, noun: int) -> int:
+    """The word before a noun with ل, over an adjective ("كلمة متلفزة لفلان")."""
+    before = noun - 1
+    over = before > 0 and text.plain(before) and text.forms[before] not in text.grammar.classes.speeches
+    return before - over
+
+
 def speech_of(text: Text, first: int, at: int) -> Words | None:
-    """Who gave the speech to which "in it" behind a verb points back ("كلمة للوزير، أوضح فيها …"), or None."""
+    """Who gave the speech to which "in it" behind a verb points back ("كلمة للوزير، أوضح فيها …"), or None.
+
+    An adjective may stand between ("كلمة متلفزة لفلان").
+    """
     for noun in range(at - 1, max(first, at - _CLAUSE), -1):
-        if text.forms[noun - 1] in text.grammar.classes.speeches and text.glued(noun, "ل") and stem_tag(text, noun):
+        speech = _speech(text, noun)
+        whose = text.glued(noun, "ل") and (noun in text.starting or stem_tag(text, noun))
+        if whose and speech >= first and text.forms[speech] in text.grammar.classes.speeches:
             end = noun_phrase(text, noun, at, strict=True)
             return (noun, end) if end > noun else None
     return None
@@ -76,7 +90,7 @@ def subject(text: Text, first: int, at: int, gender: str, finite: bool = False) 
         if _opens(text, verb, finite) and _agrees(text, verb, gender):
             noun = verb + 1 + 2 * (text.forms[verb + 1] in text.grammar.titles and text.forms[verb + 2] == "/")
             end = noun_phrase(text, noun, at, strict=True)
-            return (noun, _named_late(text, end, at)) if end > noun else None
+            return (noun, apposition(text, noun, _named_late(text, end, at), at)) if end > noun else None
     return None
 
 
@@ -127,7 +141,8 @@ def _group(text: Text, i: int) -> bool:
 def _opens(text: Text, verb: int, finite: bool) -> bool:
     """Whether a verb opens a clause here and its subject follows: somebody who can speak, or a name unknown."""
     form, noun = text.forms[verb], verb + 1
-    if text.tags[verb] & ~HOMOGRAPH or verb in text.covering or text.words[verb].kind != "arabic":
+    had = text.tags[verb] & WERE and text.tags[verb - 1] & CLAUSE  # "حيث كان الرئيس قد وعد …، مشيرا إلى …"
+    if (text.tags[verb] & ~HOMOGRAPH and not had) or verb in text.covering or text.words[verb].kind != "arabic":
         return False
     if text.tags[noun] & (PREPOSITION | DOCUMENT) or text.glued(noun, "بل") is not None:
         return False

@@ -77,8 +77,12 @@ def _past_more(here: _Occasion) -> int:
         return i  # "في تصريح عقب لقائه بالوزير …"
     if text.tags[i] & ADVERB and text.tags[i - 1] & MADE and i + 1 < here.stop:
         return i + 1  # "مقابلة أجرتها معه وكالة …"
+    if (past := _day_between(here)) > i:
+        return past  # "تصريح بثته أمس وكالة …"
     if i == here.past and text.forms[i] in _HIS and i + 1 < here.stop and text.forms[i + 1] == _BY_WAY:
         return i + 1  # "في تعليق له عبر وكالة …"
+    if text.tags[i - 1] & OUTLET and definite(text.forms[i - 1]) and definite(text.forms[i]) and name is None:
+        return i + 1  # "في الصحيفة الأسبوعية «…»"
     if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
         return i
     if in_it(text, i + 1) and text.readings(i):
@@ -99,6 +103,17 @@ def _past_more(here: _Occasion) -> int:
     if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
         return _past_those(here) if _with(here) else i
     return i if _behind_own(here) or _somebody(here) else max(i + 1, name.last if name else 0)
+
+
+def _day_between(here: _Occasion) -> int:
+    """Past the day between a verb of printing and the outlet that printed it, else the word asked."""
+    text, i = here.text, here.i
+    if not text.tags[i - 1] & (SEEN | MADE) or not (text.tags[i] & (TIME | ADVERB) or i in text.times):
+        return i
+    past = max(i + 1, text.times.get(i, 0))
+    name = text.starting.get(past)
+    outlet = past < here.stop and (text.tags[past] & OUTLET or (name is not None and is_outlet(text, name)))
+    return past if outlet else i
 
 
 def _meets(text: Text, i: int) -> bool:

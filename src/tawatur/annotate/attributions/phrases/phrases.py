@@ -22,7 +22,7 @@ from tawatur.annotate.attributions.phrases.naming import (
     titled,
     whole_name,
 )
-from tawatur.annotate.attributions.phrases.several import OF_THEM
+from tawatur.annotate.attributions.phrases.several import OF_THEM, enumerated
 from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.phrases.unlisted import deed
 from tawatur.annotate.attributions.phrases.within import WITHIN, past_preposition
@@ -50,6 +50,8 @@ _TENS = frozenset(
 )
 _PERCENT = frozenset("%٪")
 _SAYING = "القول"
+# What opens an object behind a subject, whatever the word before it is.
+_OPENING = frozenset(("اي", "ايه", "بما", "مما", "عما"))
 _IN_IT = (["فيه"], ["فيها"])
 _SHE = "ت"  # how a verb of a body ends
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
@@ -91,7 +93,9 @@ def _numbering(phrase: Phrase) -> int | None:
 def _mark(phrase: Phrase) -> int | None:
     """Past a mark that the phrase goes over."""
     text, i = phrase.text, phrase.i
-    return past_marks(text, i, phrase.stop, phrase.at) if text.words[i].kind == "mark" else None
+    if text.words[i].kind != "mark":
+        return None
+    return enumerated(text, i, phrase.stop) or past_marks(text, i, phrase.stop, phrase.at)
 
 
 def _telling_whose(phrase: Phrase) -> int | None:
@@ -178,6 +182,8 @@ def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:
         return True
     if i in text.asides or form in QUESTIONS or being(text, i):
         return True
+    if i > at and form in _OPENING:
+        return True  # "نفى مسؤول أي علاقة …", "ندد فلان بما وصفه بـ…"
     if form == _SAYING and i > at:
         return True  # "نسبت وكالة … إلى مصدر القول إن …"
     return bool(text.opens[i] & ADVERBS) and text.grammar.adverbs.at(text.words, i, stop, clitics=False) is not None

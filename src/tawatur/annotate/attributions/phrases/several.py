@@ -15,7 +15,7 @@ from tawatur.annotate.attributions.words.grammar import (
     SPEAKER,
     SPOKES,
 )
-from tawatur.annotate.attributions.words.text import Name, Text
+from tawatur.annotate.attributions.words.text import COMMAS, Name, Text
 from tawatur.model.layers import LinkKind
 
 # Behind a number, a share; behind that, of whom ("ممن شملهم …").
@@ -151,3 +151,19 @@ def _people(text: Text, i: int) -> bool:
 
 def _counted(text: Text, i: int) -> bool:
     return text.words[i].kind == "arabic" and text.forms[i].endswith("ا") and not text.tags[i] & PREPOSITION
+
+
+def enumerated(text: Text, i: int, stop: int) -> int:
+    """Past the countries or people that are listed by commas from the one before word `i` on, the last joined by و
+    ("أعلنت لهار، سلمار، هالين ونسيمان أن …"), 0 where no such list goes on here."""
+    before = text.covering.get(i - 1)
+    kind = before.mention.type if before and before.last == i else ""
+    many, last = 0, i
+    while kind and last + 1 < stop and text.forms[last] in COMMAS:
+        name = text.starting.get(last + 1)
+        if name is None or name.cut or name.mention.type != kind or name.last >= stop:
+            return 0
+        many, last = many + 1, name.last
+    closing = text.starting.get(last) if many and last < stop else None
+    joined = closing is not None and closing.cut and text.forms[last][0] == "و" and closing.mention.type == kind
+    return closing.last if closing and joined else 0

@@ -19,6 +19,7 @@ from tawatur.annotate.attributions.words.grammar import (
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, OPENERS, PARTING, Text
 
 # Relative pronouns of one person or thing, with their gender.
+_HERS = ("ه", "ات")  # how nouns of a woman and of several things end
 OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
 # "two" behind those two, and the endings of two and of several.
 _TWO, _OF_TWO, _SEVERAL = frozenset(("اثنين", "اثنتين")), ("ين", "ان"), ("ين", "ون")
@@ -139,3 +140,12 @@ def _office(text: Text, form: str) -> bool:
     stem = next((form.removesuffix(own) for own in _THEIRS if form.endswith(own)), form)
     stems = (stem, f"{stem[:-1]}ء" if stem.endswith("او") else f"{stem}ون")
     return any(text.grammar.tags.get(held, 0) & (ROLE | SPOKES | ANONYMOUS) for held in stems)
+
+
+def meant(text: Text, held: list[int], which: int) -> list[int]:
+    """Of some nouns (words) those of which a relative pronoun may tell: no town that tells where, and where it is of
+    one man, no woman and not several things ("تصريحات نائب الوزير الذي اتهم …"), if somebody else is among them."""
+    held = [k for k in held if not only_where(text, k, which)]
+    if OF_WHICH.get(text.forms[which]) != "m":
+        return held
+    return [k for k in held if k in text.covering or not text.forms[k].endswith(_HERS)] or held

@@ -123,7 +123,7 @@ def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
         return True  # "وفقا لـ60% ممن شملهم …"
     if text.words[start].kind == "number" or start in text.counts:
         return any(tag & SPEAKER for tag in text.tags[start : after + 1])  # "خمسة مسؤولين", "مصدرين"
-    if text.forms[start] in THE_SAME and after < text.size:
+    if head_form(text, start) in THE_SAME and after < text.size:
         start, after = after, after + 1
     named = start in text.opened or any(i in text.starting for i in range(start, min(start + 2, text.size)))
     if named or stem_tag(text, start) & (SPEAKER | KIN) or text.words[start].kind != "arabic":

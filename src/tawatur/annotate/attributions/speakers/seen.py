@@ -21,6 +21,8 @@ _THEM = "هم"
 # So many words before a document the verb stands by which it is printed.
 _PRINTED = 7
 _FROM_IT = frozenset(("منه", "منها"))
+# Words from a document to the verb of who has it, and of that clause, at most.
+_FURTHER, _CLAUSE = 30, 12
 # Words from "a copy" to "of it", at most.
 _COPY = 5
 # Pronouns and the copy between the verb and who saw it ("حصلت عليه", "تلقت نسخة منه").
@@ -106,6 +108,17 @@ def shown_by(text: Text, first: int, last: int) -> tuple[Link, ...]:
         if text.forms[i] in COMMAS:
             break
     return _printed_by(text, first)
+
+
+def seen_behind(text: Text, first: int, last: int) -> tuple[Link, ...]:
+    """The outlet of which a clause between a document and what it says tells that it has it ("التقرير السنوي للبنك،
+    وتلقت وكالة … نسخة منه، أن …")."""
+    verb = next((i for i in range(first, min(first + _FURTHER, last)) if text.joined[i] and text.tags[i] & SEEN), last)
+    near = range(verb + 1, min(verb + _CLAUSE, last))
+    outlet = next((i for i in near if (name := text.starting.get(i)) and is_outlet(text, name)), None)
+    if outlet is None or not any(text.forms[i] in _OF_IT for i in near):
+        return ()
+    return (outlet_link(text, outlet, text.starting[outlet].last),)
 
 
 def _printed_by(text: Text, at: int) -> tuple[Link, ...]:

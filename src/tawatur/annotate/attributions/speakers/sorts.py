@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tawatur.annotate.attributions.phrases.heads import definite, person, served
+from tawatur.annotate.attributions.phrases.heads import definite, person, served, stem_tag
 from tawatur.annotate.attributions.phrases.spokes import of_a_trade, own_person
 from tawatur.annotate.attributions.phrases.unlisted import addressed, name_in
 from tawatur.annotate.attributions.words.grammar import (
@@ -171,7 +171,7 @@ def _body(named: _Named) -> Answer | None:
     text, tag, first, lead = named.text, named.tag, named.first, named.lead
     if tag & SIDE and first + 1 < named.last and (country := text.grammar.countries.get(text.forms[first + 1])):
         return "organisation", country, False
-    bodies = [name for name in named.names if name.mention.type in ("ORG", "GPE")]
+    bodies = [n for n in named.names if n.mention.type in ("ORG", "GPE") and not _part_of_marked(named, n)]
     if bodies:
         inner = [n for n in bodies if n is lead or text.forms[n.first - 1] not in ("في", "من")]
         if not inner and tag & BODY:
@@ -201,8 +201,20 @@ def _any(named: _Named) -> Answer:
         called = one and (definite(text.forms[first + 1]) or text.words[first + 1].kind == "number")
         return ("organisation" if body or called else "anonymous"), None, not named.names and not latin
     if named.names:
-        return "organisation", named.names[0].mention.entity, False
+        part = _part_of_marked(named, named.names[0])
+        return "organisation", None if part else named.names[0].mention.entity, False
     return "anonymous", None, definite(named.form) or named.last - first == 1
+
+
+def _part_of_marked(named: _Named, name: Name) -> bool:
+    """Whether a name is only a part of what a phrase calls in marks ("جماعة «أنصار داعش في المدينة»")."""
+    text = named.text
+    near = (text.opened.get(i) for i in range(name.first - 1, max(name.first - _MARK, -1), -1))
+    quote = next((held for held in near if held and held.close >= name.last), None)
+    if quote is None or not quote.closed or quote.open <= named.first or quote.close > named.last:
+        return False
+    rest = (j for j in range(quote.open + 1, quote.close) if not name.first <= j < name.last and not text.is_mark(j))
+    return any(not stem_tag(text, j) & (BODY | OUTLET) for j in rest)
 
 
 # What is asked of a phrase in turn: the noun at its head tells more than names in it, a person more than a body.

@@ -23,6 +23,7 @@ from tawatur.annotate.attributions.words.grammar import (
     PREPOSITION,
     ROLE,
 )
+from tawatur.annotate.attributions.words.kinds import THE_SAME
 from tawatur.annotate.attributions.words.text import Text
 from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
@@ -68,6 +69,8 @@ def _tag(text: Text, first: int, last: int) -> int:
         return stem_tag(text, first + 1)
     if head_form(text, first) in text.grammar.classes.news:
         return DOCUMENT
+    if head_form(text, first) in THE_SAME and first + 1 < last:
+        return stem_tag(text, first + 1)
     if first + 1 < last and counted(text, first):
         return ANONYMOUS
     if not stem_tag(text, first) and (tag := accusative(text, first)):

@@ -12,7 +12,7 @@ from tawatur.annotate.attributions.phrases.several import some_of
 from tawatur.annotate.attributions.phrases.spokes import accusative
 from tawatur.annotate.attributions.phrases.told import document, once, report, there_are
 from tawatur.annotate.attributions.phrases.unlisted import fills
-from tawatur.annotate.attributions.phrases.which import OF_WHICH, only_where, relative_to, second_of_two, without
+from tawatur.annotate.attributions.phrases.which import OF_WHICH, meant, relative_to, second_of_two, without
 from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.governed import behind_preposition
 from tawatur.annotate.attributions.words.grammar import (
@@ -229,7 +229,7 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
         return held
     lowest = max((i for i in range(max(lowest, j - _WHICH), j) if i in text.asides), default=max(lowest, j - _WHICH))
     held = [k for k in range(lowest, j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
-    return [k for k in held if not only_where(text, k, j)]
+    return meant(text, held, j)
 
 
 def _starts(text: Text, at: int, lowest: int) -> list[int]:

@@ -63,6 +63,8 @@ class Classes:
     providing: frozenset[str]
     upon: frozenset[str]
     hearing: frozenset[str]
+    broadcasters: frozenset[str]
+    programmes: frozenset[str]
     charging: frozenset[str]
     undergoing: frozenset[str]
     plans: frozenset[str]

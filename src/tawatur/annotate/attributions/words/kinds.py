@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tawatur.annotate.attributions.words.grammar import CLAUSE, OWN, THAT, WERE, Grammar
+from tawatur.annotate.attributions.words.grammar import CLAUSE, OWN, ROLE, THAT, WERE, Grammar
 from tawatur.script.words import ARABIC_LETTER, readings
 from tawatur.script.words import Reading as Cut
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 # Pronouns of an object that may end a verb.
 PRONOUNS = ("هما", "هم", "ها", "نا", "ني", "ه")
 
+# "A governor", or "and to" with its last letter written so.
+_GOVERNOR = "والي"
 # How many word types are kept.
 _KEPT = 1 << 17
 # Words behind which the outlet may go on, and those that before a complementiser lead to a contrast ("إلا أنه أضاف …").
@@ -139,3 +142,22 @@ class Kinds(dict[str, Kind]):
 
 # "And went on", before what somebody says ("ومضى فلان يقول").
 WENT_ON = frozenset(("مضي", "ومضي", "ومضت", "مضت"))
+
+
+def governors(
+    tags: tuple[int, ...],
+    joined: tuple[bool, ...],
+    words: Sequence[str],
+    titled: Container[int],
+    verbal: Sequence[bool],
+) -> tuple[tuple[int, ...], tuple[bool, ...]]:
+    """The classes of words, and whether a conjunction is glued to them: "والي" is a governor at the head of a title and
+    behind a verb of saying, "and to" elsewhere.
+    """
+    if _GOVERNOR not in words:
+        return tags, joined
+    here = [w == _GOVERNOR and (i in titled or (i > 0 and verbal[i - 1])) for i, w in enumerate(words)]
+    return (
+        tuple(ROLE if governor else tag for tag, governor in zip(tags, here, strict=True)),
+        tuple(glued and not governor for glued, governor in zip(joined, here, strict=True)),
+    )

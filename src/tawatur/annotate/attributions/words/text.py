@@ -22,7 +22,7 @@ from tawatur.annotate.attributions.words.grammar import (
     WERE,
     Grammar,
 )
-from tawatur.annotate.attributions.words.kinds import Kind
+from tawatur.annotate.attributions.words.kinds import Kind, governors
 from tawatur.annotate.attributions.words.quotes import Quote, is_mark, quotes
 from tawatur.annotate.attributions.words.written import as_written, needed
 from tawatur.model.layers import EntityMention, Layers
@@ -101,6 +101,7 @@ class Text:
             for name in self.names
             if name.mention.role and name.mention.type == "PER" and not name.mention.nominal
         }
+        self.tags, self.joined = governors(self.tags, self.joined, self.forms, self.titled, verbal)
         self.times = {self.at(time.span.start): self.at(time.span.end - 1) + 1 for time in layers.times}
         amounts = [(self.at(amount.span.start), self.at(amount.span.end - 1)) for amount in layers.quantities]
         self.counts = frozenset(first for first, _ in amounts)

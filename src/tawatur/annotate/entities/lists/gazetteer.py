@@ -18,6 +18,8 @@ _ROYAL, _COUNTRY = "royal", "country"
 _FAR = 4
 # Outlets are called "Russia today", but within Russia it is the day.
 _TODAY, _WITHIN = "اليوم", frozenset(("في", "وفي", "داخل", "الي"))
+# Letters of a perfect of what she did, more than these ("شنت").
+_SHORT = 2
 
 
 def listed(
@@ -79,13 +81,19 @@ def _ended(
     """The shorter name where the last word of the match belongs to what follows ("روسيا اليوم الخميس")."""
     if match.last - match.first < 2 or match.last >= last:
         return match
-    if words[match.last - 1].form == _TODAY and match.first and words[match.first - 1].form in _WITHIN:
-        return known.names.match(words, match.first, match.last - 1)  # "في روسيا اليوم"
+    if words[match.last - 1].form == _TODAY and match.first and _of_today(words[match.first - 1].form, known):
+        return known.names.match(words, match.first, match.last - 1)  # "في روسيا اليوم", "هاجمت روسيا اليوم"
     held = known.traps.match(words, match.first, last)
     if held and held.last > match.last:
         return None  # "العاشر من رمضان الماضي"
     held = known.traps.match(words, match.last - 1, last)
     return match if held is None or held.last <= match.last else known.names.match(words, match.first, match.last - 1)
+
+
+def _of_today(before: str, known: Vocabulary) -> bool:
+    """Whether "today" behind a country is the day, by the word before it: within it, or a deed that no outlet does."""
+    deed = before.endswith("ت") and not before.endswith("ات") and len(before) > _SHORT
+    return before in _WITHIN or (deed and before not in known.telling)
 
 
 def _joined(words: Sequence[Word], match: Match[tuple[Name, ...]], known: Vocabulary) -> Match[tuple[Name, ...]]:

@@ -199,7 +199,7 @@ class Tagger:
         if accusative(words, draft.first, known):
             return False
         if draft.type == "PER":
-            if not named and form not in known.units and inflected(form):
+            if not named and form not in known.units and (inflected(form) or _two(form, known)):
                 return False
             if (
                 with_al(before)
@@ -255,6 +255,11 @@ class Tagger:
         return any(table.get((stem,)) for table in (known.heads, known.bodies, known.names)) or (
             known.names.begins(stem) and not stem.startswith("ال")
         )
+
+
+def _two(form: str, known: Vocabulary) -> bool:
+    """Whether a word is two of what the news has a word for ("شاهدان")."""
+    return form.endswith("ان") and known.of_news(form[:-2])
 
 
 @cache

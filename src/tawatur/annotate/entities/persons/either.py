@@ -79,6 +79,9 @@ def family(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool
         return False
     if form not in known.surnames or known.units.get(given, 0) < GIVEN or given.startswith("ال"):
         return False
+    whole = known.titles.match(words, at, last)
+    if whole is not None and whole.last - at > 1:
+        return False  # "قال سالم رشيد الأمين العام"
     after = words[at + 1].form if at + 1 < last else ""
     return after in known.frequent or not (
         after in known.units

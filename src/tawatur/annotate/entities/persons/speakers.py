@@ -21,6 +21,8 @@ _ENDING = frozenset("،.")
 # A name is not longer than this, and a word alone not shorter.
 _LONGEST = 4
 _SHORTEST = 3
+# Words of a name before an office, at least.
+_TWO = 2
 # So many people carry a given name that behind a verb of saying a word of the news is it ("أوضح خالد أن").
 _CARRIED = 100
 _AND = "و"
@@ -36,12 +38,15 @@ def speakers(prose: Prose, taken: Sequence[bool], known: Vocabulary) -> Iterator
         at = end = verb + 1
         while end < min(len(words), at + _LONGEST) and words[end].kind == "arabic" and words[end].form not in _THAT:
             end += 1
+        held = (n for n in range(at + _TWO, end) if known.titles.match(words, n, len(words), clitics=False))
+        office = next(held, 0)  # "قال سالم الحمداني رئيس الهيئة إن"
+        end = office or end
         after = words[end].form if end < len(words) else ""
         if end == at or any(taken[at:end]) or _unnamed(words[end - 1].form, known) or eulogy(words, at, end, known):
             continue
         if known.traps.match(words, at, end):
             continue  # "قال نجم الفريق إن"
-        said = after in _THAT or after == _COLON
+        said = office > 0 or after in _THAT or after == _COLON
         alone = end - at == 1
         one = alone and ((said and _alone(words[at], known)) or _given(words, at, known))
         if one or (not alone and (said or after == _PAUSE) and _full(words[at:end], known)):
@@ -82,7 +87,7 @@ def _alone(word: Word, known: Vocabulary) -> bool:
 def _full(name: Sequence[Word], known: Vocabulary) -> bool:
     """Whether words are a given name and what goes on with it."""
     first = name[0].form
-    if known.units.get(first, 0) < USUAL or first in known.frequent or first.startswith("ال"):
+    if known.units.get(first, 0) < USUAL or _unnamed(first, known) or first.startswith("ال"):
         return False
     if first in known.classes.nobody:
         return False

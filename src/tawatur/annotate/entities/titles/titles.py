@@ -124,11 +124,22 @@ class _Office:
         within = self.words[self.here].form == _IN
         if within and self.country and not self.head.sent and self._at_place():
             return True  # "محاكمة رئيس سلمار السابق في لهار"
+        if self._to_agency():
+            return True
         if self.head.noun not in self.known.classes.leaders:
             return False
         if self.country and _heard(self.words, self.here, self.end, self.known):
             return True
         return self.closed and (within or self._towards())
+
+    def _to_agency(self) -> bool:
+        """Whether ل leads to an agency that heard him, and whose office it is not ("قال وزير الداخلية لوكالة …")."""
+        of_his = self.words[self.here - 1].form.startswith(_AL) and not self.match.reading.stem.startswith(_AL)
+        known = self.body or self.country or of_his or self.head.noun not in self.known.classes.of_outlets
+        if self.words[self.here].form[0] != "ل" or not known:
+            return False
+        agency = place(self.words, self.here, self.end, self.known)
+        return agency is not None and agency.kind == "agency" and agency.cut > 0
 
     def _at_place(self) -> bool:
         """Whether "in" stands here with a country or town."""

@@ -48,6 +48,7 @@ class Classes:
     days: frozenset[str]
     hours: frozenset[str]
     leaders: frozenset[str]
+    of_outlets: frozenset[str]
     seatless: frozenset[str]
     groups: frozenset[str]
     ideas: frozenset[str]

@@ -41,6 +41,14 @@ def stating(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(joint + form for form in held for joint in _JOINTS)
 
 
+def telling(lexicon: Lexicon) -> frozenset[str]:
+    """How verbs say what an outlet has told, passed on or printed ("ذكرت", "ونقلت", "نشرت")."""
+    held = {how.form for entry in _verbs(lexicon, ("say_neutral", "transmit")) for how in _one(entry)
+            if how.gender == "f" and how.tense == "perfect" and not entry.get("guard")}  # fmt: skip
+    held.update(forms(word)[0] for word in lexicon.table("cues", "sources")["printing"]["words"])
+    return frozenset(joint + form for form in held for joint in _JOINTS)
+
+
 def _verbs(lexicon: Lexicon, names: tuple[str, ...]) -> Iterator[dict[str, Any]]:
     for name in names:
         yield from lexicon.table("cues", name).get("verb", ())

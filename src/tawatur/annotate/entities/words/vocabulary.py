@@ -38,7 +38,7 @@ from tawatur.annotate.entities.words.loading import (
     units,
     untitled,
 )
-from tawatur.annotate.entities.words.saying import citing, saying, stating
+from tawatur.annotate.entities.words.saying import citing, saying, stating, telling
 from tawatur.annotate.entities.words.tables import (
     FREQUENT,
     KINDS,
@@ -90,7 +90,7 @@ class Vocabulary:
     `behind`: a word and the noun before it -> whom it calls there; `called_behind`: such words, also with proclitics.
     `meeting`: verbs of what one person does to another. `houses`: ruling ones, behind آل.
     `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited;
-    `stating`: forms in which a country or body has said, condemned or demanded something.
+    `stating`: forms in which a country or body has said, condemned or demanded something; `telling`: an outlet.
     `homes`: newspapers and portals -> ISO code of the country that they are written for.
     `classes`: words that rules ask of by class.
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
@@ -141,6 +141,7 @@ class Vocabulary:
     saying: frozenset[str] = frozenset()
     citing: frozenset[str] = frozenset()
     stating: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
     works: dict[str, str] = field(default_factory=dict)
     homographs: dict[str, frozenset[str]] = field(default_factory=dict)
     homes: dict[str, str] = field(default_factory=dict)
@@ -258,6 +259,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         saying=saying(lexicon),
         citing=citing(lexicon),
         stating=stating(lexicon),
+        telling=telling(lexicon),
         works={"".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "works"), "class")},
         homographs={
             "".join(forms(w)): frozenset(c.split()) for w, c in classed(lexicon.rows("titles", "homographs"), "with")

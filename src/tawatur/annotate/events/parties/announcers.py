@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.happenings.find import Found
+from tawatur.annotate.events.parties.controllers import announced
 from tawatur.annotate.events.scene.scene import ARMED, COMMAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.party import Party
@@ -92,7 +93,14 @@ def own(scene: Scene, found: Found) -> bool:
     """Whether a deed is one that a force tells of itself: an arrest, or what befell its foes."""
     if found.hit.trigger.type == "MOBILIZE" or found.hit.trigger.mode == "arrest":
         return True
-    return _on_foes(scene, found)
+    return _on_foes(scene, found) or (found.hit.trigger.mode == "destruction" and _destroys(scene, found))
+
+
+def _destroys(scene: Scene, found: Found) -> bool:
+    """Whether it announces what it destroyed, no attack of others behind it ("أعلن الجيش تدمير مستودع في …")."""
+    _, end = scene.clause(found.sentence, found.first)
+    behind = (hit for at in range(found.last, end) for hit in scene.triggers.hits(scene.forms[at]))
+    return announced(scene, found) and not any(hit.trigger.type == "ASSAULT" for hit in behind)
 
 
 def _on_foes(scene: Scene, found: Found) -> bool:

@@ -15,6 +15,8 @@ from tawatur.model.prose import Sentence
 _AFTER = 5
 _MEMBERS = 6
 _BY_THAT = "بان"
+# When, between a verb and its subject ("سافر بعدها فلان").
+_THEN = frozenset(("بعدها", "بعده", "حينها", "عندها", "وقتها", "لاحقا"))
 
 
 def before_verb(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
@@ -48,7 +50,7 @@ def _people_of(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
 def following(scene: Scene, verb: int, end: int) -> Group | None:
     """A bare name soon after the verb: no preposition, no mark and no word for what one has between."""
     first = past(scene, verb + 1, end)
-    first += first < end and scene.forms[first] in TAKEN_UP  # "انسحب منها الجيش"
+    first += first < end and (scene.forms[first] in TAKEN_UP or scene.forms[first] in _THEN)  # "انسحب منها الجيش"
     met = ending(scene, verb) is not None  # "استقبله نظيره فلان"
     for group in scene.between(first, min(end, first + _AFTER)):
         if group.clitics or not bare(scene, group, met):

@@ -19,7 +19,7 @@ from tawatur.model.party import Party
 
 _CONTROL = 16
 _CALL, _TO_WHOM = "دعوه", "الي"
-_PACK = 4
+_PACK, _BETWEEN = 4, "بين"
 _OBJECT = 4
 # Acts by which a source speaks of what it will do, or not do, itself.
 _SELF = ("promise", "threaten", "refuse", "deny")
@@ -164,8 +164,9 @@ def _listed_goal(scene: Scene, group: Group, first: int) -> bool:
 def announced(scene: Scene, found: Found) -> bool:
     """Whether what is announced is the deed itself ("أعلنت كذا عن حزمة جديدة من العقوبات"): nobody named between."""
     number = scene.told_by(found.span)
-    if number is None:
-        return False
+    _, end = scene.clause(found.sentence, found.first)
+    if number is None or _BETWEEN in scene.forms[found.last : end]:
+        return False  # "أعلن فلان التوصل إلى اتفاق بين جميع الأطراف": theirs
     attribution = scene.layers.attributions[number]
     first = scene.at(attribution.content[0].start)
     near = first >= found.first - 2 or (first >= found.first - _PACK and not scene.between(first, found.first))

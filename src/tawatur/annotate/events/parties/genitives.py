@@ -82,9 +82,10 @@ def _by_place(scene: Scene, found: Found, group: Group) -> str:
         held = group.metonym or scene.forms[group.last : group.last + 1] == ["بين"]
         if held or group.entity not in scene.grammar.states:
             return "place"  # "مباحثات القاهرة بين …"
-    if group.metonym and any_stem(scene.forms[found.first], scene.grammar.parties.pacts):
+    region = country and group.entity not in scene.grammar.states
+    if (group.metonym or region) and any_stem(scene.forms[found.first], scene.grammar.parties.pacts):
         after = scene.inside.get(group.last)
-        return "actor" if after and after.clitics == "و" else "place"  # "اتفاق القاهرة"
+        return "actor" if after and after.clitics == "و" else "place"  # "اتفاق القاهرة", of a region "اتفاق الساحل"
     if country and (mode == "bombing" or _hit(scene, found, group)):
         return "target"  # "تفجيرات لهار"
     if country and mode == "clash" and not _paired(scene, group):

@@ -15,6 +15,7 @@ from tawatur.annotate.events.parties.pairs import paired
 from tawatur.annotate.events.parties.receivers import befalls, on_trial, seeks
 from tawatur.annotate.events.parties.verbs import undone
 from tawatur.annotate.events.scene.scene import FORCE, RELATIVES, Scene
+from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.party import Party
 
 _ESCAPE = 4
@@ -77,7 +78,7 @@ def controllable(scene: Scene, found: Found) -> bool:
         return _resolved(scene, found) or announced(scene, found)
     if trigger.type in _OTHERS:
         return trigger.genitive == "target" or trigger.mode not in (None, "order")
-    if trigger.type == "ASSAULT" and _means(scene, found):
+    if trigger.type == "ASSAULT" and (_means(scene, found) or _prepared(scene, found)):
         return True
     if trigger.type == "ASSAULT" and trigger.genitive != "target":
         verb = light(scene, found.first - 1) if found.first > found.sentence.first else None
@@ -89,6 +90,12 @@ def _means(scene: Scene, found: Found) -> bool:
     """Whether an attack is the means of what somebody does ("صعدت كذا حملتها من خلال قصف …")."""
     near = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
     return near in (["من", "خلال"], ["عن", "طريق"]) or near[-1:] == ["عبر"] or by_deed(scene, found)
+
+
+def _prepared(scene: Scene, found: Found) -> bool:
+    """Whether an attack is what somebody prepares for ("تستعد كذا لقصف المطار")."""
+    near = scene.forms[max(found.sentence.first, found.first - _ESCAPE) : found.first]
+    return found.hit.clitics.endswith("ل") and any(any_stem(f, scene.grammar.clause.preparing) for f in near)
 
 
 def _resolved(scene: Scene, found: Found) -> bool:

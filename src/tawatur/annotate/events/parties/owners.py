@@ -74,7 +74,7 @@ def managed(scene: Scene, found: Found) -> tuple[Group, ...]:
     carries = light(scene, found.first - 1) if found.first > found.sentence.first else None
     carried = carries is not None and carries[1].tense == "masdar"  # "قيام كذا بشن هجوم"
     at = found.first - 1 - carried
-    at -= scene.forms[at] in ("من", "في", "علي")
+    at -= scene.forms[at] in ("من", "في", "علي", "الي")
     if found.hit.trigger.war or at < found.sentence.first:
         return ()
     how = _manages(scene, at)

@@ -22,7 +22,9 @@ from tawatur.annotate.events.parties.receivers import addressed, housed, taxed
 from tawatur.annotate.events.parties.sites import placed
 from tawatur.annotate.events.parties.topics import elsewhere
 from tawatur.annotate.events.parties.verbs import verbal
+from tawatur.annotate.events.scene.groups import home
 from tawatur.annotate.events.scene.scene import ARMED, Scene
+from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.party import Party
 
 
@@ -51,6 +53,7 @@ def parties(
     elsewhere(scene, found, held)
     placed(scene, found, held)
     _without_tellers(scene, found, held)
+    _of_states(scene, found, held)
     return held
 
 
@@ -66,6 +69,24 @@ def _culprits(scene: Scene, found: Found, held: Parties) -> None:
             add(held.actors, party.entity, party.span)
         names = {party.entity for party in theirs}
         held.targets[:] = [target for target in held.targets if target.entity not in names]
+
+
+def _of_states(scene: Scene, found: Found, held: Parties) -> None:
+    """The state for the official of its who announces an attack in its name ("أعلن وزير الدفاع السويدي شن غارات")."""
+    number = scene.told_by(found.span) if found.hit.trigger.type == "ASSAULT" and held.actors else None
+    teller = scene.layers.attributions[number].chain.source.entity if number is not None else None
+    if teller is None or found.hit.trigger.casualty:
+        return
+    for n, actor in enumerate(held.actors):
+        group = next((group for group in scene.groups if group.span == actor.span and group.type == "PER"), None)
+        if group is None or actor.entity != teller:
+            continue
+        office = any(
+            any_stem(form, scene.triggers.large["officials"]) for form in scene.forms[group.first : group.last]
+        )
+        state = home(scene.forms, scene.grammar, group) if office else None
+        if state:
+            held.actors[n] = Party(state, actor.span)
 
 
 def _without_tellers(scene: Scene, found: Found, held: Parties) -> None:

@@ -21,7 +21,8 @@ from tawatur.script.verbs import Inflection
 
 _COMPLEMENT = 7
 _BETWEEN = 9  # words from a relative over a place and a time to between whom it was
-_PRONOUNS = ("ه", "ها")
+_BOTH = "هما"
+_PRONOUNS = ("ه", "ها", _BOTH)
 _MAKING = ("القيام", "قيام")
 # Prepositions as they stand before a pronoun: no verbs.
 _LED = frozenset(
@@ -127,7 +128,7 @@ def _distant(scene: Scene, found: Found, held: Parties, first: int) -> None:
     for at in range(first, min(first + _COMPLEMENT, found.sentence.last - 1)):
         if scene.breaks(at) or scene.forms[at] in COMMAS:
             return
-        if taken_up(scene, at) and scene.forms[at].endswith("ها") == feminine:
+        if taken_up(scene, at) and scene.forms[at].endswith("ها") == feminine and not scene.forms[at].endswith(_BOTH):
             _agent(scene, found, held, at - 1)  # "هجوم في كذا نفذه …"
             return
         if at > first and at not in scene.inside and scene.triggers.hits(scene.forms[at]):
@@ -181,7 +182,7 @@ def _on_it(scene: Scene, at: int) -> bool:
     form = scene.forms[at]
     if form[:-1] in _LED or form[:-2] in _LED:
         return False
-    return form.endswith("ها") or (form.endswith("ه") and scene.prose.text[scene.words[at].end - 1] == "ه")
+    return form.endswith(("ها", _BOTH)) or (form.endswith("ه") and scene.prose.text[scene.words[at].end - 1] == "ه")
 
 
 def _willing(scene: Scene, at: int, end: int) -> Group | None:

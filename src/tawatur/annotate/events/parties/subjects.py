@@ -12,7 +12,7 @@ from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.lists import joined_to, listed
 from tawatur.annotate.events.scene.nameless import country, described, forces, past
 from tawatur.annotate.events.scene.referents import Agreement, agreement, agrees, had, meant, referent, spoken_of, whose
-from tawatur.annotate.events.scene.scene import RELATIVES, SPOKEN, Scene
+from tawatur.annotate.events.scene.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.words.stems import TAKEN_UP, nominative
 from tawatur.model.prose import Sentence
 from tawatur.script.verbs import Inflection, present
@@ -23,6 +23,7 @@ _ONE_OF = frozenset(("احد", "احدي"))
 _CLOSE, _EXPECTED = 3, 6  # words from a relative to its verb, over "it is expected that"
 # "The latter" behind a verb, and how it agrees.
 LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
+_WHO = frozenset(("من", "لمن", "ممن", "بمن"))  # before a verb no preposition
 
 
 class _Verb(NamedTuple):
@@ -154,6 +155,11 @@ def _nameless_behind(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
     return members(scene, at, verb.end) if known else None
 
 
+def _whoever(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
+    """Nobody, where "who" stands right before it ("رسالة لمن يهاجم كذا"): the name behind it is its object."""
+    return () if verb.at > verb.sentence.first and scene.forms[verb.at - 1] in _WHO else None
+
+
 def _named_behind(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
     """The name behind it, or the body of its people."""
     if verb.late:
@@ -186,6 +192,8 @@ def _further_before(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
             return ()  # who says it, or whose decision it is, not who does it ("… بحق أحد الجناة قتل …")
         if not bare(scene, group) or led(scene, group, verb.first) or _man_of_her(scene, group, how):
             continue
+        if _fronted(scene, verb):
+            continue
         if verb.sentence.role == "title" and _object(scene, group, verb.first):
             continue
         held = joined_to(scene, group, verb.first)
@@ -193,6 +201,15 @@ def _further_before(scene: Scene, verb: _Verb) -> tuple[Group, ...] | None:
         many = how.number in ("p", "d") and how.person == 3
         return () if many and len(held) == 1 and group.type == "PER" else held
     return ()
+
+
+def _fronted(scene: Scene, verb: _Verb) -> bool:
+    """Whether all before a verb is a phrase closed by a comma that only says by whose account or when ("ووفقا لبيانات
+    الهيئة وشركة كذا، تعرضت السفينة …")."""
+    form = scene.forms[verb.first]
+    leads = form if form in scene.grammar.prepositions else form.removeprefix("و")
+    closed = verb.at - 1 > verb.first and scene.forms[verb.at - 1] in COMMAS
+    return closed and scene.grammar.prepositions.get(leads) == "after"
 
 
 def _object(scene: Scene, group: Group, first: int) -> bool:
@@ -268,6 +285,7 @@ _PLACES = (
     _behind_that,
     _of_its_clause,
     _nameless_behind,
+    _whoever,
     _named_behind,
     _further_before,
 )

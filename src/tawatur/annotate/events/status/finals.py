@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tawatur.annotate.events.happenings.lightverbs import light
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.status.aims import WORKS, beside, forbidden, of_else, praised
-from tawatur.annotate.events.status.leading import by_terms, captures, told_first
+from tawatur.annotate.events.status.leading import brought, by_terms, captures, feared, told_first
 from tawatur.annotate.events.status.moods import OPEN, REACH, future, governor
 from tawatur.annotate.events.status.tenses import achieved, supposed
 from tawatur.annotate.events.words.stems import any_stem
@@ -18,6 +18,7 @@ _FAR = 5
 _SUBJECT = 2  # words from a verb over an adjective to what it says succeeded
 _WITHOUT = frozenset(("دون", "بدون"))
 _AFTER, _CORRECTING = frozenset(("بعد", "عقب")), ("ليس", "ليست")
+_DECISION, _TRUCES = "قرار", frozenset(("وقف", "هدنه", "الهدنه", "تهدئه", "التهدئه"))  # these stand once decided
 _NO, _NOT, _NEVER, _CHANCE = "عدم", "غير", "لن", "فرصه"
 _DECREED = ("SANCTION", "COERCE", "ACCUSE", "REJECT")  # done by deciding it ("تقرر فرض غرامة")
 _DEALS = ("AGREE", "RETREAT")
@@ -86,8 +87,10 @@ def _of_done(word: _Word) -> Status | None:
         return "planned"  # "سيلقي فلان كلمة خلال القمة", "سيعلن القرار بعد مشاورات"
     if word.is_any(scene.grammar.clause.befalling) and _supposed(word, "حال"):
         return "conditional"  # "في حال تعرض كذا لهجوم"
-    if word.is_any(scene.grammar.clause.breaking) and _feared(word):
-        return "conditional"  # "خوفا من اندلاع اشتباكات"
+    if word.is_any(scene.grammar.clause.breaking) and (told := brought(scene, word.at, word.first)):
+        return told
+    if word.kind == "RETREAT" and form.endswith(_DECISION) and scene.forms[word.trigger].lstrip("بل") not in _TRUCES:
+        return "planned"  # "قرار الحكومة نزع السلاح"
     how = scene.grammar.achieving.get(form.lstrip("وف"))
     return achieved(scene, word.at, word.first, how) if how else None
 
@@ -176,7 +179,7 @@ def _attempted(word: _Word) -> Status | None:
 
 def _of_deal(word: _Word) -> Status | None:
     """How stands a deal that somebody reaches."""
-    supposed = _supposed(word)
+    supposed = _supposed(word) or feared(word.scene, word.at, word.first)  # "إمكانية التوصل إلى …"
     if not supposed and _reached(word):
         return _negated(word) or "occurred"
     return _negated(word) or ("conditional" if supposed else "planned" if _nearly(word) else None)
@@ -200,13 +203,6 @@ def _apart(word: _Word) -> bool:
         and form not in scene.grammar.clause.entering
         and not any_stem(form, scene.grammar.clause.reaching)
     )
-
-
-def _feared(word: _Word) -> bool:
-    """Whether a word of fear or chance governs a word, من or another preposition between."""
-    scene, at = word.scene, word.at
-    here = at - 1 - (scene.forms[at - 1] in scene.grammar.prepositions)
-    return here >= word.first and governor(scene, here) == "conditional"
 
 
 def _failed(word: _Word) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
+from tawatur.annotate.events.status.moods import future, governor
+from tawatur.annotate.events.status.tenses import may
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
 _NEAR, _FAR = 3, 6  # words from a verb over its subject to its preposition
 _TERMS = "شروط"
+_LEADING = ("الي", "في")
 
 
 def sought(scene: Scene, at: int, first: int) -> bool:
@@ -77,3 +80,22 @@ def told_first(scene: Scene, at: int) -> bool:
     number = scene.told_by(scene.prose.span(at + 1, at + 2))
     told = scene.layers.attributions[number] if number is not None else None
     return told is not None and told.act == "say" and scene.at(told.content[0].start) == at
+
+
+def feared(scene: Scene, at: int, first: int) -> bool:
+    """Whether a word of fear or chance governs a word, من or another preposition between."""
+    here = at - 1 - (scene.forms[at - 1] in scene.grammar.prepositions)
+    return here >= first and governor(scene, here) == "conditional"
+
+
+def brought(scene: Scene, at: int, first: int) -> Status | None:
+    """How stands what breaks out where it is feared ("خوفا من اندلاع اشتباكات"), or only may or will come of something
+    ("قد يؤدي إلى اندلاع اشتباكات")."""
+    if feared(scene, at, first):
+        return "conditional"
+    verb = at - 2
+    if verb <= first or scene.forms[at - 1] not in _LEADING:
+        return None
+    if scene.forms[verb - 1] in scene.grammar.subjunctives or (scene.forms[verb - 1] == "قد" and may(scene, verb - 1)):
+        return "conditional"
+    return "planned" if future(scene, verb) else None

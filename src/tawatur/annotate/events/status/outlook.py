@@ -169,8 +169,10 @@ def presupposed(scene: Scene, found: Found, start: int) -> bool:
 
 
 def under_way(scene: Scene, found: Found, start: int) -> bool:
-    """Whether it is said that there is such a thing, not that there was ("هناك مفاوضات")."""
+    """Whether it is said that there is such a thing, not that there was or will be ("هناك مفاوضات")."""
     at = found.first - 1
+    if at > start + 1 and scene.forms[at - 1] in _BE and scene.forms[at - 2] in scene.grammar.subjunctives:
+        return False  # "يتوقع أن تكون هناك محادثات"
     return at >= start and scene.forms[at] in _THERE and (at == start or scene.forms[at - 1].lstrip("وف") not in _WAS)
 
 

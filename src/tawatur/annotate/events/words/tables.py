@@ -57,7 +57,8 @@ def governors(table: dict[str, dict[str, list[str]]]) -> dict[str, Status]:
     for name, verbs in table["governing"].items():
         for how in (how for verb in verbs for how in inflect(parse_verb(verb))):
             feminines = (how.gender, how.number) == ("f", "p")  # hardly ever in news, but like other words ("أردن")
-            if how.tense not in ("perfect", "imperfect") or how.person != 3 or feminines:
+            we = how.person == 1 and how.tense == "imperfect" and how.number == "p" and name == "denied"  # "نرفض …"
+            if how.tense not in ("perfect", "imperfect") or not (how.person == 3 or we) or feminines:
                 continue
             if len(how.form) > 3:
                 held.setdefault(how.form, name.replace("_", "-"))  # type: ignore[arg-type]
