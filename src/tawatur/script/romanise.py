@@ -34,6 +34,8 @@ _MADE_OF = 3
 # Of rulers and popes, behind their name.
 _NUMBERED = {"الاول": "I", "الثاني": "II", "الثالث": "III", "الرابع": "IV", "الخامس": "V", "السادس": "VI",
              "السابع": "VII", "الثامن": "VIII", "التاسع": "IX", "العاشر": "X"}  # fmt: skip
+# What is joined to the article, how it is said with it, and the letters that both take.
+_GLUED = (("وال", "wal", 3), ("بال", "bil", 3), ("كال", "kal", 3), ("لل", "lil", 2))
 _PREPOSITIONS = {"من": "min", "في": "fi", "الي": "ila"}
 
 
@@ -78,12 +80,21 @@ def _word(raw: str, known: Mapping[str, str]) -> str:
         return known[word]
     if word in _JOINTS:
         return _JOINTS[word]
+    if glued := _glued(word, known):
+        return glued
     if word.startswith("ال") and len(word) > 3:
         if raw.startswith("أل"):  # no article: "ألمايو"
             return f"Al{_spell(word[2:]).lower()}"
         return f"al-{_made(word[2:], known) or _spell(word[2:])}"
     held = known.get(f"ال{word}", "")
     return _ARTICLE.sub("", held) if _ARTICLE.match(held) else _made(word, known) or _spell(word)
+
+
+def _glued(word: str, known: Mapping[str, str]) -> str:
+    """A known word with what is joined to its article ("والأطفال", "للأطفال"), "" where it is none."""
+    joint, letters = next(((said, cut) for held, said, cut in _GLUED if word.startswith(held)), ("", 0))
+    noun = known.get(f"ال{word[letters:]}", "") if joint and len(word) - letters >= _MADE_OF else ""
+    return f"{joint}-{_ARTICLE.sub('', noun)}" if noun else ""
 
 
 def _made(word: str, known: Mapping[str, str]) -> str:

@@ -86,3 +86,10 @@ def test_a_name_is_spelled_as_the_one_that_it_is_made_of(name: str, label: str) 
     known = {"عيسي": "Issa", "القرمان": "al-Gorman", "جيزان": "Jizan", "سليم": "Salim", "هادي": "Hadi"}
     known["الثالث"] = "al-Thaleth"
     assert romanise(name, known) == label
+
+
+def test_what_is_joined_to_the_article_of_a_known_word_is_said_with_it() -> None:
+    known = {"الاطفال": "al-Atfal", "النور": "al-Nur"}
+    assert romanise("والأطفال", known) == "wal-Atfal"
+    assert romanise("للأطفال", known) == "lil-Atfal"
+    assert romanise("بالنور", known) == "bil-Nur"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from datetime import date
 
-from tawatur.annotate.entities.bodies.abbreviations import abbreviated, latinised
+from tawatur.annotate.entities.bodies.abbreviations import abbreviated, apposed, latinised
+from tawatur.annotate.entities.bodies.blocs import blocs
 from tawatur.annotate.entities.bodies.bodies import body_at, ministries_at
 from tawatur.annotate.entities.bodies.clubs import clubs
 from tawatur.annotate.entities.bodies.compose import organisation_at
@@ -29,6 +30,8 @@ from tawatur.annotate.entities.lists.regions import regional
 from tawatur.annotate.entities.model.crf import Tagger
 from tawatur.annotate.entities.model.settling import confirmed, named, settled, unclosed
 from tawatur.annotate.entities.page import coreference
+from tawatur.annotate.entities.page.clans import clans
+from tawatur.annotate.entities.page.homeless import agreeing, headless, homeless
 from tawatur.annotate.entities.page.nicknames import (
     agencies_cited,
     by_noun,
@@ -44,6 +47,7 @@ from tawatur.annotate.entities.persons.datelines import datelines
 from tawatur.annotate.entities.persons.families import introduced, joined, joined_on, owned, with_family, with_given
 from tawatur.annotate.entities.persons.given import bearers, by_given, given_names
 from tawatur.annotate.entities.persons.incumbents import incumbents, of_the_day
+from tawatur.annotate.entities.persons.lettered import ALPHABET, lettered
 from tawatur.annotate.entities.persons.lists import in_lists
 from tawatur.annotate.entities.persons.parts import fathered, run_of_parts, son
 from tawatur.annotate.entities.persons.people import after_title
@@ -82,10 +86,14 @@ class Recogniser:
         for sentence, (titles_here, found_here), more in zip(prose.sentences, proposed, seen, strict=True):
             held += titles_here
             found += self._sentence(prose.words, sentence, titles_here, found_here, more, apart)
-        found = self._article(prose, forms, confirmed(found, prose.words, forms, self.known))
+        found = confirmed(found, prose.words, forms, self.known)
+        if not ALPHABET.isdisjoint(forms):
+            found = lettered(found, prose.words, self.known)
+        found = self._article(prose, forms, found)
         found = list(metonyms(sorted(found, key=_place), prose.words, prose.sentences, held, self.known))
         found = list(titled(prose, held, found, self.known, self.offices))
         found += governments(found, prose.words, self.known, self.offices, prose.published)
+        found += blocs(found, prose.words)
         return sorted(found, key=_place)
 
     def proposals(self, words: Sequence[Word], first: int, last: int) -> tuple[list[Title], list[Draft]]:
@@ -96,6 +104,8 @@ class Recogniser:
         held = list(titles(words, last, starts.titles, known))
         found = list(listed(words, first, last, starts.names, not QUOTES.isdisjoint(forms), known))
         found = [draft for draft in found if draft.first == first or not son(words, draft.first, last, known)]
+        closed = {draft.last: draft.first for draft in found if draft.type == "LOC" and draft.length > 1}
+        held = [title for title in held if closed.get(title.last, title.first) >= title.first]  # "الكعبة المشرفة"
         found += fathered(words, first, last, starts.sons, known)
         found += [draft for at in starts.bodies if (draft := body_at(words, at, last, known))]
         found += [draft for at in starts.heads for draft in ministries_at(words, at, last, known)]
@@ -164,10 +174,10 @@ class Recogniser:
         latin = spelled_there(found, known)
         found = [labelled(prose, draft, known, latin) for draft in found]
         found = retold(found, words, known)
-        found = latinised(prose, abbreviated(coreference.parted(found, words), words))
+        found = latinised(prose, apposed(abbreviated(coreference.parted(found, words), words), words))
         found = joined_to_longer(found, words)
         found = cut_short(shortened(nicknamed(sorted(found, key=_place), words, known), words, known), words, known)
-        found = by_noun(found, words, known)
+        found = headless(homeless(by_noun(agreeing(found, words), words, known), words, known), words, known)
         if not QUOTES.isdisjoint(forms):
             found = in_marks(found, words, known)
         if not known.agencies.keys().isdisjoint(forms):
@@ -188,6 +198,8 @@ class Recogniser:
             found = self._in_office(prose, found, taken, prose.published)
         said = coreference.relinked(list(speakers(prose, taken, known)), people, words, known)
         found += _new(said, taken)
+        if not (known.classes.clans.isdisjoint(forms) and known.classes.kins.isdisjoint(forms)):
+            found = _new(clans(prose, found, known), taken)
         alone = [draft for draft in found if draft.length == 1]
         found += coreference.repeated(prose, prose.sentences, taken, alone, known)
         return [labelled(prose, draft, known, latin) for draft in found]

@@ -40,6 +40,21 @@ def abbreviated(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:
     return [_as(draft, meant.get(_printed(draft, words))) if len(draft.names) > 1 else draft for draft in out]
 
 
+def apposed(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:
+    """The drafts, a body of no list in marks behind another with the same noun as that one ("لجنة حقوق الصيادين «لجنة
+    الميناء»").
+    """
+    before = {draft.last + 1: draft for draft in drafts if draft.type == "ORG" and not draft.nominal and draft.entity}
+    out = []
+    for draft in drafts:
+        whole = before.get(draft.first) if draft.type == "ORG" and not (draft.listed or draft.nominal) else None
+        marked = draft.last < len(words) and words[draft.last].form in _CLOSING
+        if whole and marked and words[draft.first - 1].form in _OPENING and whole.stem(words) == draft.stem(words):
+            draft = draft._replace(entity=whole.entity, country=whole.country)
+        out.append(draft)
+    return out
+
+
 def _printed(draft: Draft, words: Sequence[Word]) -> str:
     return " ".join(draft.forms(words))
 

@@ -9,6 +9,7 @@ from tawatur.annotate.entities.lists.gazetteer import place
 from tawatur.annotate.entities.words.draft import whole_noun
 from tawatur.annotate.entities.words.looks import begins_other
 from tawatur.annotate.entities.words.nations import nation
+from tawatur.annotate.entities.words.openings import to_the_press
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
@@ -19,6 +20,8 @@ _RELATIVES = frozenset(("الذي", "التي", "الذين"))
 # How many words after its head an organisation's name may take.
 _LONGEST = 6
 _MINISTRY = "ministry"
+# A noun with "for" has so many letters.
+_NOUN = 3
 # Before the year of a law, which has so many digits.
 _OF_YEAR, _YEAR = frozenset(("لسنه", "لعام")), 4
 # What a body does, so that its noun alone stands before ("مؤسسة تقوم ب").
@@ -74,7 +77,28 @@ def definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary)
     if (purposed := works_for(words, here, last, known)) is not None:
         return purposed
     nations = nation(words, here - 1, here, known)
+    societal = at > 0 and whole_noun(words[at - 1].form).removeprefix("و") in known.classes.learned
+    if nations and societal and (further := _of_anything(words, here, last, known)):
+        return adjectives(words, further, last, known)
     return here if nations or here - at > 1 else None
+
+
+def _of_anything(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
+    """Where two nouns or three end behind a body with the adjective of its country that tell what it is for in ordinary
+    words ("الجمعية السلمارية لطب العيون", "… لكتاب ونقاد السينما"); 0 where somebody is rather told something.
+    """
+    form = words[at].form if at + 1 < last else ""
+    if len(form) < _NOUN or form[0] != "ل" or form.startswith("لل") or to_the_press(form, known):
+        return 0
+    if form[1:] not in known.ordinary or known.names.get((form[1:],)):
+        return 0
+    if known.titles.get((form[1:],)) or known.heads.get((form[1:],)) or known.triggers.get((form[1:],)):
+        return 0
+    second = words[at + 1].form
+    end = at + 1 + (second[0] == _AND and not second.startswith("وال") and second[1:] in known.ordinary)
+    if end >= last or not article(words[end].form) or known.titles.get((words[end].form,)):
+        return 0
+    return end + 1
 
 
 def seated(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> tuple[int, str] | None:
@@ -159,6 +183,8 @@ def adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> i
             here = match.last
         elif (match is None and _feminine(words[here].form, owned, known)) or two(words, at, here, known):
             here += 1
+        elif here > at and words[here].form in known.classes.ordinals:
+            here += 1  # "الملتقى الخليجي الرابع"
         else:
             break
     return here
@@ -193,6 +219,8 @@ def _indefinite(word: Word, known: Vocabulary) -> bool:
     form = word.form
     if word.kind != "arabic" or len(form) < 3 or form in known.frequent or form in _DOES:
         return False
+    if form in known.classes.belonging:
+        return False
     if form[0] == _AND and (form[1:] in known.works or known.heads.get((form[1:],))):
         return False  # "منتدى لهار ومعرض …"
     return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(("ته", "تها", "تهم"))
@@ -208,7 +236,7 @@ def joined(words: Sequence[Word], at: int, end: int, known: Vocabulary, army: bo
     body = known.bodies.get((noun,))
     if known.titles.get((noun,)) or known.heads.get((noun,)) or (body and body.kind != _MINISTRY):
         return False
-    if at + 1 >= end or not words[at + 1].form.startswith("ال"):
+    if at + 1 >= end or not words[at + 1].form.startswith("ال") or known.titles.get((words[at + 1].form,)):
         return True
     return not army and known.glosses.get((noun,)) is not None and adjectives(words, at + 1, end, known) > at + 1
 

@@ -14,6 +14,7 @@ from tawatur.annotate.entities.bodies.chains import (
     works_for,
     year_end,
 )
+from tawatur.annotate.entities.bodies.federations import central_bank, federation
 from tawatur.annotate.entities.bodies.firms import strange
 from tawatur.annotate.entities.bodies.labels import law_of_year, organisation
 from tawatur.annotate.entities.bodies.listed import ends_listed, long_name, only_nations
@@ -58,6 +59,8 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if match is None or _heads_nothing(words, at, last, match, known):
         return None
     head, first = match.value, match.last
+    if closed := federation(words, match, last, known) or central_bank(words, match, last, known):
+        return closed
     if head.english == _COUNCIL and not head.definite and (council := _of_region(words, match, last, known)):
         return council
     end = _chain_end(words, match, last, known)

@@ -8,7 +8,7 @@ from tawatur.annotate.entities.bodies.chains import adjectives, works_for
 from tawatur.annotate.entities.bodies.labels import organisation
 from tawatur.annotate.entities.bodies.placenoun import PlaceNoun
 from tawatur.annotate.entities.persons.parts import run_of_parts
-from tawatur.annotate.entities.words.draft import Draft, whole_noun
+from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.looks import built_on_ordinary, located
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.tables import FOR_NEWS, Head
@@ -38,16 +38,39 @@ def working_for(noun: PlaceNoun) -> Draft | None:
     """A firm that is called by a place or a strange word and by what it is for ("شركة نسيمان للإعلام")."""
     words, last, known = noun.words, noun.last, noun.known
     place = noun.places.get(noun.behind)
-    named = place or firm(noun)
+    named = place or firm(noun) or _family(noun)
     if named is None or named.cut or named.last >= last or (place and place.type != "GPE"):
         return None
-    end = named.last
-    if not words[end].form.startswith("لل") or not known.glosses.get((whole_noun(words[end].form),)):
+    end = works_for(words, named.last, last, known)
+    if end is None:
         return None
-    end += 1
-    while end < last and words[end].form.startswith("وال") and known.glosses.get((words[end].form[1:],)):
+    while end < last and (_of_field(words[end].form, known) or _and_field(words[end].form, known)):
         end += 1
     return Draft(named.first, end, 0, "ORG", "place noun", None, noun.kind)
+
+
+def _family(noun: PlaceNoun) -> Draft | None:
+    """The family that a firm is called after, with ال ("شركة النسيمي للسيارات")."""
+    word, known = noun.words[noun.behind], noun.known
+    borne = word.form in known.surnames or not known.of_news(word.form)
+    if not borne or not definite(word, known) or known.glosses.get((word.form,)) or known.names.get((word.form,)):
+        return None
+    return Draft(noun.behind, noun.behind + 1, 0, "ORG", "place noun", None, noun.kind)
+
+
+def _of_field(form: str, known: Vocabulary) -> bool:
+    """Whether a word is the masculine adjective of a field ("للتطوير العمراني"), and not that of a country."""
+    return (
+        form.startswith("ال")
+        and form.endswith("ي")
+        and bool(known.glosses.get((form,)))
+        and not known.nations.get((form,))
+    )
+
+
+def _and_field(form: str, known: Vocabulary) -> bool:
+    """Whether "and" joins a further field here ("للصناعة والتجارة")."""
+    return form.startswith("وال") and known.glosses.get((form[1:],)) is not None
 
 
 def firm(noun: PlaceNoun) -> Draft | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cache
 
 from tawatur.annotate.entities.bodies.bodies import body_label
 from tawatur.annotate.entities.words.draft import Draft
@@ -16,6 +17,8 @@ from tawatur.model.prose import Word
 _EVERYWHERE = "platform"
 # What is written of, or heard, elsewhere than at home.
 _ABROAD = frozenset(("company", "agency"))
+# What teams play for at home, wherever the article is of ("كأس السوبر" in London).
+_EVENT = "event"
 # So many words on, a description without a country still is the body before it.
 _NEAR = 60
 # A person named so few words before it speaks of that of his country.
@@ -40,28 +43,36 @@ def housed(
     needs none.
     """
     country = main_country(drafts, known) or _spoken_of(forms, known) or known.countries.get(home, "")
-    by_id = {body.id: body for body in known.bodies.values()}
+    by_id = _bodies(known)
     drafts = list(_as_its_head(drafts, words, by_id, known))
     drafts = list(_as_before(list(_as_in_full(drafts, words)), known))
     drafts = list(_as_speaker(drafts, words, by_id, known))
-    iso = known.countries.get(country, "")
     out = []
     for draft in drafts:
         if draft.rule.startswith("body:") and not draft.entity:
             body = by_id[draft.rule[5:]]
-            if not country and draft.kind != _MINISTRY:
+            owner = (known.countries.get(home, "") if draft.kind == _EVENT else "") or country
+            if not owner and draft.kind != _MINISTRY:
                 continue
-            label = body_label(body, country, known) if country else body.label.removesuffix(_OF_COUNTRY)
-            draft = draft._replace(entity=label, country=iso)
+            label = body_label(body, owner, known) if owner else body.label.removesuffix(_OF_COUNTRY)
+            draft = draft._replace(entity=label, country=known.countries.get(owner, ""))
         elif draft.kind == _LAW and draft.rule == "head" and country:
+            iso = known.countries.get(country, "")
             draft = draft._replace(entity=f"{draft.entity} of {with_article(country, known)}", country=iso)
         out.append(draft)
     return out
 
 
+@cache
+def _bodies(known: Vocabulary) -> Mapping[str, Body]:
+    """The bodies that every country has, by their name in the lexicon."""
+    return {body.id: body for body in known.bodies.values()}
+
+
 def _spoken_of(forms: Set[str], known: Vocabulary) -> str:
     """The only country of which the article has an adjective, "" where there are several or none."""
-    spoken = {known.nations.get((form,)) for form in forms & known.nations_forms} & known.countries.keys()
+    own = (form for form in forms & known.nations_forms if known.portfolios.get((form,)) is None)  # but not "المالية"
+    spoken = {known.nations.get((form,)) for form in own} & known.countries.keys()
     return spoken.pop() or "" if len(spoken) == 1 else ""
 
 

@@ -24,6 +24,8 @@ _PARTS = {"منطقه": "", "مدينه": "", "شمال": "North", "جنوب": "
 # What may be put in English where its words can be, and what goes by its own name in any case.
 _TOLD = frozenset(("ORG", "MISC"))
 _AS_PRINTED = frozenset(("outlet", "ship", "storm"))
+# Of the title of a work no half is put in English.
+_WORK = "work"
 # Where a subject is taught: "College of Medicine".
 _TAUGHT = "College"
 
@@ -33,7 +35,8 @@ def labelled(prose: Prose, draft: Draft, known: Vocabulary, latin: Mapping[str, 
     if draft.entity or draft.nominal:
         return draft
     label = (
-        _called(prose, draft, known)
+        _spelled(prose, draft, known)
+        or _called(prose, draft, known)
         or _organised(prose, draft, known)
         or _described(prose, draft, known)
         or _romanised(prose, draft.first, draft.last, draft.cut, latin if draft.type == "PER" else known.latin)
@@ -50,6 +53,12 @@ def spelled_there(found: Sequence[Draft], known: Vocabulary) -> Mapping[str, str
     return known.latin_there.get(country, known.latin) if not rest or rest[0][1] < n else known.latin
 
 
+def _spelled(prose: Prose, draft: Draft, known: Vocabulary) -> str:
+    """The letters of a body that is called by their names ("«آر سي إس»"), "" where a word is none."""
+    held = [known.letters.get(form) for form in draft.forms(prose.words)] if draft.type == "ORG" else []
+    return "".join(letter[0] for letter in held if letter) if len(held) > 1 and all(held) else ""
+
+
 def _described(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     """The name of a firm or fair that goes on with words that have English ones ("نسيمان للتأمين التعاوني")."""
     words, first, last = prose.words, draft.first, draft.last
@@ -61,7 +70,8 @@ def _described(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     at = start
     while at < last and (found := _translated(words, at, last, known))[0]:
         at = found[1]
-    if start == last or at < last or (not firm and any(word.form in known.ordinary for word in words[first:start])):
+    plain = (word.form in known.ordinary and word.form not in known.surnames for word in words[first:start])
+    if start == last or at < last or (not firm and any(plain)) or (start > first and draft.kind == _WORK):
         return ""
     purpose = next((i for i in range(start, last) if _purpose(words[i].form, known)), start)
     parts = [firm or _romanised(prose, first, start, 0, known.latin)] if start > first else []

@@ -19,13 +19,14 @@ from tawatur.annotate.entities.bodies.placenoun import PlaceNoun
 from tawatur.annotate.entities.bodies.roads import between_towns
 from tawatur.annotate.entities.bodies.schools import school
 from tawatur.annotate.entities.bodies.sites import HOSPITAL, MARKS, bears_any, graded, named, qualified, region, unknown
-from tawatur.annotate.entities.bodies.towns import DUAL, second_town
+from tawatur.annotate.entities.bodies.towns import DUAL, row, second_town
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
 # Who is behind this noun is rather held there.
 _PRISON = "سجن"
+_AIRPORT = "مطار"
 # Kinds of what is called after people.
 _BUILT = frozenset(("facility", "hospital", "shrine", "street", "park"))
 # Before a park of a name of its own this noun is no part of it.
@@ -62,6 +63,8 @@ def places(
             continue  # "فون دير لاين"
         if form.endswith(DUAL) and (second := second_town(words, at, last, listed, known)):
             yield second
+        if form.removeprefix("و") in known.classes.several:
+            yield from row(words, at, last, listed, known)
         match = known.triggers.match(words, at, last) if known.triggers.begins(form) else None
         draft = _headed(PlaceNoun(match, words, last, listed, people, known)) if match else None
         if draft:
@@ -165,8 +168,20 @@ def _site(noun: PlaceNoun, target: Draft | None) -> Draft | None:
     called = target or borne
     if called is None:
         return None
-    end = called.last + graded(noun.words, called.last, noun.last, noun.match.value, noun.known)
+    end = called.last + _further(noun, called.last)
+    end += graded(noun.words, end, noun.last, noun.match.value, noun.known)
+    while end < noun.last and noun.words[end].form in noun.known.classes.malls:
+        end += 1
     return noun.names(end, "LOC", target.country if target else "")
+
+
+def _further(noun: PlaceNoun, at: int) -> int:
+    """How many words of no list go on with what an airport is called by, where an adjective closes its name ("مطار
+    نسيمان كرمانو الدولي").
+    """
+    end = at + 1
+    closed = end < noun.last and graded(noun.words, end, noun.last, noun.match.value, noun.known)
+    return int(noun.stem == _AIRPORT and closed and not noun.known.of_news(noun.words[at].form))
 
 
 def _bearer(noun: PlaceNoun) -> Draft | None:

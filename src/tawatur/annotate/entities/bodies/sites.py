@@ -18,6 +18,8 @@ from tawatur.model.prose import Word
 _QUARTER, _HOTEL = "quarter", "فندق"
 # Kinds of place nouns behind which a strange word is a name.
 _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital", "park"))
+# Names of what nobody built may end in a long vowel.
+_WILD = frozenset(("mountain", "water"))
 # Nouns whose name an adjective may close.
 HOSPITAL = "hospital"
 _GRADED = frozenset((HOSPITAL, "facility", "park"))
@@ -80,16 +82,21 @@ def named(noun: PlaceNoun) -> Draft | None:
     words, last, known, trigger = noun.words, noun.last, noun.known, noun.match.value
     start = end = noun.behind
     stem = words[noun.match.first].form[noun.match.reading.cut :]
+    if stem in known.classes.wild and definite(words[start], known) and not known.of_news(words[start].form):
+        return None if known.names.match(words, noun.match.first, last) else noun.names(start + 1, "LOC")
     if stem in known.classes.called:
         end += definite(words[start], known)
         end += end > start and end < last and known.glosses.get((words[start].form, words[end].form)) is not None
     hotel = stem == _HOTEL
-    while end < min(last, start + 2) and (strange(words[end], known) or (hotel and _foreign(words[end], known))):
+    wild = noun.kind in _WILD
+    while end < min(last, start + 2) and (strange(words[end], known, wild) or (hotel and _foreign(words[end], known))):
         end += 1
     if hotel and end > start:
         end = _town_end(words, end, last, known)
     end += end == start and _graded_behind(words, start, last, known, trigger)
     end += end > start and graded(words, end, last, trigger, known)
+    while start < end < last and words[end].form in known.classes.malls:
+        end += 1
     return noun.names(end, "LOC") if end > start else None
 
 

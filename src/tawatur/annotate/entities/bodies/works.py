@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.annotate.entities.bodies.labels import organisation
+from tawatur.annotate.entities.bodies.fairs import HELD, fair_at
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import latin_end
-from tawatur.annotate.entities.words.tables import Head
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
@@ -27,13 +26,11 @@ _SHORT = 3
 _PRIME = "″"
 # What is the name of a body, what may be in brackets too, what may be in Latin letters, what is surely a name.
 _BODIES = frozenset(("body", "outlet", "share"))
-_HELD = frozenset(("plan", "event"))
 _LATIN = frozenset(("body", "outlet", "work", "event"))
 _SURE = frozenset(("outlet", "share"))
 _KINDS = frozenset(("arabic", "number", "latin"))
 _AND = frozenset(("،", "و"))
 _ADDRESS = frozenset(".@/:-_")
-_FESTIVAL = "مهرجان"
 # A mark and one word.
 _WORD = 2
 # Nouns of several works, whose titles stand in a row, also behind what leads to them within so many words.
@@ -50,8 +47,6 @@ _PREFIXES = frozenset((("يو", "اس", "اس"), ("اتش", "ام", "اس")))
 _LETTERS = 3
 # "Together", and what words with "our" have more letters than.
 _TOGETHER, _OURS = "معا", 4
-# What a fair is for has more letters than this, its preposition counted.
-_PURPOSE = 4
 
 
 def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
@@ -74,7 +69,7 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
                 continue  # "عاصفة الحزم"
             yield from _christened(words, at, last, style, known)
             continue
-        if style in _HELD and at == noun + 1 and (fair := _fair(words, noun, last, known)):
+        if style in HELD and (fair := fair_at(words, noun, last, known)):
             yield fair
             continue
         if style in _LATIN and (end := _letters_end(words, at, last)) > at:
@@ -105,7 +100,7 @@ def _owned(form: str, known: Vocabulary) -> bool:
 def _quoted(words: Sequence[Word], at: int, last: int, style: str, known: Vocabulary, owned: bool) -> int:
     """Where the name in quotation marks ends that opens at a word, 0 where none does; `owned`: behind "his film"."""
     close = _PAIRS.get(words[at].form, "") if at + 2 < last else ""
-    if not close or _closes(words, at) or (style not in _HELD and close == ")"):
+    if not close or _closes(words, at) or (style not in HELD and close == ")"):
         return 0
     end, longest = at + 1, _TITLE if style == "work" else _LONGEST
     while end < min(last, at + 2 + longest) and (words[end].kind in _KINDS or words[end].form in _INSIDE):
@@ -162,43 +157,6 @@ def _closes(words: Sequence[Word], at: int) -> bool:
     if words[at].form == "»":
         return words[at - 1].form != "و"  # "«نسيم» و»كرمانو»", as some print it
     return words[at].form == '"' and words[at].start == words[at - 1].end and words[at + 1].start > words[at].end
-
-
-def _fair(words: Sequence[Word], noun: int, last: int, known: Vocabulary) -> Draft | None:
-    """A festival, fair or conference that is called by its town and by what it is about ("مهرجان نسيمان السينمائي")."""
-    reading = next(r for r in readings(words[noun].form) if known.works.get(r.stem) in _HELD)
-    at = noun + 1 + _of_something(words, noun + 1, last, reading.stem, known)
-    town = known.names.match(words, at, last, clitics=False)
-    if reading.stem.startswith("ال") or town is None or town.value[0].type != "GPE":
-        return None
-    end = at = town.last
-    while at < last and words[at].form.startswith("ال") and words[at].form.endswith("ي"):
-        if known.nations.get((words[at].form,)) or not (
-            known.glosses.get((words[at].form,)) or known.qualifiers.get((words[at].form,)) == "field"
-        ):
-            break
-        at += 1
-        end = at
-    if at < last and words[at].form.startswith("لل") and len(words[at].form) > _PURPOSE:
-        end = at + 1
-        while end < last and words[end].form.startswith("وال") and known.glosses.get((words[end].form[1:],)):
-            end += 1
-    if end == town.last and town.first == noun + 1:
-        return None
-    held = known.honoured.get(reading.stem)
-    label = organisation(words, noun + 1, end, Head(held.english if held else "Event", "", False), known)
-    return Draft(noun, end, reading.cut, "MISC", "fair", label, "event", country=town.value[0].country)
-
-
-def _of_something(words: Sequence[Word], at: int, last: int, noun: str, known: Vocabulary) -> bool:
-    """Whether a noun stands between the festival and its town that tells what it is of ("مهرجان تمور نسيمان")."""
-    if noun != _FESTIVAL or at + 1 >= last:
-        return False
-    form = words[at].form
-    if words[at].kind != "arabic" or form in known.frequent or len(form) < 3:
-        return False
-    tables = (known.names, known.titles, known.triggers, known.heads)
-    return not form.startswith(("ال", "ب", "لل")) and not any(table.get((form,)) for table in tables)
 
 
 def _named(name: Sequence[Word], style: str, known: Vocabulary) -> bool:

@@ -28,6 +28,10 @@ _REACHED = frozenset((_COUNTRY, "platform"))
 # Proclitics before the name of a country that is an ordinary word too.
 _JOINED = frozenset(("و", "ب", "ل"))
 
+_FEMININE, _TOWN = "ه", "مدينه"
+# Places of this rank and better are meant with "in" before them even behind the noun of a place.
+_SURELY = 2
+
 
 def meant(
     words: Sequence[Word], first: int, last: int, match: Match[tuple[Name, ...]], known: Vocabulary
@@ -41,7 +45,9 @@ def meant(
         return ()
     trigger = triggered(words, first, at, known)
     if trigger and clitics and not with_al(words[at - 1].form):
-        return ()  # "حي كتارا": nothing is glued to the second word of a construct
+        if clitics != "ب" or names[0].type != "GPE" or names[0].rank > _SURELY:
+            return ()  # "حي كتارا": nothing is glued to the second word of a construct
+        trigger = None  # "غابة بفرنسا"
     fitting = tuple(name for name in names if trigger and fits(name, trigger))
     if fitting:
         return fitting
@@ -51,6 +57,8 @@ def meant(
     if names[0].type == "PER" and given and not _titled(words, first, at, known, names[0].kind == _ROYAL):
         return ()
     if at > first and (accusative(words, at, known) or (names[0].type == "PER" and described(words, at, stem, known))):
+        return ()
+    if not clitics and first < at < last - 1 and _quality(words, at, known):
         return ()
     if clitics == "و" and at > first and _both_adjectives(words[at - 1].form, stem, known):
         return ()
@@ -68,6 +76,20 @@ def _owned(form: str, known: Vocabulary) -> bool:
     """Whether the word is an ordinary one with "my", "her" or "their" at its end ("كلامي", "بابها")."""
     tail = next((tail for tail in _PRONOUNS if form.endswith(tail) and len(form) > 3 + len(tail) - (tail != "ي")), "")
     return tail != "" and form[: -len(tail)] in known.ordinary
+
+
+def _quality(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether a word is the adjective of a country between an indefinite noun and one more adjective ("مواقع سورية
+    معارضة"), and no country itself.
+    """
+    form, before, after = words[at].form, words[at - 1].form, words[at + 1].form
+    if not form.endswith(_FEMININE) or known.bare_nations.get((form,)) is None or words[at - 1].kind != "arabic":
+        return False
+    if before.startswith("ال") or before in known.frequent or before in TOWARDS or known.titles.get((before,)):
+        return False
+    if before in known.classes.directions or known.triggers.get((before,)) or known.names.get((before,)):
+        return before == _TOWN and after.endswith(_FEMININE)
+    return after.endswith(_FEMININE) and f"ال{after}" in known.ordinary and not after.startswith("ال")
 
 
 def _both_adjectives(before: str, stem: str, known: Vocabulary) -> bool:

@@ -19,7 +19,8 @@ def nested(words: Sequence[Word], outer: Draft, known: Vocabulary) -> Iterator[D
     at = outer.first + 1
     while at < outer.last:
         match = known.names.match(words, at, outer.last)
-        usable = match and not (match.last - at == 1 and ordinary(words[at].form, match.reading.stem, known))
+        told = match and outer.entity and match.value[0].label in outer.entity.split()  # "Northern Mali" is Mali's
+        usable = match and (told or match.last - at > 1 or not ordinary(words[at].form, match.reading.stem, known))
         if usable and with_al(words[at - 1].form) and known.nations.get((words[at].form,)):
             usable = False  # "الخطوط السعودية"
         if match and usable and _may_nest(match.reading.stem, match.value[0], outer):

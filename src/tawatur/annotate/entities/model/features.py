@@ -28,7 +28,8 @@ class Features:
         # A title also without its article.
         self._titles = {form[2:]: style for form, style in titles.items() if form.startswith("ال")} | titles
         self._triggers = {form: trigger.type for form, trigger in known.triggers.singles().items()}
-        self._heads = known.heads.singles().keys() | known.bodies.singles().keys()
+        bodies = {form for form, body in known.bodies.singles().items() if body.type == "ORG"}
+        self._heads = known.heads.singles().keys() | bodies
         self._listed = {form: names[0].type for form, names in known.names.singles().items()}
         self._said = frozenset(known.nations_forms).union(
             self._titles, self._triggers, self._heads, self._listed, known.units

@@ -56,6 +56,7 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         kind, type_ = "PER", "PER"
     if kind == "PER":
         first, last = person(words, first, last, known)
+        last -= last - first > _TWO and words[last - 1].form in known.classes.most and _goes_on(words, last)
     else:
         last = _body(words, first, last, known) if kind == "ORG" else last
         last = next((at for at in range(first + 1, last) if _another(words, at, at - first, known)), last)
@@ -83,6 +84,11 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         if kind == "LOC" and not cut:
             type_ = found.value.type if found.value.inside == "never" else type_
     return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun without ال stands here, of which somebody is the most ("سالم كرمان أرفع ضابط")."""
+    return at < len(words) and words[at].kind == "arabic" and not words[at].form.startswith("ال")
 
 
 def _country(words: Sequence[Word], at: int, known: Vocabulary) -> bool:

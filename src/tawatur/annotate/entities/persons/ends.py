@@ -64,6 +64,8 @@ def name_end(
             break  # printed twice, or a dash drawn with the letter stretcher between
         if here > at and closed(words[here - 1].form, form, here - at, known):
             break
+        if here > at and form in known.classes.most and _indefinite(words, here + 1, last):
+            break  # "اللواء سالم كرمان أرفع ضابط"
         if here > at and (family(words, here, last, known) or everyday(words, at, here, last, trusted, known)):
             return here + 1
         if here - at > 1 and _country(form, known):
@@ -197,6 +199,11 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False  # rather a verb
     verb = of_future(form, known) if form.startswith("ست") else inflected(form)
     return place < 3 and form not in known.ordinary and not verb and not built_on_ordinary(form, known)
+
+
+def _indefinite(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a word without ال stands here."""
+    return at < last and words[at].kind == "arabic" and not words[at].form.startswith("ال")
 
 
 def _fathered(words: Sequence[Word], at: int, here: int) -> bool:

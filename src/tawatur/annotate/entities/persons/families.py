@@ -16,6 +16,7 @@ from tawatur.script.words import readings
 # The name that many people carry before the one they are known by ("محمد منصف المرزوقي").
 _FIRST = "محمد"
 _TWO = 2
+_COMMA = "،"
 # "And" with a name has so many letters.
 _JOINED = 4
 # Letters of a family name without ال that tells of an origin.
@@ -37,13 +38,29 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
     fathered = any(known.particles.get(word.form) == "filiation" for word in inside)
     if fathered and nisba(form) and known.qualifiers.get((form,)) != "former":
         return draft._replace(last=draft.last + 1)
+    if fathered and _closed_title(words, draft.last, last, known):
+        return draft._replace(last=draft.last + 1)  # "سالم بن ناصر المرشد، قال"
     if fathered and _strange_origin(form, known):
         return draft._replace(last=draft.last + 1)  # "مازن بن محمد بترجي"
     given = _given(words, draft, known)
+    if given and form in known.classes.dignities and not _opens_name(words, draft.last + 1, last, known):
+        return draft._replace(last=draft.last + 1)  # "سمير الحاج"
     if given and form.endswith("ي") and known.nations.get((form,)) in known.countries:
         return draft._replace(last=draft.last + 1)  # "عثمان الصيني"
     whole = fathered or given
     return draft._replace(last=draft.last + 1) if whole and family_name(form, known) else draft
+
+
+def _closed_title(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a family name that is a title too stands here before a mark, so that it is nobody's office."""
+    form, after = words[at].form, words[at + 1].form if at + 1 < last else ""
+    return form.startswith("ال") and form in known.surnames and bool(known.titles.get((form,))) and after == _COMMA
+
+
+def _opens_name(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a word stands here that somebody may be called, so that the title before it is theirs."""
+    form = words[at].form if at < last else ""
+    return known.units.get(form, 0) >= USUAL or form in known.particles
 
 
 def _given(words: Sequence[Word], draft: Draft, known: Vocabulary) -> bool:

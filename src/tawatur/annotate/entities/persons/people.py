@@ -12,7 +12,7 @@ from tawatur.annotate.entities.words.draft import Draft, Title
 from tawatur.annotate.entities.words.edges import owner, subject
 from tawatur.annotate.entities.words.looks import future, located, nisba, plural
 from tawatur.annotate.entities.words.outsiders import owned
-from tawatur.annotate.entities.words.tables import GIVEN, RARE, SANCTUARIES, USUAL
+from tawatur.annotate.entities.words.tables import GIVEN, RARE, SANCTUARIES, SONS, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
@@ -42,6 +42,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     if at + 1 < last and words[at].form in '"«“(':
         return None
     end = name_end(words, at, last, known, trusted=True)
+    if end == at + 1 and words[at].form in SONS:
+        return None  # "المحافظ بن ماضي" is told by the page
     if end is None or any(known.traps.match(words, start, last) for start in (at - 1, at)):
         return None
     if end - at == _TWO and famous(words[at].form, known) and tells_of(words[at + 1].form, known):
@@ -120,7 +122,8 @@ def _goes_on(form: str, after: str, known: Vocabulary) -> bool:
     """Whether what follows a word behind a title makes an adjective of it ("مهندس متطوع يدعى فلان")."""
     if after in known.classes.of_rank:
         return nisba(form)  # "النائب البطريركي العام"
-    return after in _CALLED or after == _VERY
+    supporting = form.startswith("الم") and after.startswith("لل")  # "المعارض المؤيد للاتفاق"
+    return after in _CALLED or after == _VERY or supporting
 
 
 def _two_qualities(form: str, after: str, known: Vocabulary) -> bool:

@@ -16,6 +16,8 @@ from tawatur.script.words import among
 _THAT = frozenset(("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها"))
 _COLON = ":"
 _PAUSE = "،"
+# What closes the name of whom a title told before it.
+_ENDING = frozenset("،.")
 # A name is not longer than this, and a word alone not shorter.
 _LONGEST = 4
 _SHORTEST = 3
@@ -135,7 +137,7 @@ def between_commas(words: Sequence[Word], title: Title, last: int, known: Vocabu
     while end < min(last, at + _LONGEST) and words[end].kind == "arabic":
         end += 1
     name = words[at:end]
-    if not 1 < len(name) < _LONGEST or end == last or words[end].form != _PAUSE:
+    if not 1 < len(name) < _LONGEST or (end < last and words[end].form not in _ENDING):
         return None
     if not all(len(word.form) > 2 and _of_a_name(word.form, known) for word in name) or name[0].form[0] == _AND:
         return None

@@ -30,7 +30,7 @@ _NOBODY = frozenset(
     ("وزيرا", "وزيري", "الوزيران", "الوزيرين", "الرييسان", "الرييسين", "المبعوثان", "المبعوثين", "مساعده")
 )
 # After an indefinite office: whoever holds it is one of many ("مرشح من …", "قيادي في …").
-_OF_MANY = frozenset(("في", "من"))
+_OF_MANY = frozenset(("في", "من", "عن"))
 
 # Offices of which a place or body has several.
 _SEVERAL = frozenset(
@@ -39,6 +39,12 @@ _SEVERAL = frozenset(
 )  # fmt: skip
 # Those among them that many hold under one name.
 _MEMBERS = _SEVERAL - {"commander", "minister"}
+# Offices and dignities that never tell who is meant.
+_UNTOLD = frozenset(("minister", "military-rank", "academic-title", "honorific"))
+# "The one before": of several who held an office it tells none.
+_EARLIER = frozenset(("الاسبق", "الاسبقه"))
+# Whose envoy he is.
+_CUSTODIAN = "custodian"
 # Closes the office of a part of the country ("وزير الداخلية المحلي").
 _LOCAL = frozenset(("المحلي", "المحليه"))
 # An office that is told by its words alone has so many.
@@ -63,8 +69,11 @@ def described(
     that has the office.
     """
     country = title.country
-    if title.style != "office" or not title.definite or title.office == "minister" or _post(words, title):
+    if title.style != "office" or not title.definite or title.office in _UNTOLD or _post(words, title):
         return None
+    if title.office in _SENT and any(word.form == SERVANT for word in words[title.first + 1 : title.last]):
+        sender = offices.owner(_CUSTODIAN)
+        country, title = sender, title._replace(country=sender, body=title.body or country)
     if not (country or title.body):
         country = offices.owner(title.office)
     if not (country or title.body):
@@ -80,9 +89,12 @@ def described(
         owners = [title.body]  # "زعيم جماعة … الليبي", "وزير الداخلية في ولاية … الألمانية"
     if title.country and title.body and title.office in _SENT:
         owners = [title.country, title.body]  # "نائب المبعوث السويدي لدى …"
-    person = offices.holder(owners, title.office, day, title.former, named) if title.office else None
+    earlier = title.former and any(word.form in _EARLIER for word in words[title.first : title.last])
+    known = title.office and not earlier
+    person = offices.holder(owners, title.office, day, title.former, named) if known else None
     person = person or (offices.president(country, day) if words[title.first].form == _LEADER else None)
-    label = person or (f"{_in_english(title)} of {owners[0]}" if title.office else None)
+    former = "former " if earlier else ""
+    label = person or (f"{former}{_in_english(title)} of {owners[0]}" if title.office else None)
     last = title.alone or title.last
     return Draft(title.first, last, title.cut, "PER", "office", label, "person", person is not None, True)
 

@@ -60,8 +60,9 @@ def part_at(words: Sequence[Word], at: int, end: int, known: Vocabulary, head: H
         )
     if not owned and at + 1 < end and words[at + 1].form in _MARKS and (body := _quoted_body(words, at, end, known)):
         return body
+    of_money = head.noun in known.classes.managed and known.qualifiers.get((words[at].form,)) == "field"
     return (
-        _nation(words, at, end, known)
+        (None if of_money else _nation(words, at, end, known))
         or _quality(words, at, end, known)
         or (_charge(words, at, end, known, head, owned) if head.style == OFFICE else None)
         or _further(words, at, end, known, owned and head.style in ("address", OFFICE))

@@ -73,7 +73,11 @@ class Offices:
             return ""
         fitting = [role for role in match.value if iso and iso in role.scope.split(",")]
         fitting += [role for role in match.value if title.body and self.owner(role.name) == title.body]
-        scopes = ("organisation", "world") if title.body and not title.country else ("country", "organisation", "world")
+        scopes = (
+            ("organisation", "region", "city", "world")
+            if title.body and not title.country
+            else ("country", "organisation", "world")
+        )
         fitting += [role for scope in scopes for role in match.value if role.scope == scope]
         fitting += [role for role in match.value if not title.country and not (title.body and _of_few(role))]
         name = fitting[0].name if fitting else ""
