@@ -78,3 +78,9 @@ def test_a_title_may_begin_a_listed_name(read: Read) -> None:
     text = "وصل وزير خارجية أفغانستان أمير خان متقي إلى لهار."
     (person,) = (mention for _, mention in read(text, day=date(2025, 3, 4)) if mention.type == "PER")
     assert person.role is not None and person.role.of(text) == "وزير خارجية أفغانستان"
+
+
+def test_an_agency_that_writes_of_everywhere_tells_nothing_of_whose_minister_it_heard(read: Read) -> None:
+    for agency, minister in (("لرويترز", None), ("لوكالة تاس", "defence minister of Russia")):
+        held = {printed: m.entity for printed, m in read(f"قال وزير الدفاع {agency} ذلك.", date(2014, 3, 4))}
+        assert held.get("وزير الدفاع") in (minister, "Sergei Shoigu" if minister else None)

@@ -17,6 +17,8 @@ from tawatur.model.prose import Word
 _EVERYWHERE = "platform"
 # What is written of, or heard, elsewhere than at home.
 _ABROAD = frozenset(("company", "agency"))
+# Whose agencies and channels write of everywhere, so that they tell nothing of where the article is.
+_HEARD, _WORLDWIDE = frozenset(("agency", "broadcaster")), frozenset(("US", "GB", "FR", "DE"))
 # What teams play for at home, wherever the article is of ("كأس السوبر" in London).
 _EVENT = "event"
 # So many words on, a description without a country still is the body before it.
@@ -184,5 +186,6 @@ def _of_his(words: Sequence[Word], end: int, at: int) -> bool:
 def main_country(drafts: Sequence[Draft], known: Vocabulary) -> str:
     """The label of the country to which most names of the article belong, "" where there is none."""
     held = [d for d in drafts if d.country in known.countries and d.kind != _EVERYWHERE]
-    owners = Counter(d.country for d in held if d.kind not in _ABROAD) or Counter(d.country for d in held)
+    heard = [d for d in held if d.kind not in _HEARD or d.country not in _WORLDWIDE]
+    owners = Counter(d.country for d in heard if d.kind not in _ABROAD) or Counter(d.country for d in heard)
     return known.countries[max(sorted(owners), key=owners.__getitem__)] if owners else ""
