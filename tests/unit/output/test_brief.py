@@ -149,6 +149,15 @@ def test_a_statement_is_told_by_its_act() -> None:
         assert Phrases(replace(view(), reports=(report,)), "en").told(claim) == told
 
 
+def test_what_is_made_light_of_is_told_with_its_verb() -> None:
+    draw = Draw("قلل العمدة من أهمية الجسر. وأكد أهمية الميناء.")
+    source = Link(None, "Salem al-Hardani", "person")
+    draw.said("أهمية الجسر", "قلل", source).said("أهمية الميناء", "أكد", source)
+    said = Phrases(replace(view(), reports=(draw.report(),)), "ar")
+    told = [said.uttered(Reading(draw.report().article.id, n)) for n in range(2)]
+    assert told == ["قلل العمدة من أهمية الجسر", "أهمية الميناء"]
+
+
 def test_statements_that_are_not_shown_are_counted() -> None:
     said = view().statements[0]
     text = " ".join(f"الجسر {n} مغلق." for n in range(8))

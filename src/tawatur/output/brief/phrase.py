@@ -11,7 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 from tawatur.lexicon import Lexicon
-from tawatur.model.across import Claim, EventCluster, Evidence, Finding, Origin, StoryView
+from tawatur.model.across import Claim, EventCluster, Evidence, Finding, Origin, Reading, StoryView
 from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report
 from tawatur.model.prose import Prose, Sentence
@@ -34,6 +34,7 @@ _OF_WHAT = frozenset({
 _NOWHERE = ("phone", "video")
 _HURT = frozenset({"killed", "injured", "casualties", "missing"})
 _SIDE = 14  # words shown on either side of a passage
+_REACH = 80  # letters from a verb of saying to what is said
 
 
 @cache
@@ -65,6 +66,19 @@ class Phrases:
         """What the article prints there, on one line; "" where the article is not of this story."""
         report = self._reports.get(evidence.article)
         return " ".join(report.printed(evidence.span).split()) if report else ""
+
+    def uttered(self, witness: Reading) -> str:
+        """What somebody says, as printed, on one line; with its verb where it is only made light of or doubted
+        ("قلل من أهمية …"), so that it is not taken for what he says."""
+        report = self._reports.get(witness.article)
+        if report is None:
+            return ""
+        said = report.article.layers.attributions[witness.number]
+        start = said.content[0].start
+        plain = said.act != "say" or said.mode != "indirect" or not said.cue.end < start <= said.cue.end + _REACH
+        slighted = not plain and report.page.text[said.cue.end : start].split()[-1:] in (["من"], ["في"])
+        whole = Span(said.cue.start, said.content[0].end) if slighted else said.content[0]
+        return " ".join(report.printed(whole).split())
 
     def amount(self, evidence: Evidence) -> str:
         """A number as the article prints it there, with what it counts; "" where the article is not of this story."""

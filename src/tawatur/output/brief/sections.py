@@ -124,7 +124,7 @@ def _spoken(view: StoryView, say: Phrases, spoken: Spoken, group: str) -> Line:
     called = kind == "spokesperson" or (not spoken.named and chain[-1].shape not in ("unnamed", "outlet"))
     who = chain[-1].words if called else say.speaker(spoken.by, spoken.named)
     return Line(
-        f"{who} · {say.act(spoken.act)}", _each(evidence), quote=say.printed(spoken.evidence[0]) if evidence else "",
+        f"{who} · {say.act(spoken.act)}", _each(evidence), quote=say.uttered(spoken.witnesses[0]),
         chain=chain, group=group, note=note, when=day(spoken.said, say.language),
     )  # fmt: skip
 
