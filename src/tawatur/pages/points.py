@@ -11,8 +11,8 @@ from tawatur.pages.segments import Segment
 
 # Fewest points of a list, fewest words of an entry beneath an hour, fewest words of a line that announces points.
 _LIST, _ENTRY, _ANNOUNCED = 2, 5, 8
-# "So-and-so: such-and-such": up to eight words before the colon, and three or more behind it. Or a clause.
-_SPOKEN = re.compile(r"\W{0,3}(?:[^\s:]+ ){0,7}[^\s:]+ ?: (?=\S+ \S+ \S)|(?<!\w)ب?ان(?:ه|ها|هم)?(?!\w)")
+# "So-and-so: such-and-such": a word before the colon, and three or more behind it. Or a clause.
+_SPOKEN = re.compile(r"[^\s:] ?: (?=\S+ \S+ \S)|(?<!\w)ب?ان(?:ه|ها|هم)?(?!\w)")
 
 
 def told(held: Sequence[Segment], run: Sequence[int]) -> frozenset[int]:

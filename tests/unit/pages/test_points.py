@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
+from tawatur.pages.points import _SPOKEN
 from tests.unit.pages.test_layouts import author, read, roles
 from tests.unit.pages.words import LAST, LEAD, NEXT, OTHER, OTHER_LEAD, TITLE
 
@@ -151,3 +154,9 @@ def test_a_topic_before_a_headline_is_no_menu() -> None:
 
 def test_the_post_first_appeared() -> None:
     assert roles(read(TITLE, LEAD, NEXT, f"The post {TITLE} first appeared on مرآة الساحل."))[3] == "chrome"
+
+
+def test_a_word_of_any_length_is_looked_through_once() -> None:
+    start = perf_counter()
+    assert _SPOKEN.search("-" * 20_000) is None
+    assert perf_counter() - start < 1
