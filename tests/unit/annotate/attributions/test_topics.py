@@ -44,3 +44,8 @@ def test_adjective_behind_a_hope() -> None:
 def test_elative_behind_that_is_no_verb() -> None:
     held = read("أكد [PER:رامي الصباغ] أن أبرز عيوب الجسر تتمثل في أنه قديم.")
     assert held.sources == ["رامي الصباغ"]
+
+
+def test_who_attacks_a_seat_or_a_ship_condemns_nothing() -> None:
+    assert read("هاجمت [ORG:حركة الساحل] مقرا للحراس.").attributions == ()
+    assert [a.act for a in read("هاجمت [ORG:حركة الساحل] خطة التوسعة.").attributions] == ["condemn"]
