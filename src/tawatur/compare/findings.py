@@ -30,7 +30,7 @@ from tawatur.compare.likeness.topics import Topic
 from tawatur.compare.made import conflict, finding
 from tawatur.compare.opposed import opposed
 from tawatur.compare.origins import origins
-from tawatur.compare.phrased import aside, here, inside, printed, printings, why, wished
+from tawatur.compare.phrased import aside, here, inside, printed, printings, standing, wished
 from tawatur.model.across import OF_ONE, Finding, FindingKind, Origin
 from tawatur.model.layers import in_full
 
@@ -226,7 +226,7 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
         return None
     taken_back = wrong(group[0].scene, group[0].claim.evidence.span, ground.lexicon)
     value = printed(group[0]) + (f", not {taken_back.value:,}" if taken_back else "")
-    return finding(topic, kind, group, found, why(value, found, printings(group)), ground)
+    return finding(topic, kind, group, found, value + standing(found, printings(group)), ground)
 
 
 def _by_the_way(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:

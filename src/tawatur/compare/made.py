@@ -35,9 +35,7 @@ def conflict(
     held = list({d.id: d for group in ranked for d in group}.values())
     values = ", ".join(dict.fromkeys(printed(gives(group)) for group in ranked))
     found = origins(held, ground)
-    if kind == "differs" and (
-        corrected or len(found) == 1
-    ):  # alike in words, but each side has its number from elsewhere
+    if kind == "differs" and (corrected or len(found) == 1):  # alike in words, but each has its number from elsewhere
         sides = {frozenset(d.id for d in group): group for group in ranked}
         found = tuple(origin for group in sides.values() for origin in origins(group, ground))
     if corrected:
@@ -52,6 +50,7 @@ def conflict(
 def finding(
     topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tuple[Origin, ...], why: str, ground: Ground
 ) -> Finding:
+    """A finding on a topic from its claims, with the origins behind them and why it is one, in plain English."""
     told = first_told(drafts, ground) if kind in OF_ONE else drafts
     names = tuple(d.id for d in told)
     happened = topic.attribute == STATUS

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -19,8 +18,6 @@ from tawatur.model.span import Span
 # Words before a toll among which "that" may stand.
 _ASIDE = 10
 _AND = "و"
-# Why claims that agree are a finding, behind what they give.
-_WHY = re.compile(r"(.*): [0-9]+ origins? \(.*\) in [0-9]+ articles?", re.DOTALL)
 
 
 def gives(group: Sequence[Draft]) -> Draft:
@@ -50,12 +47,10 @@ def several(n: int, what: str) -> str:
     return f"{n} {what}" if n == 1 else f"{n} {what}s"
 
 
-def why(what: str, found: Sequence[Origin], articles: int) -> str:
-    """Why claims that agree are a finding: what they give, from how many mouths, in how many articles; `what` may be
-    such words of some of them."""
-    given = _WHY.fullmatch(what)
+def standing(found: Sequence[Origin], articles: int) -> str:
+    """Why claims that agree are a finding, behind what they give: from how many mouths, in how many articles."""
     who = ", ".join(origin.name for origin in found)
-    return f"{given[1] if given else what}: {several(len(found), 'origin')} ({who}) in {several(articles, 'article')}"
+    return f": {several(len(found), 'origin')} ({who}) in {several(articles, 'article')}"
 
 
 def printings(drafts: Sequence[Draft]) -> int:

@@ -26,7 +26,7 @@ _FADE = 3.0
 # What is left of the likeness of two articles that are each about a country, or a place or body of its title, of which
 # the other says nothing: telegrams to two presidents, the feasts of two town halls, fires in two towns.
 _FAR = 0.3
-_LOCAL = frozenset(("GPE", "LOC", "FAC", "ORG"))
+_LOCAL = frozenset(("GPE", "LOC", "ORG"))
 # What one shared, dated event adds to the likeness of two articles.
 _EVENT = 0.12
 

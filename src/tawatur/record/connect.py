@@ -16,7 +16,6 @@ from tawatur.record.schema import VERSION
 
 _WAIT = 10_000  # milliseconds for another writer
 _POSTGRESQL = ("postgresql", "postgres")
-_BACKENDS = ("sqlite", "postgresql")
 _ALONE = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "SELECT pg_advisory_xact_lock(7466041)"}
 
 
@@ -32,7 +31,7 @@ def connect(where: str | Path, create: bool = True) -> Engine:
     try:
         engine = create_engine(address)
     except ModuleNotFoundError as error:
-        if address.get_backend_name() not in _BACKENDS:
+        if address.get_backend_name() not in _ALONE:
             raise RecordError(f"{shown}: a record is a file (SQLite) or a PostgreSQL database") from error
         raise ExtraError(
             f"{shown}: needs the package {error.name!r}: pip install 'tawatur[{address.get_backend_name()}]'"

@@ -93,6 +93,13 @@ class Reader:
             self.discourse.speak(draft.source)
             self.discourse.outlets += [link for link in draft.via if link.span]
 
+    def drop(self, draft: Draft) -> None:
+        """Forget a draft of this sentence."""
+        for held in (self.here, self.drafts):
+            at = next((n for n in range(len(held) - 1, -1, -1) if held[n] is draft), None)
+            if at is not None:
+                del held[at]
+
     def _same_act(self, draft: Draft, outer: Draft) -> bool:
         """Whether a source only says what it does in speaking: "قال إنه يأمل …", one statement."""
         at, source = draft.at, draft.source.link

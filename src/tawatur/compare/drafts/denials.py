@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-from tawatur.compare.drafts.pointed import bare, points
-from tawatur.compare.ground.consonants import bare as bared
+from tawatur.compare.drafts.pointed import points, wordless
+from tawatur.compare.ground.consonants import bare
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
@@ -64,7 +64,7 @@ def denials(scene: Scene, ground: Ground) -> Sequence[Denial]:
 def _untold(scene: Scene, seen: Set[int], lexicon: Lexicon) -> Iterator[Denial]:
     """Denials of which no content was read, but for those at cues that were seen, by their ends."""
     nothing = frozenset[str]()
-    for place, own in bare(scene, lexicon):
+    for place, own in wordless(scene, lexicon):
         if own.cue.end not in seen and not negated(scene, own.cue, lexicon):
             yield Denial(own, None, place, own.content[0], nothing, nothing)
 
@@ -168,4 +168,4 @@ def consonants(scene: Scene, parts: Sequence[Span], lexicon: Lexicon) -> tuple[f
 
 def key(form: str) -> str:
     """The consonants of a word, "and" before it left out."""
-    return bared(stem(form.removeprefix(_AND) if len(form) > _TELLING + 1 else form))
+    return bare(stem(form.removeprefix(_AND) if len(form) > _TELLING + 1 else form))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tawatur.compare.drafts.tellers import taken_up
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Attribution, Chain, EntityMention, Link, Maker
 from tawatur.model.prose import Word
 from tawatur.model.span import Span, hull
-from tawatur.script.words import forms
 
 _BODIES = frozenset({"ORG", "PER", "GPE"})
 _MADE = Maker("compare", "1", "denied that")
@@ -45,7 +45,7 @@ def _nouns(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(form.removeprefix(_THE) for form in folded(lexicon, "others_words") | folded(lexicon, "charges"))
 
 
-def bare(scene: Scene, lexicon: Lexicon) -> Iterator[tuple[int, Attribution]]:
+def wordless(scene: Scene, lexicon: Lexicon) -> Iterator[tuple[int, Attribution]]:
     """The denials in an article of which no content was read, each with its sentence (index): who denies is named
     beside the verb."""
     wanted = _verbs(lexicon)
@@ -122,18 +122,12 @@ def _who(scene: Scene, n: int, part: Span) -> EntityMention | None:
 
 
 def _called(scene: Scene, n: int, noun: Word) -> EntityMention | None:
-    """The body that a noun takes up: the last before it that is called by the noun ("حركة حماس … الحركة")."""
+    """The body that a noun near in a sentence (index) or before takes up ("حركة الساحل … الحركة")."""
     if not noun.form.startswith(_THE):
         return None
-    bare, text = noun.form.removeprefix(_THE), scene.report.page.text
-    found = None
-    for at in range(max(n - _BACK, 0), n + 1):
-        for m in scene.mentions(at):
-            led = text[scene.sentences[at].start : m.span.start].split()[-1:]
-            own = [*scene.forms_in(m.span)[:1], *(form for word in led for form in forms(word))]
-            if m.entity and m.type == "ORG" and m.span.end <= noun.start and bare in own:
-                found = m
-    return found
+    first = scene.sentences[max(n - _BACK, 0)].start
+    found = taken_up(scene, noun.form.removeprefix(_THE), noun.start, first)
+    return found if found and found.entity else None
 
 
 def _before(scene: Scene, n: int, words: Sequence[Word], at: int) -> EntityMention | None:

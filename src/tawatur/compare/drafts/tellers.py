@@ -10,7 +10,7 @@ from tawatur.compare.drafts.mishaps import mishaps
 from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
-from tawatur.model.layers import Attribution, Link
+from tawatur.model.layers import Attribution, EntityMention, Link
 from tawatur.model.span import Span
 from tawatur.script.words import forms as fold
 
@@ -167,3 +167,15 @@ def vouched(held: Sequence[Attribution], number: int) -> int:
         return number
     source = held[outer].chain.source
     return outer if source.kind == "anonymous" and source.entity is None else number
+
+
+def taken_up(scene: Scene, noun: str, start: int, first: int = 0) -> EntityMention | None:
+    """The body named last between two places (code points) that is called by a noun, or that begins with it: "the
+    company", of the company Amwaj."""
+    held = reversed(scene.report.article.layers.entities)
+    for m in (m for m in held if m.type == "ORG" and first <= m.span.start and m.span.end <= start):
+        n = scene.place(m.span)
+        before = scene.forms_in(Span(scene.sentences[n].start, m.span.start))[-1:] if n is not None else ()
+        if noun in {form.removeprefix(_THE) for form in (*before, *scene.forms_in(m.span)[:1])}:
+            return m
+    return None

@@ -9,7 +9,7 @@ from tawatur.compare.drafts.asides import in_aside, in_wake
 from tawatur.compare.drafts.handed import handed
 from tawatur.compare.drafts.onward import ASSERTS, last_said, same_voice
 from tawatur.compare.drafts.sound import own_name, spoken
-from tawatur.compare.drafts.tellers import in_clause, known, surnamed, vouched
+from tawatur.compare.drafts.tellers import in_clause, known, surnamed, taken_up, vouched
 from tawatur.compare.drafts.unheard import of_nobody, unheard
 from tawatur.compare.drafts.vague import yet_to_come
 from tawatur.compare.ground.attributes import PEOPLE
@@ -264,25 +264,14 @@ def _told_before(scene: Scene, source: Link, number: int, lexicon: Lexicon) -> L
             return link.carry()
     lone = source.kind == "organisation" and source.entity is None
     body = noun if lone else _whose(scene, source, lexicon)
-    return _body_before(scene, source, body) if body else None
+    found = taken_up(scene, body, source.words.start if source.words else 0) if body else None
+    return source._replace(entity=found.entity) if found else None
 
 
 def _whose(scene: Scene, source: Link, lexicon: Lexicon) -> str:
     """The noun of the body whose a paper without a name is ("تقرير البنك"), without its article; "" where none is."""
     forms = scene.forms_in(source.words) if source.words and source.kind == "document" and not source.entity else ()
     return forms[1].removeprefix(_THE) if len(forms) == _TWO and forms[1] in folded(lexicon, "bodies") else ""
-
-
-def _body_before(scene: Scene, source: Link, noun: str) -> Link | None:
-    """The body named last before a source that a noun takes up: "the company", of the company Amwaj."""
-    start = source.words.start if source.words else 0
-    held = (m for m in reversed(scene.report.article.layers.entities) if m.type == "ORG" and m.span.end <= start)
-    for m in held:
-        n = scene.place(m.span)
-        before = scene.forms_in(Span(scene.sentences[n].start, m.span.start))[-1:] if n is not None else ()
-        if noun in {form.removeprefix(_THE) for form in (*before, *scene.forms_in(m.span)[:1])}:
-            return source._replace(entity=m.entity)
-    return None
 
 
 def _gave_out(scene: Scene, said: Attribution, noun: str) -> bool:

@@ -52,8 +52,9 @@ def _join(out: list[Draft], row: Sequence[int]) -> None:
 
 def _may(draft: Draft) -> bool:
     value = draft.claim.value
-    whole = draft.claim.attribute == _HELD and isinstance(value, int) and not (draft.part or draft.since)
-    return whole and isinstance(value, int) and value >= _LEAST and draft.scene.said() is not None
+    many = isinstance(value, int) and value >= _LEAST
+    whole = draft.claim.attribute == _HELD and not (draft.part or draft.since)
+    return many and whole and draft.scene.said() is not None
 
 
 def _one(a: Draft, b: Draft, ground: Ground) -> bool:

@@ -7,7 +7,7 @@ its event may be read otherwise in each.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -35,7 +35,8 @@ def retold(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
     out = list(drafts)
     for held in by_number.values():
         if len({_subject(drafts[n]) for n in held}) > 1 or drafts[held[0]].cluster is None:
-            for row in rows(held, [(i, j) for i, j in _pairs(held) if _one(drafts[i], drafts[j], ground)]):
+            pairs = combinations(held[:_ASKED], 2)
+            for row in rows(held, [(i, j) for i, j in pairs if _one(drafts[i], drafts[j], ground)]):
                 for n, draft in zip(row, together([drafts[n] for n in row]), strict=True):
                     out[n] = draft
     return out
@@ -69,10 +70,6 @@ def together(drafts: Sequence[Draft]) -> list[Draft]:
 def _subject(draft: Draft) -> tuple[str, str]:
     """The incident, else the event, of a claim."""
     return (draft.incident, "") if draft.incident else ("", draft.cluster.id if draft.cluster else "")
-
-
-def _pairs(held: Sequence[int]) -> Iterator[tuple[int, int]]:
-    return combinations(held[:_ASKED], 2)
 
 
 def _may(draft: Draft) -> bool:

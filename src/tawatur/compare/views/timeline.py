@@ -32,9 +32,8 @@ def timeline(clusters: Iterable[EventCluster], reports: Mapping[str, Report]) ->
             for m in cluster.members
             if m.article in reports
         ]
-        held.sort(
-            key=lambda told: (_STATES.get(told[1].status) != state, -_fullness(*told))
-        )  # who tells it so, in full
+        # First who tells it so, in full.
+        held.sort(key=lambda told: (_STATES.get(told[1].status) != state, -_fullness(*told)))
         if state and held:
             evidence = tuple(Evidence(report.article.id, event.trigger) for report, event in held)
             out.append(Entry(cluster.date, state, cluster.label, cluster.id, evidence))

@@ -13,7 +13,7 @@ from tawatur.compare.drafts.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.drafts.witnessed import ATTRIBUTE as STATEMENT
 from tawatur.compare.ground.attributes import OTHER, PEOPLE
 from tawatur.compare.ground.units import comparable
-from tawatur.compare.phrased import why
+from tawatur.compare.phrased import standing
 from tawatur.model.across import OF_ONE, Claim, EventCluster, Finding, Fold
 from tawatur.model.page import Report
 from tawatur.model.prose import Prose
@@ -225,7 +225,9 @@ class Twins:
         outlets = len({report.article.outlet or report.page.name for report in own})
         articles = max(articles, *(part.articles for part in parts))
         outlets = max(outlets, *(part.outlets for part in parts))
-        return replace(held, articles=articles, outlets=outlets, why=why(held.why, held.origins, articles))
+        said = next((standing(p.origins, p.articles) for p in parts if p.why == held.why), "")
+        why = held.why.removesuffix(said) + standing(held.origins, articles)
+        return replace(held, articles=articles, outlets=outlets, why=why)
 
     def _fold(self, one: str, other: str) -> Fold:
         held = (self._claims[name].evidence for name in (one, other) if name in self._claims)

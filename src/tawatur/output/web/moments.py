@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from tawatur.model.across import Evidence, StoryView
 from tawatur.output.html.timeline import Moment
@@ -11,10 +12,21 @@ from tawatur.output.web.telling import Teller, capital
 _MOMENTS = 16  # of a day, listed at once
 
 
-def moments(view: StoryView, teller: Teller) -> list[tuple[str | None, str, str, str, int, str, date | None]]:
-    """(when, sign, words, printed, articles, article, first day of publication) for the list below the drawing, undated
-    ones last.
-    """
+class Listed(NamedTuple):
+    """What happened as the list tells it: when (TIMEX3), sign, words, a little of what is printed, in how many
+    articles, the first of them (id), and the day on which one was first published."""
+
+    when: str | None
+    sign: str
+    words: str
+    printed: str
+    articles: int
+    article: str
+    told: date | None
+
+
+def moments(view: StoryView, teller: Teller) -> list[Listed]:
+    """What the list below the drawing tells, undated ones last."""
     signs = {"happened": "●", "planned": "○", "not come about": "×"}
     clusters = {cluster.id: cluster for cluster in view.clusters}
     held: dict[tuple[str | None, str, str], dict[Evidence, None]] = {}
@@ -27,18 +39,15 @@ def moments(view: StoryView, teller: Teller) -> list[tuple[str | None, str, str,
         printed = sentence(view, first.article, first.span.start)
         days = [view.report(e.article).article.published for e in evidence]
         told = min(filter(None, days), default=None)
-        out.append((when, sign, words, printed, len({e.article for e in evidence}), first.article, told))
+        out.append(Listed(when, sign, words, printed, len({e.article for e in evidence}), first.article, told))
     return out
 
 
-_Moments = list[tuple[str | None, str, str, str, int, str, date | None]]
-
-
-def dated_first(told: _Moments) -> tuple[_Moments, _Moments]:
+def dated_first(told: list[Listed]) -> tuple[list[Listed], list[Listed]]:
     """Those of a day, the most told of them where they are many; and the rest: a month, a year, no date at all."""
-    exact = [moment for moment in told if moment[0] and len(moment[0]) >= len("2031-03-10") and "X" not in moment[0]]
-    most = sorted(exact, key=lambda moment: -moment[4])[:_MOMENTS]
-    first = [moment for moment in exact if moment in most] if len(exact) > 1 else [m for m in told if m[0]]
+    exact = [m for m in told if m.when and len(m.when) >= len("2031-03-10") and "X" not in m.when]
+    most = sorted(exact, key=lambda moment: -moment.articles)[:_MOMENTS]
+    first = [moment for moment in exact if moment in most] if len(exact) > 1 else [m for m in told if m.when]
     return first, [moment for moment in told if moment not in first]
 
 

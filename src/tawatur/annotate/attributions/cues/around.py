@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from tawatur.annotate.attributions.contents.ends import end_of
 from tawatur.annotate.attributions.cues.chains import opens_outlet
 from tawatur.annotate.attributions.drafts import Draft
@@ -218,7 +220,8 @@ def _closes_all(reader: Reader, end: int) -> bool:
     text, sentence = reader.text, reader.sentence
     if sentence.role != "body" or any(text.words[j].kind != "mark" for j in range(end, sentence.last)):
         return False
-    return sum(other.role == "body" for other in text.prose.sentences) == 1
+    bodies = (other for other in text.prose.sentences if other.role == "body")
+    return len(list(islice(bodies, 2))) == 1  # no more are asked for: many a cue closes a sentence
 
 
 def teller(reader: Reader, at: int) -> Draft | None:

@@ -67,10 +67,9 @@ def passed_on(reader: Reader) -> None:
         if not opens_outlet(text, text.at(teller.span.start)):
             continue
         said.source, said.via = named.source, (teller, *said.via)
-        for held in (reader.drafts, reader.here):
-            held[:] = [draft for draft in held if draft is not named]
-            for draft in held:
-                draft.outer = named.outer if draft.outer is named else draft.outer
+        for draft in reader.here:
+            draft.outer = named.outer if draft.outer is named else draft.outer
+        reader.drop(named)
 
 
 def byline(text: Text, outlet: int, at: int, first: int) -> bool:

@@ -18,8 +18,9 @@ from tawatur.annotate.attributions.words.grammar import (
 )
 from tawatur.annotate.attributions.words.text import COMMAS, DASHES, OPENERS, PARTING, Text
 
+# How nouns of a woman and of several things end.
+_HERS = ("ه", "ات")
 # Relative pronouns of one person or thing, with their gender.
-_HERS = ("ه", "ات")  # how nouns of a woman and of several things end
 OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
 # "two" behind those two, and the endings of two and of several.
 _TWO, _OF_TWO, _SEVERAL = frozenset(("اثنين", "اثنتين")), ("ين", "ان"), ("ين", "ون")

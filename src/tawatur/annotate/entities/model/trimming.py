@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.entities.model.people import person
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.edges import trails
-from tawatur.annotate.entities.words.looks import given_name, leads, of_future
+from tawatur.annotate.entities.words.looks import bare_word, given_name, leads, of_future
 from tawatur.annotate.entities.words.openings import to_the_press
 from tawatur.annotate.entities.words.outsiders import (
     indefinite_object,
@@ -56,7 +56,8 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         kind, type_ = "PER", "PER"
     if kind == "PER":
         first, last = person(words, first, last, known)
-        last -= last - first > _TWO and words[last - 1].form in known.classes.most and _goes_on(words, last)
+        most = last - first > _TWO and words[last - 1].form in known.classes.most
+        last -= most and bare_word(words, last, len(words))  # "سالم كرمان أرفع ضابط"
     else:
         last = _body(words, first, last, known) if kind == "ORG" else last
         last = next((at for at in range(first + 1, last) if _another(words, at, at - first, known)), last)
@@ -84,11 +85,6 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         if kind == "LOC" and not cut:
             type_ = found.value.type if found.value.inside == "never" else type_
     return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
-
-
-def _goes_on(words: Sequence[Word], at: int) -> bool:
-    """Whether a noun without ال stands here, of which somebody is the most ("سالم كرمان أرفع ضابط")."""
-    return at < len(words) and words[at].kind == "arabic" and not words[at].form.startswith("ال")
 
 
 def _country(words: Sequence[Word], at: int, known: Vocabulary) -> bool:

@@ -8,6 +8,7 @@ from tawatur.annotate.entities.persons.either import borne, family, named_too, o
 from tawatur.annotate.entities.words.deeds import does, she_did
 from tawatur.annotate.entities.words.edges import given_title, latin_end
 from tawatur.annotate.entities.words.looks import (
+    bare_word,
     begins_other,
     built_on_ordinary,
     inflected,
@@ -64,7 +65,7 @@ def name_end(
             break  # printed twice, or a dash drawn with the letter stretcher between
         if here > at and closed(words[here - 1].form, form, here - at, known):
             break
-        if here > at and form in known.classes.most and _indefinite(words, here + 1, last):
+        if here > at and form in known.classes.most and bare_word(words, here + 1, last):
             break  # "اللواء سالم كرمان أرفع ضابط"
         if here > at and (family(words, here, last, known) or everyday(words, at, here, last, trusted, known)):
             return here + 1
@@ -199,11 +200,6 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False  # rather a verb
     verb = of_future(form, known) if form.startswith("ست") else inflected(form)
     return place < 3 and form not in known.ordinary and not verb and not built_on_ordinary(form, known)
-
-
-def _indefinite(words: Sequence[Word], at: int, last: int) -> bool:
-    """Whether a word without ال stands here."""
-    return at < last and words[at].kind == "arabic" and not words[at].form.startswith("ال")
 
 
 def _fathered(words: Sequence[Word], at: int, here: int) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tawatur.annotate.entities.words.tables import GIVEN, RARE, USUAL
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
 _PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
@@ -155,6 +158,11 @@ def begins_other(form: str, known: Vocabulary) -> bool:
     """Whether a title, a body or a noun before names may begin with the word."""
     tables = (known.titles, known.triggers, known.heads, known.bodies)
     return any(table.begins(form) for table in tables)
+
+
+def bare_word(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a word without the article stands at an index before `last`."""
+    return at < last and words[at].kind == "arabic" and not words[at].form.startswith("ال")
 
 
 def with_al(form: str) -> bool:
