@@ -50,7 +50,9 @@ class Gluer:
         self.phrases: dict[str, list[str]] = {}
         for entry in entries(Lexicon()):
             if "line" in entry["position"] or "prefix" in entry["position"]:
-                self.phrases.setdefault(entry["kind"], []).extend(p for p in entry["phrases"] if len(p) > 4)
+                self.phrases.setdefault(entry["kind"], []).extend(
+                    p for p in entry["phrases"] if len(p) > 4 and "#" not in p
+                )
 
     def label(self, page: Glued, kind: str) -> str:
         phrase = self.chance.choice(self.phrases[kind])

@@ -152,7 +152,8 @@ def _bare(form: str) -> str:
 
 @cache  # most labels never stand on a page, and to compile them all takes a tenth of a second
 def _pattern(key: str) -> re.Pattern[str]:
-    return re.compile(r"\s*".join(re.escape(word) for word in key.split()))
+    """What a spelling matches: its words, glued or not; a word "#" is any number."""
+    return re.compile(r"\s*".join("[0-9]+" if word == "#" else re.escape(word) for word in key.split()))
 
 
 def _merge(known: Label, label: Label) -> Label:
