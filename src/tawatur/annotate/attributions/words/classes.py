@@ -86,6 +86,7 @@ class Classes:
     prayed_to: frozenset[str]
     named: frozenset[str]
     seat: frozenset[str]
+    masculine_states: frozenset[str]
     varying: tuple[str, ...]
     meeting: tuple[str, ...]
     tasks: tuple[str, ...]
