@@ -9,7 +9,7 @@ from tawatur.annotate.attributions.contents.bare_objects import past_second
 from tawatur.annotate.attributions.contents.contents import judged, parted, these
 from tawatur.annotate.attributions.contents.ends import end_of
 from tawatur.annotate.attributions.contents.whereas import closed, main_clause, opens_main, resumed, turned
-from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, needs, nominal, transmitters, verbs
+from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, needs, nominal, owned, transmitters, verbs
 from tawatur.annotate.attributions.cues.acting import given, issued
 from tawatur.annotate.attributions.cues.around_verbs import (
     attributive,
@@ -203,9 +203,7 @@ def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
     gender = clause.reading.gender if clause.reading.number == "s" else ""
     they = clause.reading.number == "p" and subject[1] <= at
     number = "p" if they else ""
-    source = reader.discourse.resolve(
-        describe(reader.text, *subject, gender, number), chains.is_outlet_noun(reader.text, subject[0])
-    )
+    source = owned.spoken(reader, at, subject, gender, number)
     source = implied.still(reader, clause, source)
     source = whole(reader.text, source, subject[1], at if subject[1] <= at else clause.at)
     chains.remember(reader, source)

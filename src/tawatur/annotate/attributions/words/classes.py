@@ -87,6 +87,8 @@ class Classes:
     named: frozenset[str]
     seat: frozenset[str]
     masculine_states: frozenset[str]
+    own_lands: frozenset[str]
+    own_bodies: frozenset[str]
     varying: tuple[str, ...]
     meeting: tuple[str, ...]
     tasks: tuple[str, ...]
