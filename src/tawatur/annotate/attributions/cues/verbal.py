@@ -46,6 +46,7 @@ from tawatur.model.layers import Link
 
 # With this somebody who is quoted goes on himself behind what he says of others ("وعدوا بأنهم …، وها هم …").
 _LO = "وها"
+_CLAUSAL = frozenset(("that", "quote", "colon"))
 
 
 def read(reader: Reader, at: int) -> None:
@@ -129,7 +130,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         if clause and clause.cue.close and clause.subject and text.tags[left[0] - 1] & THAT:
             return False  # "أن المجلس وجه البلدية بـ…": whom he instructs
         left = None if clause and clause.subject else left
-    if quote is not None and (clause is None or clause.marker not in ("that", "quote", "colon")):
+    own = clause is not None and (clause.marker in _CLAUSAL or (quote and headlines.said_already(reader, quote)))
+    if quote is not None and not own:
         return headlines.postposed(reader, at, quote, readings)
     if clause is None:
         return bare.bare(reader, at, readings)
