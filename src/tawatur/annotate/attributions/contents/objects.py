@@ -159,13 +159,6 @@ def _her_land(text: Text, i: int) -> bool:
     return alone and text.forms[i] not in text.grammar.classes.masculine_states
 
 
-def what_kind(text: Text, i: int) -> bool:
-    """Whether an indefinite adjective may stand here, by which a noun is described, and nobody is called upon."""
-    if i >= text.size or not text.plain(i) or definite(text.forms[i]) or text.owned(i):
-        return False
-    return not text.forms[i].endswith(("ا", "ين")) and text.glued(i, "بل") is None
-
-
 def told_of(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> bool:
     """Whether ب with a verb that tells somebody something opens what he is told ("أبلغ فلان الشركة برفضه"): he is
     named, and no clause follows behind a comma ("أبلغ فلان الشركة بوقت سابق، أنه …").

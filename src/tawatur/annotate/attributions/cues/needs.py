@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tawatur.annotate.attributions.contents.objects import what_kind
 from tawatur.annotate.attributions.contents.openings import name_start
 from tawatur.annotate.attributions.contents.things import bare_stem
 from tawatur.annotate.attributions.cues.frames import complements
@@ -14,7 +13,7 @@ from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.words.clause import Clause
 from tawatur.annotate.attributions.words.cues import Reading
-from tawatur.annotate.attributions.words.grammar import HOMOGRAPH, NEGATION, ROLE
+from tawatur.annotate.attributions.words.grammar import NEGATION, ROLE
 from tawatur.annotate.attributions.words.text import Text
 
 # Words from the head of a content among which the word is looked for that its cue needs.
@@ -52,12 +51,7 @@ def needed(text: Text, at: int, clause: Clause) -> bool:
 
 
 def lendable(text: Text, at: int, held: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """The readings of a word, a verb that only lends itself taken off where no noun of saying stands near behind it.
-
-    A noun that is described is no verb by which somebody is called upon ("لكنه أمر طيب").
-    """
-    if held and text.tags[at] & HOMOGRAPH and what_kind(text, at + 1):
-        held = tuple(r for r in held if r.cue.object != "addressee" or not r.cue.guard or r.tense != "perfect")
+    """The readings of a word, a verb that only lends itself taken off where no noun of saying stands near behind it."""
     if not any(r.cue.lemma in text.grammar.lending and r.cue.needs for r in held):
         return held
     near = {form for i in range(at + 1, min(at + _NEEDED, text.size)) for form in _wordings(text, i)}

@@ -46,8 +46,8 @@ def _fits(reading: Reading, raw: str, passive: bool, never: bool) -> bool:
         return False  # "عدّت" is no form of "وعد"
     if never or (passive and not cue.transmits) or (raw.startswith("أ") and cue.stem in (7, 8, 10)):
         return False
-    if cue.lemma[0] == "أ" and raw.lstrip("وف").startswith(("إ", "آ")):
-        return False  # "إبان" is "during", "آمر" who commands
+    if cue.lemma[0] == "أ" and raw.lstrip("وف").startswith("إ"):
+        return False  # "إبان" is "during"
     if cue.lemma[-1] == "أ" and raw.endswith("ا"):
         return False  # "هنا" is "here", "هنأ" congratulated
     return cue.lemma[0] != "آ" or "آ" in raw
