@@ -256,9 +256,14 @@ def _tells_of(text: Text, i: int, last: int) -> bool:
 
 
 def _apart(text: Text, i: int) -> bool:
-    """Whether an indefinite participle stands after a definite noun, a name or a quotation: it is no adjective of it."""
+    """Whether an indefinite participle stands after a definite noun, a name or a quotation: none of its adjectives."""
     before = text.forms[i - 1]
-    return i - 1 in text.covering or i - 1 in text.closed or text.owned(i - 1) or (before.startswith(("ال", "لل")) and len(before) > _ARTICLE)
+    return (
+        i - 1 in text.covering
+        or i - 1 in text.closed
+        or text.owned(i - 1)
+        or (before.startswith(("ال", "لل")) and len(before) > _ARTICLE)
+    )
 
 
 def _past_hearer(text: Text, i: int, last: int) -> int:

@@ -9,7 +9,17 @@ from tawatur.annotate.attributions.contents.bare_objects import past_second
 from tawatur.annotate.attributions.contents.contents import judged, parted, these
 from tawatur.annotate.attributions.contents.ends import end_of
 from tawatur.annotate.attributions.contents.whereas import closed, main_clause, opens_main, resumed, turned
-from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, needs, nominal, owned, transmitters, verbs
+from tawatur.annotate.attributions.cues import (
+    bare,
+    chains,
+    headlines,
+    implied,
+    needs,
+    nominal,
+    owned,
+    transmitters,
+    verbs,
+)
 from tawatur.annotate.attributions.cues.acting import given, issued
 from tawatur.annotate.attributions.cues.around_verbs import (
     attributive,
