@@ -77,7 +77,6 @@ def test_a_quotation_before_a_verb_is_still_what_it_says() -> None:
     ("sentence", "content"),
     [
         ("دعت [ORG:هيئة الميناء] السكان إلى تنظيف الشاطئ، ووضعت رقما خاصا تحت تصرفهم.", "تنظيف الشاطئ"),
-        ("طالب [ORG:عمال الميناء] بتنظيف الشاطئ، وعرضوا خطة لذلك.", "تنظيف الشاطئ"),
         ("قالت [ORG:هيئة الميناء] إن الجسر آمن، وجاءت تصريحاتها بعد حادث فيه.", "الجسر آمن"),
     ],
 )
@@ -86,8 +85,8 @@ def test_what_was_done_is_not_said(sentence: str, content: str) -> None:
 
 
 def test_what_a_relative_clause_tells_of_goes_on_in_it() -> None:
-    held = read("دعت [ORG:هيئة الميناء] السكان إلى معاقبة الحراس الذين غابوا، وتركوا بعض السفن.")
-    assert held.contents[0] == "معاقبة الحراس الذين غابوا، وتركوا بعض السفن"
+    held = read("دعت [ORG:هيئة الميناء] السكان إلى إصلاح السفن التي غرقت، وبقيت معها زوارق.")
+    assert held.contents[0] == "إصلاح السفن التي غرقت، وبقيت معها زوارق"
 
 
 def test_a_participle_behind_a_quotation_is_no_adjective_of_it() -> None:

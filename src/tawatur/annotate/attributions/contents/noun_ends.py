@@ -236,10 +236,10 @@ def happens(text: Text, i: int) -> bool:
 
 
 def acted(text: Text, start: int, i: int) -> bool:
-    """Whether after this comma it is told what was done ("دعت إلى الإبلاغ …، ووضعت رقما …"), by a verb in ت or وا."""
+    """Whether after this comma it is told what was done ("دعت إلى الإبلاغ …، ووضعت رقما …"), by a verb in ت."""
     form = text.forms[i]
     verb = form[0] == "و" and form[1:2] not in _NO_PERFECT and len(form) > _SHORTEST
-    verb = verb and (form.endswith("وا") or (form.endswith("ت") and not form.endswith("ات")))
+    verb = verb and form.endswith("ت") and not form.endswith("ات")
     if not verb or text.tags[i] or i in text.covering:
         return False
     return not any(text.tags[j] & (RELATIVE | THAT) for j in range(start, i))
