@@ -236,7 +236,7 @@ def happens(text: Text, i: int) -> bool:
 
 
 def acted(text: Text, start: int, i: int) -> bool:
-    """Whether after this comma it is told what was done ("دعت إلى الإبلاغ …، ووضعت رقما …"), by a verb in ت."""
+    """Whether after this comma it is told what was done ("دعت إلى الإبلاغ …، وخصصت زوارق …"), by a verb in ت."""
     form = text.forms[i]
     verb = form[0] == "و" and form[1:2] not in _NO_PERFECT and len(form) > _SHORTEST
     verb = verb and form.endswith("ت") and not form.endswith("ات")
