@@ -12,7 +12,7 @@ from tawatur.model.layers import Link
 from tawatur.model.span import Span
 
 
-def spoken(reader: Reader, at: int, subject: Words, gender: str, number: str) -> Source:
+def who_is_named(reader: Reader, at: int, subject: Words, gender: str, number: str) -> Source:
     """The source that the subject of the verb at word `at` names ("أن بلاده ترفض …": the country of who says so)."""
     text = reader.text
     outer = reader.outer_of(at)

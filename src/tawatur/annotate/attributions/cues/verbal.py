@@ -9,17 +9,7 @@ from tawatur.annotate.attributions.contents.bare_objects import past_second
 from tawatur.annotate.attributions.contents.contents import judged, parted, these
 from tawatur.annotate.attributions.contents.ends import end_of
 from tawatur.annotate.attributions.contents.whereas import closed, main_clause, opens_main, resumed, turned
-from tawatur.annotate.attributions.cues import (
-    bare,
-    chains,
-    headlines,
-    implied,
-    needs,
-    nominal,
-    owned,
-    transmitters,
-    verbs,
-)
+from tawatur.annotate.attributions.cues import bare, chains, headlines, implied, needs, nominal, transmitters, verbs
 from tawatur.annotate.attributions.cues.acting import given, issued
 from tawatur.annotate.attributions.cues.around_verbs import (
     attributive,
@@ -30,6 +20,7 @@ from tawatur.annotate.attributions.cues.around_verbs import (
     verb_first,
 )
 from tawatur.annotate.attributions.cues.frames import complements
+from tawatur.annotate.attributions.cues.owned import who_is_named
 from tawatur.annotate.attributions.cues.texts import lead, next_paragraph, paragraph_end, spoken_on
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases import nearest, told
@@ -215,7 +206,7 @@ def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
     gender = clause.reading.gender if clause.reading.number == "s" else ""
     they = clause.reading.number == "p" and subject[1] <= at
     number = "p" if they else ""
-    source = owned.spoken(reader, at, subject, gender, number)
+    source = who_is_named(reader, at, subject, gender, number)
     source = implied.still(reader, clause, source)
     source = whole(reader.text, source, subject[1], at if subject[1] <= at else clause.at)
     chains.remember(reader, source)
