@@ -88,7 +88,7 @@ def _deeds(scene: Scene, part: Span, polarity: Polarity) -> frozenset[str]:
 
 def _matters(pairs: Sequence[Pair]) -> list[Pair]:
     """For each pair the first of its matter: what has a denial or a statement in common is one matter."""
-    homes: dict[tuple[str, int], int] = {}
+    homes: dict[tuple[str, int | str], int] = {}
     for n, one in enumerate(pairs):
         ends = _ends(one)
         known = {homes[end] for end in ends if end in homes}
@@ -99,10 +99,16 @@ def _matters(pairs: Sequence[Pair]) -> list[Pair]:
     return [pairs[homes[one.scene.id, one.denial.own.cue.start]] for one in pairs]
 
 
-def _ends(pair: Pair) -> list[tuple[str, int]]:
-    """The attributions (article, where their cues begin) that deny and say something in a pair."""
-    denies = (pair.scene.id, pair.denial.own.cue.start)
-    return [denies, (pair.other.id, attribution(pair.other, pair.said.number).cue.start)] if pair.said else [denies]
+def _ends(pair: Pair) -> list[tuple[str, int | str]]:
+    """The attributions (article, where their cues begin) that deny and say something in a pair; and who denies it, with
+    his words, which several articles may print."""
+    denial = pair.denial
+    out: list[tuple[str, int | str]] = [(pair.scene.id, denial.own.cue.start)]
+    if pair.said:  # who denies another part of what is said denies something else
+        out.append((pair.other.id, f"{attribution(pair.other, pair.said.number).cue.start} {denial.head}"))
+    if denial.own.chain.source.entity and denial.keys:
+        out.append((denial.own.chain.source.entity, " ".join(sorted(denial.keys))))
+    return out
 
 
 def shown(words: str) -> str:
