@@ -133,7 +133,7 @@ def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     if any(follows(d, ground.lexicon) or precedes(d, ground.lexicon) for d in (x, y)):
         return not apart(spots(x, ground), spots(y, ground)) and steps(x, y, ground)
     crowd = x.claim.attribute == CROWD  # police and marchers count it in one breath
-    one, other = places(x), places(y)
+    one, other = (places(d) - ground.countries or places(d) for d in (x, y))
     beside = abs(x.sentence - y.sentence) == 1 and not (one and other)  # the next sentence need not repeat the place
     if apart(spots(x, ground), spots(y, ground)) if crowd else one != other and not beside:
         return False
