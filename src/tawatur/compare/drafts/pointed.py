@@ -37,7 +37,8 @@ def points(told: tuple[str, ...], lexicon: Lexicon) -> bool:
         end = 1
     else:
         return False
-    return folded(lexicon, "altogether").issuperset(held[end:])
+    where = next((n for n in range(end, len(held)) if held[n] in folded(lexicon, "in_which")), len(held))
+    return folded(lexicon, "altogether").issuperset(held[end:where])
 
 
 def _nouns(lexicon: Lexicon) -> frozenset[str]:
