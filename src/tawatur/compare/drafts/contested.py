@@ -58,16 +58,15 @@ def contested(ground: Ground) -> Iterator[Draft]:
     pairs = [one for one in _pairs(ground, near) if not _disputed(one)]
     for scene in ground.scenes:
         scene.memory[TAKES_PART] = scene.id in near
-    seen: set[tuple[str, Span, Polarity]] = set()
+    seen: dict[tuple[str, Span, Polarity], set[str]] = {}
     for one, first in zip(pairs, _matters(pairs), strict=True):
-        new = [(s, v) for s, v in _voices(one) if (s.id, v.span, v.polarity) not in seen]  # a voice is in many pairs
-        if not new:
-            continue
         subject = make_id(ATTRIBUTE, reading_id(first.scene.id, "attributions", *first.denial.part))
         about = shown(first.scene.report.printed(first.denial.part))
-        for scene, voice in new:
-            seen.add((scene.id, voice.span, voice.polarity))
-            yield _draft(scene, ground, voice, subject, about)
+        for scene, voice in _voices(one):
+            matters = seen.setdefault((scene.id, voice.span, voice.polarity), set())
+            if subject not in matters:  # a voice is in many pairs
+                matters.add(subject)
+                yield _draft(scene, ground, voice, subject, about, again=len(matters) > 1)
 
 
 def _disputed(pair: Pair) -> bool:
@@ -180,11 +179,11 @@ def _voices(pair: Pair) -> Iterator[tuple[Scene, Voice]]:
     yield scene, Voice(denial.place, span, chain, denial.number, "negative")
 
 
-def _draft(scene: Scene, ground: Ground, voice: Voice, subject: str, about: str) -> Draft:
-    """A claim of one article that something is so, or is not."""
+def _draft(scene: Scene, ground: Ground, voice: Voice, subject: str, about: str, again: bool) -> Draft:
+    """A claim of one article that something is so, or is not; `again` where its words say so of something else too."""
     place, span, chain, number, polarity = voice
     claim = Claim(
-        make_id("claim", scene.id, ATTRIBUTE, polarity, *span),
+        make_id("claim", scene.id, ATTRIBUTE, polarity, *span, *((subject,) if again else ())),
         subject,
         about,
         ATTRIBUTE,

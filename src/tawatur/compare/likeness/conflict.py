@@ -97,7 +97,9 @@ def _one_matter(a: Draft, b: Draft, ground: Ground) -> bool:
     if a.claim.attribute in PEOPLE:
         return shared >= _SHARED and shared >= _PART * min(len(one), len(other))
     known = vouched(a, ground) and vouched(b, ground)
-    telling = told(one & other, ground.lexicon) - stemmed(ground.lexicon, "measured")
+    telling = (
+        told(one & other, ground.lexicon) - stemmed(ground.lexicon, "measured") - stemmed(ground.lexicon, "changes")
+    )
     return known and bool(a.sides & b.sides) and len(telling) >= _SHARED
 
 
@@ -150,10 +152,10 @@ def rose(x: Draft, y: Draft, ground: Ground) -> bool:
     low = x if rises(x.claim, y.claim) else y
     if apart(spots(x, ground), spots(y, ground)):
         return False
-    if precedes(low, ground.lexicon):
-        return steps(x, y, ground)
     opens = low.scene.words(low.sentence)[:1]
     had = opens != [] and opens[0].form in folded(ground.lexicon, "background")
+    if (had or precedes(low, ground.lexicon)) and steps(x, y, ground):
+        return True
     told = low.claim.attribute in PEOPLE and low.claim.chain.source.kind != "outlet" and x.sentence != y.sentence
     if not (had and told and _stand_together(x, y, ground)):
         return False

@@ -99,9 +99,10 @@ def _one(a: Draft, b: Draft, ground: Ground) -> bool:
 
     An event without a day may be one that other articles tell with its day, and which was not known as that.
     """
-    if a.cluster is not None and b.cluster is not None:
-        if a.cluster is b.cluster or day(b) is not None or not follows(b, ground.lexicon):
-            return a.cluster is b.cluster and follows(b, ground.lexicon)
+    if a.cluster is not None and b.cluster is not None and not follows(b, ground.lexicon):
+        return False
+    if a.cluster is not None and b.cluster is not None and (a.cluster is b.cluster or day(b) is not None):
+        return a.cluster is b.cluster
     here, there = (d.scene.places(d.sentence, *d.scene.head) - ground.countries for d in (a, b))
     if not here & there:
         return False
