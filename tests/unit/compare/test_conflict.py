@@ -29,7 +29,7 @@ def test_percentages_in_everyday_words_of_two_markets_do_not_differ() -> None:
     def kinds(one: str, other: str) -> list[str]:
         draws = []
         for name, who, what, value in (("a", "النقابة", one, 6), ("b", "البلدية", other, 9)):
-            text = f"بيع {what} في سلمار بزيادة نسبتها {value} في المئة، قالت {who}."
+            text = f"الناتج من {what} في سلمار بزيادة نسبتها {value} في المئة، قالت {who}."
             draw = Draw(text, name, outlet=name).quantity(f"{value} في المئة", value, "percent")
             draw.entity("سلمار", "Salmar", "GPE", "country")
             draws.append(draw.said(text.split("،")[0], "قالت", body(f"Body {name}")))

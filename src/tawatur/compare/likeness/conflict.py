@@ -21,6 +21,8 @@ from tawatur.lexicon import Lexicon
 # Words before and after a number that say what it counts; of these two have at least so many and such a part in common.
 _BEFORE, _AFTER = 8, 4
 _SHARED, _PART = 3, 0.5
+# Of those in common, so many say what is counted where it is not people.
+_TELLING = 2
 # Sentences between two steps of one toll.
 _TOGETHER = 3
 # The last sentence, by index, that leads an article.
@@ -96,11 +98,11 @@ def _one_matter(a: Draft, b: Draft, ground: Ground) -> bool:
     shared = len(one & other)
     if a.claim.attribute in PEOPLE:
         return shared >= _SHARED and shared >= _PART * min(len(one), len(other))
-    known = vouched(a, ground) and vouched(b, ground)
-    telling = (
-        told(one & other, ground.lexicon) - stemmed(ground.lexicon, "measured") - stemmed(ground.lexicon, "changes")
-    )
-    return known and bool(a.sides & b.sides) and len(telling) >= _SHARED
+    if shared < _SHARED or a.sides.isdisjoint(b.sides) or not (vouched(a, ground) and vouched(b, ground)):
+        return False
+    words, scene = ground.lexicon, a.scene
+    named = {s for m in scene.mentions(a.sentence) if m.entity for s in scene.stems_in(m.span)}
+    return len(told(one & other, words) - named - stemmed(words, "measured") - stemmed(words, "changes")) >= _TELLING
 
 
 def _beside(draft: Draft) -> set[str]:
