@@ -87,9 +87,9 @@ def test_words_of_a_long_statement_that_stand_far_apart_are_not_what_is_denied()
 
 
 def test_a_statement_of_the_council_is_not_against_the_council() -> None:
-    text = f"وقال بيان صادر عن وزارة المرافئ إن {SAID}."
+    text = f"وأفاد بيان من وزارة المرافئ أن {SAID}."
     paper = Draw(text, "says").entity("لهار", "Lahar", "GPE", "country")
-    paper.said(SAID, "قال", Link(paper.at("بيان صادر عن وزارة المرافئ"), None, "document"))
+    paper.said(SAID, "وأفاد", Link(paper.at("بيان من وزارة المرافئ"), None, "document"))
     assert found(paper, elsewhere(DENIED)) == []
 
 
