@@ -123,9 +123,9 @@ def printed_alike(a: Draft, b: Draft) -> bool:
 
 def _name(scene: Scene, link: Link) -> tuple[str, ...]:
     """The words (folded) of the name of a person within what he is called."""
-    held = scene.report.article.layers.entities if link.words and link.entity else ()
-    spans = (m.span for m in held if m.entity == link.entity and link.words and link.words.covers(m.span))
-    return next(map(scene.forms_in, spans), ())
+    n = scene.place(link.words) if link.words else None
+    held = scene.mentions(n) if n is not None else ()
+    return next((scene.forms_in(m.span) for m in held if m.entity == link.entity), ())
 
 
 def _runs(name: tuple[str, ...], words: tuple[str, ...]) -> bool:
