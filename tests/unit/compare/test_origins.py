@@ -371,3 +371,11 @@ def test_who_speaks_goes_on_behind_what_he_says() -> None:
     draw.said("ستة بحارة غرقوا", "قالت", body("Lahar Health Office"))
     who = {d.claim.value: d.claim.chain.source.entity for d in compared(draw)[1]}
     assert who == {6: "Lahar Health Office", 9: "Lahar Health Office", 3: "Salmar Today"}
+
+
+def test_what_an_outlet_credits_to_nobody_is_told_as_that() -> None:
+    *_, found = compared(toll("a", TEXT), toll("b", TEXT, outlet="Port Post"))
+    assert [[origin.own for origin in f.origins] for f in found if f.attribute == "killed"] == [[True]]
+    assert all("(no source given, as told by " in f.why for f in found if f.attribute == "killed")
+    *_, found = compared(toll("a", TEXT, body("Salmar")), toll("b", TEXT, outlet="Port Post"))
+    assert [[origin.own for origin in f.origins] for f in found if f.attribute == "killed"] == [[False]]
