@@ -29,6 +29,7 @@ def told(text: str, content: str, cue: str, act: Any = "say") -> str:
         ("العمدة لم يستبعد أن يفتح الجسر", "يفتح الجسر", "يستبعد", "expect", "لم يستبعد أن يفتح الجسر"),
         ("نوه العمدة بجهود البحارة", "جهود البحارة", "نوه", "welcome", "نوه … بجهود البحارة"),
         ("ودعا العمدة في كلمة له أمام الحضور إلى «فتح الجسر»", "فتح الجسر", "دعا", "demand", "دعا … إلى فتح الجسر"),
+        ("أمر العمدة ، بفتح الجسر", "فتح الجسر", "أمر", "demand", "أمر … بفتح الجسر"),
         ("قلل العمدة من أهمية الجسر", "أهمية الجسر", "قلل", "say", "قلل … من أهمية الجسر"),
     ],
 )
@@ -39,6 +40,7 @@ def test_what_is_governed_is_given_with_its_verb(text: str, content: str, cue: s
 @pytest.mark.parametrize(
     ("text", "content", "cue", "act"),
     [
+        ("وأضاف العمدة فإن الجسر مغلق", "الجسر مغلق", "أضاف", "say"),
         ("قال العمدة إن الجسر مغلق", "الجسر مغلق", "قال", "say"),
         ("وأوضح العمدة،أن الجسر مغلق", "الجسر مغلق", "أوضح", "say"),
         ("أكد العمدة أهمية الجسر", "أهمية الجسر", "أكد", "say"),
@@ -49,6 +51,13 @@ def test_what_is_governed_is_given_with_its_verb(text: str, content: str, cue: s
 )
 def test_what_is_said_plainly_stands_alone(text: str, content: str, cue: str, act: str) -> None:
     assert told(text, content, cue, act) == content
+
+
+def test_according_to_somebody_governs_nothing() -> None:
+    draw = Draw("وفقا للعمدة فإن الجسر مغلق")
+    source = Link(draw.at("لعمدة"), "Omar Saber", "person")
+    report = draw.said("الجسر مغلق", "وفقا", source, rule="cues/prepositions/وفقا ل").report()
+    assert governing(report, report.article.layers.attributions[0]) == ""
 
 
 def test_a_finding_gives_what_was_warned_against_as_that() -> None:

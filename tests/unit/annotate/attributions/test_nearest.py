@@ -67,6 +67,11 @@ def test_a_spokesman_who_was_named_is_no_spokesman_of_his_own() -> None:
     assert [(a.chain.source.kind, a.chain.source.entity) for a in held.attributions] == [("person", "رامي الصباغ")] * 2
 
 
+def test_a_spokesman_of_a_body_is_no_governor_who_spoke() -> None:
+    text = "قال [PER:رامي الصباغ] حاكم منطقة الساحل إن الجسر مغلق. وأكد المتحدث باسم حكومة الولاية أن الجسر مفتوح."
+    assert read(text).attributions[1].chain.source.entity != "رامي الصباغ"
+
+
 def test_state_television_is_one() -> None:
     held = read("قال التلفزيون إن الجسر آمن. وأضاف أن العمل مستمر.")
     assert [a.chain.source.kind for a in held.attributions] == ["organisation"] * 2

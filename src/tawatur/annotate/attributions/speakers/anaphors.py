@@ -125,6 +125,8 @@ def alike(source: Source, earlier: Source, players: frozenset[str]) -> bool:
         "spokesperson": ("spokesperson", "person"),
         "organisation": ("organisation",),
     }
+    if source.link.kind == "spokesperson" and earlier.link.kind == "person" and len(source.words) > 1:
+        return not source.words.isdisjoint(earlier.words)  # "المتحدث باسم كذا" is no governor who spoke
     if source.words & players and not earlier.words & players:
         return False  # "اللاعب" is not the coach who spoke
     kind = earlier.link.kind in pairs.get(source.link.kind, ())
