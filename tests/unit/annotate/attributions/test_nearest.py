@@ -68,7 +68,7 @@ def test_a_spokesman_who_was_named_is_no_spokesman_of_his_own() -> None:
 
 
 def test_a_spokesman_of_a_body_is_no_governor_who_spoke() -> None:
-    text = "قال [PER:رامي الصباغ] حاكم منطقة الساحل إن الجسر مغلق. وأكد المتحدث باسم حكومة الولاية أن الجسر مفتوح."
+    text = "قال [PER:رامي الصباغ] حاكم الساحل إن الجسر مغلق. وأوضح المتحدث باسم حكومة الجزيرة أن الجسر مفتوح."
     assert read(text).attributions[1].chain.source.entity != "رامي الصباغ"
 
 

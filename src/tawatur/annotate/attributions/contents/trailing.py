@@ -22,7 +22,7 @@ def trailing_source(text: Text, i: int, last: int) -> bool:
         return False
     cue = match.value
     if cue.clause and cue.guard and text.tags[i - 1] & WERE:
-        return False  # "لم تكن كما تمنى": what they were is still to be said
+        return False  # "لم تكن كما …": what they were is still to be said
     if cue.clause and match.last < last and text.forms[match.last] in text.grammar.classes.providing:
         return False  # "وفق ما نصت عليه اللائحة"
     if cue.clause and match.last < last and text.tags[match.last] & DONE:
