@@ -125,11 +125,9 @@ class Discourse:
                 continue
             like = source.link.kind != "organisation" and anaphors.alike(source, earlier, players)
             if head in earlier.words if head else like:
-                kind = source.link.kind
+                kind = anaphors.named_kind(source, earlier)
                 if kind == "anonymous" and (len(source.words) == 1 or source.words <= earlier.words):
                     kind = "organisation" if earlier.link.kind == "organisation" else "person"
-                if kind == "spokesperson" and earlier.link.kind == "person":
-                    kind = "person"  # the spokesman who was named speaks for somebody, and not for himself
                 return source._replace(link=source.link._replace(entity=earlier.link.entity, kind=kind))
         if head is None and source.link.kind != "anonymous":
             return source
