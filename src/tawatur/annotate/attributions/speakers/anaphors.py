@@ -135,7 +135,7 @@ def alike(source: Source, earlier: Source, players: frozenset[str]) -> bool:
 
 
 def named_kind(source: Source, earlier: Source) -> LinkKind:
-    """The kind of a source who is an earlier one again: a spokesman who was named speaks for somebody, not for himself."""
+    """The kind of a source who is an earlier one again: a spokesman who was named speaks not for himself."""
     both = source.link.kind, earlier.link.kind
     return "person" if both == ("spokesperson", "person") else source.link.kind
 
