@@ -103,6 +103,7 @@ def _origin(members: Sequence[Draft], folds: Sequence[Fold], ground: Ground) -> 
         tuple(f for f in folds if f.claims[1] in names),
         any(d.claim.party for d in members),
         far.claim.named,
+        far.claim.chain.source.kind == "outlet" and len(far.claim.chain.links) == 1,
     )
 
 

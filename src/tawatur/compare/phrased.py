@@ -49,7 +49,7 @@ def several(n: int, what: str) -> str:
 
 def standing(found: Sequence[Origin], articles: int) -> str:
     """Why claims that agree are a finding, behind what they give: from how many mouths, in how many articles."""
-    who = ", ".join(origin.name for origin in found)
+    who = ", ".join(f"no source given, as told by {origin.name}" if origin.own else origin.name for origin in found)
     return f": {several(len(found), 'origin')} ({who}) in {several(articles, 'article')}"
 
 

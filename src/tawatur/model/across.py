@@ -162,13 +162,14 @@ class Fold:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The far end of chains that are really one."""
+    """The far end of chains that are really one. `own`: an outlet tells it in its own voice, which credits nobody."""
 
     name: str
     claims: tuple[str, ...]
     folds: tuple[Fold, ...] = ()
     party: bool = False
     named: bool = True
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -394,3 +394,11 @@ def test_a_name_that_stands_whole_in_what_another_is_called_is_his() -> None:
     other = told("b", OTHER, "مساعد سالم المتحدث باسم الإسعاف", "Musaed Salem", "مساعد سالم")
     assert folded(one, other)[0] == 1
     assert folded(one, told("b", OTHER, "مساعد كريم المتحدث باسم الإسعاف", "Musaed Karim", "مساعد كريم"))[0] == 2
+
+
+def test_what_an_outlet_credits_to_nobody_is_told_as_that() -> None:
+    *_, found = compared(toll("a", TEXT), toll("b", TEXT, outlet="Port Post"))
+    assert [[origin.own for origin in f.origins] for f in found if f.attribute == "killed"] == [[True]]
+    assert all("(no source given, as told by " in f.why for f in found if f.attribute == "killed")
+    *_, found = compared(toll("a", TEXT, body("Salmar")), toll("b", TEXT, outlet="Port Post"))
+    assert [[origin.own for origin in f.origins] for f in found if f.attribute == "killed"] == [[False]]

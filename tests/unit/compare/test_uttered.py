@@ -37,6 +37,7 @@ def bridge(text: str, cue: str = "قال", time: str = "", value: str = EVE, kin
         (f"قال أمس عمر صابر إن {BRIDGE}", "أمس"),
         (f"وقال عمر صابر في حديث لصحيفة الميناء أمس إن {BRIDGE}", "أمس"),
         (f"عمر صابر قال أمس إن {BRIDGE}", "أمس"),
+        (f"قال عمر صابر - أمس - إن {BRIDGE}", "أمس"),
         (f"وأمس قال عمر صابر إن {BRIDGE}", "أمس"),
         (f"في مؤتمر صحفي أمس، قال عمر صابر إن {BRIDGE}", "أمس"),
         (f"وقال عمر صابر خلال المؤتمر الذي عقد أمس إن {BRIDGE}", "أمس"),
@@ -62,6 +63,8 @@ def test_a_day_beside_the_verb_is_that_of_saying(text: str, time: str) -> None:
         (f"كان عمر صابر، قال إن {BRIDGE}", "", "", ""),
         (f"وكان العمدة السابق للميناء قال إن {BRIDGE} كما ذكر عمر صابر", "", "", ""),
         (f"وسبق أن قال عمر صابر إن {BRIDGE}", "", "", ""),
+        (f"غادر البحارة بعد أن قال عمر صابر إن {BRIDGE}", "", "", ""),
+        (f"غادر البحارة بعدما قال عمر صابر إن {BRIDGE}", "", "", ""),
     ],
 )
 def test_an_earlier_time_without_a_day_leaves_it_open(text: str, time: str, value: str, kind: str) -> None:
@@ -77,6 +80,7 @@ def test_an_earlier_time_without_a_day_leaves_it_open(text: str, time: str, valu
         (f"قال عمر صابر هذا العام إن {BRIDGE}", "هذا العام", "2031"),
         (f"قال عمر صابر غدا إن {BRIDGE}", "غدا", "2031-05-05"),
         (f"بعد عاصفة ضربت أمس، قال عمر صابر إن {BRIDGE}", "أمس", EVE),
+        (f"قال عمر صابر - الفائز أمس بالكأس - للبحارة إن {BRIDGE}", "أمس", EVE),
     ],
 )
 def test_a_time_of_something_else_is_none_of_saying(text: str, time: str, value: str) -> None:

@@ -12,6 +12,7 @@ from tawatur.compare.drafts.handed import handed
 from tawatur.compare.drafts.sound import sound
 from tawatur.compare.drafts.tellers import by_the_way
 from tawatur.compare.ground.draft import Draft
+from tawatur.compare.ground.governing import governing
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.sides import nations
@@ -147,12 +148,14 @@ def _printed(statement: Statement, doubtful: Sequence[bool], parts: Sequence[Spa
     """The printing that a statement is given by, and its words: of those read soundly the one of middle length, of two
     the shorter. `parts`: how far the first part of each is said.
 
-    One may run on into the outlet's own words, another may be cut.
+    One may run on into the outlet's own words, another may be cut. What a verb governs is given with it ("warned
+    against …"), so that it is not taken for what is said.
     """
     told = [(w, _told(w, part)) for w, part in zip(statement.witnesses, parts, strict=True)]
     held = [one for one, doubt in zip(told, doubtful, strict=True) if not doubt]
     held.sort(key=lambda one: len(one[1]))
-    return held[(len(held) - 1) // 2] if held else told[0]
+    first, words = held[(len(held) - 1) // 2] if held else told[0]
+    return first, governing(first.report, first.attribution) + words
 
 
 def _told(witness: Witness, part: Span) -> str:

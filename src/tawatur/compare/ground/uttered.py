@@ -17,7 +17,7 @@ from tawatur.script.fold import letters
 
 # An earlier time of which the day is not told.
 _EARLIER = ""
-_ALREADY, _AND, _TO, _THE = "قد", "و", "ل", "ال"
+_ALREADY, _AND, _TO, _THE, _AFTER, _THAT = "قد", "و", "ل", "ال", "بعد", "ان"
 # A noun of saying, by its rule; how lengths of less than a day begin.
 _NOUN, _HOURS = "/nouns/", ("PT", "PXH")
 # Words of what somebody describes before how he does.
@@ -31,6 +31,8 @@ _HE, _SHE = "ي", "ت"
 _OPENING, _DAYS, _TALKS = 3, 3, "CONSULT"
 # A mark that ends what stands beside a verb of saying.
 _END = re.compile(r"[،,؛;:.!؟?\n«»“”\"]")
+# A dash that opens or closes what is put in.
+_DASH = re.compile(r"(?<=\s)[-–—ـ](?=\s)|[–—]")
 # Who goes on speaking on one occasion, though named again.
 _PEOPLE = frozenset({"person", "office", "spokesperson"})
 
@@ -155,6 +157,8 @@ def _beside(scene: Scene, said: Attribution, n: int, lexicon: Lexicon) -> Iterat
             yield t  # "a statement of the ministry yesterday"
         elif t.span.start >= cue.end and not (source and source.overlaps(t.span)):
             lead = Span(max(end for end in ends if end <= t.span.start), t.span.start)
+            if _inserted(scene, lead, t, limit):
+                continue  # "Omar, - who was elected last week -, said"
             if _few(scene, lead) or _occasion(scene, lead, lexicon):
                 yield t
 
@@ -178,6 +182,16 @@ def _limit(scene: Scene, said: Attribution, sentence: Span, end: int) -> int:
         return min(follows)
     found = _END.search(scene.report.page.text, end, sentence.end)
     return found.start() if found else sentence.end
+
+
+def _inserted(scene: Scene, lead: Span, t: TimeMention, limit: int) -> bool:
+    """Whether a time stands with other words between two dashes, which tell of who speaks."""
+    text = scene.report.page.text
+    opens = list(_DASH.finditer(text, *lead)) if lead.size > 0 else []
+    closes = _DASH.search(text, t.span.end, limit) if opens else None
+    return closes is not None and len(scene.forms_in(Span(opens[-1].end(), closes.start()))) > len(
+        scene.forms_in(t.span)
+    )
 
 
 def _few(scene: Scene, part: Span) -> bool:
@@ -246,11 +260,17 @@ def _had(scene: Scene, said: Attribution, n: int, lexicon: Lexicon) -> bool:
     "كانت الوزارة أعلنت", "سبق أن أعلنت"."""
     first, source, cue = scene.sentences[n].start, said.chain.source.span, said.cue
     before = [form.removeprefix(_AND) for form in scene.forms_in(Span(first, cue.start))] if first < cue.start else []
-    sooner, was = folded(lexicon, "sooner"), folded(lexicon, "had")
+    sooner, was, after = folded(lexicon, "sooner"), folded(lexicon, "had"), folded(lexicon, "after_that")
     if any(a in sooner and (b in folded(lexicon, "opens") or b.startswith(_TO)) for a, b in pairwise(before[-_NEAR:])):
         return True
     if before[-1:] == [_ALREADY]:
         return not was.isdisjoint(before)
+    if (
+        before
+        and _perfect(scene, said)
+        and (before[-1] in after or (before[-1] == _THAT and before[-2:-1] == [_AFTER]))
+    ):
+        return True  # "he left after the mayor told him that …"
     if not before or not _perfect(scene, said) or scene.report.page.text[cue.start - 1].isalpha():
         return False  # "he used to say", "… and says"
     held = scene.report.article.layers.attributions

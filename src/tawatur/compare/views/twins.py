@@ -213,7 +213,9 @@ class Twins:
         claims = (*finding.claims, *(c.id for c in more))
         held = replace(origin, claims=claims, folds=(*origin.folds, *folds))
         if known and not any(_named(c) for c in own):
-            held = replace(held, name=known.chain.source.entity or origin.name, named=True, party=known.party)
+            held = replace(
+                held, name=known.chain.source.entity or origin.name, named=True, party=known.party, own=False
+            )
             claims = tuple(dict.fromkeys((known.id, *claims)))
             finding = replace(finding, kind="single-source")
         return self._counted(replace(finding, claims=claims, origins=(held,)), finding)

@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from tawatur.compare.ground.governing import governing
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster, Evidence, Finding, Origin, Reading, StoryView
 from tawatur.model.layers import Chain, Link
@@ -34,7 +35,6 @@ _OF_WHAT = frozenset({
 _NOWHERE = ("phone", "video")
 _HURT = frozenset({"killed", "injured", "casualties", "missing"})
 _SIDE = 14  # words shown on either side of a passage
-_REACH = 80  # letters from a verb of saying to what is said
 
 
 @cache
@@ -68,17 +68,13 @@ class Phrases:
         return " ".join(report.printed(evidence.span).split()) if report else ""
 
     def uttered(self, witness: Reading) -> str:
-        """What somebody says, as printed, on one line; with its verb where it is only made light of or doubted
-        ("قلل من أهمية …"), so that it is not taken for what he says."""
+        """What somebody says, as printed, on one line; with the verb that governs it, where it is what he warns against
+        or makes light of ("قلل من أهمية …"), so that it is not taken for what he says."""
         report = self._reports.get(witness.article)
         if report is None:
             return ""
         said = report.article.layers.attributions[witness.number]
-        start = said.content[0].start
-        plain = said.act != "say" or said.mode != "indirect" or not said.cue.end < start <= said.cue.end + _REACH
-        slighted = not plain and report.page.text[said.cue.end : start].split()[-1:] in (["من"], ["في"])
-        whole = Span(said.cue.start, said.content[0].end) if slighted else said.content[0]
-        return " ".join(report.printed(whole).split())
+        return governing(report, said) + " ".join(report.printed(said.content[0]).split())
 
     def amount(self, evidence: Evidence) -> str:
         """A number as the article prints it there, with what it counts; "" where the article is not of this story."""
@@ -233,9 +229,11 @@ class Phrases:
         return str(self.w["say"]["first_seen"].format(day=day(claim.said, self.language))) if claim.said else ""
 
     def origin(self, origin: Origin) -> str:
-        """The far end of chains; an outlet that its page does not name is said to be unknown."""
+        """The far end of chains; that an outlet credits nobody is told with it, one that its page does not name is said
+        to be unknown."""
         unknown = origin.name in {report.page.name for report in self._reports.values()}
-        return str(self._shared["links"]["unknown_outlet"]) if unknown else self.name(origin.name)
+        said = str(self._shared["links"]["unknown_outlet"]) if unknown else self.name(origin.name)
+        return str(self.w["say"]["own_voice"].format(name=said)) if origin.own else said
 
     def first_told(self, evidence: Iterable[Evidence]) -> str:
         """That an event has no day of its own, and on which day an article first told of it."""

@@ -132,3 +132,13 @@ def test_what_is_asserted_stands_with_a_clause(before: str) -> None:
     verb = "أكدت" if before.endswith("ها") else "أكد"
     held = read(f"{verb} {before} أهمية السد للمزارعين وأن العمل بدأ.")
     assert held.contents == ["أهمية السد للمزارعين وأن العمل بدأ"]
+
+
+def test_what_is_not_so_is_said_behind_its_comma() -> None:
+    held = read("بينما أكد [PER:رامي الصباغ] أن الأخبار التي وردت عن الجسر، وهو قديم، غير صحيحة.")
+    assert held.contents[-1].endswith("غير صحيحة")
+
+
+def test_what_things_were_is_said_behind_as() -> None:
+    held = read("وقال [PER:رامي الصباغ] إن أسعار القمح لم تكن كما تمنى في الخريف، ولكنه صبر.")
+    assert held.contents[0].endswith("ولكنه صبر")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.speakers.accordance import source_start
-from tawatur.annotate.attributions.words.grammar import DONE, PREPOSITION, SPEECH, THAT
+from tawatur.annotate.attributions.words.grammar import DONE, PREPOSITION, SPEECH, THAT, WERE
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 
 # "على حسب …": in keeping with it, nobody says it.
@@ -21,6 +21,8 @@ def trailing_source(text: Text, i: int, last: int) -> bool:
     if match is None or match.reading.clitics not in ("", "و"):
         return False
     cue = match.value
+    if cue.clause and cue.guard and text.tags[i - 1] & WERE:
+        return False  # "لم تكن كما …": what they were is still to be said
     if cue.clause and match.last < last and text.forms[match.last] in text.grammar.classes.providing:
         return False  # "وفق ما نصت عليه اللائحة"
     if cue.clause and match.last < last and text.tags[match.last] & DONE:

@@ -25,6 +25,8 @@ from tawatur.annotate.attributions.words.text import COMMAS, Text
 WHEREAS = frozenset(("بينما", "فيما"))
 # "While he said that …, he said …".
 _AS = "اذ"
+# "Un-" before an adjective, with which no clause begins ("…، غير صحيح").
+_UN = "غير"
 # Words from "whereas" to the verb of its clause, where the subject stands first.
 _NEAR = 5
 # Words from such a verb, where it stands first, to the clause behind its subject.
@@ -165,9 +167,8 @@ def _answers(text: Text, i: int) -> bool:
     """Whether the main clause answers "whereas" behind a comma, with a negation or a verb ("…، لا يستبعد آخرون …")."""
     if text.forms[i] not in COMMAS or i + 1 >= text.size:
         return False
-    return bool(text.tags[i + 1] & NEGATION) or any(
-        r.tense in ("perfect", "imperfect") and not r.clitics for r in text.readings(i + 1)
-    )
+    negated = text.tags[i + 1] & NEGATION and text.forms[i + 1] != _UN
+    return bool(negated) or any(r.tense in ("perfect", "imperfect") and not r.clitics for r in text.readings(i + 1))
 
 
 def resumed(text: Text, i: int) -> bool:
