@@ -69,7 +69,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if reading.tense == "imperfect" and reading.gender == "f" and at + 1 < last and _men(text, at + 1):
         return False  # "توافق الزعيمان على": no woman agrees
     related = at > first and bool(text.tags[at - 1] & RELATIVE)
-    if (related and (reading.pronoun or reading.cue.place)) or supposed(text, at, first, last, reading):
+    whom = reading.pronoun and not (reading.cue.object == "target" and at + 1 < last and can_speak(text, at + 1))
+    if (related and (whom or reading.cue.place)) or supposed(text, at, first, last, reading):
         return False
     if _of_myself(text, at, first, reading) or _listed(text, at, first) or joined(text, at, first):
         return False
@@ -99,7 +100,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if tag & (NEGATION | DONE) or (form in THINGS and not _leads_over(text, at)):
         return False
     if reading.tense == "imperfect" and form.lstrip("و") in ("ان", "لن", "كي", "لكي", "حتي", "بان", "الا"):
-        return False
+        told = form == "ان" and at > first + 1 and text.forms[at - 2] == "قبل"
+        return told and at + 1 < last and can_speak(text, at + 1)  # "قبل أن يعلن الوزير وقفا لإطلاق النار"
     if text.words[at - 1].kind == "mark" or tag & (AUXILIARY | CLAUSE | ADVERB | RELATIVE | THAT) or form == "كما":
         return True
     if at - 1 in text.adverbial or after_time(text, at):
