@@ -84,6 +84,8 @@ def renewed(text: Text, clause: Clause, last: int) -> Clause | None:
     if not lends and (clause.marker != "noun" or clause.cue.lemma not in text.grammar.renewing):
         return clause
     noun, otherwise = clause.at, None if lends else clause
+    if not text.owned(noun) and noun + 1 < last and _someone(text, noun + 1):
+        return None  # "مجددا دعوة الأمين العام إلى …": what another said
     held = [r for r in text.cues.readings(_stem(text, noun)) if r.tense == "masdar" and not r.clitics]
     held = [r for r in held if any(frame != "noun" for frame in r.cue.frames)]
     whom = _sent_to(text, noun + 1, last) if lends else None
@@ -97,6 +99,12 @@ def renewed(text: Text, clause: Clause, last: int) -> Clause | None:
         return replace(again, marker="preposition", at=whom[0], start=name_start(text, whom[0]))
     whom = inner.addressee or whom or clause.addressee
     return replace(again, addressee=whom, medium=clause.medium or inner.medium)
+
+
+def _someone(text: Text, i: int) -> bool:
+    """Whether a person stands here, by name or by office."""
+    name = text.starting.get(i)
+    return bool(text.tags[i] & ROLE) if name is None else name.mention.type == "PER"
 
 
 def _sent_to(text: Text, i: int, last: int) -> tuple[int, int] | None:

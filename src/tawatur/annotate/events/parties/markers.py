@@ -89,6 +89,8 @@ def _led(scene: Scene, at: int, here: int, group: Group, held: str) -> str:
 
 
 def _from(scene: Scene, at: int, here: int, group: Group, held: str) -> str:
+    if held == "between" and group.type == "ORG" and here - 1 not in scene.inside:
+        return held  # "بين وحدات من الجيش ومقاتلين من حركة كذا"
     if held == "in" or (held in ("on", "against") and _people(scene, here - 1)):
         return held  # "في مناطق متفرقة من كذا", "عقوبات على مسؤولين من كذا"
     if _each(scene, here):

@@ -43,6 +43,8 @@ _IS_NOT = frozenset(("ليس", "ليست"))
 _NOT_OPEN_TO = (["غير", "قابل"], ["غير", "قابله"])
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
 _SETTLED = ("AGREE", "CONSULT", "COOPERATE", "RETREAT")  # what may be said to be not settled yet
+# What is done by what somebody wants.
+_WANTS: dict[str, Status] = {"demand": "called-for", "promise": "planned", "threaten": "planned"}
 # Types whose definite noun after ل may be a purpose ("للتحقيق").
 _PURPOSE = frozenset(("ACCUSE", "RETREAT", "AGREE", "COOPERATE", "AID"))
 
@@ -139,8 +141,10 @@ def _led(scene: Scene, found: Found, before: Told | None, own: Status | None, st
     purpose = _aimed_at(scene, found, start)
     if purpose and before and trigger.type == "RETREAT" and dealt(before.found, found):
         return before.status  # "توقيع اتفاق لوقف إطلاق النار"
-    if (purpose and before and before.found.last == found.first) or _demanded(scene, found):
+    if purpose and before and before.found.last == found.first:
         return "called-for"
+    if wanted := _wanted(scene, found):
+        return wanted
     if hit.definite and found.first > start and scene.forms[found.first - 1] in SPOKEN and own is None:
         return (
             "occurred" if known(scene, found) else trigger.status or "occurred"
@@ -231,13 +235,18 @@ def _resumes(scene: Scene, found: Found, start: int) -> int | None:
     return at - 1 if at > start and scene.forms[at - 1] in COMMAS else None
 
 
-def _demanded(scene: Scene, found: Found) -> bool:
-    """Whether what somebody calls for begins with the event ("دعا خلال لقائه كذا إلى زيارة …")."""
+def _wanted(scene: Scene, found: Found) -> Status | None:
+    """How stands what somebody calls for, promises or threatens, where it opens what he says ("دعا خلال لقائه كذا إلى
+    زيارة …", "هدد خلال زيارته بقصف …")."""
     number = scene.told_by(found.span)
-    if number is None or scene.layers.attributions[number].act != "demand" or found.hit.trigger.type == "ASSAULT":
-        return False
+    act = scene.layers.attributions[number].act if number is not None else ""
+    held = _WANTS.get(act)
+    if number is None or held is None or (act == "demand" and found.hit.trigger.type == "ASSAULT"):
+        return None
     first = scene.at(scene.layers.attributions[number].content[0].start)
-    return first == found.first or (first == found.first - 1 and scene.forms[first] in scene.grammar.prepositions)
+    opens = first == found.first or (first == found.first - 1 and scene.forms[first] in scene.grammar.prepositions)
+    own = act != "demand" and (found.hit.definite or found.hit.pronoun)  # "أكد دعمه لكذا": he stands by them already
+    return held if opens and not own else None
 
 
 def _purpose(found: Found) -> bool:
