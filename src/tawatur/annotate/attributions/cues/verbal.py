@@ -76,6 +76,8 @@ def read(reader: Reader, at: int) -> None:
     if circumstantial and not quoted_already(reader, at):
         own = participles.speaker(text, at, circumstantial)
         clause = complements(text, at, last, circumstantial, pre=not own)
+        if clause and clause.cue.needs and not needs.needed(text, at, clause):
+            clause = None  # "ملقيا عددا من القنابل"
         clause = clause and needs.renewed(text, clause, last)
         if clause and (led_over(reader, at, clause) or things.excludes(text, clause)):
             return

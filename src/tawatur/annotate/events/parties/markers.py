@@ -17,6 +17,7 @@ _DOES = 5  # letters of a verb of the present with the و before it
 _ISSUED = frozenset(("صادر", "صادره"))
 _ASIDE = 12
 _LEADS = frozenset(("كلا", "بين"))
+_OTHER, _MEMBER = frozenset(("اخر", "اخرين", "اخرون")), frozenset(("عنصرا", "عنصر", "عنصرين", "عنصران", "قياديا", "مقاتلا"))
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
 _BREAK = "break"
 _SHARED, _CLOSE = ("with", "on", "against", "by"), 4  # these lead to some without a name and to a name joined to them
@@ -234,8 +235,9 @@ def _part(scene: Scene, at: int, group: Group) -> bool:
     """Whether من leads from a number of people to the body they are of ("عشرات من عناصر كذا", "خمسة من كذا")."""
     if group.type != "ORG":
         return False
-    if any_stem(scene.forms[at - 1], scene.grammar.parties.counts):
-        return True
+    one = at - 1 - (scene.forms[at - 1] in _OTHER)
+    if any_stem(scene.forms[at - 1], scene.grammar.parties.counts) or scene.forms[one] in _MEMBER:
+        return True  # "استهدف عنصرا آخر من حركة كذا"
     near = scene.quantities(max(0, at - 4), at)
     return any(scene.at(quantity.span.end - 1) >= at - 1 for _, _, quantity in near)
 

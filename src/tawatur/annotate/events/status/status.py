@@ -37,6 +37,8 @@ from tawatur.annotate.events.status.terms import by_terms, efforts
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
+# What a verdict rules, right before it.
+_RULING = frozenset(("القاضي", "القاضيه"))
 _ONLY, _TO = "الا", "الي"
 _DAY = 4
 _IS_NOT = frozenset(("ليس", "ليست"))
@@ -117,8 +119,8 @@ def _said_of(scene: Scene, found: Found, own: Status | None, start: int) -> Stat
 def _shown(scene: Scene, found: Found, own: Status | None, start: int, end: int) -> Status | None:
     """What a word right before the event or a relative clause behind it shows."""
     trigger, word = found.hit.trigger, scene.forms[found.first - 1] if found.first > start else ""
-    if took_place(scene, found):
-        return "occurred"
+    if took_place(scene, found) or (trigger.mode == "court" and word.lstrip("و") in _RULING):
+        return "occurred"  # "سيستأنف الحكم القاضي بسجنه"
     if trigger.type in _SETTLED and wished(scene, found):
         return "called-for"
     if maybe(scene, found) or penal(scene, found, start):
@@ -244,6 +246,8 @@ def _wanted(scene: Scene, found: Found) -> Status | None:
     if number is None or held is None or (act == "demand" and found.hit.trigger.type == "ASSAULT"):
         return None
     first = scene.at(scene.layers.attributions[number].content[0].start)
+    owes = scene.inside.get(first + 1) if scene.forms[first] == "علي" else None
+    first = owes.last if owes else first  # "إن على كذا وقف …"
     opens = first == found.first or (first == found.first - 1 and scene.forms[first] in scene.grammar.prepositions)
     own = act != "demand" and (found.hit.definite or found.hit.pronoun)  # "أكد دعمه لكذا": he stands by them already
     return held if opens and not own else None
