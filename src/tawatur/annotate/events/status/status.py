@@ -186,6 +186,7 @@ def _governed(scene: Scene, found: Found, before: Told | None, own: Status | Non
 def _revised(scene: Scene, found: Found, held: Status | None, own: Status | None, start: int) -> Status | None:
     """What a day, a condition or a denial makes of what the governing words say."""
     kind = found.hit.trigger.type
+    deniable = kind in _DENIABLE or found.hit.trigger.mode == "release"
     if held == "planned" and lapsed(scene, found):
         return "denied"
     facing = held == "ongoing" and kind == "COERCE"  # "يواجه عقوبة السجن إذا أدين"
@@ -194,9 +195,9 @@ def _revised(scene: Scene, found: Found, held: Status | None, own: Status | None
     if held in (None, "occurred", "conditional") and own is None and (no := unfounded(scene, found, start)):
         return no
     told = held in (None, "occurred") and own is None and not found.hit.definite
-    if told and kind in _DENIABLE and scene.act(found.span) == "deny":
+    if told and deniable and scene.act(found.span) == "deny":
         return "denied"
-    if held in (None, "occurred", "ongoing") and kind in _DENIABLE and tomorrow(scene, found, start):
+    if held in (None, "occurred", "ongoing") and deniable and tomorrow(scene, found, start):
         return "planned"
     if held in (None, "occurred", "ongoing") and later_today(scene, found, start):
         return "planned"
@@ -249,6 +250,7 @@ def _wanted(scene: Scene, found: Found) -> Status | None:
     owes = scene.inside.get(first + 1) if scene.forms[first] == "علي" else None
     first = owes.last if owes else first  # "إن على كذا وقف …"
     opens = first == found.first or (first == found.first - 1 and scene.forms[first] in scene.grammar.prepositions)
+    opens = opens or (first == found.first - 1 and found.hit.clitics.endswith("ب"))  # "دعا إلى الإسراع بمحاكمة كذا"
     own = act != "demand" and (found.hit.definite or found.hit.pronoun)  # "أكد دعمه لكذا": he stands by them already
     return held if opens and not own else None
 
