@@ -20,6 +20,7 @@ from tawatur.annotate.attributions.words.grammar import (
     NEGATION,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SPEAKER,
     SPOILER,
     THAT,
@@ -100,8 +101,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if tag & (NEGATION | DONE) or (form in THINGS and not _leads_over(text, at)):
         return False
     if reading.tense == "imperfect" and form.lstrip("و") in ("ان", "لن", "كي", "لكي", "حتي", "بان", "الا"):
-        told = form == "ان" and at > first + 1 and text.forms[at - 2] == "قبل"
-        return told and at + 1 < last and can_speak(text, at + 1)  # "قبل أن يعلن الوزير وقفا لإطلاق النار"
+        told = form == "ان" and at > first + 1 and text.forms[at - 2] == "قبل"  # "قبل أن يعلن الوزير وقفا للقتال"
+        return told and at + 1 < last and (at + 1 in text.starting or bool(text.tags[at + 1] & ROLE))
     if text.words[at - 1].kind == "mark" or tag & (AUXILIARY | CLAUSE | ADVERB | RELATIVE | THAT) or form == "كما":
         return True
     if at - 1 in text.adverbial or after_time(text, at):
