@@ -19,6 +19,7 @@ _ASIDE = 12
 _LEADS = frozenset(("كلا", "بين"))
 _OTHER, _MEMBER = frozenset(("اخر", "اخرين", "اخرون")), frozenset(("عنصرا", "عنصر", "عنصرين", "عنصران", "قياديا", "مقاتلا"))
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
+_TOWNS = frozenset(("مدينتي", "بلدتي", "قريتي", "منطقتي", "محافظتي", "ولايتي", "حيي", "مخيمي", "جزيرتي", "معبري"))
 _BREAK = "break"
 _SHARED, _CLOSE = ("with", "on", "against", "by"), 4  # these lead to some without a name and to a name joined to them
 
@@ -116,6 +117,8 @@ def _about(scene: Scene, at: int, here: int, group: Group, held: str) -> str:
 
 
 def _between(scene: Scene, at: int, here: int, group: Group, held: str) -> str:
+    if scene.forms[here + 1] in _TOWNS:
+        return "in"  # "قافلة بين مدينتي كذا وكذا"
     # "على الحدود بين كذا وكذا"
     return "in" if any_stem(scene.forms[here - 1], scene.grammar.clause.borders) else "between"
 
