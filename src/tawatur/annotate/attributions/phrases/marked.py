@@ -102,7 +102,9 @@ def _theirs(text: Text, i: int, quote: Quote) -> bool:
     """Whether marks hold the body whose people a plural in the construct before them names ("مسلحو «حركة الساحل»")."""
     name, form = text.covering.get(quote.close - 1), text.forms[i - 1]
     people = form.endswith(("و", "ي")) and len(form) > _PLURAL and not definite(form) and i - 1 not in text.covering
-    return people and name is not None and name.mention.type == "ORG" and name.first <= i + 2 and name.last >= quote.close
+    return (
+        people and name is not None and name.mention.type == "ORG" and name.first <= i + 2 and name.last >= quote.close
+    )
 
 
 def _unit(text: Text, i: int) -> bool:

@@ -17,7 +17,10 @@ _DOES = 5  # letters of a verb of the present with the و before it
 _ISSUED = frozenset(("صادر", "صادره"))
 _ASIDE = 12
 _LEADS = frozenset(("كلا", "بين"))
-_OTHER, _MEMBER = frozenset(("اخر", "اخرين", "اخرون")), frozenset(("عنصرا", "عنصر", "عنصرين", "عنصران", "قياديا", "مقاتلا"))
+_OTHER, _MEMBER = (
+    frozenset(("اخر", "اخرين", "اخرون")),
+    frozenset(("عنصرا", "عنصر", "عنصرين", "عنصران", "قياديا", "مقاتلا")),
+)
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
 _TOWNS = frozenset(("مدينتي", "بلدتي", "قريتي", "منطقتي", "محافظتي", "ولايتي", "حيي", "مخيمي", "جزيرتي", "معبري"))
 _BREAK = "break"
