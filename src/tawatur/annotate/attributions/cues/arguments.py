@@ -111,9 +111,9 @@ def _subject_end(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
     """Where the phrase of who speaks ends: as soon as an object may follow, unless a clause stands behind the whole."""
     end = noun_phrase(text, i, stop, state.bare)
     name = text.starting.get(i)
-    if name and name.last < end < stop and any(r.cue.object == "target" for r in held):
-        if text.tags[name.last] & ROLE and definite(text.forms[name.last]) and text.glued(end, "ب"):
-            return name.last  # "اتهم فلان الرئيس الفرنسي بـ…"
+    judged = name is not None and name.last < end < stop and any(r.cue.object == "target" for r in held)
+    if name and judged and text.tags[name.last] & ROLE and definite(text.forms[name.last]) and text.glued(end, "ب"):
+        return name.last  # "اتهم فلان الرئيس الفرنسي بـ…"
     if state.bare and not state.takes and not state.strict and i < end < stop:
         whole = noun_phrase(text, i, stop)
         end = whole if whole < stop and pick(held, text.forms[whole]) else end

@@ -23,6 +23,7 @@ _OTHER, _MEMBER = (
 )
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
 _TOWNS = frozenset(("مدينتي", "بلدتي", "قريتي", "منطقتي", "محافظتي", "ولايتي", "حيي", "مخيمي", "جزيرتي", "معبري"))
+_PAIR = 2  # words from a name to one joined to it, with people of it between
 _BREAK = "break"
 _SHARED, _CLOSE = ("with", "on", "against", "by"), 4  # these lead to some without a name and to a name joined to them
 
@@ -173,6 +174,13 @@ def _joined(scene: Scene, at: int, group: Group) -> bool:
         return False
     if apart == 1 and scene.forms[at][0] == "و" and scene.joined_nation(at)[0]:
         return True  # "بين الرئيسين الروسي فلان والأمريكي فلان"
+    if (
+        apart == _PAIR
+        and group.type == "ORG"
+        and scene.forms[at + 1] == "من"
+        and not scene.triggers.hits(scene.forms[at])
+    ):
+        return scene.forms[at][0] == "و"  # "بين وحدات من كذا ومقاتلين من كذا"
     return joins(scene, group.first - 1, group) or quoted(scene, at, group)
 
 

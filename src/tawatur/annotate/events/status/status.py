@@ -40,7 +40,7 @@ from tawatur.model.layers import Status
 # What a verdict rules, right before it.
 _RULING = frozenset(("القاضي", "القاضيه"))
 _ONLY, _TO = "الا", "الي"
-_DAY = 4
+_DAY, _REACHING = 4, 2
 _IS_NOT = frozenset(("ليس", "ليست"))
 _NOT_OPEN_TO = (["غير", "قابل"], ["غير", "قابله"])
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
@@ -244,6 +244,10 @@ def _wanted(scene: Scene, found: Found) -> Status | None:
     number = scene.told_by(found.span)
     act = scene.layers.attributions[number].act if number is not None else ""
     held = _WANTS.get(act)
+    if number is not None and act == "deny":
+        ahead = found.first - scene.at(scene.layers.attributions[number].content[0].start)
+        deal = found.hit.trigger.type in _DENIABLE and not found.hit.definite
+        return "denied" if deal and ahead <= _REACHING else None  # "نفى التوصل إلى اتفاق"
     if number is None or held is None or (act == "demand" and found.hit.trigger.type == "ASSAULT"):
         return None
     first = scene.at(scene.layers.attributions[number].content[0].start)
