@@ -108,7 +108,7 @@ class Reader:
         hoped = draft.act == "expect" and outer.mode == "direct"
         told = draft.act == outer.act == "say" and draft.addressee is None and outer.mode != "direct"
         merely = any(r.tense == "imperfect" or r.cue.predicate for r in self.text.readings(at))
-        again = draft.act == outer.act and outer.mode != "direct"  # "مجددا رفض بلاده …"
+        again = draft.act == outer.act != "say" and outer.mode != "direct"  # "مجددا رفض بلاده …"
         return begins and (told or hoped or merely or again)
 
     def _told_already(self, draft: Draft) -> Draft | None:

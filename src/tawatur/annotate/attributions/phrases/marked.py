@@ -94,7 +94,7 @@ def _alias(text: Text, i: int, quote: Quote) -> bool:
     """Whether marks hold a lone word by which the body before them is known, an adjective of it behind them ("الحركة
     الشعبية «حشد» المعارضة")."""
     name, after = text.covering.get(i - 1), quote.close + 1
-    body = name is not None and name.mention.type == "ORG" and quote.close == i + 2
+    body = name is not None and name.mention.type == "ORG" and quote.close == i + 2 and _new(text, i + 1)
     return body and after < text.size and definite(text.forms[after]) and text.forms[after].endswith("ه")
 
 
