@@ -53,6 +53,11 @@ def needed(text: Text, at: int, clause: Clause) -> bool:
     return any(not needs.isdisjoint(_wordings(text, i)) for i in near)
 
 
+def served(text: Text, at: int, clause: Clause) -> bool:
+    """Whether a participle has beside it what its cue needs, if that needs anything (no "ملقيا عددا من القنابل")."""
+    return not clause.cue.needs or needed(text, at, clause)
+
+
 def lendable(text: Text, at: int, held: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """The readings of a word, a verb that only lends itself taken off where no noun of saying stands near behind it."""
     if not any(r.cue.lemma in text.grammar.lending and r.cue.needs for r in held):

@@ -37,15 +37,12 @@ _BEFORE_MA = frozenset(("في", "سرعان", "كثيرا", "غالبا", "عا�
 _ANSWERING = frozenset(("ردا", "تعليقا", "جوابا"))
 _BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "برغم", "خلال", "علي", "عن", "حول", "في"))
 _WHILE = frozenset(("حين", "حيث", "بينما"))
-# "Between", and the words from it to "and between", at most.
 _IF, _CASE = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو")), frozenset(("حال", "حاله"))
 
-# Words of a quotation before a verb in it that would report what stands behind the quotation, at most.
-_QUOTED = 30
+_QUOTED = 30  # words of a quotation before a verb in it that would report what stands behind it, at most
 # How far behind a word that can be a preposition its clause opens; with و before it, it is hardly one.
 _NEAR, _FAR, _BOTH = 14, 24, 40
-# Words of an occasion, at most.
-_OCCASION = 4
+_OCCASION = 4  # words of an occasion, at most
 # As whom somebody is called ends with another letter than what he claims ("يدعى فلان", "يدعي أن").
 _CLAIMS = "ي"
 # After these "I" speak in the imperfect of the fourth stem, which is written like the perfect.

@@ -17,10 +17,7 @@ _DOES = 5  # letters of a verb of the present with the و before it
 _ISSUED = frozenset(("صادر", "صادره"))
 _ASIDE = 12
 _LEADS = frozenset(("كلا", "بين"))
-_OTHER, _MEMBER = (
-    frozenset(("اخر", "اخرين", "اخرون")),
-    frozenset(("عنصرا", "عنصر", "عنصرين", "عنصران", "قياديا", "مقاتلا")),
-)
+_OTHER, _MEMBER = "اخر", frozenset(("عنصرا", "عنصر", "عنصرين", "عنصران", "قياديا", "مقاتلا"))
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
 _TOWNS = frozenset(("مدينتي", "بلدتي", "قريتي", "منطقتي", "محافظتي", "ولايتي", "حيي", "مخيمي", "جزيرتي", "معبري"))
 _PAIR = 2  # words from a name to one joined to it, with people of it between
@@ -174,12 +171,8 @@ def _joined(scene: Scene, at: int, group: Group) -> bool:
         return False
     if apart == 1 and scene.forms[at][0] == "و" and scene.joined_nation(at)[0]:
         return True  # "بين الرئيسين الروسي فلان والأمريكي فلان"
-    if (
-        apart == _PAIR
-        and group.type == "ORG"
-        and scene.forms[at + 1] == "من"
-        and not scene.triggers.hits(scene.forms[at])
-    ):
+    plain = apart == _PAIR and group.type == "ORG" and not scene.triggers.hits(scene.forms[at])
+    if plain and scene.forms[at + 1] == "من":
         return scene.forms[at][0] == "و"  # "بين وحدات من كذا ومقاتلين من كذا"
     return joins(scene, group.first - 1, group) or quoted(scene, at, group)
 
@@ -249,7 +242,7 @@ def _part(scene: Scene, at: int, group: Group) -> bool:
     """Whether من leads from a number of people to the body they are of ("عشرات من عناصر كذا", "خمسة من كذا")."""
     if group.type != "ORG":
         return False
-    one = at - 1 - (scene.forms[at - 1] in _OTHER)
+    one = at - 1 - (scene.forms[at - 1] == _OTHER)
     if any_stem(scene.forms[at - 1], scene.grammar.parties.counts) or scene.forms[one] in _MEMBER:
         return True  # "استهدف عنصرا آخر من حركة كذا"
     near = scene.quantities(max(0, at - 4), at)
