@@ -108,7 +108,8 @@ class Reader:
         hoped = draft.act == "expect" and outer.mode == "direct"
         told = draft.act == outer.act == "say" and draft.addressee is None and outer.mode != "direct"
         merely = any(r.tense == "imperfect" or r.cue.predicate for r in self.text.readings(at))
-        return begins and (told or hoped or merely)
+        again = draft.act == outer.act != "say" and outer.mode != "direct"  # "مجددا رفض بلاده …"
+        return begins and (told or hoped or merely or again)
 
     def _told_already(self, draft: Draft) -> Draft | None:
         """The statement of those of whom the verb only tells more ("أعرب سكان تحدثوا للصحيفة عن قلقهم")."""

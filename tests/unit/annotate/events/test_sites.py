@@ -83,7 +83,7 @@ def test_talks_with_another_are_the_speaker_s_country_s_over_an_adjective() -> N
         ("أكدت لهار أنها تدعم رفع القيود عن هالين", "SUPPORT", None),
         ("أكدت لهار دعم الشعب السويدي", "SUPPORT", None),
         ("تواصل لهار دعم هالين", "AID", None),
-        ("أعادت لهار خمسين أسيرا إلى هالين", "CONCEDE", "release"),
+        ("أعادت لهار خمسين أسيرا إلى هالين", "RETREAT", "release"),
         ("أخلى جيش لهار مقر القيادة", "RETREAT", "withdraw"),
         ("جرت مبادلة الأسرى عند الجسر", "RETREAT", "prisoner-exchange"),
         ("تحشد لهار أسطولا قرب المضيق", "MOBILIZE", None),

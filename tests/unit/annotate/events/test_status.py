@@ -109,7 +109,7 @@ def test_an_order_does_what_it_says() -> None:
 
 def test_a_wish_does_not_make_a_deed_a_wish() -> None:
     texts = {e.type: e.status for e in read("شدد على ضرورة الإفراج عن الجنود والهجوم على القرية")}
-    assert texts["CONCEDE"] == "called-for"
+    assert texts["RETREAT"] == "called-for"
     assert texts["ASSAULT"] == "occurred"
 
 

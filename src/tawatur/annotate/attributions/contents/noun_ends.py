@@ -117,7 +117,7 @@ def _another_acts(text: Text, i: int) -> bool:
     before = text.covering.get(i - 1)
     pair = before is not None and before.mention.type == name.mention.type  # "خلاف فلان وفلان يتسع"
     says = any(r.tense == "imperfect" and not r.cue.guard for r in text.readings(name.last))
-    return present(text.forms[name.last]) and (says or not pair)
+    return says or (present(text.forms[name.last]) and not pair)
 
 
 def _meanwhile(text: Text, i: int) -> bool:

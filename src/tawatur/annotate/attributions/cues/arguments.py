@@ -16,7 +16,7 @@ from tawatur.annotate.attributions.phrases.which import theirs
 from tawatur.annotate.attributions.speakers.seen import past_seen
 from tawatur.annotate.attributions.words.clause import State, pick
 from tawatur.annotate.attributions.words.cues import Reading
-from tawatur.annotate.attributions.words.grammar import AUXILIARY, RELATIVE, SPOILER
+from tawatur.annotate.attributions.words.grammar import AUXILIARY, RELATIVE, ROLE, SPOILER
 from tawatur.annotate.attributions.words.leads import leads
 from tawatur.annotate.attributions.words.text import COMMAS, Text
 
@@ -110,6 +110,10 @@ def _silent(text: Text, i: int, stop: int, held: Sequence[Reading], state: State
 def _subject_end(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
     """Where the phrase of who speaks ends: as soon as an object may follow, unless a clause stands behind the whole."""
     end = noun_phrase(text, i, stop, state.bare)
+    name = text.starting.get(i)
+    judged = name is not None and name.last < end < stop and any(r.cue.object == "target" for r in held)
+    if name and judged and text.tags[name.last] & ROLE and definite(text.forms[name.last]) and text.glued(end, "ب"):
+        return name.last  # "اتهم فلان الرئيس الفرنسي بـ…"
     if state.bare and not state.takes and not state.strict and i < end < stop:
         whole = noun_phrase(text, i, stop)
         end = whole if whole < stop and pick(held, text.forms[whole]) else end

@@ -27,6 +27,8 @@ from tawatur.script.phrases import Match
 
 # Words of what stands between commas behind a verb and its subject, at most.
 _ASIDE = 14
+# What a verb has said, taken up ("أفاد به فلان").
+_BACK = (["به"], ["بها"])
 # Who was named last ("كما أعلن الأخير").
 _LAST_NAMED = frozenset(("الاخير", "الاخيره"))
 
@@ -49,7 +51,8 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
     public = text.forms[min(at + 1, last - 1)] in text.grammar.public
     if match.value.guard and public and any(r.cue.object == "addressee" for r in readings):
         return None  # "كما دعا كذا، لا سيما …، إلى …"
-    if match.value.guard and (_own_content(text, at, last) or _own_object(text, at, last, readings)):
+    back = text.forms[at + 1 : at + 2] in _BACK  # "على ما أفاد به …": what stands before
+    if match.value.guard and not back and (_own_content(text, at, last) or _own_object(text, at, last, readings)):
         return None
     if any(r.cue.place for r in readings) and (document := _standing_in(reader, at, last)):
         return document

@@ -199,6 +199,9 @@ def quote_before(text: Text, at: int, first: int) -> Quote | None:
     quote = text.closed.get(i)
     if quote and any(r.clitics == "و" for r in text.readings(at)) and text.tags[quote.open - 1] & THAT:
         return None  # "أن «…»، وأشار إلى …"
+    named = text.covering.get(quote.close - 1) if quote else None
+    if named and quote and named.first <= quote.open + 2 and named.last >= quote.close:
+        return None  # "زعيم «حزب …»، أشاد فلان بـ…"
     return quote if quote and quote.open >= lowest and quote.close - quote.open > 3 else None
 
 

@@ -43,11 +43,19 @@ def needed(text: Text, at: int, clause: Clause) -> bool:
     if clause.cue.bars:
         who = clause.subject
         whole = who and who[0] > at and (who[0] in text.starting or stem_tag(text, who[0]) & ROLE)
+        name = text.starting.get(who[0]) if who else None
         past = who[1] if who and whole else at + 2  # "قائد حرس الحدود"
+        if name and past == name.last + 1 and not text.tags[name.last]:
+            past = name.last  # "شددت اليابان القيود على …"
         return all(bare_stem(text, i) not in clause.cue.bars for i in (at + 1, *range(past, clause.at)))
     near = range(clause.at, min(clause.at + (_NEEDED if clause.cue.object else _AT_ITS_HEAD), text.size))
     needs = clause.cue.needs
     return any(not needs.isdisjoint(_wordings(text, i)) for i in near)
+
+
+def served(text: Text, at: int, clause: Clause) -> bool:
+    """Whether a participle has beside it what its cue needs, if that needs anything (no "ملقيا عددا من القنابل")."""
+    return not clause.cue.needs or needed(text, at, clause)
 
 
 def lendable(text: Text, at: int, held: tuple[Reading, ...]) -> tuple[Reading, ...]:
@@ -83,6 +91,8 @@ def renewed(text: Text, clause: Clause, last: int) -> Clause | None:
     if not lends and (clause.marker != "noun" or clause.cue.lemma not in text.grammar.renewing):
         return clause
     noun, otherwise = clause.at, None if lends else clause
+    if not text.owned(noun) and noun + 1 < last and _someone(text, noun + 1):
+        return None  # "مجددا دعوة الأمين العام إلى …": what another said
     held = [r for r in text.cues.readings(_stem(text, noun)) if r.tense == "masdar" and not r.clitics]
     held = [r for r in held if any(frame != "noun" for frame in r.cue.frames)]
     whom = _sent_to(text, noun + 1, last) if lends else None
@@ -96,6 +106,12 @@ def renewed(text: Text, clause: Clause, last: int) -> Clause | None:
         return replace(again, marker="preposition", at=whom[0], start=name_start(text, whom[0]))
     whom = inner.addressee or whom or clause.addressee
     return replace(again, addressee=whom, medium=clause.medium or inner.medium)
+
+
+def _someone(text: Text, i: int) -> bool:
+    """Whether a person stands here, by name or by office."""
+    name = text.starting.get(i)
+    return bool(text.tags[i] & ROLE) if name is None else name.mention.type == "PER"
 
 
 def _sent_to(text: Text, i: int, last: int) -> tuple[int, int] | None:

@@ -78,7 +78,7 @@ def read(reader: Reader, at: int) -> None:
     if circumstantial and not quoted_already(reader, at):
         own = participles.speaker(text, at, circumstantial)
         clause = complements(text, at, last, circumstantial, pre=not own)
-        clause = clause and needs.renewed(text, clause, last)
+        clause = needs.renewed(text, clause, last) if clause and needs.served(text, at, clause) else None
         if clause and (led_over(reader, at, clause) or things.excludes(text, clause)):
             return
         if clause and own and clause.subject:

@@ -20,6 +20,7 @@ from tawatur.annotate.attributions.words.grammar import (
     NEGATION,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SPEAKER,
     SPOILER,
     THAT,
@@ -36,15 +37,12 @@ _BEFORE_MA = frozenset(("في", "سرعان", "كثيرا", "غالبا", "عا�
 _ANSWERING = frozenset(("ردا", "تعليقا", "جوابا"))
 _BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "برغم", "خلال", "علي", "عن", "حول", "في"))
 _WHILE = frozenset(("حين", "حيث", "بينما"))
-# "Between", and the words from it to "and between", at most.
 _IF, _CASE = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو")), frozenset(("حال", "حاله"))
 
-# Words of a quotation before a verb in it that would report what stands behind the quotation, at most.
-_QUOTED = 30
+_QUOTED = 30  # words of a quotation before a verb in it that would report what stands behind it, at most
 # How far behind a word that can be a preposition its clause opens; with و before it, it is hardly one.
 _NEAR, _FAR, _BOTH = 14, 24, 40
-# Words of an occasion, at most.
-_OCCASION = 4
+_OCCASION = 4  # words of an occasion, at most
 # As whom somebody is called ends with another letter than what he claims ("يدعى فلان", "يدعي أن").
 _CLAIMS = "ي"
 # After these "I" speak in the imperfect of the fourth stem, which is written like the perfect.
@@ -69,7 +67,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if reading.tense == "imperfect" and reading.gender == "f" and at + 1 < last and _men(text, at + 1):
         return False  # "توافق الزعيمان على": no woman agrees
     related = at > first and bool(text.tags[at - 1] & RELATIVE)
-    if (related and (reading.pronoun or reading.cue.place)) or supposed(text, at, first, last, reading):
+    whom = reading.pronoun and not (reading.cue.object == "target" and at + 1 < last and can_speak(text, at + 1))
+    if (related and (whom or reading.cue.place)) or supposed(text, at, first, last, reading):
         return False
     if _of_myself(text, at, first, reading) or _listed(text, at, first) or joined(text, at, first):
         return False
@@ -99,7 +98,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if tag & (NEGATION | DONE) or (form in THINGS and not _leads_over(text, at)):
         return False
     if reading.tense == "imperfect" and form.lstrip("و") in ("ان", "لن", "كي", "لكي", "حتي", "بان", "الا"):
-        return False
+        told = form == "ان" and at > first + 1 and text.forms[at - 2] == "قبل"  # "قبل أن يعلن الوزير وقفا للقتال"
+        return told and at + 1 < last and (at + 1 in text.starting or bool(text.tags[at + 1] & ROLE))
     if text.words[at - 1].kind == "mark" or tag & (AUXILIARY | CLAUSE | ADVERB | RELATIVE | THAT) or form == "كما":
         return True
     if at - 1 in text.adverbial or after_time(text, at):

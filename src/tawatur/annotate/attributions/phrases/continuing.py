@@ -125,6 +125,8 @@ def _apart(here: _Next) -> bool:
         return True
     if here.strict and i > at + 1 and (text.words[at].kind == "number" or at in text.counts) and text.owned(i):
         return True  # "أعلنت 95 شركة نتائجها": what they announced
+    if here.strict and here.named and here.called and here.tag & ROLE and text.owned(i):
+        return True  # "اتهم فلان نظيره الفرنسي بـ…"
     if here.before == "فقط":
         return True  # "27 في المئة فقط الاتفاق"
     return bool(here.head & ANONYMOUS) and not here.article and acts(text, i)  # "مسؤول يتعامل مع …"

@@ -143,11 +143,11 @@ def mute(text: Text, at: int) -> bool:
 
 
 def _people(text: Text, at: int) -> bool:
-    """Whether a masculine plural in construct stands here, which means people ("سائقو الحافلات")."""
-    form = text.forms[at]
-    plain = len(form) > _SHORTEST_PLURAL and not text.tags[at] and at not in text.covering
-    pointed = at + 1 < text.size and (definite(text.forms[at + 1]) or text.forms[at + 1] in THIS)
-    return plain and pointed and not text.readings(at)
+    """Whether a masculine plural in construct stands here, which means people ("سائقو الحافلات", "مقاتلو حركة كذا")."""
+    plain = len(text.forms[at]) > _SHORTEST_PLURAL and not text.tags[at] and at not in text.covering
+    after = min(at + 1 + (at + 1 in text.opened), text.size - 1)
+    told = bool(text.tags[after] & BODY) or after in text.starting or text.forms[after] in THIS
+    return plain and (told or definite(text.forms[after])) and not text.readings(at)
 
 
 def unnamed(text: Text, subject: tuple[int, int]) -> bool:

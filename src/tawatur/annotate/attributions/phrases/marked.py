@@ -26,6 +26,7 @@ from tawatur.annotate.attributions.words.text import COMMAS, Text
 _LEADS = frozenset(("عن", "علي", "الي", ":", "؛"))
 # Words of a short name, and of a person's, in marks, with the opening mark.
 _SHORT, _LONG = 3, 6
+_PLURAL = 4  # letters of a plural in the construct are more
 
 
 def past_marks(text: Text, i: int, stop: int, at: int) -> int:
@@ -75,6 +76,8 @@ def _quoted(text: Text, i: int, stop: int, at: int, quote: Quote) -> int:
         return after if head & (ROLE | SPOKES) else i
     if head & BODY and (n := text.starting.get(i + 1)) and n.mention.type == "ORG":
         return after  # "دار النشر المحلية «الأمواج»"
+    if _alias(text, i, quote) or _theirs(text, i, quote):
+        return after
     if before & BODY and i == at + 1 and definite(text.forms[at]) and quote.close - i > _SHORT:
         return -1  # "وطالبت الهيئة «التجار في السوق»"
     if head & (ANONYMOUS | ROLE | SPOKES) and text.tags[i - 2] & PREPOSITION and i - 2 > at and _unit(text, i - 1):
@@ -85,6 +88,23 @@ def _quoted(text: Text, i: int, stop: int, at: int, quote: Quote) -> int:
     if after < stop and _called(text, i, at, quote, head):
         return after
     return -1
+
+
+def _alias(text: Text, i: int, quote: Quote) -> bool:
+    """Whether marks hold a lone word by which the body before them is known, an adjective of it behind them ("الحركة
+    الشعبية «حشد» المعارضة")."""
+    name, after = text.covering.get(i - 1), quote.close + 1
+    body = name is not None and name.mention.type == "ORG" and quote.close == i + 2 and _new(text, i + 1)
+    return body and after < text.size and definite(text.forms[after]) and text.forms[after].endswith("ه")
+
+
+def _theirs(text: Text, i: int, quote: Quote) -> bool:
+    """Whether marks hold the body whose people a plural in the construct before them names ("مسلحو «حركة الساحل»")."""
+    name, form = text.covering.get(quote.close - 1), text.forms[i - 1]
+    people = form.endswith(("و", "ي")) and len(form) > _PLURAL and not definite(form) and i - 1 not in text.covering
+    return (
+        people and name is not None and name.mention.type == "ORG" and name.first <= i + 2 and name.last >= quote.close
+    )
 
 
 def _unit(text: Text, i: int) -> bool:

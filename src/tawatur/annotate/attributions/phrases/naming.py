@@ -98,6 +98,8 @@ def titled(phrase: Phrase) -> int | None:
         return None
     if not phrase.fresh and (text.glued(i, "ب") or (phrase.strict and _accused(text, i, phrase.head))):
         return i  # "أشادت الوزارة بالصحفي فلان"
+    if phrase.strict and not phrase.fresh and phrase.tag & ROLE and text.owned(i):
+        return i  # "اتهم الرئيس نظيره فلانا بـ…"
     if phrase.named and not (phrase.fresh or text.joined[i]) and i < holder.first and i - 1 in text.covering:
         return i  # "شكر الرئيس فلان الأمير فلانا"
     if phrase.named or not i < holder.first < holder.last <= phrase.stop or (phrase.strict and phrase.tag & BODY):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from tawatur.annotate.entities.words.draft import Draft, Title
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Sentence, Word
+from tawatur.script.verbs import present
 from tawatur.script.words import readings
 
 # After the name of a capital: the town is meant.
@@ -66,6 +67,8 @@ def metonyms(
             follows = ended.get(apart) if apart < draft.first or _clitics(draft, words) == _AND else None
             joined = follows is True
             sentence = sentences[bisect_right(starts, draft.first) - 1]
+            if follows is False and _second_subject(words, draft.last, sentence):
+                follows = None
             way = _FAR if draft.first in people else _WAY
             acts = draft.first not in inside and follows is None and _acts(draft, words, sentence, way, known)
             acts = acts and not _and_town(words, draft.last, towns)
@@ -84,6 +87,14 @@ def _and_town(words: Sequence[Word], at: int, towns: set[int]) -> bool:
     if at >= len(words) or not words[at].form.startswith((_AND, _COMMA)):
         return False
     return at in towns or (words[at].form in (_AND, _COMMA) and at + 1 in towns)
+
+
+def _second_subject(words: Sequence[Word], at: int, sentence: Sentence) -> bool:
+    """Whether a headline tells with the verb at word `at` what the town before it does, and no other before that
+    ("هجوم في لهار ونسيمان تدعو إلى …")."""
+    if sentence.role not in ("title", "subhead") or at >= sentence.last:
+        return False
+    return words[at].form.startswith(_FEMININE) and present(words[at].form)
 
 
 def _told(words: Sequence[Word], draft: Draft, first: int) -> int:

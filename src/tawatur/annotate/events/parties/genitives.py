@@ -15,6 +15,7 @@ from tawatur.model.modes import MEETINGS
 _HELP = ("AID", "SUPPORT")
 _MANY = ("ين", "ون")
 _WAY_TO_OBJECT = {"capture": "علي", "release": "عن"}
+_CONSTRUCT = 4  # letters of a plural in a construct are more
 _SHORT = 3  # letters of a word whose ا is its own
 TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
 
@@ -239,7 +240,8 @@ def _owned(scene: Scene, at: int) -> bool:
         return group.first == at and group.clitics == "ل"
     bare = form[2:] if form.startswith("لل") else form[1:]
     return (
-        bare in scene.grammar.parties.holdings
+        (bare.endswith("ي") and len(bare) > _CONSTRUCT)  # "احتجاز كذا لموظفي كذا"
+        or bare in scene.grammar.parties.holdings
         or bare in scene.grammar.parties.nobodies
         or bare in scene.grammar.parties.peoples
     )

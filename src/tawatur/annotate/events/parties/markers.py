@@ -17,7 +17,10 @@ _DOES = 5  # letters of a verb of the present with the و before it
 _ISSUED = frozenset(("صادر", "صادره"))
 _ASIDE = 12
 _LEADS = frozenset(("كلا", "بين"))
+_OTHER, _MEMBER = "اخر", frozenset(("عنصرا", "عنصر", "عنصرين", "عنصران", "قياديا", "مقاتلا"))
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
+_TOWNS = frozenset(("مدينتي", "بلدتي", "قريتي", "منطقتي", "محافظتي", "ولايتي", "حيي", "مخيمي", "جزيرتي", "معبري"))
+_PAIR = 2  # words from a name to one joined to it, with people of it between
 _BREAK = "break"
 _SHARED, _CLOSE = ("with", "on", "against", "by"), 4  # these lead to some without a name and to a name joined to them
 
@@ -89,6 +92,8 @@ def _led(scene: Scene, at: int, here: int, group: Group, held: str) -> str:
 
 
 def _from(scene: Scene, at: int, here: int, group: Group, held: str) -> str:
+    if held == "between" and group.type == "ORG" and here - 1 not in scene.inside:
+        return held  # "بين وحدات من الجيش ومقاتلين من حركة كذا"
     if held == "in" or (held in ("on", "against") and _people(scene, here - 1)):
         return held  # "في مناطق متفرقة من كذا", "عقوبات على مسؤولين من كذا"
     if _each(scene, here):
@@ -113,6 +118,8 @@ def _about(scene: Scene, at: int, here: int, group: Group, held: str) -> str:
 
 
 def _between(scene: Scene, at: int, here: int, group: Group, held: str) -> str:
+    if scene.forms[here + 1] in _TOWNS:
+        return "in"  # "قافلة بين مدينتي كذا وكذا"
     # "على الحدود بين كذا وكذا"
     return "in" if any_stem(scene.forms[here - 1], scene.grammar.clause.borders) else "between"
 
@@ -164,6 +171,9 @@ def _joined(scene: Scene, at: int, group: Group) -> bool:
         return False
     if apart == 1 and scene.forms[at][0] == "و" and scene.joined_nation(at)[0]:
         return True  # "بين الرئيسين الروسي فلان والأمريكي فلان"
+    plain = apart == _PAIR and group.type == "ORG" and not scene.triggers.hits(scene.forms[at])
+    if plain and scene.forms[at + 1] == "من":
+        return scene.forms[at][0] == "و"  # "بين وحدات من كذا ومقاتلين من كذا"
     return joins(scene, group.first - 1, group) or quoted(scene, at, group)
 
 
@@ -232,8 +242,9 @@ def _part(scene: Scene, at: int, group: Group) -> bool:
     """Whether من leads from a number of people to the body they are of ("عشرات من عناصر كذا", "خمسة من كذا")."""
     if group.type != "ORG":
         return False
-    if any_stem(scene.forms[at - 1], scene.grammar.parties.counts):
-        return True
+    one = at - 1 - (scene.forms[at - 1] == _OTHER)
+    if any_stem(scene.forms[at - 1], scene.grammar.parties.counts) or scene.forms[one] in _MEMBER:
+        return True  # "استهدف عنصرا آخر من حركة كذا"
     near = scene.quantities(max(0, at - 4), at)
     return any(scene.at(quantity.span.end - 1) >= at - 1 for _, _, quantity in near)
 

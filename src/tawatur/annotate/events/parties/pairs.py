@@ -12,6 +12,7 @@ from tawatur.annotate.events.parties.held import Parties
 from tawatur.annotate.events.scene.lists import joined_to
 from tawatur.annotate.events.scene.scene import Scene
 from tawatur.model.layers import Event
+from tawatur.model.modes import MEDIATION
 from tawatur.model.party import Party
 
 _TALKS = ("CONSULT", "AGREE")
@@ -93,7 +94,7 @@ def last_pair(scene: Scene, found: Found, events: Sequence[Event]) -> tuple[Part
         tuple(both.values())
         for event in reversed(events)
         if len(both := {party.entity: party for party in (*event.actors, *event.targets)}) == 2
-        and event.mode != "summons"
+        and event.mode not in ("summons", MEDIATION)
         and towns.isdisjoint(both)
     ]
     if any(form.lstrip("و") in scene.grammar.parties.countries for form in near):

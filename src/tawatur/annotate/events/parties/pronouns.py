@@ -30,7 +30,7 @@ def with_pronouns(scene: Scene, found: Found, held: Parties) -> None:
         return
     for at in range(found.last, min(found.last + _REACH, found.sentence.last)):
         way, wanted = _WAYS.get(scene.forms[at], ("", None))
-        if found.hit.kind == "verb" and way not in _TOGETHER and found.hit.trigger.type != "CONCEDE":
+        if found.hit.kind == "verb" and way not in _TOGETHER and not _gives(found):
             wanted = None  # "صفقة اعترض عليها فلان"
         role = role_of(scene, found, scene.grammar.prepositions[way]) if wanted else ""
         if wanted and role in ("actor", "target"):
@@ -62,11 +62,16 @@ def _fits(found: Found, group: Group, way: str, wanted: Agreement) -> bool:
     return wanted != "p" or group.type != "ORG"
 
 
+def _gives(found: Found) -> bool:
+    """Whether it is given up or let go of somebody."""
+    return found.hit.trigger.type == "CONCEDE" or found.hit.trigger.mode == "release"
+
+
 def _meant(scene: Scene, found: Found, held: Parties, way: str, wanted: Agreement) -> Group | None:
     """Who is meant by the pronoun, apart from those who do it: whom its relative clause is on, the nearest name before
     it, where a verb opens its sentence one of the sentence before."""
     first, _ = scene.clause(found.sentence, found.first)
-    if scene.forms[first] in RELATIVES and (found.hit.trigger.type != "CONCEDE" or found.first - first <= _CLOSE):
+    if scene.forms[first] in RELATIVES and (not _gives(found) or found.first - first <= _CLOSE):
         return next(iter(antecedent(scene, found.sentence, first)), None)
     begins = found.sentence.first
     number = bisect_left(scene.prose.sentences, begins, key=lambda sentence: sentence.first)

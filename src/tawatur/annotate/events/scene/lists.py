@@ -6,7 +6,7 @@ from tawatur.annotate.events.scene.groups import Group
 from tawatur.annotate.events.scene.scene import COMMAS, Scene
 from tawatur.annotate.events.words.stems import any_stem
 
-_QUOTES = frozenset('"«“')
+_QUOTES = frozenset('"«“(')
 _CONSTRUCT = 5  # letters of a plural in a construct are more, with the و before it
 _CLOSING = frozenset('")»”')
 

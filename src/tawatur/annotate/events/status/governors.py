@@ -103,8 +103,8 @@ def complement(scene: Scene, comma: int, first: int) -> Status | None:
 def wielder(scene: Scene, at: int, clitics: str, first: int) -> Group | None:
     """Who does what the noun after ب says, again and again: a name, an imperfect ("التنظيم يعاقب بالقتل")."""
     group = scene.inside.get(at - 2) if clitics.endswith("ب") and at - 2 >= first else None
-    if group is None or group.clitics.strip("وف") or at - 1 in scene.inside:
-        return None
+    if group is None or group.clitics.strip("وف") or at - 1 in scene.inside or at - 1 in scene.cues:
+        return None  # "فلان يندد بقصف …"
     form = scene.forms[at - 1]
     return group if form[:1] in "يت" and len(form) > 3 and not form.endswith("ه") else None
 

@@ -46,7 +46,10 @@ def governor(scene: Scene, at: int) -> Status | None:
         return "planned" if to_be_done(scene, at) else None
     if (held := scene.grammar.governors.get(form)) is None:
         held = next((s for stem in stems(form) if (s := scene.grammar.governors.get(stem))), None)
-    return "planned" if held == "ongoing" and form.lstrip("وف").startswith(("سي", "ست", "سن")) else held
+    ahead = form.lstrip("وف").startswith(("سي", "ست", "سن"))
+    if held is None and ahead and form.lstrip("وف")[1:] in scene.grammar.letting:
+        return "planned"  # "ستسمح بفتح المعبر"
+    return "planned" if held == "ongoing" and ahead else held
 
 
 def _governs_nothing(scene: Scene, at: int, led: bool) -> bool:

@@ -30,6 +30,7 @@ _UNDER, _SUBJECT = 12, "خضع"
 _OF_IT, _SUFFERED = frozenset(("في", "عن", "من")), ("ASSAULT", "COERCE")
 _PENAL, _UP_TO = ("COERCE", "SANCTION"), frozenset(("تصل", "يصل"))
 _TRUTH, _WILL = "صحه", "سوف"
+_END, _THIS = "نهايه", frozenset(("الماضي", "الماضيه", "المنصرم", "السابق"))
 _WAS, _YESTERDAY = frozenset(("كان", "كانت")), frozenset(("امس", "الامس"))
 
 
@@ -50,6 +51,8 @@ def coming(scene: Scene, found: Found) -> bool:
     for first, _ in scene.dates(found.last, min(end, found.last + _CONDITION)):
         words = scene.forms[first : min(first + _DAY, end)]
         if any(scene.grammar.modifiers.get(form.removeprefix("ال")) == "planned" for form in words):
+            return True
+        if found.hit.kind == "verb" and words and words[0].lstrip("ب") == _END and _THIS.isdisjoint(words):
             return True
     return _soon(scene, found, end)
 

@@ -37,12 +37,16 @@ from tawatur.annotate.events.status.terms import by_terms, efforts
 from tawatur.annotate.events.words.stems import any_stem
 from tawatur.model.layers import Status
 
+# What a verdict rules, right before it.
+_RULING = frozenset(("القاضي", "القاضيه"))
 _ONLY, _TO = "الا", "الي"
-_DAY = 4
+_DAY, _REACHING = 4, 2
 _IS_NOT = frozenset(("ليس", "ليست"))
 _NOT_OPEN_TO = (["غير", "قابل"], ["غير", "قابله"])
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
 _SETTLED = ("AGREE", "CONSULT", "COOPERATE", "RETREAT")  # what may be said to be not settled yet
+# What is done by what somebody wants.
+_WANTS: dict[str, Status] = {"demand": "called-for", "promise": "planned", "threaten": "planned"}
 # Types whose definite noun after ل may be a purpose ("للتحقيق").
 _PURPOSE = frozenset(("ACCUSE", "RETREAT", "AGREE", "COOPERATE", "AID"))
 
@@ -115,8 +119,8 @@ def _said_of(scene: Scene, found: Found, own: Status | None, start: int) -> Stat
 def _shown(scene: Scene, found: Found, own: Status | None, start: int, end: int) -> Status | None:
     """What a word right before the event or a relative clause behind it shows."""
     trigger, word = found.hit.trigger, scene.forms[found.first - 1] if found.first > start else ""
-    if took_place(scene, found):
-        return "occurred"
+    if took_place(scene, found) or (trigger.mode == "court" and word.lstrip("و") in _RULING):
+        return "occurred"  # "سيستأنف الحكم القاضي بسجنه"
     if trigger.type in _SETTLED and wished(scene, found):
         return "called-for"
     if maybe(scene, found) or penal(scene, found, start):
@@ -139,8 +143,10 @@ def _led(scene: Scene, found: Found, before: Told | None, own: Status | None, st
     purpose = _aimed_at(scene, found, start)
     if purpose and before and trigger.type == "RETREAT" and dealt(before.found, found):
         return before.status  # "توقيع اتفاق لوقف إطلاق النار"
-    if (purpose and before and before.found.last == found.first) or _demanded(scene, found):
+    if purpose and before and before.found.last == found.first:
         return "called-for"
+    if wanted := _wanted(scene, found):
+        return wanted
     if hit.definite and found.first > start and scene.forms[found.first - 1] in SPOKEN and own is None:
         return (
             "occurred" if known(scene, found) else trigger.status or "occurred"
@@ -180,6 +186,7 @@ def _governed(scene: Scene, found: Found, before: Told | None, own: Status | Non
 def _revised(scene: Scene, found: Found, held: Status | None, own: Status | None, start: int) -> Status | None:
     """What a day, a condition or a denial makes of what the governing words say."""
     kind = found.hit.trigger.type
+    deniable = kind in _DENIABLE or found.hit.trigger.mode == "release"
     if held == "planned" and lapsed(scene, found):
         return "denied"
     facing = held == "ongoing" and kind == "COERCE"  # "يواجه عقوبة السجن إذا أدين"
@@ -188,9 +195,9 @@ def _revised(scene: Scene, found: Found, held: Status | None, own: Status | None
     if held in (None, "occurred", "conditional") and own is None and (no := unfounded(scene, found, start)):
         return no
     told = held in (None, "occurred") and own is None and not found.hit.definite
-    if told and kind in _DENIABLE and scene.act(found.span) == "deny":
+    if told and deniable and scene.act(found.span) == "deny":
         return "denied"
-    if held in (None, "occurred", "ongoing") and kind in _DENIABLE and tomorrow(scene, found, start):
+    if held in (None, "occurred", "ongoing") and deniable and tomorrow(scene, found, start):
         return "planned"
     if held in (None, "occurred", "ongoing") and later_today(scene, found, start):
         return "planned"
@@ -231,13 +238,25 @@ def _resumes(scene: Scene, found: Found, start: int) -> int | None:
     return at - 1 if at > start and scene.forms[at - 1] in COMMAS else None
 
 
-def _demanded(scene: Scene, found: Found) -> bool:
-    """Whether what somebody calls for begins with the event ("دعا خلال لقائه كذا إلى زيارة …")."""
+def _wanted(scene: Scene, found: Found) -> Status | None:
+    """How stands what somebody calls for, promises or threatens, where it opens what he says ("دعا خلال لقائه كذا إلى
+    زيارة …", "هدد خلال زيارته بقصف …")."""
     number = scene.told_by(found.span)
-    if number is None or scene.layers.attributions[number].act != "demand" or found.hit.trigger.type == "ASSAULT":
-        return False
+    act = scene.layers.attributions[number].act if number is not None else ""
+    held = _WANTS.get(act)
+    if number is not None and act == "deny":
+        ahead = found.first - scene.at(scene.layers.attributions[number].content[0].start)
+        deal = found.hit.trigger.type in _DENIABLE and not found.hit.definite
+        return "denied" if deal and ahead <= _REACHING else None  # "نفى التوصل إلى اتفاق"
+    if number is None or held is None or (act == "demand" and found.hit.trigger.type == "ASSAULT"):
+        return None
     first = scene.at(scene.layers.attributions[number].content[0].start)
-    return first == found.first or (first == found.first - 1 and scene.forms[first] in scene.grammar.prepositions)
+    owes = scene.inside.get(first + 1) if scene.forms[first] == "علي" else None
+    first = owes.last if owes else first  # "إن على كذا وقف …"
+    opens = first == found.first or (first == found.first - 1 and scene.forms[first] in scene.grammar.prepositions)
+    opens = opens or (first == found.first - 1 and found.hit.clitics.endswith("ب"))  # "دعا إلى الإسراع بمحاكمة كذا"
+    own = act != "demand" and (found.hit.definite or found.hit.pronoun)  # "أكد دعمه لكذا": he stands by them already
+    return held if opens and not own else None
 
 
 def _purpose(found: Found) -> bool:

@@ -14,7 +14,7 @@ from tawatur.model.modes import PRISONER_EXCHANGE
 _ON, _DEAL, _THREAT = "علي", 16, 5
 _AGREE = ("اتفق", "يتفق", "تتفق", "توافق")
 _TERMS = ("CONCEDE", "AID", "CONSULT", "SANCTION")  # done by the terms of a deal, as exchanges are
-_EXCHANGES = (PRISONER_EXCHANGE, "withdraw", "return-of-bodies")
+_EXCHANGES = (PRISONER_EXCHANGE, "withdraw", "return-of-bodies", "release")
 _FORCE = ("ASSAULT", "COERCE", "SANCTION")  # what somebody is threatened with
 _RESCUE, _EFFORT = "rescue", 4
 
