@@ -63,6 +63,8 @@ from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 
 _NOUNS = frozenset(("armed-group", "party"))
+# What is called after people, who are not spoken of.
+_BODIES, _TWO = frozenset(("ORG", "LOC")), 2
 
 
 class Recogniser:
@@ -106,6 +108,10 @@ class Recogniser:
         found = [draft for draft in found if draft.first == first or not son(words, draft.first, last, known)]
         closed = {draft.last: draft.first for draft in found if draft.type == "LOC" and draft.length > 1}
         held = [title for title in held if closed.get(title.last, title.first) >= title.first]  # "الكعبة المشرفة"
+        honoured = [draft for draft in found if draft.type in _BODIES and draft.length > _TWO]
+        within = {at for draft in honoured for at in range(draft.first + 1, draft.last)}
+        ends = {draft.last for draft in honoured}
+        held = [title for title in held if title.first not in within or title.last in ends]  # "جامعة الملك سلمان"
         found += fathered(words, first, last, starts.sons, known)
         found += [draft for at in starts.bodies if (draft := body_at(words, at, last, known))]
         found += [draft for at in starts.heads for draft in ministries_at(words, at, last, known)]
@@ -115,7 +121,7 @@ class Recogniser:
         found += [draft for title in held if (draft := after_title(words, title, last, known))]
         found += [d for title in held if title.last < last and (d := quoted_name(words, title, last, known))]
         found += [d for title in held if title.last < last and (d := between_commas(words, title, last, known))]
-        within = {at for title in held for at in range(title.first + 1, title.last)}
+        within.update(at for title in held for at in range(title.first + 1, title.last))
         found += _parts(words, last, [at for at in starts.parts if at not in within], known)
         found += honours(words, first, last, starts.titles, known)
         found += initials(words, last, starts.letters, known)

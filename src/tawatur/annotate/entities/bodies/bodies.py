@@ -30,6 +30,8 @@ _GAMES = frozenset(("لكره", "للكره", "لالعاب"))
 _NOUN, _UNDER = "منتخب", frozenset(("تحت", "دون"))
 MINISTRIES = frozenset(("وزارات",))
 _PARTY = "party"
+# Adjectives after which stands whose side a body is on ("القوات الموالية لسلمار").
+_STATE = "state"
 
 
 def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
@@ -58,7 +60,7 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
             draft = _body(match.first, end, match.reading.cut, body, country, known)
             return _playing(words, draft, country, last, known)
         quality = known.qualifiers.match(words, here, last, clitics=False)
-        if quality is None or (body.id in _OFFICES and quality.value in ("field", "grade")):
+        if quality is None or quality.value == _STATE or (body.id in _OFFICES and quality.value in ("field", "grade")):
             break
         here = quality.last
     owner = place(words, here, last, known) if here < last else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 
 from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.tables import SONS
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
@@ -103,7 +104,7 @@ def unclosed(more: Iterable[Draft], found: Sequence[Draft], words: Sequence[Word
     called = {draft.first for draft in found if draft.rule == "christened"}
     return [
         d
-        for d in more
+        for d in (_behind(draft, listed, words) for draft in more)
         if not (
             d.first in called
             or _office(d, words, known)
@@ -113,6 +114,15 @@ def unclosed(more: Iterable[Draft], found: Sequence[Draft], words: Sequence[Word
             or _several(d, held, words, known)
         )
     ]
+
+
+def _behind(draft: Draft, listed: Sequence[Draft], words: Sequence[Word]) -> Draft:
+    """A person without the words of a listed body before him, which bears a name ("جامعة الملك سلمان ناصر الحمداني")."""
+    if draft.type != "PER":
+        return draft
+    end = next((d.last for d in listed if d.length > _SEVERAL and d.first < draft.first < d.last < draft.last), 0)
+    whole = draft.last - end >= _SEVERAL and words[end].form not in SONS
+    return draft._replace(first=end, cut=0) if end and whole else draft
 
 
 def _presided(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
