@@ -26,6 +26,7 @@ from tawatur.annotate.entities.lists.link import linked
 from tawatur.annotate.entities.lists.metonyms import metonyms
 from tawatur.annotate.entities.lists.pairs import behind as behind_nouns
 from tawatur.annotate.entities.lists.pairs import pairs
+from tawatur.annotate.entities.lists.quarters import quarters
 from tawatur.annotate.entities.lists.regions import regional
 from tawatur.annotate.entities.model.crf import Tagger
 from tawatur.annotate.entities.model.settling import confirmed, named, settled, unclosed
@@ -176,6 +177,7 @@ class Recogniser:
             found += heard(prose, _taken(found, len(words)), known)
         found = clubs(found, words, prose.sentences, forms, known, home)
         found = regional(linked(found, words, known, home), words, forms, known)
+        found = quarters(found, words, forms, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
         latin = spelled_there(found, known)
         found = [labelled(prose, draft, known, latin) for draft in found]
