@@ -33,6 +33,7 @@ from tawatur.annotate.entities.model.settling import confirmed, named, settled, 
 from tawatur.annotate.entities.page import coreference
 from tawatur.annotate.entities.page.clans import clans
 from tawatur.annotate.entities.page.homeless import agreeing, headless, homeless
+from tawatur.annotate.entities.page.likenamed import likenamed
 from tawatur.annotate.entities.page.nicknames import (
     agencies_cited,
     by_noun,
@@ -183,7 +184,7 @@ class Recogniser:
         found = [labelled(prose, draft, known, latin) for draft in found]
         found = retold(found, words, known)
         found = latinised(prose, apposed(abbreviated(coreference.parted(found, words), words), words))
-        found = joined_to_longer(found, words)
+        found = likenamed(joined_to_longer(found, words), words, known)
         found = cut_short(shortened(nicknamed(sorted(found, key=_place), words, known), words, known), words, known)
         found = headless(homeless(by_noun(agreeing(found, words), words, known), words, known), words, known)
         if not QUOTES.isdisjoint(forms):

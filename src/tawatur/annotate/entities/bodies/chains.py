@@ -24,6 +24,8 @@ _MINISTRY = "ministry"
 _NOUN = 3
 # Before the year of a law, which has so many digits.
 _OF_YEAR, _YEAR = frozenset(("لسنه", "لعام")), 4
+# Ends of nouns of somebody.
+_POSSESSED = ("ته", "تها", "تهم", "بنا", "تنا")
 # What a body does, so that its noun alone stands before ("مؤسسة تقوم ب").
 _DOES = frozenset(
     v + stem for v in "تي" for stem in ("قوم", "ضم", "هتم", "عمل", "عني", "قع", "تبع", "ملك", "هدف", "سعي")
@@ -223,7 +225,7 @@ def _indefinite(word: Word, known: Vocabulary) -> bool:
         return False
     if form[0] == _AND and (form[1:] in known.works or known.heads.get((form[1:],))):
         return False  # "منتدى لهار ومعرض …"
-    return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(("ته", "تها", "تهم"))
+    return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(_POSSESSED)
 
 
 def joined(words: Sequence[Word], at: int, end: int, known: Vocabulary, army: bool = False) -> bool:

@@ -112,6 +112,7 @@ def unclosed(more: Iterable[Draft], found: Sequence[Draft], words: Sequence[Word
             or _overlong(d, bodies, words)
             or _closed(d, listed, words, known)
             or _several(d, held, words, known)
+            or _how(d, held, words, known)
         )
     ]
 
@@ -148,6 +149,16 @@ def _office(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     return words[draft.last - 1].form.startswith("ال")
 
 
+def _how(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether the model adds to a listed person a word that is nobody's name and ends as adverbs do ("سالم الحمداني
+    سالكا").
+    """
+    form = words[draft.last - 1].form
+    if draft.type != "PER" or not form.endswith("ا") or known.units.get(form, 0) or not known.of_news(form[:-1]):
+        return False
+    return any(name.first == draft.first and name.length > 1 and name.last == draft.last - 1 for name in held)
+
+
 def _several(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> bool:
     """Whether the model makes one body of listed names in a row, as in lists of key words."""
     if draft.type != "ORG" or draft.length < _ROW or known.heads.get((words[draft.first].form,)):
@@ -177,9 +188,15 @@ def _closed(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: V
             or (name.length > 1 and known.bodies.get((words[name.last].form,)) is not None)
             or (name.length > 1 and _deed(words[name.last - 1].form, words[name.last].form))
             or (name.kind == "company" and draft.last - name.last > 2 and words[name.last].form.startswith("لل"))
+            or (name.kind == "company" and draft.last - name.last == 1 and _what_it_makes(words[name.last].form, known))
         )
         for name in held
     )
+
+
+def _what_it_makes(form: str, known: Vocabulary) -> bool:
+    """Whether an adjective of the news stands behind a firm, which tells of what it makes ("هواتف نسيمان الذكية")."""
+    return form.startswith("ال") and form.endswith("يه") and form in known.ordinary
 
 
 def _deed(last: str, behind: str) -> bool:
