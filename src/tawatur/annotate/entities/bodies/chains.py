@@ -24,6 +24,7 @@ _MINISTRY = "ministry"
 _NOUN = 3
 # Before the year of a law, which has so many digits.
 _OF_YEAR, _YEAR = frozenset(("لسنه", "لعام")), 4
+_FOR_GOD = "لله"
 # Ends of nouns of somebody.
 _POSSESSED = ("ته", "تها", "تهم", "بنا", "تنا")
 # What a body does, so that its noun alone stands before ("مؤسسة تقوم ب").
@@ -207,7 +208,7 @@ def two(words: Sequence[Word], at: int, here: int, known: Vocabulary) -> bool:
 
 def _purpose(form: str) -> bool:
     """Whether a word is "for" with the article and a noun."""
-    return form.startswith("لل") and len(form) > 4
+    return form.startswith("لل") and len(form) > 3 and form != _FOR_GOD  # "للحج"
 
 
 def purposed(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
@@ -225,6 +226,8 @@ def _indefinite(word: Word, known: Vocabulary) -> bool:
         return False
     if form[0] == _AND and (form[1:] in known.works or known.heads.get((form[1:],))):
         return False  # "منتدى لهار ومعرض …"
+    if form[0] == "ل" and form not in known.ordinary and form[1:] in known.ordinary:
+        return False  # "برنامج لذوي الدخل"
     return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(_POSSESSED)
 
 

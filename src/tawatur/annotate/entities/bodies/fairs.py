@@ -99,11 +99,14 @@ def _matter_end(words: Sequence[Word], at: int, last: int, known: Vocabulary) ->
         return 0
     while end < last and words[end].form.startswith("وال") and known.glosses.get((words[end].form[1:],)):
         end += 1
+    paired = end > at + 1
+    if paired and end < last and words[end].form.startswith("ال") and words[end].form.endswith("ه"):
+        end += 1  # "التراث والحرف القديمة"
     closed = end
     while closed < last and _closes(words[closed].form, known):
         closed += 1
     closed += closed > end and closed < last and words[closed].form == _TEN  # "الثالث عشر"
-    return closed if closed > end else 0
+    return closed if closed > end or paired else 0
 
 
 def _closes(form: str, known: Vocabulary) -> bool:

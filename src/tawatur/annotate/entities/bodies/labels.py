@@ -154,7 +154,7 @@ def _town(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Ma
 
 def _purpose(form: str, known: Vocabulary) -> bool:
     """Whether a word is "for" with a noun ("للبحوث", "لرعاية")."""
-    return (form.startswith("لل") and len(form) > 4) or (form[0] == "ل" and known.glosses.get((form[1:],)) is not None)
+    return (form.startswith("لل") and len(form) > 3) or (form[0] == "ل" and known.glosses.get((form[1:],)) is not None)
 
 
 def _backwards(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> str:
