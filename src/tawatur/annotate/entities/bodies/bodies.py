@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.lists.gazetteer import place
 from tawatur.annotate.entities.words.draft import Draft, whole_noun
+from tawatur.annotate.entities.words.looks import with_al
 from tawatur.annotate.entities.words.nations import nation, with_article
 from tawatur.annotate.entities.words.tables import Body
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -40,8 +41,8 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
     if match is None or match.reading.clitics.endswith("س"):
         return None
     body, here = match.value, match.last
-    if body.kind == "ministry" and here - at == 1 and at and article(words[at - 1].form):
-        return None  # "الشؤون الداخلية": an adjective
+    if body.kind == "ministry" and here - at == 1 and at and with_al(words[at - 1].form):
+        return None  # "الشؤون الداخلية", "بالتجارة الخارجية": an adjective
     bare = not (match.reading.stem if here - at == 1 else words[here - 1].form).startswith("ال")
     if here + 2 < last and words[here].form == "(" and words[here + 2].form == ")":
         inside = nation(words, here + 1, here + 2, known)  # "مجلس النواب (السويدي)"

@@ -24,7 +24,7 @@ _MINISTRY = "ministry"
 _NOUN = 3
 # Before the year of a law, which has so many digits.
 _OF_YEAR, _YEAR = frozenset(("لسنه", "لعام")), 4
-_FOR_GOD = "لله"
+_FOR_GOD, _DASHES = "لله", frozenset("-–")
 # Ends of nouns of somebody.
 _POSSESSED = ("ته", "تها", "تهم", "بنا", "تنا")
 # What a body does, so that its noun alone stands before ("مؤسسة تقوم ب").
@@ -177,6 +177,8 @@ def adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> i
     while here < end:
         if found := nation(words, here, end, known):
             here, owned = found[1], True
+            if here + 1 < end and words[here].form in _DASHES and (other := nation(words, here + 1, end, known)):
+                here = other[1]  # "السويدي-السلماري"
         elif (
             (match := known.qualifiers.match(words, here, end, clitics=False))
             and match.value not in _NO_PART
