@@ -22,7 +22,8 @@ _ARTICLE = re.compile(r"^(?:[EeAa]l)[- ](?=\w)")
 _BEGUN = re.compile(r"(?:al-|[AEIOU]l)")
 # A letter of the word, one that it must not have too, what others hear, and how the Gulf spells it.
 _EARS = (
-    ("ق", "غ", r"gh|gu(?=[aeio])", "q"), ("ق", "غ", r"Gh|Gu(?=[aeio])", "Q"), ("ج", "", "dj", "j"), ("ج", "", "Dj", "J"),
+    ("ق", "غ", r"gh|gu(?=[aeio])", "q"), ("ق", "غ", r"Gh|Gu(?=[aeio])", "Q"),
+    ("ج", "", "dj", "j"), ("ج", "", "Dj", "J"),
     ("ش", "تش", "(?<!s)ch", "sh"), ("ش", "تش", "Ch", "Sh"), ("و", "", r"(?<!^)ou(?=[aei])", "w"),
     ("و", "", r"(?<=[aeiAEI])ou(?=[^f])", "w"), ("و", "", r"Ou(?=[aei])", "W"),
 )  # fmt: skip
@@ -60,7 +61,7 @@ def regional_spellings(lexicon: Lexicon) -> Mapping[str, Mapping[str, str]]:
 
 
 class _Levelled(dict[str, str]):
-    """Usual spellings, those of Arabic words after French or Persian ears as the Gulf has them ("Barguaoui": Barqawi)."""
+    """Usual spellings, those of Arabic words after French or Persian ears as the Gulf has them (Barqawi)."""
 
     def __getitem__(self, word: str) -> str:
         return levelled(word, super().__getitem__(word))

@@ -89,7 +89,7 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
 
 
 def _before_brackets(words: Sequence[Word], noun: int, last: int) -> int:
-    """Where the title begins that stands before its kind in brackets ("ريح الوادي (رواية)"); the noun where none does."""
+    """Where the title begins that stands before its kind in brackets ("ريح الوادي (رواية)"), else the noun."""
     if noun + 1 >= last or noun < _WORD or words[noun - 1].form != "(" or words[noun + 1].form != ")":
         return noun
     at = noun - 1

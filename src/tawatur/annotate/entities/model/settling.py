@@ -118,7 +118,7 @@ def unclosed(more: Iterable[Draft], found: Sequence[Draft], words: Sequence[Word
 
 
 def _behind(draft: Draft, listed: Sequence[Draft], words: Sequence[Word]) -> Draft:
-    """A person without the words of a listed body before him, which bears a name ("جامعة الملك سلمان ناصر الحمداني")."""
+    """A person without the words of a listed body before him, which bears a name ("جامعة الملك سلمان ناصر …")."""
     if draft.type != "PER":
         return draft
     end = next((d.last for d in listed if d.length > _SEVERAL and d.first < draft.first < d.last < draft.last), 0)
@@ -154,7 +154,7 @@ def _how(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: Voca
     سالكا").
     """
     form = words[draft.last - 1].form
-    if draft.type != "PER" or not form.endswith("ا") or known.units.get(form, 0) or not known.of_news(form[:-1]):
+    if draft.type != "PER" or not form.endswith("ا") or known.units.get(form, 0):
         return False
     return any(name.first == draft.first and name.length > 1 and name.last == draft.last - 1 for name in held)
 

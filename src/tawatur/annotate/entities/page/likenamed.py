@@ -57,4 +57,10 @@ def _cited(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     before = words[draft.first - 1].form if draft.first else ""
     after = words[draft.last].form if draft.last < len(words) else ""
     noun = known.triggers.get((before,))
-    return before in _CITED or after in _CITED or draft.cut > 0 or before == _TO or (noun is not None and noun.type == "ORG")
+    return (
+        before in _CITED
+        or after in _CITED
+        or draft.cut > 0
+        or before == _TO
+        or (noun is not None and noun.type == "ORG")
+    )
