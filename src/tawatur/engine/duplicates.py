@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import combinations
 
 from tawatur.engine.identity import labels_in, renamed
@@ -10,9 +11,10 @@ from tawatur.group.candidates import COMMON, SHARED
 from tawatur.group.copies import WHOLE, Pair, apart, excerpts, families, homes, linked, named, texts, untold, verify
 from tawatur.group.text import Body
 from tawatur.model.across import CopyGroup
+from tawatur.model.page import Report
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping
-from tawatur.record.rows import report_of, sheet_of
+from tawatur.record.rows import Kept, report_of, sheet_of
 
 
 def pair(kept: Grouping, record: Record, new: Body, marks: Sequence[int]) -> bool:
@@ -90,11 +92,18 @@ def relink(kept: Grouping, record: Record, articles: Iterable[str]) -> None:
 def _bodies(kept: Grouping, record: Record, articles: Iterable[str], layers: Sequence[str]) -> dict[str, Body]:
     """Some articles as copies are measured on them, by their ids, with these of their layers."""
     held = record.kept(sorted(articles), layers, words=True)
-    found = {name: report_of(one) for name, one in held.items()}
-    seen = {name: labels_in(report) for name, report in found.items()}
-    main = kept.others(set().union(*seen.values()))
-    labels = {name: {label: main[label] for label in seen[name] if label in main} for name in found}
-    return {name: Body(renamed(found[name], labels[name]), sheet_of(held[name])) for name in sorted(found)}
+    bare = {name: report_of(one._replace(layers=())) for name, one in held.items()}
+    labels = kept.others(set().union(*map(labels_in, bare.values())))
+    return {
+        name: Body(renamed(bare[name], labels), partial(sheet_of, held[name]), partial(_report, kept, held[name]))
+        for name in sorted(held)
+    }
+
+
+def _report(kept: Grouping, one: Kept) -> Report:
+    """An article under the labels of its entities."""
+    report = report_of(one)
+    return renamed(report, kept.others(labels_in(report)))
 
 
 def _names(members: set[str], whole: Sequence[Pair], held: Sequence[Pair], article: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple, TypeVar
 
 from tawatur.compare.ground.scene import Scene
@@ -37,6 +38,10 @@ class Tools(NamedTuple):
         """An article under the labels of its entities."""
         return renamed(report_of(kept), self.labels)
 
+    def body(self, kept: Kept, hashes: array[int] | None = None) -> Body:
+        """An article as copies are measured on it: most are told by what no layer says."""
+        return Body(self.report(kept._replace(layers=())), partial(sheet_of, kept), partial(self.report, kept), hashes)
+
     def scene(self, kept: Kept) -> Scene:
         """An article under the labels of its entities, to be compared."""
         report = report_of(kept)
@@ -45,11 +50,11 @@ class Tools(NamedTuple):
 
 
 class Sketched(NamedTuple):
-    """An article as stories see it, without its vector; the stems that make this; its fingerprints."""
+    """An article as stories see it, without its vector; the stems that make this; the hashes of its runs of words."""
 
     leaf: Leaf
     stems: dict[str, float]
-    marks: array[int]
+    hashes: array[int]
 
 
 class Chapter(NamedTuple):
@@ -61,10 +66,12 @@ class Chapter(NamedTuple):
 
 
 class Groups(NamedTuple):
-    """Ids that belong together, pairs that may share text or all that print one, with the articles."""
+    """Ids that belong together, pairs that may share text or all that print one, with the articles and the hashes of
+    their runs of words."""
 
     ids: Sequence[tuple[str, ...]]
     articles: Sequence[Kept]
+    hashes: Mapping[str, array[int]]
 
 
 def sketched(tools: Tools, piece: Sequence[Kept]) -> list[Sketched]:
@@ -76,7 +83,7 @@ def _sketched(tools: Tools, kept: Kept) -> Sketched:
     report = tools.report(kept)
     sheet = sheet_of(kept)
     held = sketch(report, countries(sides([report], tools.lexicon)), sheet)
-    return Sketched(*held, array("Q", Body(report, sheet).fingerprints))
+    return Sketched(*held, Body(report, sheet).hashes)
 
 
 def verified(tools: Tools, piece: Groups) -> list[Pair]:
@@ -101,7 +108,7 @@ def compared_of(tools: Tools, piece: Sequence[Chapter]) -> Found:
 
 
 def _bodies(tools: Tools, piece: Groups) -> dict[str, Body]:
-    return {body.id: body for body in (Body(tools.report(one), sheet_of(one)) for one in piece.articles)}
+    return {one.row.article: tools.body(one, piece.hashes.get(one.row.article)) for one in piece.articles}
 
 
 def articles(record: Record, layers: Sequence[str]) -> Iterator[list[Kept]]:
@@ -112,16 +119,18 @@ def articles(record: Record, layers: Sequence[str]) -> Iterator[list[Kept]]:
         yield list(held.values())
 
 
-def candidates_of(record: Record, pairs: Sequence[tuple[str, str]]) -> Iterator[Groups]:
+def candidates_of(
+    record: Record, hashes: Mapping[str, array[int]], pairs: Sequence[tuple[str, str]]
+) -> Iterator[Groups]:
     """Pairs that may share text, in pieces, those that hang together in one: so an article is read once, as a rule."""
     for piece in _pieces(together(pairs), lambda pair: pair):
-        yield Groups(piece, _read(record, piece, ("entities",)))
+        yield _groups(record, hashes, piece, ("entities",))
 
 
-def texts_of(record: Record, home: Mapping[str, str]) -> Iterator[Groups]:
+def texts_of(record: Record, hashes: Mapping[str, array[int]], home: Mapping[str, str]) -> Iterator[Groups]:
     """The articles of texts (from the first article of the text of each), in pieces, those of one text in one."""
     for piece in _pieces(texts(home), lambda names: names):
-        yield Groups(piece, _read(record, piece, ("entities", "quantities", "attributions"), words=True))
+        yield _groups(record, hashes, piece, ("entities", "quantities", "attributions"))
 
 
 def chapters_of(
@@ -148,8 +157,12 @@ def _articles(stories: Sequence[Story]) -> list[str]:
     return [name for story in stories for name in story.articles]
 
 
-def _read(record: Record, ids: Iterable[tuple[str, ...]], layers: Sequence[str], words: bool = False) -> list[Kept]:
-    return list(record.kept(sorted({name for names in ids for name in names}), layers, words).values())
+def _groups(
+    record: Record, hashes: Mapping[str, array[int]], ids: Sequence[tuple[str, ...]], layers: Sequence[str]
+) -> Groups:
+    wanted = sorted({name for names in ids for name in names})
+    held = record.kept(wanted, layers, words=True)
+    return Groups(ids, list(held.values()), {name: hashes[name] for name in wanted})
 
 
 def _pieces(things: Iterable[X], names: Callable[[X], Iterable[str]]) -> Iterator[list[X]]:

@@ -37,6 +37,7 @@ from tawatur.group.leaves import vectored
 from tawatur.group.lines import Place, lines, themes
 from tawatur.group.related import attached
 from tawatur.group.stories import KEYS, Bunch, bunched, story, texts, whole
+from tawatur.group.text import fingerprints
 from tawatur.group.vectors import Counts, heaviest
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import CopyGroup, Evidence, Moved, Story
@@ -60,9 +61,11 @@ _TOP = 59
 
 @dataclass(slots=True)
 class Gathered:
-    """What one pass over the articles leaves: leaves in order, fingerprints, in how many articles each stem stands."""
+    """What one pass over the articles leaves: leaves in order, the hashes of the runs of words of each, of these its
+    fingerprints, in how many articles each stem stands."""
 
     leaves: list[Leaf]
+    hashes: dict[str, array[int]]
     marks: dict[str, array[int]]
     spread: Counter[str]
 
@@ -75,7 +78,8 @@ def anew(record: Record, lexicon: Lexicon, jobs: int = 1) -> None:
         with Crew(jobs, Tools(lexicon, _entities(kept, record))) as crew:
             held = _gathered(record, crew)
             kept.count(held.spread, len(held.leaves))
-            pairs, copied = _copies(record, crew, held.marks)
+            pairs, copied = _copies(record, crew, held.marks, held.hashes)
+            held.hashes.clear()  # nobody asks for them again
             kept.add_pairs(pairs)
             bunches = bunched(held.leaves, texts(copied))
             wholes = [whole(bunch.leaves) for bunch in bunches]
@@ -157,25 +161,26 @@ def _entities(kept: Grouping, record: Record) -> dict[str, str]:
 
 
 def _gathered(record: Record, crew: Crew[Tools]) -> Gathered:
-    held, counts, marks = [], Counts(), {}
+    held, counts, hashes = [], Counts(), {}
     for _, piece in crew.each(sketched, articles(record, ("entities", "attributions", "events"))):
         for one in piece:
             held.append((one.leaf, counts.add(one.stems)))
-            marks[one.leaf.id] = one.marks
-    return Gathered(vectored(held, counts), marks, counts.spread)
+            hashes[one.leaf.id] = one.hashes
+    marks = {name: array("Q", fingerprints(one)) for name, one in hashes.items()}
+    return Gathered(vectored(held, counts), hashes, marks, counts.spread)
 
 
 def _copies(
-    record: Record, crew: Crew[Tools], marks: Mapping[str, Sequence[int]]
+    record: Record, crew: Crew[Tools], marks: Mapping[str, Sequence[int]], hashes: Mapping[str, array[int]]
 ) -> tuple[list[Pair], list[CopyGroup]]:
     """The verified pairs and the copy groups."""
     found = candidates((name, marks[name]) for name in sorted(marks))
-    pairs = [pair for _, piece in crew.each(verified, candidates_of(record, found.near)) for pair in piece]
+    pairs = [pair for _, piece in crew.each(verified, candidates_of(record, hashes, found.near)) for pair in piece]
     far = apart(found.far, homes(pairs))
-    pairs += [pair for _, piece in crew.each(verified, candidates_of(record, far)) for pair in piece]
+    pairs += [pair for _, piece in crew.each(verified, candidates_of(record, hashes, far)) for pair in piece]
     pairs.sort(key=lambda pair: sorted(pair[:2]))
     home = homes(pairs)
-    groups = [group for _, piece in crew.each(assembled, texts_of(record, home)) for group in piece]
+    groups = [group for _, piece in crew.each(assembled, texts_of(record, hashes, home)) for group in piece]
     groups += excerpts(pairs, home)
     return pairs, sorted(groups, key=lambda group: (group.articles, group.kind))
 

@@ -132,23 +132,29 @@ def verify(left: Body, right: Body) -> Pair | None:
     part = size / longer.size < _PART
     if alike >= _IDENTICAL:
         return Pair(left.id, right.id, contained, size, "identical")
-    apart = contained < _FORMULA and bool(left.begins - right.states and right.begins - left.states)
-    if apart and not part:
-        return None
     if contained >= _EDITED and not part:
-        return Pair(left.id, right.id, contained, round(contained * size), "edited")
+        return (
+            None
+            if _formula(left, right, contained)
+            else Pair(left.id, right.id, contained, round(contained * size), "edited")
+        )
     words = passages(shorter, shared)
-    if not words:
-        if len(shorter.forms) < _LINES:
-            return None
-        if contained < _EDITED and (apart or not reworded(shorter, longer, contained)):
-            return None
-        words = round(contained * size)  # a few lines of a long text, or a text told in other words
+    told = contained >= _EDITED or bool(words)
+    if not words and (len(shorter.forms) < _LINES or not (told or reworded(shorter, longer, contained))):
+        return None
+    if not (part and told) and _formula(left, right, contained):
+        return None
+    words = words or round(contained * size)  # a few lines of a long text, or a text told in other words
     # A rewritten copy keeps long stretches or most words, though most shingles are cut somewhere.
     whole = not part and (words >= _EDITED * size or worded(shorter, longer)[1] >= _REWRITTEN)
     kind: CopyKind = "edited" if whole else "excerpt"
     source, holder = _direction(left, right) if kind == "excerpt" else (left, right)
     return Pair(source.id, holder.id, words / size, words, kind)
+
+
+def _formula(left: Body, right: Body, contained: float) -> bool:
+    """Whether two texts that share so much begin with countries of which the other says nothing."""
+    return contained < _FORMULA and bool(left.begins - right.states and right.begins - left.states)
 
 
 def homes(pairs: Iterable[Pair]) -> dict[str, str]:
@@ -244,7 +250,7 @@ def excerpts(pairs: Iterable[Pair], home: Mapping[str, str]) -> list[CopyGroup]:
 
 def _direction(left: Body, right: Body) -> tuple[Body, Body]:
     """(whose text it is, who holds passages of it): by credit, by day, else by the larger share."""
-    a, b = left.report.article, right.report.article
+    a, b = left.bare.article, right.bare.article
     if bool(a.agency) != bool(b.agency):
         return (left, right) if a.agency else (right, left)
     if a.published and b.published and a.published != b.published:
@@ -259,15 +265,15 @@ def _original(members: Sequence[Body]) -> tuple[Body | None, list[str]]:
     if len(agencies) == 1:
         why.append(f"{agencies[0].id} is by the agency that the others credit")
         return agencies[0], why
-    credited = [m for m in members if m.report.article.agency]
+    credited = [m for m in members if m.bare.article.agency]
     if credited:
         fullest = max(credited, key=lambda m: (m.size, m.id))
         if all(_holds(fullest, m) for m in members if m is not fullest):
             why.append(f"{fullest.id} credits an agency and holds most of the text of the others")
             return fullest, why
-    days = sorted({m.report.article.published for m in members if m.report.article.published})
-    if len(days) > 1 and all(m.report.article.published for m in members):
-        first = [m for m in members if m.report.article.published == days[0]]
+    days = sorted({m.bare.article.published for m in members if m.bare.article.published})
+    if len(days) > 1 and all(m.bare.article.published for m in members):
+        first = [m for m in members if m.bare.article.published == days[0]]
         if len(first) == 1:
             why.append(f"{first[0].id} is the earliest ({days[0].isoformat()})")
             return first[0], why
@@ -281,6 +287,6 @@ def _holds(fullest: Body, other: Body) -> bool:
 
 
 def _is_agency(member: Body, members: Sequence[Body]) -> bool:
-    outlet = member.report.article.outlet
-    credited = {other.report.article.agency.entity for other in members if other.report.article.agency}
+    outlet = member.bare.article.outlet
+    credited = {other.bare.article.agency.entity for other in members if other.bare.article.agency}
     return outlet is not None and outlet in credited

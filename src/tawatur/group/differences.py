@@ -8,7 +8,6 @@ from difflib import SequenceMatcher
 from tawatur.group.text import Body, Sentence
 from tawatur.model.across import Difference, Evidence
 from tawatur.model.layers import QuantityMention
-from tawatur.model.page import Report
 from tawatur.model.span import Span
 from tawatur.script.fold import folded
 
@@ -63,7 +62,7 @@ def _changes(base: Body, left: Sentence, other: Body, right: Sentence) -> Iterat
         here = left.part(one, a, b) if a < b else None
         there = right.part(two, c, d) if c < d else None
         yield Difference(
-            _kind(base.report, here, other.report, there),
+            _kind(base, here, other, there),
             Evidence(base.id, here) if here else None,
             Evidence(other.id, there) if there else None,
         )
@@ -83,7 +82,7 @@ def _runs(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[int, int,
             yield first + a, first + b, first + c, first + d
 
 
-def _kind(base: Report, left: Span | None, other: Report, right: Span | None) -> str:
+def _kind(base: Body, left: Span | None, other: Body, right: Span | None) -> str:
     if left is None or right is None:
         return "added" if left is None else "dropped"
     if _number(base, left) and _number(other, right):
@@ -91,14 +90,14 @@ def _kind(base: Report, left: Span | None, other: Report, right: Span | None) ->
     return "cue" if _cue(base, left) and _cue(other, right) else "changed"
 
 
-def _number(report: Report, span: Span) -> bool:
+def _number(body: Body, span: Span) -> bool:
     """Whether the changed words are a number (and not what is counted, nor "dozens")."""
-    printed = report.printed(span)
+    printed = body.bare.printed(span)
     if printed[:1].isdecimal() and all(part.isdecimal() for part in folded(printed).split()):
         return True
-    held: Sequence[QuantityMention] = report.article.layers.quantities
+    held: Sequence[QuantityMention] = body.report.article.layers.quantities
     return any(q.span.covers(span) and q.mod is None and q.span.end > span.end for q in held)
 
 
-def _cue(report: Report, span: Span) -> bool:
-    return any(span.overlaps(a.cue) for a in report.article.layers.attributions)
+def _cue(body: Body, span: Span) -> bool:
+    return any(span.overlaps(a.cue) for a in body.report.article.layers.attributions)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -18,7 +18,7 @@ from tawatur.model.span import Span
 from tawatur.model.view import View
 from tawatur.script.fold import letters
 from tawatur.script.memo import kept
-from tawatur.script.prose import prose
+from tawatur.script.prose import prose, spaced
 from tawatur.script.words import plain_forms, written
 
 SHINGLE = 5
@@ -64,32 +64,57 @@ class Sentence:
 class Body:
     """The body of one article as copies are measured on it; cut into sentences only where copies differ.
 
-    `sheet` are the words of the article, where they are known. What only some articles are asked for is made then.
+    `sheet` are the words of the article, where they are known, or makes them; `hashes` those of its runs of words.
+    With `whole`, which makes the article with its layers, `bare` may come without them. What only some articles are
+    asked for is made then.
     """
 
-    def __init__(self, report: Report, sheet: Sheet | None = None) -> None:
-        self.report, self.sheet, self.id = report, sheet, report.article.id
-        self._made: array[int] | None = None
+    def __init__(
+        self,
+        bare: Report,
+        sheet: Sheet | Callable[[], Sheet | None] | None = None,
+        whole: Callable[[], Report] | None = None,
+        hashes: array[int] | None = None,
+    ) -> None:
+        self.bare, self.id = bare, bare.article.id
+        self._sheet, self._whole, self._made = sheet, whole, hashes
         self._size = 0
         self._states: frozenset[str] | None = None
         self._begins: frozenset[str] | None = None
         self._marked: bytes | None = None
 
     @property
+    def report(self) -> Report:
+        """The article with the layers that copies are told by."""
+        if self._whole is not None:
+            self.bare, self._whole = self._whole(), None
+        return self.bare
+
+    @property
     def _blocks(self) -> tuple[str, ...]:
-        return tuple(block.of(self.report.page.text) for block in self.report.article.body)
+        return tuple(block.of(self.bare.page.text) for block in self.bare.article.body)
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The words of the article, where they are known."""
+        if callable(self._sheet):
+            self._sheet = self._sheet()
+        return self._sheet
 
     @property
     def hashes(self) -> array[int]:
         """The hash of every run of SHINGLE words, in order."""
         if self._made is None:
-            self._made = array("Q", _hashes(_cut(self.sheet))) if self.sheet else _hashed(self._blocks)
+            self._made = array("Q", _hashes(self.forms))
         return self._made
 
     @property
     def forms(self) -> list[str]:
         """The words that the shingles are made of, folded."""
-        return _cut(self.sheet) if self.sheet else _forms(self._blocks)
+        sheet = self.sheet
+        if sheet is None:
+            return [form for block in self._blocks for form in plain_forms(View(letters(spaced(block))))]
+        return [form for one in sheet.sentences if one.role == "body" for form in _said(sheet, one.first, one.last)]
 
     @property
     def shingles(self) -> frozenset[int]:
@@ -99,7 +124,7 @@ class Body:
     @property
     def fingerprints(self) -> frozenset[int]:
         """The shingles by which candidates are found."""
-        return frozenset([h for h in self.hashes if not h % SAMPLE])
+        return fingerprints(self.hashes)
 
     @property
     def size(self) -> int:
@@ -127,7 +152,7 @@ class Body:
     def quoted(self) -> bytes:
         """Of each word, whether it stands between quotation marks (1 or 0)."""
         if self._marked is None:
-            held = [_quoted(letters(block)) for block in self._blocks] if any(map(_MARK.search, self._blocks)) else []
+            held = [_quoted(letters(spaced(b))) for b in self._blocks] if any(map(_MARK.search, self._blocks)) else []
             self._marked = bytes(q for block in held for q in block) or bytes(len(self.hashes) + SHINGLE - 1)
         return self._marked
 
@@ -137,23 +162,13 @@ class Body:
         return _sentences(self)
 
 
+def fingerprints(hashes: Iterable[int]) -> frozenset[int]:
+    """Those of the hashes of a text by which candidates are found."""
+    return frozenset([h for h in hashes if not h % SAMPLE])
+
+
 def _countries(mentions: Iterable[EntityMention]) -> frozenset[str]:
     return frozenset(m.entity for m in mentions if m.entity and m.kind == "country")
-
-
-@lru_cache(maxsize=64)
-def _hashed(blocks: tuple[str, ...]) -> array[int]:
-    """The hashes of a text; those of the texts last asked are kept, for copies come together."""
-    return array("Q", _hashes(_forms(blocks)))
-
-
-def _forms(blocks: Iterable[str]) -> list[str]:
-    return [form for block in blocks for form in plain_forms(View(letters(block)))]
-
-
-def _cut(sheet: Sheet) -> list[str]:
-    """The same forms."""
-    return [form for one in sheet.sentences if one.role == "body" for form in _said(sheet, one.first, one.last)]
 
 
 def _said(sheet: Sheet, first: int, last: int) -> list[str]:
@@ -170,7 +185,7 @@ def _shingles(body: Body) -> frozenset[int]:
 
 @lru_cache(maxsize=256)
 def _sentences(body: Body) -> tuple[Sentence, ...]:
-    sheet = body.sheet or Sheet.of(prose(body.report.page, body.report.article))
+    sheet = body.sheet or Sheet.of(prose(body.bare.page, body.bare.article))
     held: dict[tuple[str, ...], Sentence] = {}
     for one in sheet.sentences:
         if one.role == "body":

@@ -17,6 +17,7 @@ from tawatur.script.words import forms, words
 _GLUED = re.compile("ة(?=[\u0621-\u063a\u0641-\u064a])")
 # The two words have at least so many letters.
 _FIRST, _SECOND = 3, 2
+_BETWEEN = re.compile(r"(?<=[^\W\d_]{2})ة(?=[^\W\d_]{2})")
 
 
 def prose(page: Page, article: Article, view: View | None = None) -> Prose:
@@ -34,6 +35,11 @@ def prose(page: Page, article: Article, view: View | None = None) -> Prose:
         held += _parted(found, page.text, glued) if glued else found
         cut += [Sentence(a, b, role, number) for a, b in sentences(held, first, len(held))]
     return Prose(page.text, tuple(held), tuple(cut), article.published, article.publisher, article.agency)
+
+
+def spaced(text: str) -> str:
+    """A text with a space between such words, for whoever asks for their forms alone."""
+    return _BETWEEN.sub("ة ", text)
 
 
 def _parted(found: Sequence[Word], text: str, ends: Sequence[int]) -> Iterator[Word]:

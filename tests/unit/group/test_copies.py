@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import combinations
 
 from tawatur.group.candidates import candidates
-from tawatur.group.copies import copies, families, homes, linked, untold
+from tawatur.group.copies import copies, families, homes, linked, untold, verify
 from tawatur.group.differences import _runs
 from tawatur.group.text import Body
 from tawatur.model.across import CopyGroup, Difference
@@ -191,12 +192,31 @@ def test_a_group_that_one_article_came_to_is_told_as_at_once() -> None:
         assert (MARK in told(bodies, kept)[0].differences) == same
 
 
+GLUED = "وافتتح الوزير المدرسة الجديدةوقال إنها تسع كل أبناء الحي."
+
+
 def test_a_body_is_the_same_with_the_words_of_its_article_and_without() -> None:
-    held = report("a", [*PARTS, "وبلغ السعر 26.5 دينارا، ثم 5.\u200f26 دينارا.", PARTS[0]])
+    held = report("a", [*PARTS, "وبلغ السعر 26.5 دينارا، ثم 5.\u200f26 دينارا.", PARTS[0], GLUED])
     without, given = Body(held), Body(held, Sheet.of(prose(held.page, held.article)))
     assert without.hashes == given.hashes and without.fingerprints == given.fingerprints
     told = [[(one.forms, one.span, one.words) for one in body.sentences] for body in (without, given)]
-    assert told[0] == told[1] and len(told[0]) == len(PARTS) + 1
+    assert told[0] == told[1] and len(told[0]) == len(PARTS) + 2
+    assert "الجديده" in without.forms
+
+
+def test_an_article_is_made_with_its_layers_only_where_copies_are_told_by_them() -> None:
+    asked: list[str] = []
+
+    def whole(one: Report) -> Report:
+        asked.append(one.article.id)
+        return one
+
+    first, same, other = report("a", PARTS), report("b", PARTS), report("c", [*PARTS[:4], OWN[0]])
+    lazy = [Body(one, whole=partial(whole, one)) for one in (first, same, other)]
+    assert verify(*lazy[:2]) and not asked
+    home = {body.id: first.article.id for body in (lazy[0], lazy[2])}
+    told = [list(families(home, {body.id: body for body in held})) for held in (lazy, [Body(first), Body(other)])]
+    assert told[0] == told[1] and told[0][0].differences
 
 
 def test_what_two_forms_of_a_sentence_begin_and_end_with_is_left_out_first() -> None:
