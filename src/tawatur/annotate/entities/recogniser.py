@@ -110,10 +110,11 @@ class Recogniser:
         found = [draft for draft in found if draft.first == first or not son(words, draft.first, last, known)]
         closed = {draft.last: draft.first for draft in found if draft.type == "LOC" and draft.length > 1}
         held = [title for title in held if closed.get(title.last, title.first) >= title.first]  # "الكعبة المشرفة"
-        honoured = [draft for draft in found if draft.type in _BODIES and draft.length > _TWO]
-        within = {at for draft in honoured for at in range(draft.first + 1, draft.last)}
-        ends = {draft.last for draft in honoured}
-        held = [title for title in held if title.first not in within or title.last in ends]  # "جامعة الملك سلمان"
+        honoured = [d for d in found if d.last - d.first > _TWO and d.type in _BODIES]
+        within = {at for d in honoured for at in range(d.first + 1, d.last)}
+        if within and held:
+            ends = {d.last for d in honoured}
+            held = [title for title in held if title.first not in within or title.last in ends]  # "جامعة الملك سلمان"
         found += fathered(words, first, last, starts.sons, known)
         found += [draft for at in starts.bodies if (draft := body_at(words, at, last, known))]
         found += [draft for at in starts.heads for draft in ministries_at(words, at, last, known)]

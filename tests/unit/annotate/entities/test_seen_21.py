@@ -1,4 +1,4 @@
-"""Names by what stands before and behind them: sides, quarters, makers, markets, works; sentences made for this test."""
+"""Names by what stands before and behind them: sides, quarters, makers, works, in sentences made for this test."""
 
 from __future__ import annotations
 

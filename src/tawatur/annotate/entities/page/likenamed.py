@@ -9,9 +9,10 @@ from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
 # What a federation of a sport goes on with ("الاتحاد السلماري لكرة القدم").
-_GAME = "لكره"
+_GAME, _NATION = "لكره", 3
 # Papers are called after markets and towers, whose noun stands before the name ("سوق نسيم").
 _PAPERS = frozenset(("newspaper", "outlet"))
+_SITES, _PAIR = frozenset(("LOC", "MISC")), 2
 # Marks and words before a paper that is cited.
 _CITED = frozenset('"«“(-')
 _TO = "ل"
@@ -22,14 +23,14 @@ def likenamed(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary)
     a paper as the place or event of the page that has it behind its noun.
     """
     begun = {d.forms(words)[:-2]: d for d in reversed(drafts) if _of_sport(d, words)}
-    ended = {d.forms(words)[1:]: d for d in drafts if d.listed and d.type in ("LOC", "MISC") and d.length == 2}
+    ended = {d.forms(words)[1:]: d for d in drafts if d.type in _SITES and d.listed and d.length == _PAIR}
     if not begun and not ended:
         return list(drafts)
     return [_called(draft, words, begun, ended, known) for draft in drafts]
 
 
 def _of_sport(draft: Draft, words: Sequence[Word]) -> bool:
-    return draft.listed and draft.type == "ORG" and draft.length > 3 and words[draft.last - 2].form == _GAME
+    return draft.type == "ORG" and draft.listed and draft.length > _NATION and words[draft.last - 2].form == _GAME
 
 
 def _called(
