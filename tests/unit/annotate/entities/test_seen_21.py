@@ -18,8 +18,8 @@ def test_what_is_loyal_to_a_group_or_country_is_not_theirs(read: Read) -> None:
 
 
 def test_who_a_university_is_called_after_begins_no_name(read: Read) -> None:
-    held = kinds(read, "حضر وكيل كلية الطب بجامعة الملك سعود حبيب بن ناصر الحمداني اللقاء.")
-    assert "جامعة الملك سعود" in held and "حبيب بن ناصر الحمداني" in held
+    held = kinds(read, "حضر وكيل كلية الطب بجامعة الملك سعود سالم بن ناصر الحمداني اللقاء.")
+    assert "جامعة الملك سعود" in held and "سالم بن ناصر الحمداني" in held
 
 
 def test_a_trade_that_is_an_adjective_has_no_name_behind_it(read: Read) -> None:
@@ -28,8 +28,8 @@ def test_a_trade_that_is_an_adjective_has_no_name_behind_it(read: Read) -> None:
 
 
 def test_quarters_are_places_without_a_government(read: Read) -> None:
-    held = kinds(read, "أغلق حي اليرموك الثانية وحي الخالدية، ثم فتحت الخالدية.")
-    assert held["اليرموك الثانية"][0] == "LOC" and held["الخالدية"][0] == "LOC"
+    held = kinds(read, "أغلق حي اليرموك الشرقي وحي الخالدية، ثم فتحت الخالدية.")
+    assert held["اليرموك الشرقي"][0] == "LOC" and held["الخالدية"][0] == "LOC"
 
 
 def test_a_town_keeps_its_type_where_no_quarter_bears_its_name(read: Read) -> None:
@@ -55,7 +55,7 @@ def test_a_market_shares_its_name_with_a_paper(read: Read) -> None:
 
 
 def test_a_federation_without_its_sport_is_that_of_the_page(read: Read) -> None:
-    text = "قال الاتحاد الأوروبي لكرة القدم إن المباراة مؤجلة. وأضاف الاتحاد الأوروبي أن الموعد قريب."
+    text = "أجّل الاتحاد الأوروبي لكرة القدم الموعد، والمباراة مؤجلة. وأضاف الاتحاد الأوروبي أن الموعد قريب."
     assert kinds(read, text)["الاتحاد الأوروبي"] == ("ORG", "UEFA")
 
 
@@ -80,13 +80,13 @@ def test_bodies_of_a_town_by_one_word(read: Read) -> None:
 
 
 def test_deaneries_colleges_and_committees_end_with_their_fields(read: Read) -> None:
-    held = kinds(read, "فتحت عمادة القبول والتسجيل بجامعة حائل بابها، وقالت اللجنة الوطنية للحج والعمرة إنها مستعدة.")
+    held = kinds(read, "فتحت عمادة القبول والتسجيل بلهار بابها، وقالت اللجنة الوطنية للحج والعمرة إنها مستعدة.")
     assert held["عمادة القبول والتسجيل"] == ("ORG", "Deanship of Admission and Registration")
     assert held["اللجنة الوطنية للحج والعمرة"] == ("ORG", "National Committee for Hajj and Umrah")
 
 
 def test_nobody_is_called_by_how_he_does_something(read: Read) -> None:
-    assert "ميشال بلاتيني" in kinds(read, "أصبح الطريق أمام ميشال بلاتيني سالكا.")
+    assert "ميشال بلاتيني" in kinds(read, "صار المرور قرب ميشال بلاتيني سالكا.")
 
 
 def test_a_surname_that_is_a_word_says_something(read: Read) -> None:
@@ -103,7 +103,7 @@ def test_a_body_of_two_countries_has_both_adjectives(read: Read) -> None:
 
 
 def test_two_regions_named_in_one_are_marked_and_no_part_of_one(read: Read) -> None:
-    held = kinds(read, "زاد العدد في الشرق الأوسط وشمال أفريقيا، وفي جنوب شرق آسيا.")
+    held = kinds(read, "زاد الشرق الأوسط وشمال أفريقيا عددا كما زاد في جنوب شرق آسيا.")
     assert {"الشرق الأوسط", "شمال أفريقيا", "جنوب شرق آسيا"} <= held.keys()
     assert not {"أفريقيا", "آسيا", "شرق آسيا"} & held.keys()
 
@@ -121,7 +121,7 @@ def test_a_village_in_marks_may_be_called_by_a_word(read: Read) -> None:
 
 
 def test_an_agency_for_news_is_no_paper(read: Read) -> None:
-    assert "لأنباء" not in kinds(read, "أشارت وكالة يونهاب الكورية الجنوبية للأنباء إلى أن العدد كبير.")
+    assert "لأنباء" not in kinds(read, "قالت يونهاب الكورية الجنوبية للأنباء: العدد كبير.")
 
 
 def test_mosques_are_called_by_a_word_with_al(read: Read) -> None:

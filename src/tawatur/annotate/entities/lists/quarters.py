@@ -1,4 +1,4 @@
-"""Quarters of towns by the noun before them ("حي نسيمان الثانية"): places without a government of their own."""
+"""Quarters of towns by the noun before them ("حي نسيمان الشرقي"): places without a government of their own."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LARGE = frozenset(("country", "capital", "state", "region", "province", "govern
 
 
 def quarters(drafts: Sequence[Draft], words: Sequence[Word], forms: Set[str], known: Vocabulary) -> list[Draft]:
-    """The drafts, places behind such a noun as quarters, up to the number or the quarter of the wind that closes their
+    """The drafts, places behind such a noun as quarters, up to the quarter of the wind that closes their
     names; `forms`: those of all words.
     """
     if _PRINTED.isdisjoint(forms):

@@ -108,12 +108,12 @@ def _of_nation(words: Sequence[Word], at: int, first: int, stem: str, full: Sequ
 
 def _says(words: Sequence[Word], at: int, sentence: Sentence, full: Sequence[Draft], known: Vocabulary) -> bool:
     """Whether a word with ال says something, which is the surname that somebody named before ends in, though it is a
-    word of the news ("أوضح الوكيل أن …" behind "سالم الوكيل").
+    word of the news ("أوضح العدني أن …" behind "سالم العدني").
     """
     form = words[at].form
     if at == sentence.first or not form.startswith("ال") or words[at - 1].form not in known.saying:
         return False
-    goes_on = at + 1 < sentence.last and with_al(words[at + 1].form)  # "قال الوكيل المساعد"
+    goes_on = at + 1 < sentence.last and with_al(words[at + 1].form)  # "قال العدني الأول"
     return not goes_on and any(draft.last <= at and words[draft.last - 1].form == form for draft in full)
 
 

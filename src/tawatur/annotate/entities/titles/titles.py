@@ -39,7 +39,6 @@ _KING = "الملك"  # the only title that goes on with it
 _LOCAL = "local"
 _WITHIN = frozenset(("filiation", "divine", "kunya"))
 _IN, _AL = "في", "ال"
-# A word that tells what somebody does, or what something is like.
 _TRADE, _NISBA = "profession", "ي"
 # Parts of a title that say whose or what for it is, so that it needs no more.
 _DEFINING = frozenset(("country", "body", "field", "title"))
@@ -59,8 +58,6 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     """The longest title that begins at a word: a head, then field, adjectives, country, body, or a further title."""
     match = known.titles.match(words, at, last)
     if match is None or _trapped(words, at, last, known) or _in_a_name(words, at, last, match, known):
-        return None
-    if _adjective(words, at, last, match, known):
         return None
     office = _Office(words, match, min(last, at + _LONGEST), known)
     office.complete()
@@ -206,26 +203,25 @@ class _Office:
 
 
 def _in_a_name(words: Sequence[Word], at: int, last: int, match: Match[str], known: Vocabulary) -> bool:
-    """Whether a title of one word is a given name here."""
+    """Whether a title of one word is a given name here, or an adjective."""
     if match.last - at > 1:
         return False
+    if _adjective(words, at, last, match, known):
+        return True
     if at and words[at - 1].form in SONS and not words[at].form.startswith(_AL):
         return True  # "عبد العزيز بن مساعد"
     return given_title(words, at, last, match.reading.stem, known)
 
 
 def _adjective(words: Sequence[Word], at: int, last: int, match: Match[str], known: Vocabulary) -> bool:
-    """Whether a trade is the adjective of the definite noun of the news before it ("الهجوم الإرهابي"): no full name
-    stands behind it.
-    """
-    if match.value != _TRADE or match.last - at > 1 or not at or not words[at].form.endswith(_NISBA):
+    """Whether a trade is the adjective of a definite noun before it, no full name behind ("الهجوم الإرهابي")."""
+    if match.value != _TRADE or not at or not words[at].form.endswith(_NISBA):
         return False
     before = words[at - 1].form
     if not (words[at].form.startswith(_AL) and with_al(before)) or opens_name(words, match.last, last, known):
         return False
     noun = next((reading.stem for reading in readings(before) if reading.stem.startswith(_AL)), before)
-    named = noun in known.units or known.titles.get((noun,)) is not None or known.names.get((noun,)) is not None
-    return known.of_news(noun) and not named
+    return known.of_news(noun) and not (noun in known.units or known.titles.get((noun,)) or known.names.get((noun,)))
 
 
 def _fields(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> int:
