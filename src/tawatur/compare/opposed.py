@@ -37,7 +37,8 @@ class Pair(NamedTuple):
 def opposed(topic: Topic, groups: Sequence[list[Draft]], ground: Ground) -> list[Pair]:
     """The pairs of groups that differ, or of which one updates the other.
 
-    Where a toll is known to have risen, other numbers of it that nobody in particular gives are steps on its way.
+    Where a toll is known to have risen, other numbers of it are steps on its way, but for those of two who count by
+    themselves, of one day.
     """
     rising = grows(topic.attribute, ground)
     found = [
@@ -46,7 +47,8 @@ def opposed(topic: Topic, groups: Sequence[list[Draft]], ground: Ground) -> list
         if comparable(one, other, topic.drafts, ground) and (pair := _pair(one, other, rising, ground))
     ]
     if rising and any(pair.kind == "updated" and _grown(pair.first, pair.later, ground) for pair in found):
-        return [pair._replace(kind="updated") for pair in found]
+        own = [pair.attributed and _apart(pair.first[0], pair.later[0], ground) for pair in found]
+        return [pair if two else pair._replace(kind="updated") for pair, two in zip(found, own, strict=True)]
     return found
 
 
@@ -61,7 +63,7 @@ def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) ->
         return None
     held = [(o, _ties(o, one, other)) for o in origins([*one, *other], ground) if _both(o, one, other)]
     shared = [(o, why) for o, why in held if not why <= _WORDED]
-    first, later = (one, other) if rank(one[0]) <= rank(other[0]) else (other, one)
+    first, later = (one, other) if min(map(rank, one)) <= min(map(rank, other)) else (other, one)
     grown = rising and _grown(first, later, ground)
     if grown and not rises(first[0].claim, later[0].claim):
         first, later = later, first
@@ -136,12 +138,16 @@ def _grown(first: Sequence[Draft], later: Sequence[Draft], ground: Ground) -> bo
         told = any(follows(d, words) for d in other) or any(precedes(d, words) for d in one)
         if told and rises(one[0].claim, other[0].claim):
             return True
-    a, b = first[0], later[0]
-    return (a.scene.said() or "") < (b.scene.said() or "") and rises(a.claim, b.claim)
+    return min(map(_told_on, first)) < min(map(_told_on, later)) and rises(first[0].claim, later[0].claim)
+
+
+def _told_on(draft: Draft) -> str:
+    """The day on which a number was given: that on which its source said it, else that of printing."""
+    return draft.claim.said or draft.scene.said() or ""
 
 
 def rank(draft: Draft) -> tuple[str, int]:
-    """When a claim was made: the day it was printed, and the latest time of day in its sentence."""
+    """When a claim was made: the day it was said or printed, and the latest time of day in its sentence."""
     span = draft.scene.sentences[draft.sentence]
     times = [t.value for t in draft.scene.report.article.layers.times if span.covers(t.span)]
-    return draft.scene.said() or "", max((_HOURS.index(h) for t in times for h in _HOURS if t.endswith(h)), default=-1)
+    return _told_on(draft), max((_HOURS.index(h) for t in times for h in _HOURS if t.endswith(h)), default=-1)

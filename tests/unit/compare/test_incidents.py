@@ -37,3 +37,17 @@ def test_so_many_hurt_further_down_in_two_articles_of_one_incident_are_the_same(
     one, two = led("a", "قتل", "وأصيب خمسة بجروح"), led("b", "لقي", "وقال سكان إن خمسة نقلوا إلى المستشفى")
     held = incidents(one, two)
     assert len(held) == 4 and len(set(held)) == 1 and held[0]
+
+
+def test_a_place_alone_makes_two_road_accidents_no_one() -> None:
+    """A region has many a day; two blasts at one place in one story are one."""
+
+    def crash(name: str, text: str, mishap: str, hurt: str, value: int) -> Draw:
+        draw = Draw(f"{text} {hurt} في {mishap} في رملة. وتحدث {name} عن الصيد.", name=name, outlet=name)
+        return draw.quantity(hurt, value, "sailor injured").entity("رملة", "Ramla", "GPE", "province")
+
+    for mishap, joined in (("حادث مروري", False), ("انفجار", True)):
+        one = crash("a", "نقل إلى العيادة", mishap, "سبعة بحارة", 7)
+        two = crash("b", "عولج عند الجسر", mishap, "تسعة بحارة", 9)
+        held = incidents(one, two)
+        assert any(held) is joined

@@ -371,3 +371,26 @@ def test_who_speaks_goes_on_behind_what_he_says() -> None:
     draw.said("ستة بحارة غرقوا", "قالت", body("Lahar Health Office"))
     who = {d.claim.value: d.claim.chain.source.entity for d in compared(draw)[1]}
     assert who == {6: "Lahar Health Office", 9: "Lahar Health Office", 3: "Salmar Today"}
+
+
+def test_a_chief_is_one_with_the_police_that_he_is_chief_of_however_his_name_was_printed_there() -> None:
+    text = "سبعة قتلى سقطوا في القصف، كما أعلنت جهة مختصة. وكان قائد شرطة رملة رائد شاكر مراد قد زار المرفأ."
+    draw = toll("a", text).entity("رائد شاكر مراد", "Raed Shaker Murad", "PER")
+    draw = Draw(f"{text} ثم تحدث شاكر مراد.", "a", layers=draw.layers).entity(
+        "ثم تحدث شاكر مراد", "Shaker Murad", "PER"
+    )
+    draw.said("سبعة قتلى", "أعلنت", body("Shaker Murad", "person"))
+    police = toll("b", f"{OTHER} وهذا ما ذكرته الشرطة المحلية.", outlet="Dawn")
+    police.said("سبعة قتلى", "قيل", body("Police of Salmar", "organisation", police.at("الشرطة المحلية")))
+    assert folded(draw, police) == (1, {"same source"})
+
+
+def test_a_name_that_stands_whole_in_what_another_is_called_is_his() -> None:
+    def told(name: str, text: str, words: str, label: str, own: str) -> Draw:
+        draw = toll(name, f"{text} وهذا ما ذكره {words}.", outlet=name).entity(own, label, "PER")
+        return draw.said("سبعة قتلى", "قيل" if "قيل" in text else "أعلنت", body(label, "person", draw.at(words)))
+
+    one = told("a", TEXT, "المتحدث مساعد سالم المرادي", "Salem Al-Muradi", "سالم المرادي")
+    other = told("b", OTHER, "مساعد سالم المتحدث باسم الإسعاف", "Musaed Salem", "مساعد سالم")
+    assert folded(one, other)[0] == 1
+    assert folded(one, told("b", OTHER, "مساعد كريم المتحدث باسم الإسعاف", "Musaed Karim", "مساعد كريم"))[0] == 2

@@ -31,7 +31,9 @@ def denied(draw: Draw, content: str) -> Draw:
     return draw.said(content, "نفى", source, act="deny")
 
 
-@pytest.mark.parametrize("content", ["صحة ذلك", "صحة هذه الأنباء", "هذه المعلومات نفيا قاطعا", "صحة الخبر"])
+@pytest.mark.parametrize(
+    "content", ["صحة ذلك", "صحة هذه الأنباء", "هذه المعلومات نفيا قاطعا", "صحة الخبر", "صحتها", "هذا النبأ في بيان"]
+)
 def test_who_denies_that_denies_what_was_just_said(content: str) -> None:
     (one,) = found(denied(accused(f". لكن مكتب صحة لهار نفى {content}."), content))
     assert one.about == SAID
@@ -50,6 +52,7 @@ def test_what_points_at_a_thing_or_at_nothing_is_no_such_denial(content: str) ->
         "، وهو ما نفته بلدية رملة.",
         "، الأمر الذي لطالما نفته بلدية رملة.",
         ". لكن بلدية رملة نفت ذلك جملة وتفصيلا.",
+        ". وتدير بلدية رملة الجسر، لكن البلدية نفت ذلك.",
     ],
 )
 def test_of_a_denial_that_no_attribution_has_who_denies_is_named_beside_the_verb(denial: str) -> None:

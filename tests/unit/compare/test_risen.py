@@ -67,3 +67,22 @@ def test_of_two_happenings_it_may_be_none() -> None:
     toll = later("وارتفع عدد قتلى الانهيار في القرية إلى خمسة عشر شخصا.", 15)
     assert updated(first(), toll) != []
     assert updated(first(), other, toll) == []
+
+
+def rose(dated: str | None = None) -> Draw:
+    """A toll that rose, of an event of its own."""
+    draw = later("وارتفع عدد قتلى انهيار منجم القرية إلى خمسة عشر شخصا.", 15)
+    return draw.event("انهيار", "ASSAULT", mode="bombing", day=dated, quantities=(0,))
+
+
+def test_an_event_without_a_day_is_the_known_one_of_its_place_and_one_with_another_day_is_not() -> None:
+    known = first().event("انهيار", "ASSAULT", mode="bombing", place="Palm Village", day="2031-05-04", quantities=(0,))
+    assert len(updated(known, rose())) == 1
+    assert updated(known, rose("2031-05-06")) == []
+
+
+def test_what_another_counts_on_the_day_of_the_rise_does_not_keep_it_apart() -> None:
+    other = first("قالت النقابة إن انهيار منجم قرب القرية أسفر عن مقتل عشرين عاملا.", "عشرين عاملا", 20)
+    other = replace(other, name="c", outlet="Paper c", day=DAY + timedelta(2))
+    whys = [f.why for f in updated(first(), other, later("وارتفع عدد قتلى انهيار منجم القرية إلى خمسة عشر شخصا.", 15))]
+    assert any("15 person killed" in why for why in whys)

@@ -58,16 +58,15 @@ def contested(ground: Ground) -> Iterator[Draft]:
     pairs = [one for one in _pairs(ground, near) if not _disputed(one)]
     for scene in ground.scenes:
         scene.memory[TAKES_PART] = scene.id in near
-    seen: set[tuple[str, Span, Polarity]] = set()
+    seen: dict[tuple[str, Span, Polarity], set[str]] = {}
     for one, first in zip(pairs, _matters(pairs), strict=True):
-        new = [(s, v) for s, v in _voices(one) if (s.id, v.span, v.polarity) not in seen]  # a voice is in many pairs
-        if not new:
-            continue
         subject = make_id(ATTRIBUTE, reading_id(first.scene.id, "attributions", *first.denial.part))
         about = shown(first.scene.report.printed(first.denial.part))
-        for scene, voice in new:
-            seen.add((scene.id, voice.span, voice.polarity))
-            yield _draft(scene, ground, voice, subject, about)
+        for scene, voice in _voices(one):
+            matters = seen.setdefault((scene.id, voice.span, voice.polarity), set())
+            if subject not in matters:  # a voice is in many pairs
+                matters.add(subject)
+                yield _draft(scene, ground, voice, subject, about, again=len(matters) > 1)
 
 
 def _disputed(pair: Pair) -> bool:
@@ -88,7 +87,7 @@ def _deeds(scene: Scene, part: Span, polarity: Polarity) -> frozenset[str]:
 
 def _matters(pairs: Sequence[Pair]) -> list[Pair]:
     """For each pair the first of its matter: what has a denial or a statement in common is one matter."""
-    homes: dict[tuple[str, int], int] = {}
+    homes: dict[tuple[str, int | str], int] = {}
     for n, one in enumerate(pairs):
         ends = _ends(one)
         known = {homes[end] for end in ends if end in homes}
@@ -99,10 +98,16 @@ def _matters(pairs: Sequence[Pair]) -> list[Pair]:
     return [pairs[homes[one.scene.id, one.denial.own.cue.start]] for one in pairs]
 
 
-def _ends(pair: Pair) -> list[tuple[str, int]]:
-    """The attributions (article, where their cues begin) that deny and say something in a pair."""
-    denies = (pair.scene.id, pair.denial.own.cue.start)
-    return [denies, (pair.other.id, attribution(pair.other, pair.said.number).cue.start)] if pair.said else [denies]
+def _ends(pair: Pair) -> list[tuple[str, int | str]]:
+    """The attributions (article, where their cues begin) that deny and say something in a pair; and who denies it, with
+    his words, which several articles may print."""
+    denial = pair.denial
+    out: list[tuple[str, int | str]] = [(pair.scene.id, denial.own.cue.start)]
+    if pair.said:  # who denies another part of what is said denies something else
+        out.append((pair.other.id, f"{attribution(pair.other, pair.said.number).cue.start} {denial.head}"))
+    if denial.own.chain.source.entity and denial.keys:
+        out.append((denial.own.chain.source.entity, " ".join(sorted(denial.keys))))
+    return out
 
 
 def shown(words: str) -> str:
@@ -174,11 +179,11 @@ def _voices(pair: Pair) -> Iterator[tuple[Scene, Voice]]:
     yield scene, Voice(denial.place, span, chain, denial.number, "negative")
 
 
-def _draft(scene: Scene, ground: Ground, voice: Voice, subject: str, about: str) -> Draft:
-    """A claim of one article that something is so, or is not."""
+def _draft(scene: Scene, ground: Ground, voice: Voice, subject: str, about: str, again: bool) -> Draft:
+    """A claim of one article that something is so, or is not; `again` where its words say so of something else too."""
     place, span, chain, number, polarity = voice
     claim = Claim(
-        make_id("claim", scene.id, ATTRIBUTE, polarity, *span),
+        make_id("claim", scene.id, ATTRIBUTE, polarity, *span, *((subject,) if again else ())),
         subject,
         about,
         ATTRIBUTE,

@@ -83,6 +83,8 @@ def _denial(scene: Scene, number: int, said: Attribution, lexicon: Lexicon) -> D
     told = _told_by(scene, part, lexicon) or _all_of(scene, part, lexicon)
     if told is None and (said.act == _REFUSE or said.mode == "direct"):
         return None  # who refuses an offer denies nothing; "denied it, saying: «…»" gives his own words
+    if said.act == _REFUSE and folded(lexicon, "untrue").isdisjoint(map(_bare, scene.forms_in(part)[:1])):
+        return None  # who refuses to comment on a report, or somebody's remarks, does not say that it is untrue
     whose, start = told or (None, part.start)
     part = Span(start, part.end)
     keys, names = consonants(scene, (part,), lexicon)

@@ -28,6 +28,12 @@ def seldom(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(lexicon.table("compare", "lists")["seldom"])
 
 
+@cache
+def daily(lexicon: Lexicon) -> frozenset[str]:
+    """The kinds of mishaps of which a region has many a day."""
+    return frozenset(kind for kind, name in _names(lexicon).items() if name == _ANY)
+
+
 def separate(stems: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether some stems, in order, tell of several happenings: "separate accidents", but not "various injuries"."""
     words, wounds = stemmed(lexicon, "separate"), stemmed(lexicon, "wounds")

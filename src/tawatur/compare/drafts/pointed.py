@@ -37,7 +37,8 @@ def points(told: tuple[str, ...], lexicon: Lexicon) -> bool:
         end = 1
     else:
         return False
-    return folded(lexicon, "altogether").issuperset(held[end:])
+    where = next((n for n in range(end, len(held)) if held[n] in folded(lexicon, "in_which")), len(held))
+    return folded(lexicon, "altogether").issuperset(held[end:where])
 
 
 def _nouns(lexicon: Lexicon) -> frozenset[str]:
@@ -96,9 +97,10 @@ def _of_that(scene: Scene, n: int, words: Sequence[Word], at: int, lexicon: Lexi
                 return None
             between = Span(words[at].end, words[k].start)
             who = _who(scene, n, between) if k > at + 1 else _before(scene, n, words, at)
-            if who is None and k == at + _NOUN + 1:
-                who = _called(scene, n, words[at + 1])
-                return (_link(who, Span(words[at + 1].start, words[at + 1].end)), words[k].end) if who else None
+            noun = at - 1 if k == at + 1 else at + 1 if k == at + _NOUN + 1 else -1
+            if who is None and noun >= 0:  # "but the company denied that"
+                who = _called(scene, n, words[noun])
+                return (_link(who, Span(words[noun].start, words[noun].end)), words[k].end) if who else None
             return (_link(who), words[k].end) if who else None
         if any(mark in text[words[k - 1].end : words[k].start] for mark in ".؛\n"):
             return None

@@ -11,7 +11,9 @@ from datetime import date
 from typing import NamedTuple
 
 from tawatur.compare.drafts.denials import Denial, consonants, key, known, negated
+from tawatur.compare.drafts.labels import PAPERS
 from tawatur.compare.ground.ground import Ground
+from tawatur.compare.ground.listed import folded
 from tawatur.compare.ground.scene import Scene
 from tawatur.model.layers import Attribution, Link
 from tawatur.model.span import Span
@@ -22,9 +24,15 @@ _ASSERTS = frozenset({"say", "accuse", "warn", "expect"})
 # whose words it denies; sentences between what is said and its denial, days between two articles.
 _SHARED, _PLAIN, _PART = 3, 2, 0.6
 _OWN_SHARED, _OWN_PART, _HALF, _TOUCHED = 2, 0.3, 0.5, 0.3
+# Such a part of what is denied in what an article has only behind the denial.
+_NEARLY_ALL = 0.8
 _NEXT, _AROUND, _DAYS = 2, 3, 7
 # So many of the words of two sentences in common make them one.
 _AGAIN = 0.8
+# Words of "and that is what", with which a sentence may begin.
+_WHICH = 3
+# Words within which the words stand that a long statement has in common with a denial elsewhere.
+_CLOSE = 15
 _THE = "ال"
 _NAMES = frozenset({"GPE", "ORG", "PER", "LOC"})
 
@@ -57,7 +65,7 @@ def statements_of(scene: Scene, ground: Ground) -> Sequence[Said]:
 def ties(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground) -> bool:
     """Whether a denial of one article is of what is said in it or in another one; what is cheap is asked first."""
     shared = denial.keys & said.keys
-    plain = shared - denial.names - said.names
+    plain = shared - denial.names
     if not plain or (scene is not other and not may_tie(denial.keys, said)) or not _near(scene, other):
         return False
     if denial.blamed and not _accuses(scene, denial, other, said, ground):
@@ -67,6 +75,8 @@ def ties(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground)
     if not _others(scene, denial.own, other, said, ground) or not _of_same(scene, denial, other, said, ground):
         return False
     if _negates(other, said, denial.head, ground) or _printed_twice(scene, denial, other, said):
+        return False
+    if scene is not other and not _in_one_place(other, said, shared):
         return False
     return scene is not other or not _within(denial.own, attribution(scene, said.number))
 
@@ -85,6 +95,8 @@ def _enough(scene: Scene, denial: Denial, other: Scene, said: Said, plain: int, 
     shared = denial.keys & said.keys
     gap, part = denial.place - said.place, len(shared) / len(denial.keys)
     before = scene is other and attribution(scene, said.number).cue.start < denial.own.cue.start
+    if scene is other and not (before or own or part > _NEARLY_ALL or _had(scene, said, ground)):
+        return False
     if before and 0 <= gap <= _NEXT:
         touched = part >= _TOUCHED and _touches(scene, denial, said, ground)
         return own or touched or (denial.head in shared and part >= _HALF)
@@ -102,7 +114,35 @@ def answered(scene: Scene, denial: Denial, ground: Ground) -> Said | None:
     last = max(before, key=lambda pair: (pair[1].place, pair[0].content[0]), default=None)
     if last is None or not 0 <= denial.place - last[1].place <= 1:
         return None
+    if last[1].place < denial.place and _takes_up(scene, denial, ground):
+        return None
     return last[1] if _others(scene, denial.own, scene, last[1], ground) else None
+
+
+def _takes_up(scene: Scene, denial: Denial, ground: Ground) -> bool:
+    """Whether "which Lahar denied" ends a clause: it takes up that, and nothing that was said before its sentence."""
+    cue = denial.own.cue
+    if folded(ground.lexicon, "denied_it").isdisjoint(scene.forms_in(cue)):
+        return False
+    start = scene.sentences[denial.place].start
+    return start < cue.start and len(scene.forms_in(Span(start, cue.start))) > _WHICH
+
+
+def _had(scene: Scene, said: Said, ground: Ground) -> bool:
+    """Whether what an article has behind a denial is told as what was there before it ("a newspaper had reported")."""
+    return not folded(ground.lexicon, "background").isdisjoint(w.form for w in scene.words(said.place)[:1])
+
+
+def _in_one_place(other: Scene, said: Said, shared: frozenset[str]) -> bool:
+    """Whether most of some words (consonants) stand close to each other in what is said, however long that is."""
+    parts = attribution(other, said.number).content
+    told = [key(f) for part in parts for f in other.forms_in(part)]
+    if len(told) <= _CLOSE:
+        return True
+    wanted = max(min(_SHARED, len(shared)), _PART * len(shared))
+    return any(
+        word in shared and len(shared.intersection(told[at : at + _CLOSE])) >= wanted for at, word in enumerate(told)
+    )
 
 
 def _negates(other: Scene, said: Said, head: str, ground: Ground) -> bool:
@@ -156,12 +196,12 @@ def _others(scene: Scene, denies: Attribution, other: Scene, said: Said, ground:
     """Whether who says something is another than who denies it, and of another side."""
     says = attribution(other, said.number)
     one, two = denies.chain.source, says.chain.source
-    if not known(other, two, ground.lexicon) or (scene is other and _one_noun(scene, one, two)):
+    if not known(other, two, ground.lexicon) or _one_noun(scene, one, other, two):
         return False
     if scene is other and _passes_on(denies, two):
         return False
     sides = side_of(scene, denies, ground), side_of(other, says, ground)
-    if sides[0] and sides[0] == sides[1]:
+    if sides[0] and sides[0] == sides[1] and not _paper(other, two, ground):
         return False
     return scene is not other or one.words != two.words
 
@@ -172,10 +212,16 @@ def _passes_on(denies: Attribution, source: Link) -> bool:
     return any(link.words == source.words or (link.entity and link.entity == source.entity) for link in hands)
 
 
-def _one_noun(scene: Scene, one: Link, two: Link) -> bool:
-    """Whether two sources of an article may be one: a paper or body without a name has a noun in common with the
-    other ("the council", "a statement of the council")."""
-    nouns = [{f.removeprefix(_THE) for f in scene.forms_in(link.words)} if link.words else set() for link in (one, two)]
+def _paper(scene: Scene, source: Link, ground: Ground) -> bool:
+    """Whether a source is a newspaper or other media: it does not speak for its country."""
+    return scene.kinds.get(source.entity or "", ("", "", False))[1] in PAPERS or ground.media(scene, source)
+
+
+def _one_noun(scene: Scene, one: Link, other: Scene, two: Link) -> bool:
+    """Whether two sources may be one: a paper or body without a name has a noun in common with the other ("the
+    council", "a statement of the council")."""
+    held = ((scene, one), (other, two))
+    nouns = [{f.removeprefix(_THE) for f in at.forms_in(link.words)} if link.words else set() for at, link in held]
     return (one.entity is None or two.entity is None) and not nouns[0].isdisjoint(nouns[1])
 
 
@@ -194,10 +240,17 @@ def _by(other: Scene, said: Said, denial: Denial, ground: Ground) -> bool:
 
 
 def _of_same(scene: Scene, denial: Denial, other: Scene, said: Said, ground: Ground) -> bool:
-    """Whether what is denied and what is said name no others: some side in common where the denial names any."""
+    """Whether what is denied and what is said name no others: some side in common where the denial names any.
+
+    What is said in words that name nothing is of what its article is about.
+    """
     mine = _named(scene, denial.part, ground)
     theirs = _named(other, other.sentences[said.place], ground)
-    return not mine or not mine.isdisjoint(theirs)
+    if not mine or not mine.isdisjoint(theirs):
+        return True
+    if any(_named(other, part, ground) for part in attribution(other, said.number).content):
+        return False
+    return scene is other or any(not mine.isdisjoint(_named(other, span, ground)) for span in other.lead)
 
 
 def _named(scene: Scene, part: Span, ground: Ground) -> frozenset[str]:

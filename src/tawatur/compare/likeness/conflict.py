@@ -9,8 +9,8 @@ from tawatur.compare.drafts.mishaps import mishaps
 from tawatur.compare.ground.attributes import CROWD, OTHER, PEOPLE
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
-from tawatur.compare.ground.listed import folded, phrases
-from tawatur.compare.ground.scope import alike, apart, near_time, one_time, places, spots, times
+from tawatur.compare.ground.listed import folded, phrases, stemmed
+from tawatur.compare.ground.scope import alike, apart, near_time, one_time, places, spots, times, told
 from tawatur.compare.ground.units import one_scope
 from tawatur.compare.ground.values import rises
 from tawatur.compare.likeness.faces import vouched
@@ -21,6 +21,8 @@ from tawatur.lexicon import Lexicon
 # Words before and after a number that say what it counts; of these two have at least so many and such a part in common.
 _BEFORE, _AFTER = 8, 4
 _SHARED, _PART = 3, 0.5
+# Of those in common, so many say what is counted where it is not people.
+_TELLING = 2
 # Sentences between two steps of one toll.
 _TOGETHER = 3
 # The last sentence, by index, that leads an article.
@@ -96,8 +98,11 @@ def _one_matter(a: Draft, b: Draft, ground: Ground) -> bool:
     shared = len(one & other)
     if a.claim.attribute in PEOPLE:
         return shared >= _SHARED and shared >= _PART * min(len(one), len(other))
-    known = vouched(a, ground) and vouched(b, ground)
-    return known and bool(a.sides & b.sides) and shared >= _SHARED
+    if shared < _SHARED or a.sides.isdisjoint(b.sides) or not (vouched(a, ground) and vouched(b, ground)):
+        return False
+    words, scene = ground.lexicon, a.scene
+    named = {s for m in scene.mentions(a.sentence) if m.entity for s in scene.stems_in(m.span)}
+    return len(told(one & other, words) - named - stemmed(words, "measured") - stemmed(words, "changes")) >= _TELLING
 
 
 def _beside(draft: Draft) -> set[str]:
@@ -133,7 +138,7 @@ def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     if any(follows(d, ground.lexicon) or precedes(d, ground.lexicon) for d in (x, y)):
         return not apart(spots(x, ground), spots(y, ground)) and steps(x, y, ground)
     crowd = x.claim.attribute == CROWD  # police and marchers count it in one breath
-    one, other = places(x), places(y)
+    one, other = (places(d) - ground.countries or places(d) for d in (x, y))
     beside = abs(x.sentence - y.sentence) == 1 and not (one and other)  # the next sentence need not repeat the place
     if apart(spots(x, ground), spots(y, ground)) if crowd else one != other and not beside:
         return False
@@ -147,17 +152,30 @@ def rose(x: Draft, y: Draft, ground: Ground) -> bool:
     """Whether one article gives two tolls as steps of one, tells the lower as an earlier one ("the mayor had spoken of
     nine"), and names no two places."""
     low = x if rises(x.claim, y.claim) else y
+    if apart(spots(x, ground), spots(y, ground)):
+        return False
     opens = low.scene.words(low.sentence)[:1]
     had = opens != [] and opens[0].form in folded(ground.lexicon, "background")
-    earlier = had or precedes(low, ground.lexicon)
-    return earlier and not apart(spots(x, ground), spots(y, ground)) and steps(x, y, ground)
+    if (had or precedes(low, ground.lexicon)) and steps(x, y, ground):
+        return True
+    told = low.claim.attribute in PEOPLE and low.claim.chain.source.kind != "outlet" and x.sentence != y.sentence
+    if not (had and told and _stand_together(x, y, ground)):
+        return False
+    sides = [ground.side_of(d.scene, d.claim.chain.source) for d in (x, y)]
+    return alike(x, y, ground) or (sides[0] == sides[1] != "")
 
 
 def steps(x: Draft, y: Draft, ground: Ground) -> bool:
     """Whether one article gives two numbers as steps of one toll: the lower came first, and they stand together."""
     low, high = (x, y) if rises(x.claim, y.claim) else (y, x)
-    told = (follows(high, ground.lexicon) or precedes(low, ground.lexicon)) and not _makes_up(low, high)
-    return told and (abs(x.sentence - y.sentence) <= _TOGETHER or alike(x, y, ground))
+    told = follows(high, ground.lexicon) or precedes(low, ground.lexicon)
+    return told and _stand_together(x, y, ground)
+
+
+def _stand_together(x: Draft, y: Draft, ground: Ground) -> bool:
+    """Whether two numbers of an article stand close to each other, or are told alike, and do not make up a third."""
+    low, high = (x, y) if rises(x.claim, y.claim) else (y, x)
+    return not _makes_up(low, high) and (abs(x.sentence - y.sentence) <= _TOGETHER or alike(x, y, ground))
 
 
 def _makes_up(part: Draft, whole: Draft) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tawatur.compare.drafts.carried import overlap
-from tawatur.compare.drafts.mishaps import seldom, title
+from tawatur.compare.drafts.mishaps import daily, seldom, title
 from tawatur.compare.ground.attributes import TOLLS
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
@@ -165,8 +165,12 @@ def _one(a: Lead, b: Lead, drafts: Sequence[Draft], ground: Ground, stories: Map
     if not a.kinds & b.kinds and all(weight(sign) > 1 for sign in a.stems & b.stems):
         return False  # the same rescuers and the same town are not the same mishap
     shared, spot = sum(map(weight, a.stems & b.stems)), bool(a.spots & b.spots)
-    if spot and (_together(a, b, stories) or a.events & b.events):
-        return shared >= (_FEW if a.kinds & b.kinds or a.events & b.events else _SHARED)
+    if spot and a.events & b.events:
+        return shared >= _FEW
+    if spot and _together(a, b, stories):
+        if a.kinds | b.kinds <= daily(ground.lexicon):  # the place alone is not enough
+            shared -= sum(map(weight, a.stems & b.stems & a.spots & b.spots))
+        return shared >= (_FEW if a.kinds & b.kinds else _SHARED)
     least = min(sum(map(weight, a.stems)), sum(map(weight, b.stems)))
     return shared >= _PART * least and shared >= (_SHARED if spot else _ENOUGH)
 

@@ -22,6 +22,8 @@ _TITLE_WORDS, _APPOSED = 8, 4
 _NEXT = 3
 # Sources that have no face of their own.
 FACELESS = frozenset({"organisation", "document", "spokesperson"})
+# An ending that a stem may have kept.
+_FEMININE = "ه"
 # Words in common of two printings of one name with its rank, the surname among them.
 _PRINTED = 3
 
@@ -56,18 +58,26 @@ def chief(a: Draft, b: Draft, ground: Ground) -> bool:
     least = 0 if not stemmed(ground.lexicon, "press").isdisjoint(words) else 1
     if body.kind == "organisation" and len(said.intersection(words)) > least:
         return True  # "the spokesman of Civil Defence in the region", and its general directorate
-    return any(s in said for s in words[: 2 if body.kind == "organisation" else 3])
+    ends = {s.removesuffix(_FEMININE) for s in said}  # "chief of police", "the police"
+    return any(s.removesuffix(_FEMININE) in ends for s in words[: 2 if body.kind == "organisation" else 3])
 
 
 def titles(scene: Scene, name: str | None) -> frozenset[str]:
-    """The words (stems) around a person's name, wherever an article gives it: his title, and whose he is."""
+    """The words (stems) around a person's name, wherever an article gives it, in full or short: his title, and whose he
+    is."""
     out: set[str] = set()
     for mention in scene.report.article.layers.entities:
-        n = scene.place(mention.span) if name and mention.entity == name else None
+        own = name and mention.entity and (mention.entity == name or _in_full(mention.entity, name))
+        n = scene.place(mention.span) if own else None
         if n is not None:
             before, after = scene.beside(n, mention.span)
             out.update((*before[-_TITLE_WORDS:], *after[:_APPOSED]))
     return frozenset(out)
+
+
+def _in_full(label: str, name: str) -> bool:
+    """Whether a label is a name of two words or more with what stands before it."""
+    return " " in name and label.endswith(f" {name}")
 
 
 def one_body(a: Draft, b: Draft, ground: Ground) -> bool:
@@ -100,13 +110,27 @@ def surnamed(one: Link, other: Link) -> bool:
 
 
 def printed_alike(a: Draft, b: Draft) -> bool:
-    """Whether two people of one surname are one whose name was read short: as printed, rank and all, most is the same
-    ("العقيد حمد … آل راجي الدلفاري")."""
+    """Whether two people are one whose name was read short: as printed, rank and all, most is the same and the surname
+    too ("العقيد حمد … آل راجي الدلفاري"), or the whole name of one stands in what the other is called."""
     one, other = a.claim.chain.source, b.claim.chain.source
     if one.kind != "person" or other.kind != "person" or one.words is None or other.words is None:
         return False
     x, y = a.scene.forms_in(one.words), b.scene.forms_in(other.words)
-    return x[-1:] == y[-1:] and len({*x} & {*y}) >= _PRINTED
+    if x[-1:] == y[-1:] and len({*x} & {*y}) >= _PRINTED:
+        return True
+    return _runs(_name(a.scene, one), y) or _runs(_name(b.scene, other), x)
+
+
+def _name(scene: Scene, link: Link) -> tuple[str, ...]:
+    """The words (folded) of the name of a person within what he is called."""
+    n = scene.place(link.words) if link.words else None
+    held = scene.mentions(n) if n is not None else ()
+    return next((scene.forms_in(m.span) for m in held if m.entity == link.entity), ())
+
+
+def _runs(name: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether a name of two words or more stands within some words as a whole."""
+    return len(name) > 1 and any(words[n : n + len(name)] == name for n in range(len(words) - len(name) + 1))
 
 
 def spokesman(a: Draft, b: Draft) -> bool:

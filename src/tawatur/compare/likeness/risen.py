@@ -16,7 +16,7 @@ from tawatur.compare.drafts.mishaps import mishaps
 from tawatur.compare.ground.draft import Draft
 from tawatur.compare.ground.ground import Ground
 from tawatur.compare.ground.listed import phrases
-from tawatur.compare.ground.scope import akin, days_ago, leads, signs
+from tawatur.compare.ground.scope import akin, day, days_ago, leads, signs
 from tawatur.compare.ground.units import one_scope
 from tawatur.compare.ground.values import FAR, rises, times
 from tawatur.compare.likeness.conflict import follows
@@ -81,7 +81,8 @@ def _grew(group: Sequence[Draft], draft: Draft, ground: Ground) -> bool:
         return False
     if not all(one_scope(d.claim.unit, draft.claim.unit) for d in earlier):
         return False
-    last = max(earlier, key=lambda d: (d.scene.said() or "", d.claim.value if isinstance(d.claim.value, int) else 0))
+    before = [d for d in earlier if _days(d, draft) > 0] or earlier  # on one day two may count, each by himself
+    last = max(before, key=lambda d: (d.scene.said() or "", d.claim.value if isinstance(d.claim.value, int) else 0))
     if not rises(last.claim, draft.claim) or times(last.claim, draft.claim) > FAR:
         return False
     return any(_one(d, draft, ground) for d in earlier)
@@ -94,9 +95,14 @@ def _days(one: Draft, other: Draft) -> int:
 
 
 def _one(a: Draft, b: Draft, ground: Ground) -> bool:
-    """Whether two tolls are of one happening: of the event that was read, else of one place and kind, told alike."""
-    if a.cluster is not None and b.cluster is not None:
-        return a.cluster is b.cluster and follows(b, ground.lexicon)
+    """Whether two tolls are of one happening: of the event that was read, else of one place and kind, told alike.
+
+    An event without a day may be one that other articles tell with its day, and which was not known as that.
+    """
+    if a.cluster is not None and b.cluster is not None and not follows(b, ground.lexicon):
+        return False
+    if a.cluster is not None and b.cluster is not None and (a.cluster is b.cluster or day(b) is not None):
+        return a.cluster is b.cluster
     here, there = (d.scene.places(d.sentence, *d.scene.head) - ground.countries for d in (a, b))
     if not here & there:
         return False

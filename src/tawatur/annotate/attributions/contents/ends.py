@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.contents.further import NEAR, acts_on, has_content, named, new_cue
 from tawatur.annotate.attributions.contents.noun_ends import (
+    acted,
     aside,
     dated,
     goes_on,
@@ -142,7 +143,7 @@ def _after_comma(
         return True
     if not clausal and (states(text, i, last) or aside(text, start, i) or year(text, i, last)):
         return True
-    if not clausal and (happens(text, i) or goes_on(text, start, i)):
+    if not clausal and (happens(text, i) or goes_on(text, start, i) or acted(text, start, i)):
         return True
     if text.forms[i] in WHICH and i + 1 < last and any(r.pronoun for r in text.readings(i + 1)):
         return True
@@ -255,9 +256,14 @@ def _tells_of(text: Text, i: int, last: int) -> bool:
 
 
 def _apart(text: Text, i: int) -> bool:
-    """Whether an indefinite participle stands after a definite noun or a name, so that it is no adjective of it."""
+    """Whether an indefinite participle stands after a definite noun, a name or a quotation: none of its adjectives."""
     before = text.forms[i - 1]
-    return i - 1 in text.covering or text.owned(i - 1) or (before.startswith(("ال", "لل")) and len(before) > _ARTICLE)
+    return (
+        i - 1 in text.covering
+        or i - 1 in text.closed
+        or text.owned(i - 1)
+        or (before.startswith(("ال", "لل")) and len(before) > _ARTICLE)
+    )
 
 
 def _past_hearer(text: Text, i: int, last: int) -> int:

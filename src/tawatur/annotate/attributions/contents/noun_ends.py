@@ -235,6 +235,16 @@ def happens(text: Text, i: int) -> bool:
     return i + 1 in text.starting or bool(stem_tag(text, i + 1) & SPEAKER) or definite(text.forms[i + 1])
 
 
+def acted(text: Text, start: int, i: int) -> bool:
+    """Whether after this comma it is told what was done ("دعت إلى الإبلاغ …، وخصصت زوارق …"), by a verb in ت."""
+    form = text.forms[i]
+    verb = form[0] == "و" and form[1:2] not in _NO_PERFECT and len(form) > _SHORTEST
+    verb = verb and form.endswith("ت") and not form.endswith("ات")
+    if not verb or text.tags[i] or i in text.covering:
+        return False
+    return not any(text.tags[j] & (RELATIVE | THAT) for j in range(start, i))
+
+
 def _derived(form: str) -> bool:
     """Whether a word is a masculine perfect of the seventh, eighth or tenth stem ("انطلق", "اشتمل", "استقبل")."""
     if form[-1] in "هاءيو" or "ا" in form[1:] or form.startswith("ال"):

@@ -9,6 +9,7 @@ from tawatur.annotate.attributions.phrases.phrases import noun_phrase
 from tawatur.annotate.attributions.words.clause import State
 from tawatur.annotate.attributions.words.cues import Reading
 from tawatur.annotate.attributions.words.grammar import ADVERB, BODY, CLAUSE, DOCUMENT, PREPOSITION, ROLE, TAIL, THAT
+from tawatur.annotate.attributions.words.kinds import AS
 from tawatur.annotate.attributions.words.text import COMMAS, STOPS, Text
 
 # Acts of the nouns that a verb which says nothing by itself takes ("وجه تحذيرا").
@@ -134,10 +135,13 @@ def in_marks(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
 
 def unlike(text: Text, i: int, held: Sequence[Reading]) -> bool:
     """Whether a definite feminine noun or plural of things stands after a masculine verb, which has another subject; a
-    feminine noun of a body in construct, where the verb goes on with something ("وطالب بلدية المحافظة بـ…").
+    feminine noun of a body in construct, where the verb goes on with something ("وطالب بلدية المحافظة بـ…"); likewise
+    a country or a town, which but for a few are feminine ("كما حث لهار على …").
     """
     masculine = all(r.gender == "m" and r.number == "s" for r in held)
     name = text.covering.get(i)
+    if masculine and name is not None and name.mention.type == "GPE":
+        return _her_land(text, i) and (text.forms[i - 2] == AS or all(r.clitics == "و" for r in held))
     body = bool(text.tags[i] & BODY) and not text.owned(i) and all(r.clitics == "و" for r in held)
     bare = (name is None or name.mention.type == "ORG") and not text.tags[i] & ROLE
     return (
@@ -146,6 +150,13 @@ def unlike(text: Text, i: int, held: Sequence[Reading]) -> bool:
         and (text.forms[i].startswith("ال") or body)
         and (text.forms[i].endswith(("ه", "ات")) or text.forms[i] in text.grammar.classes.plurals)
     )
+
+
+def _her_land(text: Text, i: int) -> bool:
+    """Whether a country or a town of one word, of no masculine gender, begins here."""
+    name = text.covering[i]
+    alone = name.first == i and name.last == i + 1 and not name.cut
+    return alone and text.forms[i] not in text.grammar.classes.masculine_states
 
 
 def told_of(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> bool:

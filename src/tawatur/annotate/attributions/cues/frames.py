@@ -274,7 +274,8 @@ def _plain(scan: _Scan) -> int:
         return placed
     if i > at + 1 or not text.glued(i, "ل"):  # "متمنيا للجميع …"
         state.loose = state.loose or state.subject is not None or bool(text.tags[i] & PREPOSITION)
-    return i + 1
+    name = text.starting.get(i)
+    return name.last if name and name.cut else i + 1  # "خلال حضوره اجتماعا للاتحاد الأفريقي"
 
 
 # What is asked of each word in turn: what is known to be said and what tells how, before the markers that open a

@@ -202,11 +202,16 @@ def quote_before(text: Text, at: int, first: int) -> Quote | None:
     return quote if quote and quote.open >= lowest and quote.close - quote.open > 3 else None
 
 
+def said_already(reader: Reader, quote: Quote) -> bool:
+    """Whether somebody was found already who says a quotation of this sentence."""
+    return any(draft.holds(quote.open + 1) for draft in reader.here[-12:])
+
+
 def postposed(reader: Reader, at: int, quote: Quote, readings: list[Reading]) -> bool:
     """«…»، قال X: the quotation before the cue is the content."""
     text, last = reader.text, reader.sentence.last
     reading = next((r for r in readings if "quote" in r.cue.frames), None)
-    if reading is None or any(draft.holds(quote.open + 1) for draft in reader.here[-12:]):
+    if reading is None or said_already(reader, quote):
         return False
     end = noun_phrase(text, at + 1, last) if at + 1 < last else at + 1
     name = quote.close == at - 1 and quote.close - quote.open <= LONGEST_NAME_IN_MARKS

@@ -20,6 +20,7 @@ from tawatur.annotate.attributions.cues.around_verbs import (
     verb_first,
 )
 from tawatur.annotate.attributions.cues.frames import complements
+from tawatur.annotate.attributions.cues.owned import who_is_named
 from tawatur.annotate.attributions.cues.texts import lead, next_paragraph, paragraph_end, spoken_on
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.phrases import nearest, told
@@ -46,6 +47,7 @@ from tawatur.model.layers import Link
 
 # With this somebody who is quoted goes on himself behind what he says of others ("وعدوا بأنهم …، وها هم …").
 _LO = "وها"
+_CLAUSAL = frozenset(("that", "quote", "colon"))
 
 
 def read(reader: Reader, at: int) -> None:
@@ -129,7 +131,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         if clause and clause.cue.close and clause.subject and text.tags[left[0] - 1] & THAT:
             return False  # "أن المجلس وجه البلدية بـ…": whom he instructs
         left = None if clause and clause.subject else left
-    if quote is not None and (clause is None or clause.marker not in ("that", "quote", "colon")):
+    own = clause is not None and (clause.marker in _CLAUSAL or (quote and headlines.said_already(reader, quote)))
+    if quote is not None and not own:
         return headlines.postposed(reader, at, quote, readings)
     if clause is None:
         return bare.bare(reader, at, readings)
@@ -203,9 +206,7 @@ def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
     gender = clause.reading.gender if clause.reading.number == "s" else ""
     they = clause.reading.number == "p" and subject[1] <= at
     number = "p" if they else ""
-    source = reader.discourse.resolve(
-        describe(reader.text, *subject, gender, number), chains.is_outlet_noun(reader.text, subject[0])
-    )
+    source = who_is_named(reader, at, subject, gender, number)
     source = implied.still(reader, clause, source)
     source = whole(reader.text, source, subject[1], at if subject[1] <= at else clause.at)
     chains.remember(reader, source)

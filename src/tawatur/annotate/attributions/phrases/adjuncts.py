@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.words.clause import State, Words
 from tawatur.annotate.attributions.words.grammar import (
     ADVERB,
     ADVERBS,
+    DONE,
     OUTLET,
     PREPOSITION,
     SEEN,
@@ -129,8 +130,10 @@ def _circumstance(text: Text, i: int, stop: int, state: State) -> int | None:
         return next((j for j in range(i, min(stop, i + _ASIDE)) if text.forms[j] in COMMAS), i + 1)
     if state.comma and form == _IN_WHAT and text.forms[i + 1 : i + 2] and text.forms[i + 1] in REGARDS:
         return _to_content(text, i + 1, min(stop, i + _ASIDE), i + 1)  # "أشار، فيما يخص الجسور، إلى …"
-    if state.comma and state.medium and text.tags[i] & SEEN:
-        return _to_content(text, i + 1, min(stop, i + _ASIDE), i + 1)  # "في تصريحات لمجلة …، وتابعتها وكالة …، إن"
+    if state.comma and state.medium and text.tags[i] & (SEEN | DONE):
+        return _to_content(text, i + 1, min(stop, i + _ASIDE), i + 1)  # "…، وتابعتها وكالة …، إن", "…، تم بثه أمس، أن"
+    if state.medium and text.tags[i] & SEEN and i + 1 < stop:
+        return max(i + 1, noun_phrase(text, i + 1, stop, True))  # "كلمة أمام المجلس الجديد نقلها التلفزيون «…»"
     if form in _ABOUT and i + 1 < stop and i + 1 not in text.starting:
         return _about(text, i + 1, stop)
     if form not in _OF_TIME or not state.subject or i + 1 >= stop:

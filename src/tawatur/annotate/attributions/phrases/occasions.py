@@ -163,12 +163,13 @@ def _quotes(here: _Occasion, outlet: bool) -> bool:
 def _with(here: _Occasion) -> bool:
     """Whether those who can speak took part, by the preposition before them ("خلال لقاء مع عدد من …").
 
-    Or held it ("ندوة أقامتها الجامعة"), or own the place of it ("مؤتمر صحفي بمقر الوزارة").
+    Or held it ("ندوة أقامتها الجامعة"), or printed it ("تصريح نقلته وسائل الإعلام"), or own the place of it ("مؤتمر
+    صحفي بمقر الوزارة").
     """
     text, i = here.text, here.i
     if text.forms[i - 1] == "مع":
         return i - 1 == here.past or bool(text.tags[i - 2] & MADE)
-    if text.tags[i - 1] & MADE or _at_theirs(text, i):
+    if text.tags[i - 1] & (MADE | SEEN) or _at_theirs(text, i):
         return True
     return bool(text.tags[i - 1] & PREPOSITION) and i - 1 != here.first
 

@@ -10,6 +10,7 @@ from tawatur.annotate.attributions.words.clause import Words
 from tawatur.annotate.attributions.words.grammar import (
     AUXILIARY,
     DOCUMENT,
+    NEGATION,
     PREPOSITION,
     RELATIVE,
     THAT,
@@ -47,10 +48,19 @@ def before(text: Text, at: int, first: int, number: str) -> Words | None:
     """The subject before a verb; of one in the plural, the plural behind "that" ("أن الموقوفين في لهار اعترفوا …")."""
     if text.tags[at - 1] & THAT and text.forms[at - 1].endswith(_ME):
         return None  # "خبر مفاده أنني رفضت …"
+    if own := _own_body(text, at):
+        return own
     words = (_behind_that(text, at, first) if number == "p" else None) or subjects.before(text, at, first)
     if words and number in ("p", "d") and (stem_tag(text, words[0]) == DOCUMENT or document(text, words[0])):
         return None  # "أرسلا خطابا يخبرانه بأن …"
     return words
+
+
+def _own_body(text: Text, at: int) -> Words | None:
+    """What somebody calls his own, between "that" and a verb ("أن بلاده ترفض …"), or None."""
+    end = at - bool(text.tags[at - 1] & AUXILIARY and not text.tags[at - 1] & NEGATION)
+    own = end > 1 and text.forms[end - 1] in text.grammar.classes.own_bodies and text.tags[end - 2] & THAT
+    return (end - 1, end) if own else None
 
 
 def _behind_that(text: Text, at: int, first: int) -> Words | None:
