@@ -217,10 +217,9 @@ def _adjective(words: Sequence[Word], at: int, last: int, match: Match[str], kno
     """Whether a trade is the adjective of a definite noun before it, no full name behind ("الهجوم الإرهابي")."""
     if match.value != _TRADE or not at or not words[at].form.endswith(_NISBA):
         return False
-    before = words[at - 1].form
-    if not (words[at].form.startswith(_AL) and with_al(before)) or opens_name(words, match.last, last, known):
+    if not (words[at].form.startswith(_AL) and with_al(words[at - 1].form)) or opens_name(words, at + 1, last, known):
         return False
-    noun = next((reading.stem for reading in readings(before) if reading.stem.startswith(_AL)), before)
+    noun = next((r.stem for r in readings(words[at - 1].form) if r.stem.startswith(_AL)), "")
     return known.of_news(noun) and not (noun in known.units or known.titles.get((noun,)) or known.names.get((noun,)))
 
 
