@@ -26,12 +26,14 @@ from tawatur.annotate.entities.lists.link import linked
 from tawatur.annotate.entities.lists.metonyms import metonyms
 from tawatur.annotate.entities.lists.pairs import behind as behind_nouns
 from tawatur.annotate.entities.lists.pairs import pairs
+from tawatur.annotate.entities.lists.quarters import quarters
 from tawatur.annotate.entities.lists.regions import regional
 from tawatur.annotate.entities.model.crf import Tagger
 from tawatur.annotate.entities.model.settling import confirmed, named, settled, unclosed
 from tawatur.annotate.entities.page import coreference
 from tawatur.annotate.entities.page.clans import clans
 from tawatur.annotate.entities.page.homeless import agreeing, headless, homeless
+from tawatur.annotate.entities.page.likenamed import likenamed
 from tawatur.annotate.entities.page.nicknames import (
     agencies_cited,
     by_noun,
@@ -63,6 +65,8 @@ from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 
 _NOUNS = frozenset(("armed-group", "party"))
+# What is called after people, who are not spoken of.
+_BODIES, _TWO = frozenset(("ORG", "LOC")), 2
 
 
 class Recogniser:
@@ -106,6 +110,11 @@ class Recogniser:
         found = [draft for draft in found if draft.first == first or not son(words, draft.first, last, known)]
         closed = {draft.last: draft.first for draft in found if draft.type == "LOC" and draft.length > 1}
         held = [title for title in held if closed.get(title.last, title.first) >= title.first]  # "الكعبة المشرفة"
+        honoured = [d for d in found if d.last - d.first > _TWO and d.type in _BODIES]
+        within = {at for d in honoured for at in range(d.first + 1, d.last)}
+        if within and held:
+            ends = {d.last for d in honoured}
+            held = [title for title in held if title.first not in within or title.last in ends]  # "جامعة الملك سلمان"
         found += fathered(words, first, last, starts.sons, known)
         found += [draft for at in starts.bodies if (draft := body_at(words, at, last, known))]
         found += [draft for at in starts.heads for draft in ministries_at(words, at, last, known)]
@@ -115,7 +124,7 @@ class Recogniser:
         found += [draft for title in held if (draft := after_title(words, title, last, known))]
         found += [d for title in held if title.last < last and (d := quoted_name(words, title, last, known))]
         found += [d for title in held if title.last < last and (d := between_commas(words, title, last, known))]
-        within = {at for title in held for at in range(title.first + 1, title.last)}
+        within.update(at for title in held for at in range(title.first + 1, title.last))
         found += _parts(words, last, [at for at in starts.parts if at not in within], known)
         found += honours(words, first, last, starts.titles, known)
         found += initials(words, last, starts.letters, known)
@@ -170,12 +179,13 @@ class Recogniser:
             found += heard(prose, _taken(found, len(words)), known)
         found = clubs(found, words, prose.sentences, forms, known, home)
         found = regional(linked(found, words, known, home), words, forms, known)
+        found = quarters(found, words, forms, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
         latin = spelled_there(found, known)
         found = [labelled(prose, draft, known, latin) for draft in found]
         found = retold(found, words, known)
         found = latinised(prose, apposed(abbreviated(coreference.parted(found, words), words), words))
-        found = joined_to_longer(found, words)
+        found = likenamed(joined_to_longer(found, words), words, known)
         found = cut_short(shortened(nicknamed(sorted(found, key=_place), words, known), words, known), words, known)
         found = headless(homeless(by_noun(agreeing(found, words), words, known), words, known), words, known)
         if not QUOTES.isdisjoint(forms):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.lists.gazetteer import place
 from tawatur.annotate.entities.words.draft import Draft, whole_noun
+from tawatur.annotate.entities.words.looks import with_al
 from tawatur.annotate.entities.words.nations import nation, with_article
 from tawatur.annotate.entities.words.tables import Body
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
@@ -30,6 +31,8 @@ _GAMES = frozenset(("لكره", "للكره", "لالعاب"))
 _NOUN, _UNDER = "منتخب", frozenset(("تحت", "دون"))
 MINISTRIES = frozenset(("وزارات",))
 _PARTY = "party"
+# Adjectives after which stands whose side a body is on ("القوات الموالية لسلمار").
+_STATE = "state"
 
 
 def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
@@ -38,8 +41,8 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
     if match is None or match.reading.clitics.endswith("س"):
         return None
     body, here = match.value, match.last
-    if body.kind == "ministry" and here - at == 1 and at and article(words[at - 1].form):
-        return None  # "الشؤون الداخلية": an adjective
+    if body.kind == "ministry" and here - at == 1 and at and with_al(words[at - 1].form):
+        return None  # "الشؤون الداخلية", "بالتجارة الخارجية": an adjective
     bare = not (match.reading.stem if here - at == 1 else words[here - 1].form).startswith("ال")
     if here + 2 < last and words[here].form == "(" and words[here + 2].form == ")":
         inside = nation(words, here + 1, here + 2, known)  # "مجلس النواب (السويدي)"
@@ -58,7 +61,7 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
             draft = _body(match.first, end, match.reading.cut, body, country, known)
             return _playing(words, draft, country, last, known)
         quality = known.qualifiers.match(words, here, last, clitics=False)
-        if quality is None or (body.id in _OFFICES and quality.value in ("field", "grade")):
+        if quality is None or quality.value == _STATE or (body.id in _OFFICES and quality.value in ("field", "grade")):
             break
         here = quality.last
     owner = place(words, here, last, known) if here < last else None

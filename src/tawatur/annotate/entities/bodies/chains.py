@@ -24,6 +24,9 @@ _MINISTRY = "ministry"
 _NOUN = 3
 # Before the year of a law, which has so many digits.
 _OF_YEAR, _YEAR = frozenset(("لسنه", "لعام")), 4
+_FOR_GOD, _DASHES = "لله", frozenset("-–")
+# Ends of nouns of somebody.
+_POSSESSED = ("ته", "تها", "تهم", "بنا", "تنا")
 # What a body does, so that its noun alone stands before ("مؤسسة تقوم ب").
 _DOES = frozenset(
     v + stem for v in "تي" for stem in ("قوم", "ضم", "هتم", "عمل", "عني", "قع", "تبع", "ملك", "هدف", "سعي")
@@ -174,6 +177,8 @@ def adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> i
     while here < end:
         if found := nation(words, here, end, known):
             here, owned = found[1], True
+            if here + 1 < end and words[here].form in _DASHES and (other := nation(words, here + 1, end, known)):
+                here = other[1]  # "السويدي-السلماري"
         elif (
             (match := known.qualifiers.match(words, here, end, clitics=False))
             and match.value not in _NO_PART
@@ -205,7 +210,7 @@ def two(words: Sequence[Word], at: int, here: int, known: Vocabulary) -> bool:
 
 def _purpose(form: str) -> bool:
     """Whether a word is "for" with the article and a noun."""
-    return form.startswith("لل") and len(form) > 4
+    return form.startswith("لل") and len(form) > 3 and form != _FOR_GOD  # "للحج"
 
 
 def purposed(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
@@ -223,7 +228,9 @@ def _indefinite(word: Word, known: Vocabulary) -> bool:
         return False
     if form[0] == _AND and (form[1:] in known.works or known.heads.get((form[1:],))):
         return False  # "منتدى لهار ومعرض …"
-    return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(("ته", "تها", "تهم"))
+    if form[0] == "ل" and form not in known.ordinary and form[1:] in known.ordinary:
+        return False  # "برنامج لذوي الدخل"
+    return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(_POSSESSED)
 
 
 def joined(words: Sequence[Word], at: int, end: int, known: Vocabulary, army: bool = False) -> bool:

@@ -37,6 +37,8 @@ _BOARD = "اداره"
 _UNION = 2
 # So many clubs of one country that are so well known make each other sure.
 _RIVALS, _WELL = 2, 2
+# What a club is behind its name.
+_CHAMPION = "بطل"
 # Kinds of places that clubs are called after; an unlisted one has none.
 _TOWNS = frozenset(("city", "capital", "region", ""))
 
@@ -204,6 +206,8 @@ def _opposes(words: Sequence[Word], first: int, last: int, cut: int, known: Voca
     form = words[last].form if last < len(words) else ""
     if form.startswith("ال") and form.endswith("ي") and known.nations.get((form,)):
         return fields.get(words[first].form[cut:]) != _PLAIN  # "النجم المصري"
+    if form == _CHAMPION:
+        return True  # "استهل ليون بطل فرنسا"
     before = words[first - 1].form if first else ""
     if cut:
         return any(r.clitics == "ل" for r in readings(words[first].form) if r.cut == cut) and fields.get(before) in _FOR

@@ -40,7 +40,7 @@ _COURT, _COUNCIL = "Court", "Council"
 # Kind of heads that name what is held, no body.
 EVENT = "event"
 _AFFAIRS, DEPARTMENT = "Affairs", "Department of"
-_LAW = "Law"
+_LAW, _DEANSHIP = "Law", "Deanship of"
 LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate", _AFFAIRS))
 # Counsel for the defence is no body ("هيئة الدفاع").
 _DEFENCE = "الدفاع"
@@ -217,6 +217,8 @@ def _closed(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabul
     """
     form = words[end - 1].form
     if known.qualifiers.get((form,)) is not None:
+        return True
+    if head.english == _DEANSHIP or (head.english == "College" and end - at > 1 and form in known.ordinary):
         return True
     if head.definite or not known.glosses.get((form,)):
         return False

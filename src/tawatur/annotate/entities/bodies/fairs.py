@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tawatur.annotate.entities.bodies.chains import purposed
 from tawatur.annotate.entities.bodies.labels import organisation
 from tawatur.annotate.entities.words.draft import Draft
 from tawatur.annotate.entities.words.tables import Head
@@ -64,7 +65,9 @@ def _about(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
         if known.nations.get((form,)) or not told:
             break
         end += 1
-    if end < last and words[end].form.startswith("لل") and len(words[end].form) > _PURPOSE:
+    if end > at and purposed(words, end, last, known):
+        end += 2  # "معرض نسيمان الدولي لصناعة السفن"
+    elif end < last and words[end].form.startswith("لل") and len(words[end].form) > _PURPOSE:
         end += 1
         while end < last and words[end].form.startswith("وال") and known.glosses.get((words[end].form[1:],)):
             end += 1
@@ -96,11 +99,14 @@ def _matter_end(words: Sequence[Word], at: int, last: int, known: Vocabulary) ->
         return 0
     while end < last and words[end].form.startswith("وال") and known.glosses.get((words[end].form[1:],)):
         end += 1
+    paired = end > at + 1
+    if paired and end < last and words[end].form.startswith("ال") and words[end].form.endswith("ه"):
+        end += 1  # "التراث والحرف القديمة"
     closed = end
     while closed < last and _closes(words[closed].form, known):
         closed += 1
     closed += closed > end and closed < last and words[closed].form == _TEN  # "الثالث عشر"
-    return closed if closed > end else 0
+    return closed if closed > end or paired else 0
 
 
 def _closes(form: str, known: Vocabulary) -> bool:

@@ -9,6 +9,7 @@ from tawatur.annotate.entities.words.draft import Draft, Name, stem, whole_noun
 from tawatur.annotate.entities.words.nations import nation, nation_after
 from tawatur.annotate.entities.words.tables import Head
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
+from tawatur.annotate.spellings import GULF
 from tawatur.model.prose import Prose, Word
 from tawatur.script.fold import raw_cut
 from tawatur.script.phrases import Match
@@ -45,12 +46,14 @@ def labelled(prose: Prose, draft: Draft, known: Vocabulary, latin: Mapping[str, 
 
 
 def spelled_there(found: Sequence[Draft], known: Vocabulary) -> Mapping[str, str]:
-    """How names are spelled in the country of which most mentions of an article are."""
-    held = Counter(draft.country for draft in found if draft.country)
+    """How names are spelled in the region of the Arabs, or in Iran, that most mentions of an article are of; in the
+    Gulf, whose spellings keep nearest to the letters, where it mentions none.
+    """
+    there = known.latin_there
+    held = Counter(draft.country for draft in found if draft.country in there)
     if not held:
-        return known.latin
-    (country, n), *rest = held.most_common(2)
-    return known.latin_there.get(country, known.latin) if not rest or rest[0][1] < n else known.latin
+        return there.get(GULF, known.latin)
+    return there[max(held, key=lambda one: sum(n for other, n in held.items() if there[other] is there[one]))]
 
 
 def _spelled(prose: Prose, draft: Draft, known: Vocabulary) -> str:
@@ -151,7 +154,7 @@ def _town(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Ma
 
 def _purpose(form: str, known: Vocabulary) -> bool:
     """Whether a word is "for" with a noun ("للبحوث", "لرعاية")."""
-    return (form.startswith("لل") and len(form) > 4) or (form[0] == "ل" and known.glosses.get((form[1:],)) is not None)
+    return (form.startswith("لل") and len(form) > 3) or (form[0] == "ل" and known.glosses.get((form[1:],)) is not None)
 
 
 def _backwards(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> str:

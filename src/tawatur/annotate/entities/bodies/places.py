@@ -30,7 +30,7 @@ _AIRPORT = "مطار"
 # Kinds of what is called after people.
 _BUILT = frozenset(("facility", "hospital", "shrine", "street", "park"))
 # Before a park of a name of its own this noun is no part of it.
-_PARK = "park"
+_PARK, _WATER = "park", "water"
 # Kinds of nouns before firms: behind them a strange word is the name of one.
 _FIRMS = frozenset(("company", "platform"))
 # Bodies that a town has: "the police of …"; their head is no such body.
@@ -191,7 +191,8 @@ def _bearer(noun: PlaceNoun) -> Draft | None:
 
 def _not_its_name(noun: PlaceNoun, target: Draft) -> bool:
     """Whether the place behind a noun is only where it is ("معسكر إسبانيا"), or has a noun of its own."""
-    if target.kind == "country" and noun.stem in noun.known.classes.lying:
+    along = target.type == "LOC" and noun.kind == _WATER  # "ساحل بحر نسيمان"
+    if noun.stem in noun.known.classes.lying and (target.kind == "country" or along):
         return True
     if target.cut or (target.length > 1 and _is_noun(noun.words[target.first].form, noun.known)):
         return True

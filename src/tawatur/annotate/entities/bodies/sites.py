@@ -60,6 +60,7 @@ def unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigge
         return None  # "مديرية التوثيق"
     weak = known.of_news(form)
     weak = weak and not (trigger.kind == _QUARTER and definite(words[at], known))
+    weak = weak and not (marked and trigger.type == "GPE" and at + 1 < last and words[at + 1].form in _CLOSING)
     type_ = kind if marked and trigger.kind != _QUARTER else "GPE"
     return Draft(at, at + 1, 0, type_, "place noun", None, trigger.kind, weak=weak)
 

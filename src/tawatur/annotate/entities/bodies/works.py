@@ -33,6 +33,8 @@ _AND = frozenset(("،", "و"))
 _ADDRESS = frozenset(".@/:-_")
 # A mark and one word.
 _WORD = 2
+# Titles in a row have at most so many words.
+_ROWED = 4
 # Nouns of several works, whose titles stand in a row, also behind what leads to them within so many words.
 _ROW, _FAR = "row", 16
 _SUCH_AS = frozenset(("منها", "ومنها", "وهي", "هي", "مثل", "بينها", "وبينها", "ابرزها", "اشهرها", "واشهرها", "وابرزها"))
@@ -58,6 +60,9 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
         several = style == _ROW
         style = "work" if several else style
         owned = style == "work" and _owned(words[noun].form, known)
+        if style == "work" and (first := _before_brackets(words, noun, last)) < noun:
+            yield Draft(first, noun - 1, 0, "MISC", "work", kind=style)
+            continue
         while at < min(last, noun + 1 + (_NEAR if body else _REACH)) and words[at].form.startswith(_DEFINITE):
             at += 1
         if style == "work" and at < last and words[at].form in known.classes.titled:
@@ -81,6 +86,17 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
             yield Draft(at + 1, end, 0, "ORG" if body else "MISC", "quoted" if body else style, kind=style)
             after = end + 1 if body else _dated(words, end + 1, last)
             at = _next(words, after, last) if body or several or style == "work" else last
+
+
+def _before_brackets(words: Sequence[Word], noun: int, last: int) -> int:
+    """Where the title begins that stands before its kind in brackets ("ريح الوادي (رواية)"), else the noun."""
+    if noun + 1 >= last or noun < _WORD or words[noun - 1].form != "(" or words[noun + 1].form != ")":
+        return noun
+    at = noun - 1
+    while at > max(0, noun - 1 - _LONGEST) and words[at - 1].kind == "arabic":
+        at -= 1
+    told = at == 0 or words[at - 1].kind != "arabic"
+    return at if told and 0 < noun - 1 - at <= _ROWED else noun
 
 
 def _row(words: Sequence[Word], at: int, last: int) -> int:

@@ -25,6 +25,8 @@ _WORK = "work"
 _PLATFORM, _ITS_NOUN = "platform", "منصه"
 _ROYAL = "royal"
 _EVENT, _OF_THE_YEAR = "event", re.compile(r"(?:19|20)[0-9]{2}")
+# What is made, of which a number tells which one.
+_PRODUCT, _SERIES, _NUMBERED = "product", " series", re.compile(r"[1-9][0-9]?")
 # Kinds of arms, whose nouns are no part of their names either.
 _ARMS = frozenset(("weapon", "missile", "aircraft"))
 # Kind of what is called by its adjectives alone ("المركزي السويدي").
@@ -110,6 +112,9 @@ def _longer(words: Sequence[Word], match: Match[tuple[Name, ...]], best: Name, k
     if after in QUOTES and (end := _in_marks(words, match, best, known)):
         return Draft(match.first, end, match.reading.cut, best.type, "gazetteer", best.label, best.kind, True,
                      country=best.country)  # fmt: skip
+    if best.kind == _PRODUCT and _NUMBERED.fullmatch(after):
+        label = f"{best.label.removesuffix(_SERIES)} {after}"  # "نسيمان 5"
+        return Draft(match.first, match.last + 1, match.reading.cut, "MISC", "gazetteer", label, _PRODUCT, True)
     if best.kind == _EVENT and not best.country and match.reading.stem in known.sport and _OF_THE_YEAR.fullmatch(after):
         label = f"{after} {best.label}"  # "كأس آسيا 2031"
         return Draft(match.first, match.last + 1, match.reading.cut, "MISC", "gazetteer", label, _EVENT, True)

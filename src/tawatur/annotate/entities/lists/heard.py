@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.tables import FOR_NEWS
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Prose
 from tawatur.script.words import among
@@ -24,7 +25,8 @@ def heard(prose: Prose, taken: Sequence[bool], known: Vocabulary) -> Iterator[Dr
         to = at + 1 < len(forms) and forms[at + 1] == _TO  # "ألمح مصدر للصحيفة إلى أن …"
         said = forms[at + 1 + to] in _THAT if at + 1 + to < len(forms) else False
         before = forms[max(0, at - _FAR) : at]
-        if not said or taken[at] or not _APART.isdisjoint(before):
+        agency = forms[at] == FOR_NEWS and at > 0 and (taken[at - 1] or forms[at - 1] in known.nations_forms)
+        if agency or not said or taken[at] or not _APART.isdisjoint(before):
             continue
         if not (known.saying.isdisjoint(before) and known.citing.isdisjoint(before)):
             names = known.heard[forms[at]]

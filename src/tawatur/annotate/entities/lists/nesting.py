@@ -12,13 +12,16 @@ from tawatur.model.prose import Word
 
 # Behind proclitics, a name of fewer letters is no name by itself.
 SHORTEST = 3
+# Parts of the earth, of which two may be named in one, and how many words one has at most.
+_REGION, _ONE = "broad-region", 3
 
 
 def nested(words: Sequence[Word], outer: Draft, known: Vocabulary) -> Iterator[Draft]:
     """Places and other names inside a listed name, its own first word left out unless it is a short part of it."""
-    at = outer.first + 1
+    two = outer.kind == _REGION and outer.length > _ONE
+    at = outer.first + 1 - two
     while at < outer.last:
-        match = known.names.match(words, at, outer.last)
+        match = known.names.match(words, at, outer.last - (two and at == outer.first))
         told = match and outer.entity and match.value[0].label in outer.entity.split()  # "Northern Mali" is Mali's
         usable = match and (told or match.last - at > 1 or not ordinary(words[at].form, match.reading.stem, known))
         if usable and with_al(words[at - 1].form) and known.nations.get((words[at].form,)):
@@ -42,6 +45,8 @@ def _may_nest(stem: str, name: Name, outer: Draft) -> bool:
         return False
     if outer.kind == "event" and name.kind == "country" and not outer.country:
         return False  # the cup of all the Americas
+    if outer.kind == _REGION and name.type == "LOC":
+        return outer.length > _ONE and name.kind == _REGION  # but not "شمال أفريقيا", "جنوب شرق آسيا"
     if outer.kind == "continent" or (outer.kind == "club" and name.type == "LOC"):
         return False  # "شمال أميركا"; a club is of no valley
     return not stem.startswith("ال") or name.kind in ("country", "capital", "continent")

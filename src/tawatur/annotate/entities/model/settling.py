@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 
 from tawatur.annotate.entities.words.draft import Draft
+from tawatur.annotate.entities.words.tables import SONS
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
@@ -103,7 +104,7 @@ def unclosed(more: Iterable[Draft], found: Sequence[Draft], words: Sequence[Word
     called = {draft.first for draft in found if draft.rule == "christened"}
     return [
         d
-        for d in more
+        for d in (_behind(draft, listed, words) for draft in more)
         if not (
             d.first in called
             or _office(d, words, known)
@@ -111,8 +112,18 @@ def unclosed(more: Iterable[Draft], found: Sequence[Draft], words: Sequence[Word
             or _overlong(d, bodies, words)
             or _closed(d, listed, words, known)
             or _several(d, held, words, known)
+            or _how(d, held, words, known)
         )
     ]
+
+
+def _behind(draft: Draft, listed: Sequence[Draft], words: Sequence[Word]) -> Draft:
+    """A person without the words of a listed body before him, which bears a name ("جامعة الملك سلمان ناصر …")."""
+    if draft.type != "PER":
+        return draft
+    end = next((d.last for d in listed if d.length > _SEVERAL and d.first < draft.first < d.last < draft.last), 0)
+    whole = draft.last - end >= _SEVERAL and words[end].form not in SONS
+    return draft._replace(first=end, cut=0) if end and whole else draft
 
 
 def _presided(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
@@ -136,6 +147,16 @@ def _office(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     if draft.last >= len(words) or known.titles.get((words[draft.last].form,)) != _ADDRESS:
         return False
     return words[draft.last - 1].form.startswith("ال")
+
+
+def _how(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether the model adds to a listed person a word that is nobody's name and ends as adverbs do ("سالم الحمداني
+    سالكا").
+    """
+    form = words[draft.last - 1].form
+    if draft.type != "PER" or not form.endswith("ا") or known.units.get(form, 0):
+        return False
+    return any(name.first == draft.first and name.length > 1 and name.last == draft.last - 1 for name in held)
 
 
 def _several(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> bool:
@@ -167,9 +188,15 @@ def _closed(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: V
             or (name.length > 1 and known.bodies.get((words[name.last].form,)) is not None)
             or (name.length > 1 and _deed(words[name.last - 1].form, words[name.last].form))
             or (name.kind == "company" and draft.last - name.last > 2 and words[name.last].form.startswith("لل"))
+            or (name.kind == "company" and draft.last - name.last == 1 and _what_it_makes(words[name.last].form, known))
         )
         for name in held
     )
+
+
+def _what_it_makes(form: str, known: Vocabulary) -> bool:
+    """Whether an adjective of the news stands behind a firm, which tells of what it makes ("هواتف نسيمان الذكية")."""
+    return form.startswith("ال") and form.endswith("يه") and form in known.ordinary
 
 
 def _deed(last: str, behind: str) -> bool:

@@ -31,6 +31,8 @@ _LETTERS = 4
 _TWO = 2
 _NEARLY = "شبه"  # "وكالة … شبه الرسمية"
 _CAPITAL = "العاصمه"  # behind it stands also who heads something there
+# What no name of a body ends in.
+_LEADING = frozenset(("من", "في", "علي", "الي", "عن", "مع", "بين", "حول", "ان", "التي", "الذي"))
 # How verbs of several end.
 _THEY = "وا"
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
@@ -135,6 +137,7 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
         words[last - 1].form in known.classes.days
         or indefinite_object(words[last - 1].form, known)
         or of_future(words[last - 1].form, known)
+        or (words[last - 1].form in _LEADING and words[last - 1].form not in known.letters)
     ):
         last -= 1
     at_hours = last - first > 1 and words[last - 1].form in known.classes.hours

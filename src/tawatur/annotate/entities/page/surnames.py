@@ -35,6 +35,7 @@ def surnames(
                 if full and (
                     _usable(reading.stem, words[at].form, reading.clitics, known)
                     or _of_nation(words, at, sentence.first, reading.stem, full, known)
+                    or _says(words, at, sentence, full, known)
                 ):
                     whole = nearest(full, at, words, reading.stem)
                     if whole and (other := _another(words, at, sentence.first, taken, whole, known)):
@@ -103,6 +104,17 @@ def _of_nation(words: Sequence[Word], at: int, first: int, stem: str, full: Sequ
         return False
     ends = any(words[draft.last - 1].form == stem for draft in full if draft.last <= at)
     return ends and not with_al(words[at - 1].form) and known.nations.get((words[at - 1].form,)) is None
+
+
+def _says(words: Sequence[Word], at: int, sentence: Sentence, full: Sequence[Draft], known: Vocabulary) -> bool:
+    """Whether a word with ال says something, which is the surname that somebody named before ends in, though it is a
+    word of the news ("أوضح العدني أن …" behind "سالم العدني").
+    """
+    form = words[at].form
+    if at == sentence.first or not form.startswith("ال") or words[at - 1].form not in known.saying:
+        return False
+    goes_on = at + 1 < sentence.last and with_al(words[at + 1].form)  # "قال العدني الأول"
+    return not goes_on and any(draft.last <= at and words[draft.last - 1].form == form for draft in full)
 
 
 def _usable(stem: str, form: str, clitics: str, known: Vocabulary) -> bool:

@@ -17,7 +17,7 @@ _BETWEEN = frozenset(("علي", "على", "الي"))
 _GIVEN = 500
 _ROYAL = "royal"
 # The rule by which a surname is of who stands on the page in full.
-_ON_PAGE = "surname"
+_ON_PAGE = frozenset(("surname", "given"))
 
 
 def incumbents(
@@ -40,7 +40,7 @@ def of_the_day(
     """A listed person of one word as their namesake, where only the namesake holds an office in those days."""
     if draft.type != "PER" or draft.length > 1 or not draft.listed or draft.nominal or not draft.entity:
         return draft
-    if draft.kind == _ROYAL or draft.rule == _ON_PAGE:
+    if draft.kind == _ROYAL or draft.rule in _ON_PAGE:
         return draft  # kings go by their given names; who is named in full on the page is meant
     if offices.lately(draft.entity, day):
         return draft

@@ -20,11 +20,13 @@ from tawatur.annotate.entities.titles.parts import (
 )
 from tawatur.annotate.entities.words.draft import Draft, Title
 from tawatur.annotate.entities.words.edges import given_title
+from tawatur.annotate.entities.words.looks import with_al
 from tawatur.annotate.entities.words.nations import nation
 from tawatur.annotate.entities.words.tables import GIVEN, RARE, SONS
 from tawatur.annotate.entities.words.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
+from tawatur.script.words import readings
 
 # A title is not longer than this many words.
 _LONGEST = 14
@@ -37,6 +39,7 @@ _KING = "الملك"  # the only title that goes on with it
 _LOCAL = "local"
 _WITHIN = frozenset(("filiation", "divine", "kunya"))
 _IN, _AL = "في", "ال"
+_TRADE, _NISBA = "profession", "ي"
 # Parts of a title that say whose or what for it is, so that it needs no more.
 _DEFINING = frozenset(("country", "body", "field", "title"))
 
@@ -200,12 +203,24 @@ class _Office:
 
 
 def _in_a_name(words: Sequence[Word], at: int, last: int, match: Match[str], known: Vocabulary) -> bool:
-    """Whether a title of one word is a given name here."""
+    """Whether a title of one word is a given name here, or an adjective."""
     if match.last - at > 1:
         return False
+    if _adjective(words, at, last, match, known):
+        return True
     if at and words[at - 1].form in SONS and not words[at].form.startswith(_AL):
         return True  # "عبد العزيز بن مساعد"
     return given_title(words, at, last, match.reading.stem, known)
+
+
+def _adjective(words: Sequence[Word], at: int, last: int, match: Match[str], known: Vocabulary) -> bool:
+    """Whether a trade is the adjective of a definite noun before it, no full name behind ("الهجوم الإرهابي")."""
+    if match.value != _TRADE or not at or not words[at].form.endswith(_NISBA):
+        return False
+    if not (words[at].form.startswith(_AL) and with_al(words[at - 1].form)) or opens_name(words, at + 1, last, known):
+        return False
+    noun = next((r.stem for r in readings(words[at - 1].form) if r.stem.startswith(_AL)), "")
+    return known.of_news(noun) and not (noun in known.units or known.titles.get((noun,)) or known.names.get((noun,)))
 
 
 def _fields(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> int:

@@ -13,6 +13,7 @@ class Classes:
     """Folded words by class, and the letters with which others begin; `titles/classes.toml` says what each is."""
 
     areas: frozenset[str]
+    closing: frozenset[str]
     districts: frozenset[str]
     states: frozenset[str]
     called: frozenset[str]

@@ -14,6 +14,8 @@ from tawatur.script.words import Reading, readings
 # Ends of the members of a group.
 _MEMBERS = ("ون", "ين")
 _CLOSING = frozenset('"»”')
+# What may be joined to an adjective.
+_BESIDE = frozenset(("", "و", "ف"))
 _SONS = frozenset(("بن", "ال", "ابو"))
 # Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
 _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
@@ -136,8 +138,11 @@ def latin_end(words: Sequence[Word], at: int, end: int) -> int:
 def defined(words: Sequence[Word], first: int, at: int, reading: Reading, known: Vocabulary) -> bool:
     """Whether a word with the article stands before, or a name in quotation marks ("مجلة «الساحل» السويدية").
 
-    The members of a group are no adjective of one body ("هاجم الجيش الحوثيين"), nor what "and" joins to its name.
+    The members of a group are no adjective of one body ("هاجم الجيش الحوثيين"), nor what "and" joins to its name; no
+    adjective has a preposition ("القوات الموالية للحوثيين").
     """
+    if reading.clitics not in _BESIDE:
+        return False
     before = at - 1
     members = reading.stem.endswith(_MEMBERS) and before >= first
     if members and (reading.clitics == "و" or known.bodies.get((words[before].form,))):
