@@ -108,3 +108,10 @@ def statements(record: Record, found: Iterable[Said]) -> list[Shown]:
         Shown(statement, tuple(names[w.report.article.id, w.number] for w in statement.witnesses))
         for statement in joined(witnesses)
     ]
+
+
+def himself(link: Link, report: Report) -> bool:
+    """Whether a spokesman whom the article names is called again without his name ("the spokeswoman added")."""
+    held = [m for m in report.article.layers.entities if m.entity == link.entity]
+    called = link.words
+    return any(m.type == "PER" for m in held) and called is not None and not any(called.covers(m.span) for m in held)

@@ -310,6 +310,16 @@ def test_a_spokesman_is_not_whose_he_is(label: str, kind: Any, printed: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("called", "printed"),
+    [("المتحدث", "Salem Nassim"), ("المتحدث باسم سالم نسيم", "spokesperson of Salem Nassim")],
+)
+def test_a_spokesman_who_was_named_speaks_not_for_himself(called: str, printed: str) -> None:
+    draw = Draw(f"تحدث {called} في المرفأ، وسالم نسيم فيه.")
+    draw.entity("سالم نسيم", "Salem Nassim", "PER")
+    assert hand(Link(draw.at(called), "Salem Nassim", "spokesperson"), draw.report(), words("en")).words == printed
+
+
+@pytest.mark.parametrize(
     ("printed", "kind", "shape"),
     [
         ("السلطات المحلية", "organisation", "unnamed"),

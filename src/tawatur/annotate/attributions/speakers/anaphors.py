@@ -9,7 +9,6 @@ from tawatur.annotate.attributions.phrases.phrases import HEADLINES
 from tawatur.annotate.attributions.speakers.sorts import head_form
 from tawatur.annotate.attributions.speakers.sources import Source
 from tawatur.annotate.attributions.words.text import STOPS, Name, Text
-from tawatur.model.layers import LinkKind
 from tawatur.model.span import Span
 
 # "The first" of two, "the latter", and the one of a body or a woman.
@@ -132,12 +131,6 @@ def alike(source: Source, earlier: Source, players: frozenset[str]) -> bool:
         return False  # "اللاعب" is not the coach who spoke
     kind = earlier.link.kind in pairs.get(source.link.kind, ())
     return kind and not (source.gender and earlier.gender and source.gender != earlier.gender)
-
-
-def named_kind(source: Source, earlier: Source) -> LinkKind:
-    """The kind of a source who is an earlier one again: a spokesman who was named speaks not for himself."""
-    both = source.link.kind, earlier.link.kind
-    return "person" if both == ("spokesperson", "person") else source.link.kind
 
 
 def telling(text: Text, source: Source) -> list[str]:

@@ -125,7 +125,7 @@ class Discourse:
                 continue
             like = source.link.kind != "organisation" and anaphors.alike(source, earlier, players)
             if head in earlier.words if head else like:
-                kind = anaphors.named_kind(source, earlier)
+                kind = source.link.kind
                 if kind == "anonymous" and (len(source.words) == 1 or source.words <= earlier.words):
                     kind = "organisation" if earlier.link.kind == "organisation" else "person"
                 return source._replace(link=source.link._replace(entity=earlier.link.entity, kind=kind))
