@@ -9,6 +9,7 @@ from typing import Any
 from tawatur.compare.ground.statements import Statement, Witness
 from tawatur.compare.ground.statements import statements as joined
 from tawatur.lexicon import Lexicon
+from tawatur.model.labels import SPEAKS_FOR
 from tawatur.model.layers import Link
 from tawatur.model.page import Report
 from tawatur.model.span import Span
@@ -110,8 +111,12 @@ def statements(record: Record, found: Iterable[Said]) -> list[Shown]:
     ]
 
 
-def himself(link: Link, report: Report) -> bool:
-    """Whether a spokesman whom the article names is called again without his name ("the spokeswoman added")."""
+def speaks_for(link: Link, report: Report) -> bool:
+    """Whether a spokesman is not who his link names: he is, where the article names him and calls him again without
+    his name ("the spokeswoman added"), or where the label says whom he speaks for."""
+    if link.kind != "spokesperson" or not link.entity or link.entity.startswith(SPEAKS_FOR):
+        return False
     held = [m for m in report.article.layers.entities if m.entity == link.entity]
     called = link.words
-    return any(m.type == "PER" for m in held) and called is not None and not any(called.covers(m.span) for m in held)
+    own = called is not None and not any(called.covers(m.span) for m in held)
+    return not (own and any(m.type == "PER" for m in held))

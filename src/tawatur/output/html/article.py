@@ -10,13 +10,12 @@ from markupsafe import Markup
 
 from tawatur.compare.ground.links import known
 from tawatur.lexicon import Lexicon
-from tawatur.model.labels import SPEAKS_FOR
 from tawatur.model.layers import Attribution, Link
 from tawatur.model.page import Article, Block, Page, Party, Report
 from tawatur.model.span import Span
 from tawatur.output.html.marks import Mark, marked
 from tawatur.output.html.words import on, words
-from tawatur.output.statements import FROM, behind, describe, himself
+from tawatur.output.statements import FROM, behind, describe, speaks_for
 from tawatur.record.rows import ids
 
 _SHAPES = {"outlet": "outlet", "agency": "agency", "anonymous": "unnamed", "document": "doc"}
@@ -252,12 +251,7 @@ def hand(link: Link, report: Report, held: Mapping[str, Any], name: Callable[[st
     after = behind(link, report) if held["links"]["from"] == FROM else ""
     if link.kind in _FACES and not known(report, link, Lexicon()):  # "the authorities", "press reports"
         return Hand(_SHAPES["anonymous"], held["links"]["anonymous"], said, behind=after)
-    if (
-        link.kind == "spokesperson"
-        and link.entity
-        and not link.entity.startswith(SPEAKS_FOR)
-        and not himself(link, report)
-    ):
+    if speaks_for(link, report):
         said = str(held["links"]["spokesperson_of"].format(name=said))  # whoever speaks for somebody is not he
     return Hand(shape, held["links"][link.kind], said, behind=after)
 
