@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tawatur.compare.ground.governing import governing
+from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link
 
 from .build import Draw, body, compared
@@ -17,7 +18,7 @@ def told(text: str, content: str, cue: str, act: Any = "say") -> str:
     draw = Draw(text)
     at = draw.at("العمدة") if "العمدة" in text else None
     report = draw.said(content, cue, Link(at, "Omar Saber", "person"), act=act).report()
-    return governing(report, report.article.layers.attributions[0]) + content
+    return governing(report, report.article.layers.attributions[0], Lexicon()) + content
 
 
 @pytest.mark.parametrize(
@@ -53,11 +54,21 @@ def test_what_is_said_plainly_stands_alone(text: str, content: str, cue: str, ac
     assert told(text, content, cue, act) == content
 
 
+def test_what_is_put_down_to_a_cause_or_called_something_is_given_with_the_verb() -> None:
+    for text, content, cue, lemma in (
+        ("أرجع العمدة الضرر إلى الريح", "الضرر إلى الريح", "أرجع", "أرجع"),
+        ("وصف العمدة الجسر بأنه متين", "الجسر بأنه متين", "وصف", "وصف"),
+    ):
+        source = Link(Draw(text).at("العمدة"), "Omar Saber", "person")
+        report = Draw(text).said(content, cue, source, rule=f"cues/say_opinion/{lemma}").report()
+        assert governing(report, report.article.layers.attributions[0], Lexicon()) == f"{cue} … "
+
+
 def test_according_to_somebody_governs_nothing() -> None:
     draw = Draw("وفقا للعمدة فإن الجسر مغلق")
     source = Link(draw.at("لعمدة"), "Omar Saber", "person")
     report = draw.said("الجسر مغلق", "وفقا", source, rule="cues/prepositions/وفقا ل").report()
-    assert governing(report, report.article.layers.attributions[0]) == ""
+    assert governing(report, report.article.layers.attributions[0], Lexicon()) == ""
 
 
 def test_a_finding_gives_what_was_warned_against_as_that() -> None:

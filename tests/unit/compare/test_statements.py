@@ -47,9 +47,9 @@ def test_of_several_printings_the_one_of_middle_length_is_shown() -> None:
         witnesses(*(said(n, w, "Omar Saber", 4) for n, w in (("a", FULL), ("b", SHORT), ("c", FULL))))
     )
     parts = [w.attribution.content[0] for w in found.witnesses]
-    assert _printed(found, [False] * 3, parts)[1] == FULL.removeprefix("قال إن ")
-    assert _printed(found, [True, False, False], parts)[1] == SHORT.removeprefix("قال إن ")
-    assert _printed(found, [True] * 3, parts)[0] is found.first
+    assert _printed(found, [False] * 3, parts, Lexicon())[1] == FULL.removeprefix("قال إن ")
+    assert _printed(found, [True, False, False], parts, Lexicon())[1] == SHORT.removeprefix("قال إن ")
+    assert _printed(found, [True] * 3, parts, Lexicon())[0] is found.first
 
 
 def test_a_statement_within_another_is_no_printing_of_its_own() -> None:

@@ -403,6 +403,8 @@ def test_dead_and_hurt_in_one_number_and_dead_of_a_month() -> None:
     assert compared(draw)[1][0].claim.attribute == "casualties"
     draw = Draw("وقتل وأصيب في القصف تسعة بحارة.").quantity("تسعة بحارة", 9, "sailor injured")
     assert compared(draw)[1][0].claim.attribute == "casualties"
+    draw = Draw("وذكر أن بحارا قتل، وأصيب تسعة آخرون في القصف.").quantity("تسعة آخرون", 9, "person injured")
+    assert compared(draw)[1][0].claim.attribute == "injured"
     draw = Draw("أصاب القصف الميناء. وقتل تسعة بحارة هذا الشهر وحده.").quantity("تسعة بحارة", 9, "sailor killed")
     draw.event("القصف", "ASSAULT", mode="shelling", **ATTACK).time("هذا الشهر", "2031-05")  # type: ignore[arg-type]
     (claim,) = (d for d in compared(draw)[1] if d.claim.attribute == "killed")

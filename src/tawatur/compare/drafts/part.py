@@ -164,8 +164,9 @@ def _exceeds(verb: str, noun: str, lexicon: Lexicon) -> bool:
     return verb.removeprefix(_AND) in folded(lexicon, "exceeds") and noun in folded(lexicon, "count")
 
 
-def either(around: Around, lexicon: Lexicon) -> bool:
-    """Whether dead and hurt are one number: "death and injury of nine", "nine dead and hurt"."""
+def either(around: Around, lexicon: Lexicon, counted: Sequence[str] = ()) -> bool:
+    """Whether dead and hurt are one number: "death and injury of nine", "nine dead and hurt"; `counted` are the words
+    of the number."""
     before, after = around
     if after and after[0] in folded(lexicon, "or_hurt"):
         return True
@@ -175,6 +176,8 @@ def either(around: Around, lexicon: Lexicon) -> bool:
     deaths, hurt = folded(lexicon, "deaths"), folded(lexicon, "and_hurt")
     if len(after) > 1 and after[0] in deaths and after[1] in hurt and after[1].endswith(_THEY):
         return True  # "nine were killed and hurt", but not "nine were killed, and hurt were ten"
+    if not folded(lexicon, "others").isdisjoint(counted):
+        return False  # "one was killed, and six others were hurt"
     near = before[-_JOINED:]  # "killed and hurt in the raid were nine"
     return any(a.removeprefix(_AND) in deaths and b in hurt and not a.endswith(_THEY) for a, b in pairwise(near))
 

@@ -18,6 +18,7 @@ from tawatur.compare.ground.scene import Scene
 from tawatur.compare.ground.sides import nations
 from tawatur.compare.ground.statements import Statement, Witness, statements
 from tawatur.compare.ground.uttered import uttered
+from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Attribution
@@ -97,7 +98,7 @@ def witnessed(ground: Ground, among: Collection[tuple[str, int]] | None = None) 
         doubtful = [not _sound(scenes[w.report.article.id], w, ground) for w in statement.witnesses]
         printings = [scenes[w.report.article.id] for w in statement.witnesses]
         parts = ends(printings, [w.attribution for w in statement.witnesses], ground.lexicon)
-        first, words = _printed(statement, doubtful, parts)
+        first, words = _printed(statement, doubtful, parts, ground.lexicon)
         by = ground.source(scenes[first.report.article.id], first.attribution.chain.source)
         name = reading_id(first.report.article.id, "attributions", *hull(first.attribution.content))
         for witness, doubt, part in zip(statement.witnesses, doubtful, parts, strict=True):
@@ -144,7 +145,9 @@ def _own_matter(scene: Scene, said: Attribution, ground: Ground) -> bool:
     return any(adjectives.get(word) == side for word in words)
 
 
-def _printed(statement: Statement, doubtful: Sequence[bool], parts: Sequence[Span]) -> tuple[Witness, str]:
+def _printed(
+    statement: Statement, doubtful: Sequence[bool], parts: Sequence[Span], lexicon: Lexicon
+) -> tuple[Witness, str]:
     """The printing that a statement is given by, and its words: of those read soundly the one of middle length, of two
     the shorter. `parts`: how far the first part of each is said.
 
@@ -155,7 +158,7 @@ def _printed(statement: Statement, doubtful: Sequence[bool], parts: Sequence[Spa
     held = [one for one, doubt in zip(told, doubtful, strict=True) if not doubt]
     held.sort(key=lambda one: len(one[1]))
     first, words = held[(len(held) - 1) // 2] if held else told[0]
-    return first, governing(first.report, first.attribution) + words
+    return first, governing(first.report, first.attribution, lexicon) + words
 
 
 def _told(witness: Witness, part: Span) -> str:

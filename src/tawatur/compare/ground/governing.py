@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tawatur.compare.ground.listed import folded
+from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Attribution
 from tawatur.model.page import Report
 from tawatur.model.span import Span
@@ -22,9 +24,10 @@ _CUT = "…"
 _PREPOSITIONS = "/prepositions/"
 
 
-def governing(report: Report, said: Attribution) -> str:
+def governing(report: Report, said: Attribution, lexicon: Lexicon) -> str:
     """The words of a page from a verb of saying to what it governs, which read on with it: "warned … against "; ""
-    where somebody says it plainly, in his own words or behind a verb that only says it, or that it is so."""
+    where somebody says it plainly, in his own words or behind a verb that only says it, or that it is so. Who puts
+    something down to a cause, or calls it something, does not only say it."""
     text, cue, start = report.page.text, said.cue, said.content[0].start
     if (
         said.mode == "direct"
@@ -38,7 +41,8 @@ def governing(report: Report, said: Attribution) -> str:
     if _ENDS.search(between) or (shown and not shown[-1].isalpha()):
         return ""  # behind a mark somebody goes on
     words, glued = [word for word in shown.split() if word[-1].isalpha()], text[start - 1].isalpha()
-    if said.act == "say" and (_THAT.fullmatch(letters(words[-1])) if words else not glued):
+    ascribed = letters(said.made_by.rule.rpartition("/")[2]) in folded(lexicon, "ascribes")
+    if said.act == "say" and not ascribed and (_THAT.fullmatch(letters(words[-1])) if words else not glued):
         return ""
     if len(words) > _SHOWN:
         words, cut = words[-1:], True

@@ -74,7 +74,7 @@ class Phrases:
         if report is None:
             return ""
         said = report.article.layers.attributions[witness.number]
-        return governing(report, said) + " ".join(report.printed(said.content[0]).split())
+        return governing(report, said, Lexicon()) + " ".join(report.printed(said.content[0]).split())
 
     def amount(self, evidence: Evidence) -> str:
         """A number as the article prints it there, with what it counts; "" where the article is not of this story."""
