@@ -155,9 +155,13 @@ def _beside(scene: Scene, said: Attribution, n: int, lexicon: Lexicon) -> Iterat
                 yield t
         elif source and source.end == t.span.end:
             yield t  # "a statement of the ministry yesterday"
+        elif source and source.end <= t.span.start and t.span.end <= cue.start:
+            lead = Span(source.end, t.span.start)  # "Omar in his speech yesterday: …"
+            if _few(scene, lead) or _occasion(scene, lead, lexicon):
+                yield t
         elif t.span.start >= cue.end and not (source and source.overlaps(t.span)):
             lead = Span(max(end for end in ends if end <= t.span.start), t.span.start)
-            if _inserted(scene, lead, t, limit):
+            if _inserted(scene, lead, t, limit) and not _occasion(scene, lead, lexicon):
                 continue  # "Omar, - who was elected last week -, said"
             if _few(scene, lead) or _occasion(scene, lead, lexicon):
                 yield t
@@ -202,6 +206,8 @@ def _few(scene: Scene, part: Span) -> bool:
 def _occasion(scene: Scene, part: Span, lexicon: Lexicon) -> bool:
     """Whether words tell on what occasion or to whom something was said, up to its day ("in a talk to …")."""
     words = scene.forms_in(part)
+    if len(words) <= 1:
+        return False
     led = any(f in folded(lexicon, "spoken_at") or f.startswith(_TO) for f in (words[0].removeprefix(_AND), words[1]))
     at = next((at for at, word in enumerate(words) if word in folded(lexicon, "occasions")), None)
     other = folded(lexicon, "not_spoken_at").intersection(words)
@@ -261,7 +267,8 @@ def _had(scene: Scene, said: Attribution, n: int, lexicon: Lexicon) -> bool:
     first, source, cue = scene.sentences[n].start, said.chain.source.span, said.cue
     before = [form.removeprefix(_AND) for form in scene.forms_in(Span(first, cue.start))] if first < cue.start else []
     sooner, was, after = folded(lexicon, "sooner"), folded(lexicon, "had"), folded(lexicon, "after_that")
-    if any(a in sooner and (b in folded(lexicon, "opens") or b.startswith(_TO)) for a, b in pairwise(before[-_NEAR:])):
+    near = _FAR if before[-1:] == [_THAT] else _NEAR  # "it had been for the magazine … to report"
+    if any(a in sooner and (b in folded(lexicon, "opens") or b.startswith(_TO)) for a, b in pairwise(before[-near:])):
         return True
     if before[-1:] == [_ALREADY]:
         return not was.isdisjoint(before)
