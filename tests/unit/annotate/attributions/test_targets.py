@@ -75,6 +75,7 @@ def test_a_body_in_marks_is_no_quotation() -> None:
 
 def test_deeds_of_who_tightens_something() -> None:
     assert read("شددت [GPE:سلمار] القيود على السفن.").attributions == ()
+    assert read("شددت [GPE:سلمار] إجراءات الأمن على حدودها.").attributions == ()
 
 
 def test_what_is_thrown_is_no_blame() -> None:

@@ -45,7 +45,7 @@ def needed(text: Text, at: int, clause: Clause) -> bool:
         whole = who and who[0] > at and (who[0] in text.starting or stem_tag(text, who[0]) & ROLE)
         name = text.starting.get(who[0]) if who else None
         past = who[1] if who and whole else at + 2  # "قائد حرس الحدود"
-        if name and past == name.last + 1 and not text.tags[name.last]:
+        if name and past > name.last and not stem_tag(text, name.last) & ROLE:
             past = name.last  # "شددت اليابان القيود على …"
         return all(bare_stem(text, i) not in clause.cue.bars for i in (at + 1, *range(past, clause.at)))
     near = range(clause.at, min(clause.at + (_NEEDED if clause.cue.object else _AT_ITS_HEAD), text.size))
