@@ -17,7 +17,7 @@ from tawatur.script.words import forms, words
 _GLUED = re.compile("ة(?=[\u0621-\u063a\u0641-\u064a])")
 # The two words have at least so many letters.
 _FIRST, _SECOND = 3, 2
-_BETWEEN = re.compile(r"(?<=[^\W\d_]{2})ة(?=[^\W\d_]{2})")
+_BETWEEN = re.compile(r"ة(?=[^\W\d_]{2})(?<=[^\W\d_]{3})")
 
 
 def prose(page: Page, article: Article, view: View | None = None) -> Prose:
