@@ -133,16 +133,15 @@ def verify(left: Body, right: Body) -> Pair | None:
     if alike >= _IDENTICAL:
         return Pair(left.id, right.id, contained, size, "identical")
     if contained >= _EDITED and not part:
-        return (
-            None
-            if _formula(left, right, contained)
-            else Pair(left.id, right.id, contained, round(contained * size), "edited")
-        )
+        words = round(contained * size)
+        return None if _formula(left, right, contained) else Pair(left.id, right.id, contained, words, "edited")
     words = passages(shorter, shared)
-    told = contained >= _EDITED or bool(words)
-    if not words and (len(shorter.forms) < _LINES or not (told or reworded(shorter, longer, contained))):
+    held = bool(words) or contained >= _EDITED  # in whole stretches; else the text is told in other words
+    if not words and len(shorter.forms) < _LINES:
         return None
-    if not (part and told) and _formula(left, right, contained):
+    if not held and not reworded(shorter, longer, contained):
+        return None
+    if not (part and held) and _formula(left, right, contained):  # asked last: it needs the names of both
         return None
     words = words or round(contained * size)  # a few lines of a long text, or a text told in other words
     # A rewritten copy keeps long stretches or most words, though most shingles are cut somewhere.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tawatur.compare.ground.listed import entries, folded
+from tawatur.compare.ground.listed import entries, folded, openers
 from tawatur.compare.ground.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
@@ -75,18 +75,11 @@ def _own(lexicon: Lexicon) -> frozenset[str]:
 
 def _turns(after: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether at a word (index) a text turns to something else ("من جهة أخرى")."""
-    if after[at].form not in _turning(lexicon):
+    if after[at].form not in openers(lexicon, *_TURNING):
         return False
     held = tuple(word.form for word in after[at : at + _TURN])
     held = (held[0].removeprefix(_AND), *held[1:])
     return any(held[: len(turn)] == turn for name in _TURNING for turn in entries(lexicon, name))
-
-
-@cache
-def _turning(lexicon: Lexicon) -> frozenset[str]:
-    """The words with which turns begin, with and without "and"."""
-    held = {turn[0] for name in _TURNING for turn in entries(lexicon, name)}
-    return frozenset(held | {_AND + form for form in held})
 
 
 def _before(scene: Scene, number: Span) -> Sequence[str]:

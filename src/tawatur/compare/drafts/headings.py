@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from tawatur.compare.ground.listed import entries, folded
+from tawatur.compare.ground.listed import entries, folded, openers
 from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
 from tawatur.script.words import forms
@@ -30,16 +29,9 @@ def led_in(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
     while at < len(words) - 1 and words[at].form in leads:
         at += 1
     for name in ("turns", "on_the_side", "at_that_time"):  # "on another front", "at the same time"
-        if at < len(words) and words[at].form in _opening(lexicon, name):
+        if at < len(words) and words[at].form in openers(lexicon, name):
             at += next((len(turn) for turn in entries(lexicon, name) if _stands(turn, words, at)), 0)
     return at
-
-
-@cache
-def _opening(lexicon: Lexicon, name: str) -> frozenset[str]:
-    """The words (folded) with which the phrases of a list begin, with and without "and"."""
-    held = {phrase[0] for phrase in entries(lexicon, name)}
-    return frozenset(held | {_AND + form for form in held})
 
 
 def _stands(turn: Sequence[str], words: Sequence[Word], at: int) -> bool:

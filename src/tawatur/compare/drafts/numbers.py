@@ -183,8 +183,7 @@ def _attribute(scene: Scene, lexicon: Lexicon, number: int, beside: Around, whol
         what = NUMBER
     if what.name == "aid" and not folded(lexicon, "wages").isdisjoint((*beside[0], *beside[1])):
         what = NUMBER  # "a rise and a grant for the workers" is pay
-    counted = scene.forms_in(quantities[number].span)
-    if what.name in ("injured", "killed") and either(beside, lexicon, counted):
+    if what.name in ("injured", "killed") and either(beside, lexicon, scene.forms_in(quantities[number].span)):
         what = replace(what, name="casualties")
     return what
 

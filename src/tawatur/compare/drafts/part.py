@@ -164,7 +164,7 @@ def _exceeds(verb: str, noun: str, lexicon: Lexicon) -> bool:
     return verb.removeprefix(_AND) in folded(lexicon, "exceeds") and noun in folded(lexicon, "count")
 
 
-def either(around: Around, lexicon: Lexicon, counted: Sequence[str] = ()) -> bool:
+def either(around: Around, lexicon: Lexicon, counted: Sequence[str]) -> bool:
     """Whether dead and hurt are one number: "death and injury of nine", "nine dead and hurt"; `counted` are the words
     of the number."""
     before, after = around

@@ -220,9 +220,11 @@ def _paper(scene: Scene, source: Link, ground: Ground) -> bool:
 def _one_noun(scene: Scene, one: Link, other: Scene, two: Link) -> bool:
     """Whether two sources may be one: a paper or body without a name has a noun in common with the other ("the
     council", "a statement of the council")."""
+    if one.entity is not None and two.entity is not None:
+        return False
     held = ((scene, one), (other, two))
     nouns = [{f.removeprefix(_THE) for f in at.forms_in(link.words)} if link.words else set() for at, link in held]
-    return (one.entity is None or two.entity is None) and not nouns[0].isdisjoint(nouns[1])
+    return not nouns[0].isdisjoint(nouns[1])
 
 
 def _by(other: Scene, said: Said, denial: Denial, ground: Ground) -> bool:

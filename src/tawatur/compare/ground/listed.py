@@ -8,6 +8,8 @@ from tawatur.lexicon import Lexicon
 from tawatur.script.stems import stem
 from tawatur.script.words import forms
 
+_AND = "و"
+
 
 @cache
 def folded(lexicon: Lexicon, name: str) -> frozenset[str]:
@@ -25,6 +27,13 @@ def stemmed(lexicon: Lexicon, name: str) -> frozenset[str]:
 def phrases(lexicon: Lexicon, name: str) -> frozenset[tuple[str, ...]]:
     """The entries of a list as the stems of their words, in order."""
     return frozenset(tuple(map(stem, forms(words))) for words in lexicon.table("compare", "lists")[name])
+
+
+@cache
+def openers(lexicon: Lexicon, *names: str) -> frozenset[str]:
+    """The words with which the entries of some lists begin, folded, with and without "and"."""
+    held = {entry[0] for name in names for entry in entries(lexicon, name)}
+    return frozenset(held | {_AND + form for form in held})
 
 
 @cache

@@ -156,7 +156,7 @@ def _her_land(text: Text, i: int) -> bool:
     """Whether a country or a town of one word, of no masculine gender, begins here."""
     name = text.covering[i]
     alone = name.first == i and name.last == i + 1 and not name.cut
-    return alone and text.forms[i] not in text.grammar.classes.masculine_states
+    return alone and name.mention.entity not in text.grammar.classes.masculine_lands
 
 
 def told_of(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> bool:

@@ -86,7 +86,6 @@ class Classes:
     prayed_to: frozenset[str]
     named: frozenset[str]
     seat: frozenset[str]
-    masculine_states: frozenset[str]
     own_lands: frozenset[str]
     own_bodies: frozenset[str]
     varying: tuple[str, ...]
@@ -95,6 +94,7 @@ class Classes:
     questions: tuple[str, ...]
     accounts: tuple[str, ...]
     unsaid: dict[str, frozenset[str]]
+    masculine_lands: frozenset[str]
 
 
 def and_two(people: list[str]) -> list[str]:
@@ -109,4 +109,5 @@ def classes(lexicon: Lexicon) -> Classes:
         lemma: frozenset(f"{article}{forms(word)[0]}" for word in held for article in ("", "ال"))
         for lemma, held in table["unsaid"].items()
     }
-    return Classes(**folded(table), unsaid=unsaid)
+    lands = frozenset(row["entity"] for row in lexicon.rows("calques", "masculine"))
+    return Classes(**folded(table), unsaid=unsaid, masculine_lands=lands)

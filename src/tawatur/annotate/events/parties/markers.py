@@ -17,9 +17,8 @@ _DOES = 5  # letters of a verb of the present with the و before it
 _ISSUED = frozenset(("صادر", "صادره"))
 _ASIDE = 12
 _LEADS = frozenset(("كلا", "بين"))
-_OTHER, _MEMBER = "اخر", frozenset(("عنصرا", "عنصر", "عنصرين", "عنصران", "قياديا", "مقاتلا"))
+_OTHER = "اخر"
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
-_TOWNS = frozenset(("مدينتي", "بلدتي", "قريتي", "منطقتي", "محافظتي", "ولايتي", "حيي", "مخيمي", "جزيرتي", "معبري"))
 _PAIR = 2  # words from a name to one joined to it, with people of it between
 _BREAK = "break"
 _SHARED, _CLOSE = ("with", "on", "against", "by"), 4  # these lead to some without a name and to a name joined to them
@@ -118,7 +117,7 @@ def _about(scene: Scene, at: int, here: int, group: Group, held: str) -> str:
 
 
 def _between(scene: Scene, at: int, here: int, group: Group, held: str) -> str:
-    if scene.forms[here + 1] in _TOWNS:
+    if scene.forms[here + 1] in scene.grammar.parties.two_places:
         return "in"  # "قافلة بين مدينتي كذا وكذا"
     # "على الحدود بين كذا وكذا"
     return "in" if any_stem(scene.forms[here - 1], scene.grammar.clause.borders) else "between"
@@ -243,7 +242,7 @@ def _part(scene: Scene, at: int, group: Group) -> bool:
     if group.type != "ORG":
         return False
     one = at - 1 - (scene.forms[at - 1] == _OTHER)
-    if any_stem(scene.forms[at - 1], scene.grammar.parties.counts) or scene.forms[one] in _MEMBER:
+    if any_stem(scene.forms[at - 1], scene.grammar.parties.counts) or scene.forms[one] in scene.grammar.parties.members:
         return True  # "استهدف عنصرا آخر من حركة كذا"
     near = scene.quantities(max(0, at - 4), at)
     return any(scene.at(quantity.span.end - 1) >= at - 1 for _, _, quantity in near)

@@ -143,6 +143,8 @@ class Parties:
     nobodies: frozenset[str]
     suspected: frozenset[str]
     delegations: frozenset[str]
+    members: frozenset[str]
+    two_places: frozenset[str]
     communities: frozenset[str]
     answered: frozenset[str]
     countries: frozenset[str]
