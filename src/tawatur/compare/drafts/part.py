@@ -104,7 +104,7 @@ def level(around: Around, lexicon: Lexicon) -> bool:
 
 def aboard(around: Around, lexicon: Lexicon) -> bool:
     """Whether a number tells who was aboard ("the plane that carried five"), not what befell them."""
-    return not _aboard(lexicon).isdisjoint(around[0][-1:])
+    return not _of_units(lexicon, "aboard").isdisjoint(around[0][-1:])
 
 
 def did_it(around: Around, lexicon: Lexicon) -> bool:
@@ -113,8 +113,9 @@ def did_it(around: Around, lexicon: Lexicon) -> bool:
 
 
 @cache
-def _aboard(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(forms(form)[0] for form in lexicon.forms("units", "grammar", "aboard"))
+def _of_units(lexicon: Lexicon, name: str) -> frozenset[str]:
+    """Words (folded) by which numbers are read."""
+    return frozenset(forms(form)[0] for form in lexicon.forms("units", "grammar", name))
 
 
 def unread(scene: Scene, quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:
@@ -176,7 +177,7 @@ def either(around: Around, lexicon: Lexicon, counted: Sequence[str]) -> bool:
     deaths, hurt = folded(lexicon, "deaths"), folded(lexicon, "and_hurt")
     if len(after) > 1 and after[0] in deaths and after[1] in hurt and after[1].endswith(_THEY):
         return True  # "nine were killed and hurt", but not "nine were killed, and hurt were ten"
-    if not folded(lexicon, "others").isdisjoint(counted):
+    if not _of_units(lexicon, "others").isdisjoint(counted):
         return False  # "one was killed, and six others were hurt"
     near = before[-_JOINED:]  # "killed and hurt in the raid were nine"
     return any(a.removeprefix(_AND) in deaths and b in hurt and not a.endswith(_THEY) for a, b in pairwise(near))
